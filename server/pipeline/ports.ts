@@ -1,0 +1,96 @@
+import type { AbstentionCode } from "#domain/answer.ts";
+import type { Article, ArticleHead, ArticleId } from "#domain/article.ts";
+import type { Chunk } from "#domain/chunk.ts";
+import type { EmbedderFingerprint, EmbeddingRole } from "#domain/embedding.ts";
+import type { Passage, PassageId } from "#domain/passage.ts";
+import type { ArticleFilter, Turn } from "#domain/question.ts";
+import type { Retrieval } from "#domain/retrieval.ts";
+import type { Reason } from "#domain/verdict.ts";
+
+/** Turns texts into unit vectors, one per text, in order. */
+export interface Embedder {
+  readonly fingerprint: EmbedderFingerprint;
+  embed(texts: readonly string[], role: EmbeddingRole, signal?: AbortSignal): Promise<readonly Float32Array[]>;
+}
+
+/** One search's opinion of a passage; higher is better. */
+export interface ScoredPassage {
+  readonly passageId: PassageId;
+  readonly score: number;
+}
+
+/** A term of the analysed query; weight 1 for a word of the question, less for what was guessed from it. */
+export interface QueryTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** One open generation of an index: read only, stays valid until closed. */
+export interface Index {
+  readonly generation: string;
+  readonly counts: { readonly articles: number; readonly passages: number; readonly chunks: number };
+  /** Passages by their best chunk's cosine with `vector`, best first. */
+  dense(vector: Float32Array, limit: number, filter: ArticleFilter): Promise<readonly ScoredPassage[]>;
+  /** Passages by BM25 over `terms`, best first. */
+  lexical(terms: readonly QueryTerm[], limit: number, filter: ArticleFilter): Promise<readonly ScoredPassage[]>;
+  /** In how many passages the term occurs. */
+  documentFrequency(term: string): number;
+  passage(id: PassageId): Promise<Passage | undefined>;
+  article(id: ArticleId): Promise<Article | undefined>;
+  /** Passages of one article, in order of the text; empty for an unknown ID. */
+  passagesOf(id: ArticleId): Promise<readonly Passage[]>;
+  /** All articles, in order of ID. */
+  articles(): Promise<readonly (ArticleHead & { readonly passages: number })[]>;
+  close(): Promise<void>;
+}
+
+/** Where the current generation comes from: every `open` gives the newest one, which stays valid until its `close`. */
+export interface IndexSource {
+  open(): Promise<Index>;
+}
+
+/** An article made ready for the index. */
+export interface IndexedArticle {
+  readonly article: Article;
+  /** SHA-256 (hex) over everything that shapes its entry: equal hashes mean nothing has to be embedded or written again. */
+  readonly contentHash: string;
+  /** `searchText` is what the lexical index analyses: the passage, with its title and heading where these are indexed. */
+  readonly passages: readonly { readonly passage: Passage; readonly searchText: string }[];
+  readonly chunks: readonly { readonly chunk: Chunk; readonly vector: Float32Array }[];
+}
+
+/** What changes from one generation to the next; an article that is both put and known is replaced. */
+export interface IndexChange {
+  readonly put: readonly IndexedArticle[];
+  readonly remove: readonly ArticleId[];
+}
+
+/** Writes generations; one writer at a time, a crash at any moment leaves the last generation whole. */
+export interface IndexWriter {
+  /** Content hashes of the current generation's articles; empty where there is none yet. */
+  known(): Promise<
+    ReadonlyMap<ArticleId, { readonly contentHash: string; readonly file: string; readonly passages: number }>
+  >;
+  /** Writes and publishes a new generation, and says its name; an empty change to an existing index changes no byte. */
+  write(change: IndexChange): Promise<{ readonly generation: string }>;
+}
+
+/** What an answerer is given. */
+export interface AnswererInput {
+  readonly question: string;
+  readonly retrieval: Retrieval;
+  readonly turns: readonly Turn[];
+  readonly signal: AbortSignal;
+}
+
+/** A piece of an unverified answer: text with markers (`[2]`), a whole sentence with its passages, or the word that there is no answer. */
+export type Draft =
+  | { readonly type: "delta"; readonly text: string }
+  | { readonly type: "sentence"; readonly text: string; readonly passages: readonly PassageId[] }
+  | { readonly type: "abstention"; readonly reason: Reason<AbstentionCode> };
+
+/** Writes answers from retrieved passages; everything it says is verified before it is shown. */
+export interface Answerer {
+  readonly model: string;
+  draft(input: AnswererInput): AsyncIterable<Draft>;
+}
