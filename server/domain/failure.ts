@@ -3,6 +3,7 @@ export type FailureCode =
   | "usage"
   | "bad-request"
   | "unauthorized"
+  | "forbidden"
   | "not-found"
   | "too-large"
   | "too-many-requests"

@@ -1,0 +1,58 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { Failure } from "#domain/failure.ts";
+import type { ConversationStore } from "#stores/conversation-store.ts";
+import { streamAnswer } from "./chat-routes.ts";
+import { conversationView } from "./conversation-views.ts";
+import type { HttpEnv } from "./http-settings.ts";
+import { readBody, readQuery } from "./read-body.ts";
+import type { RunningAnswers } from "./running-answers.ts";
+
+const listQuery = z.object({
+  q: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+const title = z.string().trim().min(1).max(200);
+
+/** A reader's own conversations: list, show, rename, delete, follow (`/:id/stream`, 204 when finished) and stop (`/:id/stop`). */
+export function conversationRoutes(conversations: ConversationStore, answers: RunningAnswers): Hono<HttpEnv> {
+  return new Hono<HttpEnv>()
+    .get("/", async (c) => {
+      const { q, limit } = readQuery(c, listQuery);
+      const filter = { limit, ...(q !== undefined && { query: q }) };
+      return c.json({ conversations: await conversations.list(c.get("reader"), filter) });
+    })
+    .get("/:id", async (c) => {
+      const key = { owner: c.get("reader"), id: c.req.param("id") };
+      const found = await conversations.get(key);
+      if (!found) throw unknown();
+      return c.json(await conversationView(found, { answering: answers.of(key) !== undefined }));
+    })
+    .patch("/:id", async (c) => {
+      const body = await readBody(c, z.strictObject({ title }));
+      const key = { owner: c.get("reader"), id: c.req.param("id") };
+      if (!(await conversations.rename(key, body.title))) throw unknown();
+      return c.body(null, 204);
+    })
+    .delete("/:id", async (c) => {
+      const key = { owner: c.get("reader"), id: c.req.param("id") };
+      await answers.stop(key);
+      if (!(await conversations.delete(key))) throw unknown();
+      return c.body(null, 204);
+    })
+    .get("/:id/stream", async (c) => {
+      const key = { owner: c.get("reader"), id: c.req.param("id") };
+      const answer = answers.of(key);
+      if (answer) return streamAnswer(c, answer);
+      if (!(await conversations.get(key))) throw unknown();
+      return c.body(null, 204);
+    })
+    .post("/:id/stop", async (c) => {
+      const key = { owner: c.get("reader"), id: c.req.param("id") };
+      const stopped = await answers.stop(key);
+      if (!stopped && !(await conversations.get(key))) throw unknown();
+      return c.json({ stopped });
+    });
+}
+
+const unknown = (): Failure => new Failure("not-found", "Dieses Gespräch gibt es nicht.");

@@ -1,0 +1,15 @@
+/** A reader's opinion of one answer; `at` is an ISO 8601 instant. */
+export interface Feedback {
+  readonly answerId: string;
+  readonly owner: string;
+  readonly vote: "up" | "down";
+  readonly comment?: string;
+  readonly at: string;
+}
+
+/** Keeps one opinion for each reader and answer; a new one replaces the old. */
+export interface FeedbackStore {
+  put(feedback: Feedback): Promise<void>;
+  /** Newest first. */
+  list(limit: number): Promise<readonly Feedback[]>;
+}

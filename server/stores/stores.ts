@@ -1,0 +1,10 @@
+import type { ConversationStore } from "./conversation-store.ts";
+import type { FeedbackStore } from "./feedback-store.ts";
+import type { LimitStore } from "./limit-store.ts";
+
+/** All that the server remembers about its readers. */
+export interface Stores {
+  readonly conversations: ConversationStore;
+  readonly feedback: FeedbackStore;
+  readonly limits: LimitStore;
+}
