@@ -22,17 +22,25 @@ import { searchRoutes } from "./search-routes.ts";
 import { securePage } from "./secure-page.ts";
 import { serviceRoutes } from "./service-routes.ts";
 
-/** All that the app is made of; `staticFiles` serves the page where the platform does not. */
+/** All that the app is made of; `staticFiles` and `compression` do what some platforms do themselves. */
 export interface AppParts {
   readonly assistant: Assistant;
   readonly stores: Stores;
   readonly settings: HttpSettings;
   readonly runtime?: Partial<HttpRuntime>;
   readonly staticFiles?: MiddlewareHandler;
+  readonly compression?: MiddlewareHandler;
 }
 
 /** The whole HTTP interface; runs unchanged on Node and Workers. Guards stand in the order in which they are cheapest to refuse. */
-export function createApp({ assistant, stores, settings, staticFiles, ...parts }: AppParts): Hono<HttpEnv> {
+export function createApp({
+  assistant,
+  stores,
+  settings,
+  staticFiles,
+  compression,
+  ...parts
+}: AppParts): Hono<HttpEnv> {
   const runtime = { ...defaultRuntime, ...parts.runtime };
   const metrics = createMetrics();
   const measured = measureAnswers(assistant, metrics);
@@ -42,6 +50,7 @@ export function createApp({ assistant, stores, settings, staticFiles, ...parts }
 
   app.onError(handleError(runtime.onUnexpected));
   app.notFound(unknownAddress);
+  if (compression) app.use(compression);
   app.use(requestId(), securePage(), measureRequests(metrics, runtime.clock), guardOrigin(settings.allowedHosts));
   app.use(
     "/api/*",
