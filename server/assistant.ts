@@ -2,9 +2,16 @@ import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Article, ArticleHead, ArticleId } from "#domain/article.ts";
 import type { Check } from "#domain/claim.ts";
 import type { Conflict } from "#domain/conflict.ts";
-import type { Evidence, Passage, PassageId } from "#domain/passage.ts";
+import { Failure } from "#domain/failure.ts";
+import { type Evidence, type Passage, type PassageId, parsePassageId } from "#domain/passage.ts";
 import type { Question } from "#domain/question.ts";
 import type { Retrieval } from "#domain/retrieval.ts";
+import { type AnswerPorts, answer } from "#pipeline/answer.ts";
+import { checkText } from "#pipeline/check-text.ts";
+import { condense } from "#pipeline/condense.ts";
+import type { Index, IndexSource } from "#pipeline/ports.ts";
+import { retrieve } from "#pipeline/retrieve.ts";
+import { wording } from "#pipeline/wording.ts";
 
 /** The one public door: everything a reader can ask of Fundstelle. Unknown IDs are `undefined`; a missing index throws `Failure("no-index")`. */
 export interface Assistant {
@@ -18,4 +25,62 @@ export interface Assistant {
   conflicts(): Promise<readonly Conflict[]>;
   /** What answers by default: `extract`, or the language model's name. */
   readonly model: string;
+}
+
+/** The world an assistant lives in; `onError` is told of failures that readers only hear of in one sentence. */
+export interface AssistantPorts extends Omit<AnswerPorts, "index"> {
+  readonly indexes: IndexSource;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Builds the assistant; nothing is opened or loaded before the first call. */
+export function createAssistant(ports: AssistantPorts): Assistant {
+  const never = new AbortController().signal;
+
+  async function withIndex<T>(use: (index: Index) => Promise<T>): Promise<T> {
+    const index = await ports.indexes.open();
+    try {
+      return await use(index);
+    } finally {
+      await index.close();
+    }
+  }
+
+  return {
+    model: ports.answerers[0].model,
+    async *ask(question, signal = never) {
+      let index: Index | undefined;
+      try {
+        index = await ports.indexes.open();
+        yield* answer(question, { ...ports, index }, signal);
+      } catch (error) {
+        if (!signal.aborted) ports.onError(error);
+        yield { type: "answer-failed", error: told(error, signal) };
+      } finally {
+        await index?.close();
+      }
+    },
+    search: (question, k) =>
+      withIndex((index) => retrieve({ query: condense(question), index, embedder: ports.embedder, k }, never)),
+    check: (text, signal = never) => withIndex((index) => checkText(text, { index, embedder: ports.embedder }, signal)),
+    passage: (id) =>
+      withIndex(async (index) => {
+        const article = parsePassageId(id)?.articleId;
+        const [passage, head] = await Promise.all([index.passage(id), article && index.article(article)]);
+        return passage && head ? { passage, article: head } : undefined;
+      }),
+    article: (id) =>
+      withIndex(async (index) => {
+        const article = await index.article(id);
+        return article && { article, passages: await index.passagesOf(id) };
+      }),
+    articles: () => withIndex((index) => index.articles()),
+    conflicts: async () => [],
+  };
+}
+
+function told(error: unknown, signal: AbortSignal): { readonly code: string; readonly message: string } {
+  if (signal.aborted) return { code: "aborted", message: wording.aborted };
+  if (error instanceof Failure) return { code: error.code, message: error.message };
+  return { code: "internal", message: wording.failed };
 }

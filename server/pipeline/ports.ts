@@ -5,7 +5,6 @@ import type { EmbedderFingerprint, EmbeddingRole } from "#domain/embedding.ts";
 import type { Passage, PassageId } from "#domain/passage.ts";
 import type { ArticleFilter, Turn } from "#domain/question.ts";
 import type { Retrieval } from "#domain/retrieval.ts";
-import type { Reason } from "#domain/verdict.ts";
 
 /** Turns texts into unit vectors, one per text, in order. */
 export interface Embedder {
@@ -81,13 +80,18 @@ export interface AnswererInput {
   readonly retrieval: Retrieval;
   readonly turns: readonly Turn[];
   readonly signal: AbortSignal;
+  /** Inverse document frequency of an analysed term in the collection, ≥ 0: how much it tells one passage from another. */
+  readonly termWeight: (term: string) => number;
 }
 
 /** A piece of an unverified answer: text with markers (`[2]`), a whole sentence with its passages, or the word that there is no answer. */
 export type Draft =
   | { readonly type: "delta"; readonly text: string }
   | { readonly type: "sentence"; readonly text: string; readonly passages: readonly PassageId[] }
-  | { readonly type: "abstention"; readonly reason: Reason<AbstentionCode> };
+  /** A line that only introduces what follows ("Die Quellen nennen verschiedene Zahlen:"): it makes no claim and cites nothing. */
+  | { readonly type: "frame"; readonly text: string }
+  /** `message` where there is more to say than the code's standard sentence. */
+  | { readonly type: "abstention"; readonly code: AbstentionCode; readonly message?: string };
 
 /** Writes answers from retrieved passages; everything it says is verified before it is shown. */
 export interface Answerer {

@@ -1,0 +1,93 @@
+import type { AnswerEvent } from "#domain/answer-event.ts";
+import { nearestPassage } from "#domain/citation.ts";
+import type { Question } from "#domain/question.ts";
+import type { Retrieval } from "#domain/retrieval.ts";
+import { type AnswerRecord, recordAnswer } from "./answer-record.ts";
+import { cite } from "./cite.ts";
+import { condense } from "./condense.ts";
+import type { Answerer, Embedder, Index } from "./ports.ts";
+import { retrieve } from "./retrieve.ts";
+import { verifySentence } from "./verify/verify-sentence.ts";
+import { noMarker, wording } from "./wording.ts";
+
+/** All that making an answer asks of the world; `clock` gives milliseconds from any fixed point. */
+export interface AnswerPorts {
+  readonly index: Index;
+  readonly embedder: Embedder;
+  /** In order of preference: where the first fails, the next adds what is missing. */
+  readonly answerers: readonly [Answerer, ...Answerer[]];
+  readonly clock: () => number;
+  /** How many passages an answer may stand on. */
+  readonly passages: number;
+}
+
+/** From a question to its verified answer: find passages, draft, cite, verify, and only then say it. Throws what retrieval throws. */
+export async function* answer(
+  question: Question,
+  ports: AnswerPorts,
+  signal: AbortSignal,
+): AsyncGenerator<AnswerEvent> {
+  const record = recordAnswer(question.text, ports.clock);
+  const query = condense(question);
+  const retrieval = await retrieve({ query, index: ports.index, embedder: ports.embedder, k: ports.passages }, signal);
+  record.retrieved(retrieval.passages.map(nearestPassage));
+  yield { type: "retrieval-available", passages: retrieval.passages };
+
+  for (const answerer of ports.answerers) {
+    try {
+      yield* say(answerer, question, retrieval, ports.index, record, signal);
+      break;
+    } catch (cause) {
+      if (signal.aborted || answerer === ports.answerers.at(-1)) throw cause;
+    }
+  }
+  yield { type: "answer-end", answer: record.end() };
+}
+
+/** Lets one answerer speak; a sentence leaves only after its check. */
+async function* say(
+  answerer: Answerer,
+  question: Question,
+  retrieval: Retrieval,
+  index: Index,
+  record: AnswerRecord,
+  signal: AbortSignal,
+): AsyncGenerator<AnswerEvent> {
+  record.spokenBy(answerer.model);
+  const drafts = answerer.draft({
+    question: retrieval.query.text,
+    retrieval,
+    turns: question.history,
+    signal,
+    termWeight: inverseDocumentFrequency(index),
+  });
+  const evidence = new Map(retrieval.passages.map((ranked) => [ranked.passage.id, ranked]));
+  for await (const cited of cite(drafts, retrieval)) {
+    signal.throwIfAborted();
+    if (cited.type === "abstention") {
+      record.abstain({ code: cited.code, message: cited.message ?? wording.abstained[cited.code] });
+      continue;
+    }
+    if (cited.type === "frame") {
+      yield record.say({ text: cited.text, verdict: "supported", citations: [], quotes: [] }, []);
+      continue;
+    }
+    const found = cited.passages.flatMap((id) => evidence.get(id) ?? []);
+    const verdict = found.length > 0 ? verifySentence(cited.text, found) : noMarker;
+    if (verdict.label === "supported") {
+      const carrying = found.filter(({ passage }) => verdict.quotes.some((quote) => quote.passageId === passage.id));
+      const citations = carrying.map(({ passage }) => passage.id);
+      if (!record.hasSaid(cited.text))
+        yield record.say({ text: cited.text, verdict: "supported", citations, quotes: verdict.quotes }, carrying);
+    } else yield record.withhold({ text: cited.text, verdict: verdict.label, reason: verdict.reason });
+  }
+}
+
+/** Lucene's non-negative BM25 idf, ln(1 + (N − n + 0.5) / (n + 0.5)). */
+function inverseDocumentFrequency(index: Index): (term: string) => number {
+  const total = index.counts.passages;
+  return (term) => {
+    const n = index.documentFrequency(term);
+    return Math.log(1 + (total - n + 0.5) / (n + 0.5));
+  };
+}

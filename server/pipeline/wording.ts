@@ -1,0 +1,20 @@
+import type { AbstentionCode } from "#domain/answer.ts";
+import type { Verdict } from "#domain/verdict.ts";
+
+/** What the pipeline itself says to readers, in one place. */
+export const wording = {
+  abstained: {
+    "no-evidence": "Dazu steht in den Artikeln nichts, was sich belegen lässt.",
+    "false-premise": "Die Frage setzt etwas voraus, das die Artikel nicht sagen.",
+    "off-topic": "Davon handeln die Artikel nicht.",
+  } satisfies Record<AbstentionCode, string>,
+  aborted: "Die Antwort wurde abgebrochen.",
+  failed: "Die Antwort konnte nicht fertiggestellt werden. Bitte stellen Sie die Frage noch einmal.",
+} as const;
+
+/** The verdict on a sentence that points at no passage. */
+export const noMarker: Verdict = {
+  label: "not-enough-info",
+  reason: { code: "no-citation", message: "Der Satz nennt keine Textstelle, die ihn belegt." },
+  quotes: [],
+};
