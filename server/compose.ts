@@ -1,0 +1,113 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { aiSdkAnswerer } from "#adapters/answerer-ai-sdk.ts";
+import { indexSource, indexWriter } from "#adapters/index-segments.ts";
+import { readFiles } from "#adapters/read-files.ts";
+import { type Assistant, createAssistant } from "#assistant";
+import { Failure } from "#domain/failure.ts";
+import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
+import { type IngestReport, ingest } from "#pipeline/ingest.ts";
+import type { Embedder } from "#pipeline/ports.ts";
+import { readSettings, type Settings } from "#settings";
+
+/** The package's own folder: the sources' parent in a checkout, the built code's parent in a packed package. */
+const home = fileURLToPath(new URL("..", import.meta.url));
+
+/** The articles that come with the package. */
+export const bundledArticles = join(home, "corpus", "articles");
+const shippedModel = join(home, "models", "static-de-256-v64k-int4");
+/** Where the index lies when nobody names another place, below the working folder. */
+export const defaultIndex = join(".fundstelle", "index");
+
+/** Everything local an entry needs, put together from the settings. */
+export interface Workplace {
+  readonly assistant: Assistant;
+  readonly embedder: Embedder;
+  /** The index's folder, absolute. */
+  readonly directory: string;
+}
+
+export type Progress = (label: string, done: number, total: number) => void;
+
+/** What happens while a workplace is set up, told to whoever waits for it. */
+export interface Reporter {
+  readonly note: (line: string) => void;
+  readonly progress: Progress;
+}
+
+/** Opens the workplace; the default index is built from the bundled corpus when absent, a named one must exist (`Failure("no-index")`). */
+export async function compose(settings: Settings, reporter: Reporter): Promise<Workplace> {
+  const directory = resolve(settings.index ?? defaultIndex);
+  const embedder = await loadEmbedder(settings);
+  if (!existsSync(join(directory, "CURRENT"))) {
+    if (settings.index !== undefined)
+      throw new Failure(
+        "no-index",
+        `Unter ${settings.index} liegt kein Index. So entsteht einer: fundstelle ingest ORDNER --index ${settings.index}`,
+      );
+    reporter.note("Der Index entsteht aus dem mitgelieferten Korpus …");
+    await ingestPaths([bundledArticles], { directory, embedder, mode: "apply", prune: "keep" }, reporter);
+  }
+  const answerers = [...(settings.model ? [aiSdkAnswerer(settings.model)] : []), extractiveAnswerer()];
+  const [first = extractiveAnswerer(), ...others] = answerers;
+  const assistant = createAssistant({
+    indexes: indexSource({ directory, fingerprint: embedder.fingerprint }),
+    embedder,
+    answerers: [first, ...others],
+    clock: () => performance.now(),
+    passages: settings.passages,
+    onError: (error) => reporter.note(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
+  return { assistant, embedder, directory };
+}
+
+/** The workplace of an entry that has an environment and an `--index` option. */
+export const composeFromEnvironment = (
+  env: Readonly<Record<string, string | undefined>>,
+  options: { readonly index?: string },
+  reporter: Reporter,
+): Promise<Workplace> =>
+  compose(readSettings({ ...env, ...(options.index !== undefined && { FUNDSTELLE_INDEX: options.index }) }), reporter);
+
+export interface IngestTarget {
+  readonly directory: string;
+  readonly embedder: Embedder;
+  readonly mode: "apply" | "preview";
+  readonly prune: "keep" | "remove";
+}
+
+/** Reads files or folders into an index; see `ingest` for the report. */
+export function ingestPaths(paths: readonly string[], target: IngestTarget, reporter: Reporter): Promise<IngestReport> {
+  const { directory, embedder, mode, prune } = target;
+  return ingest({
+    files: readFiles(paths),
+    index: indexWriter({ directory, fingerprint: embedder.fingerprint }),
+    embedder,
+    mode,
+    prune,
+    target: directory,
+    onProgress: (done, total, step) =>
+      reporter.progress(step === "read" ? "Artikel lesen" : "Textstellen einbetten", done, total),
+  });
+}
+
+/** The embedder that the settings name, loaded. */
+export async function loadEmbedder({ embedder }: Settings): Promise<Embedder> {
+  switch (embedder.kind) {
+    case "static": {
+      const { loadStaticEmbedder } = await import("#adapters/embedder-static.ts");
+      return loadStaticEmbedder(shippedModel);
+    }
+    case "transformers": {
+      const { loadTransformersEmbedder } = await import("#adapters/embedder-transformers.ts");
+      return loadTransformersEmbedder({ model: embedder.model });
+    }
+    case "openai": {
+      const { openaiEmbedder } = await import("#adapters/embedder-openai.ts");
+      return openaiEmbedder(embedder);
+    }
+    default:
+      return embedder satisfies never;
+  }
+}

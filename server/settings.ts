@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { Failure } from "#domain/failure.ts";
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const schema = z.object({
+  /** Folder of the index; without it `.fundstelle/index`, built from the bundled corpus when absent. */
+  FUNDSTELLE_INDEX: z.string().min(1).optional(),
+  /** Address the server binds; anything but loopback needs a token. */
+  HOST: z.string().min(1).default("127.0.0.1"),
+  /** TCP port of the server; 0 takes any free one. */
+  PORT: port.default(8787),
+  /** Secret that the API and the page ask for. */
+  FUNDSTELLE_TOKEN: z.string().min(16, "braucht mindestens 16 Zeichen").optional(),
+  /** `static` (shipped), a hub name or folder for transformers.js, or `openai:<model>` for an embeddings endpoint. */
+  FUNDSTELLE_EMBEDDER: z.string().min(1).default("static"),
+  FUNDSTELLE_EMBEDDER_URL: z.url().optional(),
+  FUNDSTELLE_EMBEDDER_KEY: z.string().min(1).optional(),
+  /** A language model's name; without it answers are extracted. */
+  FUNDSTELLE_MODEL: z.string().min(1).optional(),
+  /** Base URL of an OpenAI-compatible endpoint. */
+  FUNDSTELLE_MODEL_URL: z.url().optional(),
+  FUNDSTELLE_MODEL_KEY: z.string().min(1).optional(),
+  /** Milliseconds without a token after which the model counts as dead. */
+  FUNDSTELLE_MODEL_STALL_MS: z.coerce.number().int().min(100).default(20_000),
+  /** Passages an answer may stand on. */
+  FUNDSTELLE_PASSAGES: z.coerce.number().int().min(1).max(50).default(12),
+});
+
+export interface ModelEndpoint {
+  readonly model: string;
+  readonly url: string;
+  readonly key?: string;
+}
+
+/** Everything that can be set, parsed once; absent means the part is off. */
+export interface Settings {
+  /** An index the reader named: it must exist. Absent: the default folder, built from the bundled corpus when needed. */
+  readonly index?: string;
+  readonly host: string;
+  readonly port: number;
+  readonly token?: string;
+  readonly embedder:
+    | { readonly kind: "static" }
+    | { readonly kind: "transformers"; readonly model: string }
+    | ({ readonly kind: "openai" } & ModelEndpoint);
+  readonly model?: ModelEndpoint & { readonly stallMs: number };
+  readonly passages: number;
+}
+
+/** Parses the environment; a wrong value throws `Failure("usage")` naming the variable. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = schema.safeParse(set);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Failure("usage", `Die Einstellung ${issue?.path.join(".")} ist ungültig: ${issue?.message}.`);
+  }
+  const values = parsed.data;
+  return {
+    ...(values.FUNDSTELLE_INDEX !== undefined && { index: values.FUNDSTELLE_INDEX }),
+    host: values.HOST,
+    port: values.PORT,
+    ...(values.FUNDSTELLE_TOKEN !== undefined && { token: values.FUNDSTELLE_TOKEN }),
+    embedder: readEmbedder(values),
+    ...(values.FUNDSTELLE_MODEL !== undefined && {
+      model: {
+        ...endpoint(
+          values.FUNDSTELLE_MODEL,
+          values.FUNDSTELLE_MODEL_URL,
+          values.FUNDSTELLE_MODEL_KEY,
+          "FUNDSTELLE_MODEL",
+        ),
+        stallMs: values.FUNDSTELLE_MODEL_STALL_MS,
+      },
+    }),
+    passages: values.FUNDSTELLE_PASSAGES,
+  };
+}
+
+function readEmbedder(values: z.infer<typeof schema>): Settings["embedder"] {
+  const name = values.FUNDSTELLE_EMBEDDER;
+  if (name === "static") return { kind: "static" };
+  if (!name.startsWith("openai:")) return { kind: "transformers", model: name };
+  const model = name.slice("openai:".length);
+  return {
+    kind: "openai",
+    ...endpoint(model, values.FUNDSTELLE_EMBEDDER_URL, values.FUNDSTELLE_EMBEDDER_KEY, "FUNDSTELLE_EMBEDDER"),
+  };
+}
+
+function endpoint(model: string, url: string | undefined, key: string | undefined, variable: string): ModelEndpoint {
+  if (url === undefined)
+    throw new Failure(
+      "usage",
+      `Zu ${variable} fehlt ${variable}_URL, die Adresse der Schnittstelle (zum Beispiel http://127.0.0.1:11434/v1).`,
+    );
+  return { model, url, ...(key !== undefined && { key }) };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { readSettings } from "#settings";
+
+describe("readSettings", () => {
+  test("needs nothing: every setting has a default, and an empty variable counts as unset", () => {
+    expect(readSettings({ FUNDSTELLE_TOKEN: "", PORT: "" })).toEqual({
+      host: "127.0.0.1",
+      port: 8787,
+      embedder: { kind: "static" },
+      passages: 12,
+    });
+  });
+
+  test.each([
+    [
+      { FUNDSTELLE_EMBEDDER: "Xenova/multilingual-e5-small" },
+      { kind: "transformers", model: "Xenova/multilingual-e5-small" },
+    ],
+    [{ FUNDSTELLE_EMBEDDER: "./modelle/eigenes" }, { kind: "transformers", model: "./modelle/eigenes" }],
+    [
+      { FUNDSTELLE_EMBEDDER: "openai:bge-m3", FUNDSTELLE_EMBEDDER_URL: "http://127.0.0.1:11434/v1" },
+      { kind: "openai", model: "bge-m3", url: "http://127.0.0.1:11434/v1" },
+    ],
+  ])("reads the embedder %o", (env, embedder) => {
+    expect(readSettings(env).embedder).toEqual(embedder);
+  });
+
+  test("reads a language model with its endpoint", () => {
+    const env = {
+      FUNDSTELLE_MODEL: "gemma3",
+      FUNDSTELLE_MODEL_URL: "http://127.0.0.1:11434/v1",
+      FUNDSTELLE_MODEL_KEY: "geheim",
+    };
+    expect(readSettings(env).model).toEqual({
+      model: "gemma3",
+      url: "http://127.0.0.1:11434/v1",
+      key: "geheim",
+      stallMs: 20_000,
+    });
+  });
+
+  test.each([
+    [{ PORT: "achtzig" }, /PORT/],
+    [{ PORT: "70000" }, /PORT/],
+    [{ FUNDSTELLE_TOKEN: "kurz" }, /FUNDSTELLE_TOKEN.*16 Zeichen/],
+    [{ FUNDSTELLE_MODEL: "gemma3" }, /FUNDSTELLE_MODEL_URL/],
+    [{ FUNDSTELLE_EMBEDDER: "openai:bge-m3" }, /FUNDSTELLE_EMBEDDER_URL/],
+  ])("refuses %o with a sentence that names the variable", (env, message) => {
+    expect(() => readSettings(env)).toThrow(message);
+  });
+});
