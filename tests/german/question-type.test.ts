@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { type QuestionType, questionType } from "#german/question-type.ts";
+
+const rows: readonly (readonly [string, QuestionType])[] = [
+  ["Wie viele Menschen leben in Bremen?", "quantity"],
+  ["wieviel geld bekam der verein", "quantity"],
+  ["Wie hoch ist der Schaden nach dem Sturm?", "quantity"],
+  ["Was kostet eine Kilowattstunde Strom?", "quantity"],
+  ["Welchen Anteil hat Windkraft am Strommix?", "quantity"],
+  ["How many people were injured?", "quantity"],
+  ["Wann wurde die Brücke gesperrt?", "date"],
+  ["In welchem Jahr begann der Bau?", "date"],
+  ["Seit wann gilt das Gesetz?", "date"],
+  ["When did the strike start?", "date"],
+  ["Wie lange dauerte der Streik?", "duration"],
+  ["wie viele jahre war er im amt", "duration"],
+  ["Wer leitet das Institut?", "person"],
+  ["Von wem stammt die Studie?", "person"],
+  ["Wie heißt die neue Trainerin?", "person"],
+  ["Who wrote the report?", "person"],
+  ["Wo brach das Feuer aus?", "place"],
+  ["Woher kommen die Lieferungen?", "place"],
+  ["In welcher Stadt fand der Gipfel statt?", "place"],
+  ["Warum trat die Ministerin zurück?", "reason"],
+  ["weshalb steigen die preise", "reason"],
+  ["Aus welchem Grund wurde der Prozess vertagt?", "reason"],
+  ["Was sagte der Bürgermeister zu den Vorwürfen?", "quote"],
+  ["Wie bewertet die Gewerkschaft das Angebot?", "quote"],
+  ["Hat die Regierung das Gesetz beschlossen?", "polar"],
+  ["Ist das Museum am Montag geöffnet?", "polar"],
+  ["Liefert die Firma noch nach Russland?", "polar"],
+  ["Stimmt es, dass der Zoll gesenkt wurde?", "polar"],
+  ["Did the company pay a fine?", "polar"],
+  ["Was ist eine Wärmepumpe?", "definition"],
+  ["Was bedeutet Inflation?", "definition"],
+  ["Vergleiche die Ergebnisse von 2019 und 2023.", "comparison"],
+  ["Worin unterscheiden sich die beiden Entwürfe?", "comparison"],
+  ["Welche Länder nahmen teil?", "place"],
+  ["Welche Waren lieferte der Hafen?", "list"],
+  ["Nenne alle Forderungen der Landwirte.", "list"],
+  ["Wie gelang die Rettung?", "manner"],
+  ["Worüber berichtet die Zeitung?", "open"],
+  ["Was geschah am Hafen?", "open"],
+];
+
+describe("questionType", () => {
+  test.each(rows)("%s → %s", (question, type) => {
+    expect(questionType(question)).toBe(type);
+  });
+
+  test("stays linear on a megabyte of anything", () => {
+    for (const piece of ["wie viele ", "a", "welche en ", "???"]) questionType(piece.repeat(Math.ceil(1e6 / piece.length)));
+  }, 4_000);
+});
