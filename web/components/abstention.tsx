@@ -1,0 +1,42 @@
+import type { NearestPassage } from "#http/wire.ts";
+import type { NumberedSource } from "../answer-sources.ts";
+import { dictionary } from "../dictionary.ts";
+import { SourceLine } from "./source-line.tsx";
+
+interface Props {
+  readonly message: string;
+  readonly nearest: readonly NearestPassage[];
+  readonly onOpen: (sources: readonly NumberedSource[], number: number) => void;
+}
+
+/** No answer, why not, and the passages that come nearest. */
+export function Abstention({ message, nearest, onOpen }: Props) {
+  // Nothing is quoted: the passage as a whole is what is near.
+  const sources = nearest.map((passage, i) => ({
+    citation: { ...passage, quote: { start: 0, end: passage.text.length } },
+    quotes: [],
+    number: i + 1,
+  }));
+  return (
+    <div className="abstention">
+      <p className="abstention-reason">{message}</p>
+      {sources.length > 0 && (
+        <>
+          <h3 className="label">{dictionary.nearest}</h3>
+          <ol className="nearest">
+            {sources.map(({ citation, number }) => (
+              <li key={citation.passageId}>
+                <p className="nearest-title">{citation.title}</p>
+                <SourceLine article={citation} />
+                <blockquote>{citation.text}</blockquote>
+                <button type="button" className="plain small" onClick={() => onOpen(sources, number)}>
+                  {dictionary.showInArticle}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}

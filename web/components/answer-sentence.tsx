@@ -1,0 +1,20 @@
+import type { NumberedSource } from "../answer-sources.ts";
+import { CitationChip } from "./citation-chip.tsx";
+
+interface Props {
+  readonly text: string;
+  readonly sources: readonly NumberedSource[];
+  readonly onOpen: (number: number) => void;
+}
+
+/** One verified sentence with a chip for each passage that carries it. */
+export function AnswerSentence({ text, sources, onOpen }: Props) {
+  return (
+    <span className="sentence">
+      {text}
+      {sources.map((source) => (
+        <CitationChip key={source.number} source={source} onOpen={() => onOpen(source.number)} />
+      ))}{" "}
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { dictionary } from "../dictionary.ts";
+
+interface Props {
+  readonly busy: boolean;
+  readonly isFirst: boolean;
+  readonly onAsk: (question: string) => void;
+  readonly onStop: () => void;
+}
+
+/** Where the reader asks: Enter sends, Shift+Enter breaks the line, "/" anywhere comes here, Esc stops. */
+export function AskBox({ busy, isFirst, onAsk, onStop }: Props) {
+  const [text, setText] = useState("");
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key === "Escape" && busy && !event.defaultPrevented) onStop();
+      if (event.key !== "/" || isTyping(event.target)) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, [busy, onStop]);
+
+  const send = () => {
+    if (busy || text.trim() === "") return;
+    onAsk(text.trim());
+    setText("");
+  };
+  const sendOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+
+  return (
+    <form
+      className="ask"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <label className="hidden" htmlFor="frage">
+        {dictionary.question}
+      </label>
+      <div className="ask-field">
+        <textarea
+          id="frage"
+          ref={box}
+          rows={1}
+          maxLength={4000}
+          value={text}
+          placeholder={isFirst ? dictionary.questionHint : dictionary.followUpHint}
+          aria-describedby="tasten"
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={sendOnEnter}
+        />
+        {busy ? (
+          <button type="button" className="main-action" onClick={onStop}>
+            {dictionary.stop}
+          </button>
+        ) : (
+          <button type="submit" className="main-action" disabled={text.trim() === ""}>
+            {dictionary.ask}
+          </button>
+        )}
+      </div>
+      <p id="tasten" className="quiet keys">
+        {dictionary.keys}
+      </p>
+    </form>
+  );
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches("input, textarea, select");

@@ -1,0 +1,38 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
+import type { NumberedSource } from "../answer-sources.ts";
+import { HighlightedText } from "./highlighted-text.tsx";
+import { SourceLine } from "./source-line.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly source: NumberedSource;
+  readonly anchor: RefObject<HTMLElement | null>;
+}
+
+const GAP = 6;
+
+/** The cited passage in the browser's top layer, below its chip or above where there is more room. */
+export function CitationCard({ id, source: { citation, quotes }, anchor }: Props) {
+  const card = useRef<HTMLSpanElement>(null);
+
+  useLayoutEffect(() => {
+    const element = card.current;
+    const chip = anchor.current?.getBoundingClientRect();
+    if (!element || !chip) return;
+    element.showPopover();
+    const { width, height } = element.getBoundingClientRect();
+    const below = chip.bottom + GAP + height <= innerHeight || chip.top < innerHeight - chip.bottom;
+    element.style.left = `${Math.max(8, Math.min(chip.left, innerWidth - width - 8))}px`;
+    element.style.top = `${below ? chip.bottom + GAP : Math.max(8, chip.top - GAP - height)}px`;
+  }, [anchor]);
+
+  return (
+    <span ref={card} id={id} role="tooltip" popover="manual" className="card">
+      <span className="card-title">{citation.title}</span>
+      <SourceLine article={citation} />
+      <span className="card-text">
+        <HighlightedText text={citation.text} quotes={quotes} />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import { dictionary } from "../dictionary.ts";
+
+interface Props {
+  readonly message: string;
+  readonly place: "page" | "answer";
+  readonly onRetry: () => void;
+}
+
+/** What went wrong, in one sentence, and a way on. */
+export function FailureNotice({ message, place, onRetry }: Props) {
+  return (
+    <div className={`failure ${place === "page" ? "page-note" : ""}`} role="alert">
+      <p>{message}</p>
+      <button type="button" className="plain" onClick={onRetry}>
+        {dictionary.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/ask.css";
+import "./styles/answer.css";
+import "./styles/citation.css";
+import "./styles/source.css";
+
+const place = document.getElementById("page");
+if (!place) throw new Error('Cannot start the page: element "page" is missing, expected it in index.html.');
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
