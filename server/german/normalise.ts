@@ -1,0 +1,38 @@
+/** The one form of a text that every offset refers to: Unicode NFC. */
+export const toNfc = (text: string): string => text.normalize("NFC");
+
+/**
+ * The form in which spellings of one word meet: lower case, without accents, umlauts as plain vowels whether written ä or ae, ß as ss,
+ * typographic apostrophes and invisible characters gone ("Straßenbrücke", "Strassenbruecke" → "strassenbrucke"). For matching only.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  const bare = plainLetters.test(lower) ? lower : withoutMarks(lower);
+  return bare.replace(spelledOut, "");
+}
+
+const plainLetters = /^[a-z0-9]*$/;
+
+const withoutMarks = (lower: string): string =>
+  lower
+    .replace(/[ßæœøłđıþð]/g, (letter) => ligatures[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/[\p{Mn}\p{Cf}'’‘ʼ`´]/gu, "");
+
+const ligatures: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+  þ: "th",
+  ð: "d",
+};
+
+/**
+ * The e of ae, oe, ue. After a vowel or q it is a sound of its own ("neue", "Feuer", "Quelle"), and at the end it belongs to the ending
+ * ("Statue, Statuen") but in "grün". Where ae, oe, ue is no umlaut ("Michael", "aktuell") the e is lost as well, in every text alike.
+ */
+const spelledOut = /(?<=(?<![aeiouyq])[ao])e(?!s?$)|(?<=(?<![aeiouyq])u)e(?!n?s?$)|(?<=gru)e(?=n$)/g;

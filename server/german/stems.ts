@@ -1,0 +1,34 @@
+import { fold } from "./normalise.ts";
+import { snowball } from "./snowball.ts";
+import { infinitive } from "./infinitive.ts";
+import { plainNumber } from "./words.ts";
+
+/**
+ * What the forms of a word share, folded: "Waffenlieferungen" → "waffenlief"; a number in its normal form. Snowball German, before it verb
+ * forms and -ung nouns set back to the infinitive and feminines to the common form, after it what it leaves: -s of names and loan words.
+ * Forms of one word meet; what the stem looks like means nothing.
+ */
+export function stem(word: string): string {
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  if (memory.size >= MEMORY) memory.clear();
+  const found = plainNumber(word) ?? wordStem(fold(word));
+  memory.set(word, found);
+  return found;
+}
+
+/** German text repeats itself: 30,000 forms cover 95 % of the words of plenary minutes. */
+const memory = new Map<string, string>();
+const MEMORY = 65_536;
+
+const wordStem = (folded: string): string => finish(snowball(infinitive(common(folded))));
+
+/** "Ministerin, Ministerinnen" → "Minister"; "Studentin" → "Student". */
+const common = (folded: string): string => folded.replace(/(?<=.{3}(?:er|at|ant|ent|ert|ist|og))in(?:nen)?$/, "");
+
+/**
+ * Snowball drops an s after b d f g h k l m n r t alone: names and loan words end otherwise ("Chinas, Trumps, Kiews, Selenskyjs, Autos").
+ * Every stem loses it, so that "Ergebnis, Ergebnisse" stay together; short ones keep it ("Haus", "Gas"). "Artikeln", "Steuern": the n of the dative.
+ */
+const finish = (stemmed: string): string =>
+  stemmed.replace(/(?<=..[aeiouyjpvwcx])s$/, "").replace(/(?<=el|[aeiou]er)n$/, "");
