@@ -1,0 +1,30 @@
+/** Random access to one file; reading is synchronous, as a page of a cached file costs two microseconds and a promise more. */
+export interface ByteSource {
+  readonly size: number;
+  /** Fills `target` from `offset`; throws `Failure("index-damaged")` when the file is too short. */
+  read(offset: number, target: Uint8Array): void;
+  close(): void;
+}
+
+/** The files of one segment, by what they hold. */
+export interface SegmentFiles {
+  /** Float32 vectors, for the final score. */
+  readonly vectors: ByteSource;
+  /** Quantised vectors, for the scan. */
+  readonly scan: ByteSource;
+  readonly postings: ByteSource;
+  /** Articles, passages and chunks as columns of numbers. */
+  readonly tables: ByteSource;
+  /** Heads and texts of the articles. */
+  readonly texts: ByteSource;
+}
+
+export type SegmentFileName = keyof SegmentFiles;
+export const segmentFileNames: readonly SegmentFileName[] = ["vectors", "scan", "postings", "tables", "texts"];
+
+/** The part of a source from `offset`, in memory of its own (and so aligned for any kind of number). */
+export function readBytes(source: ByteSource, offset: number, length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  source.read(offset, bytes);
+  return bytes;
+}

@@ -1,0 +1,38 @@
+import { readBytes, type SegmentFiles } from "./byte-source.ts";
+import { openPostings } from "./postings.ts";
+import type { SegmentEntry } from "./segment-entry.ts";
+import { openTables } from "./tables.ts";
+import { ROWS_AT } from "./vector-file.ts";
+
+/** The articles of a segment as they were written, but for those removed: what a merge starts from. Nothing is analysed or embedded again. */
+export function readEntries(
+  files: SegmentFiles,
+  dimensions: number,
+  removed: readonly string[],
+): readonly SegmentEntry[] {
+  const tables = openTables(readBytes(files.tables, 0, files.tables.size), files.texts);
+  const terms = openPostings(readBytes(files.postings, 0, files.postings.size)).terms();
+  const gone = new Set(removed);
+  const numbers = Array.from({ length: tables.counts.articles }, (_, i) => i);
+  return numbers
+    .filter((number) => !gone.has(tables.articleId(number)))
+    .map((number) => {
+      const [firstPassage, endPassage] = tables.passagesOf(number);
+      const [firstChunk, endChunk] = tables.chunksOf(number);
+      return {
+        article: tables.article(number),
+        contentHash: tables.head(number).contentHash,
+        passages: Array.from({ length: endPassage - firstPassage }, (_, i) => ({
+          passage: tables.passage(firstPassage + i),
+          terms: terms[firstPassage + i] ?? { hashes: new Float64Array(), counts: new Uint32Array() },
+        })),
+        chunks: Array.from({ length: endChunk - firstChunk }, (_, i) => {
+          const at = ROWS_AT + (firstChunk + i) * dimensions * 4;
+          return {
+            passages: Array.from(tables.passagesOfChunk(firstChunk + i), tables.passageId),
+            vector: new Float32Array(readBytes(files.vectors, at, dimensions * 4).buffer),
+          };
+        }),
+      };
+    });
+}
