@@ -1,0 +1,87 @@
+import { parse, YAMLParseError } from "yaml";
+import { z } from "zod";
+import type { ArticleHead } from "#domain/article.ts";
+
+/** What an editor may say of an article above its text; keys that are not listed here are ignored. */
+export type FrontMatter = Partial<Omit<ArticleHead, "id" | "file">>;
+
+export type FrontMatterResult =
+  | { readonly kind: "read"; readonly head: FrontMatter; readonly body: string }
+  | { readonly kind: "broken"; readonly reason: string };
+
+/** Takes the YAML block between two lines of `---` off a text; a text without one has an empty head; `reason` is one German sentence. */
+export function readFrontMatter(text: string): FrontMatterResult {
+  if (!/^---[ \t]*(\n|$)/.test(text)) return { kind: "read", head: {}, body: text };
+  const block = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  if (!block) return { kind: "broken", reason: "Der Vorspann beginnt mit ---, aber die schließende Zeile --- fehlt." };
+  const body = text.slice(block[0].length);
+  const yaml = readYaml(block[1] ?? "");
+  if (yaml.kind === "broken") return yaml;
+  const head = headSchema.safeParse(yaml.value ?? {});
+  if (head.success) return { kind: "read", head: present(head.data), body };
+  const issue = head.error.issues[0];
+  const field = issue?.path.join(".") ?? "";
+  return {
+    kind: "broken",
+    reason: field
+      ? `Das Feld ${field} im Vorspann ${issue?.message}.`
+      : "Der Vorspann besteht nicht aus Zeilen der Form „Feld: Wert“.",
+  };
+}
+
+function readYaml(
+  yaml: string,
+): { readonly kind: "read"; readonly value: unknown } | { kind: "broken"; reason: string } {
+  try {
+    return { kind: "read", value: parse(yaml, { maxAliasCount: 0, logLevel: "error" }) };
+  } catch (error) {
+    if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error;
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    const where = line === undefined ? "" : ` in Zeile ${line + 1} der Datei`;
+    return { kind: "broken", reason: `Der Vorspann ist kein gültiges YAML${where}.` };
+  }
+}
+
+const oneLine = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+
+const line = z
+  .union([z.string(), z.number()], { error: "muss ein kurzer Text sein" })
+  .transform((value) => oneLine(String(value)))
+  .nullish();
+
+const lines = z
+  .union([z.string(), z.array(z.string())], { error: "muss ein kurzer Text oder eine Liste davon sein" })
+  .transform((value) => oneLine(typeof value === "string" ? value : value.join(", ")))
+  .nullish();
+
+const date = z
+  .union([z.string(), z.number()], { error: "muss ein Datum der Form JJJJ-MM-TT sein" })
+  .transform((value) => String(value).trim().replace(/T.*$/, ""))
+  .refine(isIsoDate, { error: "muss ein Datum der Form JJJJ-MM-TT oder JJJJ-MM sein" })
+  .nullish();
+
+const webAddress = z.url({ protocol: /^https?$/, error: "muss eine Web-Adresse mit http oder https sein" }).nullish();
+
+const headSchema = z.object({
+  title: line,
+  source: line,
+  author: lines,
+  publishedAt: date,
+  url: webAddress,
+  licence: line,
+  basedOn: line,
+  retelling: z.boolean({ error: "muss true oder false sein" }).nullish(),
+});
+
+/** A day that does not exist (30 February) would make every comparison of dates wrong. */
+function isIsoDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
+  const real = new Date(Date.UTC(year, month - 1, day));
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+}
+
+/** An empty field says that nothing is known, which in the domain is an absent key. */
+const present = (head: z.infer<typeof headSchema>): FrontMatter =>
+  Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined && value !== null && value !== ""));
