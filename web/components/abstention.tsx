@@ -6,7 +6,7 @@ import { SourceLine } from "./source-line.tsx";
 interface Props {
   readonly message: string;
   readonly nearest: readonly NearestPassage[];
-  readonly onOpen: (sources: readonly NumberedSource[], number: number) => void;
+  readonly onOpen: (sources: readonly NumberedSource[], chosen: NumberedSource) => void;
 }
 
 /** No answer, why not, and the passages that come nearest. */
@@ -24,12 +24,12 @@ export function Abstention({ message, nearest, onOpen }: Props) {
         <>
           <h3 className="label">{dictionary.nearest}</h3>
           <ol className="nearest">
-            {sources.map(({ citation, number }) => (
-              <li key={citation.passageId}>
-                <p className="nearest-title">{citation.title}</p>
-                <SourceLine article={citation} />
-                <blockquote>{citation.text}</blockquote>
-                <button type="button" className="plain small" onClick={() => onOpen(sources, number)}>
+            {sources.map((source) => (
+              <li key={source.citation.passageId}>
+                <p className="nearest-title">{source.citation.title}</p>
+                <SourceLine article={source.citation} />
+                <blockquote>{source.citation.text}</blockquote>
+                <button type="button" className="plain small" onClick={() => onOpen(sources, source)}>
                   {dictionary.showInArticle}
                 </button>
               </li>

@@ -4,7 +4,7 @@ import { CitationChip } from "./citation-chip.tsx";
 interface Props {
   readonly text: string;
   readonly sources: readonly NumberedSource[];
-  readonly onOpen: (number: number) => void;
+  readonly onOpen: (source: NumberedSource) => void;
 }
 
 /** One verified sentence with a chip for each passage that carries it. */
@@ -13,7 +13,7 @@ export function AnswerSentence({ text, sources, onOpen }: Props) {
     <span className="sentence">
       {text}
       {sources.map((source) => (
-        <CitationChip key={source.number} source={source} onOpen={() => onOpen(source.number)} />
+        <CitationChip key={source.number} source={source} onOpen={() => onOpen(source)} />
       ))}{" "}
     </span>
   );

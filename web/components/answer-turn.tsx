@@ -11,17 +11,22 @@ import { WithheldLines } from "./withheld-lines.tsx";
 interface Props {
   readonly message: ChatMessage;
   readonly state: "running" | "ended";
-  readonly onOpen: (sources: readonly NumberedSource[], number: number) => void;
-  readonly onRegenerate: () => void;
+  readonly onOpen: (sources: readonly NumberedSource[], chosen: NumberedSource) => void;
+  /** Absent where newer turns build on this answer. */
+  readonly onRegenerate?: () => void;
 }
 
 /** One answer: its sentences with their citations, conflicts, what was withheld, or the word that there is no answer. */
 export function AnswerTurn({ message, state, onOpen, onRegenerate }: Props) {
   const sources = useMemo(() => sourcesOf(message), [message]);
-  const open = (number: number) => onOpen(sources, number);
+  const open = (chosen: NumberedSource) => onOpen(sources, chosen);
   const cited = (part: ChatMessage["parts"][number]) => {
-    const ids = new Set(citedBy(part).map(({ citation }) => citation.passageId));
-    return sources.filter(({ citation }) => ids.has(citation.passageId));
+    const own = citedBy(part);
+    // The chip of a sentence shows what carries this sentence, not what carries its neighbours.
+    return sources.flatMap((source) => {
+      const cited = own.find(({ citation }) => citation.passageId === source.citation.passageId);
+      return cited ? { ...source, quotes: cited.quotes } : [];
+    });
   };
   const { kind, reason, nearest = [], failure } = message.metadata ?? {};
   const sentences = message.parts.filter((part) => part.type === "text");
@@ -57,7 +62,7 @@ export function AnswerTurn({ message, state, onOpen, onRegenerate }: Props) {
         <p className="quiet">{dictionary.stopped}</p>
       )}
       {failure !== undefined && <p className="failure">{failure}</p>}
-      {state === "ended" && (
+      {state === "ended" && onRegenerate && (
         <button type="button" className="plain small" onClick={onRegenerate}>
           {dictionary.regenerate}
         </button>

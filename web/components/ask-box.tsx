@@ -14,6 +14,11 @@ export function AskBox({ busy, isFirst, onAsk, onStop }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
+    // On a phone the keyboard would cover the page before it was read.
+    if (matchMedia("(pointer: fine)").matches) box.current?.focus();
+  }, []);
+
+  useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
       if (event.key === "Escape" && busy && !event.defaultPrevented) onStop();
       if (event.key !== "/" || isTyping(event.target)) return;

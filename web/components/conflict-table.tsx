@@ -1,13 +1,13 @@
 import type { Conflict, ConflictPosition } from "#http/wire.ts";
 import type { NumberedSource } from "../answer-sources.ts";
 import { dictionary } from "../dictionary.ts";
-import { formatDate } from "../format-date.ts";
+import { formatShortDate } from "../format-date.ts";
 import { CitationChip } from "./citation-chip.tsx";
 
 interface Props {
   readonly conflict: Conflict;
   readonly sources: readonly NumberedSource[];
-  readonly onOpen: (number: number) => void;
+  readonly onOpen: (source: NumberedSource) => void;
 }
 
 /** Who says what, where and as of when, one line for each position. */
@@ -33,10 +33,15 @@ export function ConflictTable({ conflict, sources, onOpen }: Props) {
               <tr key={`${position.passageId} ${position.statement}`}>
                 <th scope="row" data-column={columns.value}>
                   {position.value ?? position.statement}
-                  {source && <CitationChip source={source} onOpen={() => onOpen(source.number)} />}
                 </th>
                 <td data-column={columns.speaker}>{position.speaker ?? dictionary.notSaid}</td>
-                <td data-column={columns.source}>{position.source ?? dictionary.notSaid}</td>
+                <td data-column={columns.source}>
+                  {source ? (
+                    <CitationChip source={source} onOpen={() => onOpen(source)} />
+                  ) : (
+                    (position.source ?? dictionary.notSaid)
+                  )}
+                </td>
                 <td data-column={columns.published}>{dateOf(position, "publishedAt")}</td>
                 <td data-column={columns.asOf}>{dateOf(position, "asOf")}</td>
               </tr>
@@ -50,5 +55,5 @@ export function ConflictTable({ conflict, sources, onOpen }: Props) {
 
 function dateOf(position: ConflictPosition, field: "publishedAt" | "asOf"): string {
   const date = position[field];
-  return date === undefined ? dictionary.notSaid : formatDate(date);
+  return date === undefined ? dictionary.notSaid : formatShortDate(date);
 }

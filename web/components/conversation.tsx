@@ -56,10 +56,10 @@ export function Conversation({ id, stored }: Props) {
     if (last?.role === "assistant") void regenerate({ messageId: last.id });
     else if (question) void sendMessage({ text: textOf(question), messageId: question.id });
   };
-  const openSource = (sources: readonly NumberedSource[], number: number) =>
+  const openSource = (sources: readonly NumberedSource[], chosen: NumberedSource) =>
     setSource({
-      sources,
-      at: sources.findIndex((one) => one.number === number),
+      sources: sources.map((one) => (one.number === chosen.number ? chosen : one)),
+      at: sources.findIndex((one) => one.number === chosen.number),
       opener: document.activeElement instanceof HTMLElement ? document.activeElement : null,
     });
   const closeSource = () => {
@@ -71,22 +71,20 @@ export function Conversation({ id, stored }: Props) {
     <div className={source ? "workplace with-source" : "workplace"}>
       <main className="talk">
         {messages.length === 0 && <Welcome onAsk={ask} />}
-        {messages.map((message) =>
-          message.role === "user" ? (
-            <h2 key={message.id} className="question">
-              {textOf(message)}
-            </h2>
-          ) : (
-            <AnswerTurn
-              key={message.id}
-              message={message}
-              state={busy && message === last ? "running" : "ended"}
-              onOpen={openSource}
-              onRegenerate={() => void regenerate({ messageId: message.id })}
-            />
-          ),
-        )}
-        {busy && <Progress {...(passages !== undefined && { passages })} />}
+        {turnsOf(messages).map(([question, answer], i, turns) => (
+          <section key={question.id} className="turn" ref={i > 0 && i === turns.length - 1 ? scrollHere : undefined}>
+            <h2 className="question">{textOf(question)}</h2>
+            {answer && (
+              <AnswerTurn
+                message={answer}
+                state={busy && answer === last ? "running" : "ended"}
+                onOpen={openSource}
+                {...(answer === last && { onRegenerate: () => void regenerate({ messageId: answer.id }) })}
+              />
+            )}
+            {busy && i === turns.length - 1 && <Progress {...(passages !== undefined && { passages })} />}
+          </section>
+        ))}
         {error && <FailureNotice place="answer" message={failureText(error)} onRetry={retry} />}
         <LiveStatus message={last} busy={busy} />
         <AskBox busy={busy} isFirst={messages.length === 0} onAsk={ask} onStop={halt} />
@@ -95,3 +93,13 @@ export function Conversation({ id, stored }: Props) {
     </div>
   );
 }
+
+/** Each question with its answer, if there is one yet. */
+function turnsOf(messages: readonly ChatMessage[]): readonly (readonly [ChatMessage, ChatMessage | undefined])[] {
+  return messages.flatMap((message, i) => {
+    const next = messages[i + 1];
+    return message.role === "user" ? [[message, next?.role === "assistant" ? next : undefined] as const] : [];
+  });
+}
+
+const scrollHere = (turn: HTMLElement | null): void => turn?.scrollIntoView({ block: "start" });

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { memoryStores } from "#stores/memory-stores.ts";
+import { type RunningServer, serve } from "../../server/node.ts";
+import { newsroomAssistant } from "./newsroom-assistant.ts";
+
+const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const quietChromium = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A page over the scripted newsroom, with everything it complained of and every foreign address it asked for. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly foreign: readonly string[];
+  readonly release: () => void;
+  ask(question: string): Promise<void>;
+}
+
+/** Starts server and browser once; `visit` opens the page in a fresh context, `close` ends everything. */
+export async function openNewsroom({ token }: { readonly token?: string } = {}) {
+  const { assistant, release } = newsroomAssistant();
+  const server = await serve({
+    assistant,
+    stores: memoryStores(),
+    host: "127.0.0.1",
+    port: 0,
+    ...(token !== undefined && { token }),
+    files: join(import.meta.dirname, "../../web/dist"),
+    onUnexpected: (cause) => {
+      throw cause;
+    },
+    graceMs: 100,
+  });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: quietChromium });
+  return {
+    url: server.url,
+    visit: (options: BrowserContextOptions = {}, path = "/") => visit(browser, server, release, options, path),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function visit(
+  browser: Browser,
+  { url }: RunningServer,
+  release: () => void,
+  options: BrowserContextOptions,
+  path: string,
+): Promise<OpenPage> {
+  const context = await browser.newContext({ locale: "de-DE", reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url)) foreign.push(request.url());
+  });
+  await page.goto(`${url}${path}`);
+  return {
+    page,
+    complaints,
+    foreign,
+    release,
+    async ask(question) {
+      await page.getByRole("textbox", { name: "Ihre Frage" }).fill(question);
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { name: question }).waitFor();
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** The page in a real Chromium: run by `npm run test:browser`, because `npm test` must not need a browser. */
+export default defineConfig({
+  test: {
+    include: ["tests/browser/**/*.test.ts"],
+    globalSetup: ["tests/browser/build-page.ts"],
+    testTimeout: 20_000,
+    fileParallelism: false,
+  },
+});
