@@ -1,0 +1,104 @@
+"""Writes the static table as a folder for transformers.js and the product's plain reader: int4 rows in a tiny ONNX graph."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from .corpus import Corpus
+
+LEVELS = 7
+
+
+def rotate_to_variance(table: np.ndarray, corpus: Corpus, sample: int = 20_000, seed: int = 0) -> np.ndarray:
+    """Turns the space so that leading dimensions carry most variance of passages: cosines stay, cutting gets cheaper."""
+    random = np.random.default_rng(seed)
+    vectors = []
+    for p in random.choice(len(corpus.source), min(sample, len(corpus.source)), replace=False):
+        tokens = corpus.passage(p)
+        if len(tokens):
+            mean = table[tokens].mean(0)
+            vectors.append(mean / max(float(np.linalg.norm(mean)), 1e-9))
+    matrix = np.stack(vectors)
+    return table @ np.linalg.svd(matrix.T @ matrix)[0]
+
+
+def quantize_rows(table: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Whole numbers from −7 to 7 and one scale a row. Of several scales each row takes the one with the least squared error."""
+    largest = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8)
+    best_error = np.full((len(table), 1), np.inf)
+    best_scale = largest / LEVELS
+    for share in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65):
+        scale = (largest * share / LEVELS).astype(np.float16).astype(np.float32)
+        scale = np.maximum(scale, 6e-8)
+        error = ((np.clip(np.round(table / scale), -LEVELS, LEVELS) * scale - table) ** 2).sum(1, keepdims=True)
+        better = error < best_error
+        best_error, best_scale = np.where(better, error, best_error), np.where(better, scale, best_scale)
+    return np.clip(np.round(table / best_scale), -LEVELS, LEVELS).astype(np.int8), best_scale.astype(np.float16)
+
+
+def export_static(table: np.ndarray, tokenizer: Path, out: Path) -> None:
+    """Two 4-bit halves share a byte: the low nibble holds the first half of the dimensions. IR 8, opset 13, plain ops only."""
+    pieces, dimensions = table.shape
+    # Only the ratio of rows matters to a cosine: bring the table to a range that float16 scales hold well.
+    whole, scale = quantize_rows(table / np.abs(table).mean() * 0.5)
+    nibbles = (whole + 8).astype(np.uint8)
+    packed = nibbles[:, : dimensions // 2] | (nibbles[:, dimensions // 2 :] << 4)
+    constants = {"table": packed, "scale": scale.reshape(pieces, 1), "four": np.array(4, np.uint8), "eight": np.array(8, np.float32)}
+    nodes = [
+        helper.make_node("Gather", ["table", "input_ids"], ["row"]),
+        helper.make_node("BitShift", ["row", "four"], ["high"], direction="RIGHT"),
+        helper.make_node("BitShift", ["row", "four"], ["low_shifted"], direction="LEFT"),
+        helper.make_node("BitShift", ["low_shifted", "four"], ["low"], direction="RIGHT"),
+        helper.make_node("Cast", ["low"], ["low_float"], to=TensorProto.FLOAT),
+        helper.make_node("Cast", ["high"], ["high_float"], to=TensorProto.FLOAT),
+        helper.make_node("Concat", ["low_float", "high_float"], ["joined"], axis=-1),
+        helper.make_node("Sub", ["joined", "eight"], ["centred"]),
+        helper.make_node("Gather", ["scale", "input_ids"], ["scale_half"]),
+        helper.make_node("Cast", ["scale_half"], ["scale_float"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", ["centred", "scale_float"], ["last_hidden_state"]),
+    ]
+    axes = ["batch_size", "sequence_length"]
+    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, axes) for name in ("input_ids", "attention_mask")]
+    output = helper.make_tensor_value_info("last_hidden_state", TensorProto.FLOAT, [*axes, dimensions])
+    graph = helper.make_graph(
+        nodes, "static", inputs, [output], [numpy_helper.from_array(value, name) for name, value in constants.items()]
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8, producer_name="fundstelle")
+    onnx.checker.check_model(model)
+    (out / "onnx").mkdir(parents=True, exist_ok=True)
+    onnx.save(model, str(out / "onnx" / "model_quantized.onnx"))
+    shutil.copyfile(tokenizer, out / "tokenizer.json")
+    write_config(
+        out,
+        {
+            "architectures": ["BertModel"],
+            "hidden_size": dimensions,
+            "vocab_size": pieces,
+            "num_hidden_layers": 0,
+            "num_attention_heads": 1,
+            "intermediate_size": dimensions,
+        },
+    )
+
+
+def write_config(out: Path, fields: dict) -> None:
+    """config.json and tokenizer_config.json: `bert` is the type under which transformers.js loads any such graph."""
+    config = {
+        "model_type": "bert",
+        **fields,
+        "max_position_embeddings": 512,
+        "pad_token_id": 0,
+        "type_vocab_size": 2 if fields["num_hidden_layers"] else 1,
+    }
+    (out / "config.json").write_text(json.dumps(config, indent=1), encoding="utf-8")
+    tokenizer = {"tokenizer_class": "PreTrainedTokenizerFast", "model_max_length": 512, "pad_token": "[PAD]", "unk_token": "[UNK]"}
+    if fields["num_hidden_layers"]:
+        tokenizer |= {"cls_token": "[CLS]", "sep_token": "[SEP]", "mask_token": "[MASK]"}
+    tokenizer |= {"clean_up_tokenization_spaces": False, "padding_side": "right"}
+    (out / "tokenizer_config.json").write_text(json.dumps(tokenizer, indent=1), encoding="utf-8")

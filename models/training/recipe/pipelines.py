@@ -1,0 +1,112 @@
+"""One function a model: every stage from the data folder to the exported, measured folder with its card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from .card import write_card
+from .corpus import load_corpus, tokenize
+from .embed_onnx import OnnxEmbedder
+from .encoder import EncoderSettings, token_embedder, train_encoder
+from .evaluate import report
+from .export_static import export_static, rotate_to_variance
+from .export_transformer import export_transformer
+from .mine import MiningSettings, mine_lexical, mine_vectors
+from .prepare import prepare
+from .pretrain import PretrainSettings, load_body, pretrain
+from .rerank_report import rerank_report
+from .reranker import RerankerSettings, train_reranker
+from .static_table import StaticSettings, train_static
+from .tokenizer import ENCODER_SPECIALS, STATIC_SPECIALS, train_tokenizer
+from .transformer import SentenceEncoder
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where the data, the dev sets and everything written lie; `reference` is a model to compare with."""
+
+    data: Path
+    dev: Path
+    work: Path
+    device: str = "cpu"
+    reference: Path | None = None
+
+
+@dataclass(frozen=True)
+class EncoderPlan:
+    """The settings of all stages of the encoder and the re-ranker."""
+
+    pretraining: PretrainSettings = PretrainSettings()
+    first: EncoderSettings = EncoderSettings()
+    second: EncoderSettings = EncoderSettings(steps=1500, learning_rate=2e-4, seed=1)
+    reranker: RerankerSettings = RerankerSettings()
+    mining: MiningSettings = MiningSettings()
+
+
+def make_static(folders: Folders, settings: StaticSettings, mining: MiningSettings) -> Path:
+    """prepare → tokenizer → tokens → BM25 mining → training → rotation → int4 → figures → card."""
+    work = _ready(folders, "static", settings.pieces, STATIC_SPECIALS)
+    _once(work / "hard.npz", lambda: mine_lexical(work, mining))
+    table = train_static(work, settings)
+    out = work / "model"
+    export_static(rotate_to_variance(table, load_corpus(work / "corpus.npz")), work / "tokenizer.json", out)
+    return _finish(folders, out, "static table", settings)
+
+
+def make_encoder(folders: Folders, plan: EncoderPlan) -> Path:
+    """prepare → tokenizer → tokens → MLM → BM25 mining → round 1 → own mining → round 2 → int8 → figures → card."""
+    work = _pretrained(folders, plan)
+    first, second = work / "round1.pt", work / "round2.pt"
+    _once(first, lambda: train_encoder(work, plan.first, folders.device, work / "pretrained.pt", first))
+    _once(second, lambda: _second_round(work, plan, folders.device, first, second))
+    out = work / "model"
+    export_transformer(load_body(second, "cpu"), work / "tokenizer.json", out)
+    return _finish(folders, out, "encoder", plan)
+
+
+def make_reranker(folders: Folders, plan: EncoderPlan) -> Path:
+    """The same up to the mining (shared with the encoder) → 2 layers → cross-encoding → int8 → figures → card."""
+    work = _pretrained(folders, plan)
+    model = train_reranker(work, plan.reranker, folders.device)
+    out = work / "reranker-model"
+    export_transformer(model, work / "tokenizer.json", out)
+    figures = rerank_report(folders.dev, out)
+    print(figures)
+    write_card(out, "re-ranker", folders.work / "prepare.txt", figures, plan)
+    return out
+
+
+def _pretrained(folders: Folders, plan: EncoderPlan) -> Path:
+    work = _ready(folders, "encoder", plan.pretraining.shape.vocabulary, ENCODER_SPECIALS)
+    _once(work / "pretrained.pt", lambda: pretrain(work, plan.pretraining, folders.device))
+    _once(work / "hard.npz", lambda: mine_lexical(work, plan.mining))
+    return work
+
+
+def _second_round(work: Path, plan: EncoderPlan, device: str, first: Path, second: Path) -> None:
+    embed = token_embedder(SentenceEncoder(load_body(first, device)).eval(), plan.second.passage_length, device)
+    mine_vectors(work, embed, plan.mining)
+    train_encoder(work, plan.second, device, first, second)
+
+
+def _ready(folders: Folders, model: str, pieces: int, specials: list[str]) -> Path:
+    work = folders.work / model
+    _once(folders.work / "prepare.txt", lambda: prepare(folders.data, folders.dev, folders.work))
+    _once(work / "tokenizer.json", lambda: train_tokenizer(folders.work, pieces, specials, work / "tokenizer.json"))
+    _once(work / "corpus.npz", lambda: tokenize(folders.work, work / "tokenizer.json", work / "corpus.npz"))
+    return work
+
+
+def _finish(folders: Folders, out: Path, kind: str, settings: object) -> Path:
+    reference = OnnxEmbedder(folders.reference).embed if folders.reference else None
+    figures = report(folders.dev, OnnxEmbedder(out).embed, reference)
+    print(figures)
+    write_card(out, kind, folders.work / "prepare.txt", figures, settings)
+    return out
+
+
+def _once(result: Path, stage) -> None:
+    """Runs a stage unless its result is already there: the work folder is a cache; delete a file to run its stage again."""
+    if not result.exists():
+        stage()

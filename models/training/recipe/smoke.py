@@ -1,0 +1,40 @@
+"""The whole recipe on a sliver of the data in a few minutes on a CPU: proves that all stages fit together, not that the models are good."""
+
+from __future__ import annotations
+
+import json
+from itertools import islice
+
+from .batches import Mix
+from .encoder import EncoderSettings
+from .mine import MiningSettings
+from .pipelines import EncoderPlan, Folders, make_encoder, make_reranker, make_static
+from .pretrain import PretrainSettings
+from .reranker import RerankerSettings
+from .sources import find_sources, read_jsonl
+from .static_table import StaticSettings
+from .transformer import Shape
+
+RECORDS = 400
+MINING = MiningSettings(shard=200, least_weight=1.4)
+SHAPE = Shape(vocabulary=4000, width=64, layers=3, heads=2, inner=128)
+PLAN = EncoderPlan(
+    pretraining=PretrainSettings(shape=SHAPE, length=48, batch=16, steps=6),
+    first=EncoderSettings(batch=24, steps=4, passage_length=48, matryoshka=(64, 32)),
+    second=EncoderSettings(batch=24, steps=3, passage_length=48, matryoshka=(64, 32), seed=1),
+    reranker=RerankerSettings(questions=12, steps=4, length=48),
+    mining=MINING,
+)
+
+
+def smoke(folders: Folders) -> None:
+    """Trains, exports, loads and measures all three models in folders.work."""
+    sliver = folders.work / "data"
+    sliver.mkdir(parents=True, exist_ok=True)
+    for source, path in find_sources(folders.data):
+        with open(sliver / f"{source.name}.jsonl", "w", encoding="utf-8") as out:
+            out.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in islice(read_jsonl(path), RECORDS))
+    small = Folders(sliver, folders.dev, folders.work, folders.device)
+    static = StaticSettings(pieces=4000, batch=64, steps=20, warmup=5, mix=Mix(max_positive=64))
+    made = [make_static(small, static, MINING), make_encoder(small, PLAN), make_reranker(small, PLAN)]
+    print("smoke: exported and measured", *[folder.name for folder in made])
