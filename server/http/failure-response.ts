@@ -25,7 +25,7 @@ const status: Readonly<Record<FailureCode, ContentfulStatusCode>> = {
 };
 
 /** The status of a failure that came as a value; a code we do not know is our own mistake. */
-export const statusOf = (code: string): ContentfulStatusCode =>
+const statusOf = (code: string): ContentfulStatusCode =>
   Object.hasOwn(status, code) ? status[code as FailureCode] : 500;
 
 /** `{"error":{"code","message"}}` with the status that fits. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { memoryStores } from "#stores/memory-stores.ts";
-import { type RunningServer, serve } from "../../server/node.ts";
+import { type RunningServer, serve } from "../../server/serve.ts";
 import { newsroomAssistant } from "./newsroom-assistant.ts";
 
 const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";

@@ -37,7 +37,7 @@ export const passages: readonly Passage[] = texts.map((text, i) => {
 });
 
 /** The n-th passage with its article, n from 1. */
-export function evidence(n: number): Evidence {
+function evidence(n: number): Evidence {
   const passage = passages[n - 1];
   if (!passage) throw new Error(`no passage ${n}`);
   return { passage, article };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { memoryStores } from "#stores/memory-stores.ts";
-import { type RunningServer, type ServerParts, serve } from "../server/node.ts";
+import { type RunningServer, type ServerParts, serve } from "../server/serve.ts";
 import { haltingAsk, scriptedAssistant } from "./http/scripted-assistant.ts";
 
 const open: RunningServer[] = [];
