@@ -1,5 +1,6 @@
 import type { Embedder } from "#pipeline/ports.ts";
 import { readOnnxTable } from "./onnx-table.ts";
+import { unitVector } from "./unit-vector.ts";
 import { wordPieceTokenizer } from "./wordpiece.ts";
 
 /** A static model's two files, and what they are called. */
@@ -33,8 +34,7 @@ export function staticEmbedder(model: StaticModel): Embedder {
   function vector(text: string): Float32Array {
     const sum = new Float64Array(table.dimensions);
     for (const id of tokenizer.tokenIds(text, TOKENS)) table.addRow(id, sum);
-    const length = Math.hypot(...sum);
-    return Float32Array.from(sum, (value) => (length > 0 ? value / length : 0));
+    return unitVector(sum, table.dimensions);
   }
 
   return {
