@@ -4,6 +4,7 @@ import type { IndexSource, IndexWriter } from "#pipeline/ports.ts";
 import { realDisk } from "./index-segments/disk.ts";
 import { generationSource } from "./index-segments/generation-source.ts";
 import { generationWriter } from "./index-segments/generation-writer.ts";
+import { usualSizes } from "./index-segments/plan-segments.ts";
 import type { AnalysePassage } from "./index-segments/segment-entry.ts";
 import { fastestKernel } from "./index-segments/wasm-kernel.ts";
 
@@ -36,4 +37,5 @@ export const indexWriter = ({ directory, fingerprint, analyser = german }: Segme
     analyserVersion: analyser.version,
     analyse: analyser.analyse,
     disk: realDisk,
+    sizes: usualSizes,
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Index, IndexedArticle } from "#pipeline/ports.ts";
 import { inventedArticles, inventedVector, naiveBm25, naiveCosine, queryTerms } from "./invented-articles.ts";
 
@@ -6,18 +6,20 @@ import { inventedArticles, inventedVector, naiveBm25, naiveCosine, queryTerms } 
 export function indexContract(name: string, build: (articles: readonly IndexedArticle[]) => Promise<Index>): void {
   describe(`${name} keeps the index contract`, () => {
     const articles = inventedArticles(60);
+    let index: Index;
+    beforeAll(async () => {
+      index = await build(articles);
+    });
+    afterAll(() => index.close());
 
     test("counts what is in it", async () => {
-      const index = await build(articles);
       const passages = articles.flatMap((article) => article.passages).length;
       const chunks = articles.flatMap((article) => article.chunks).length;
       expect(index.counts).toEqual({ articles: 60, passages, chunks });
       expect(index.generation).toMatch(/./);
-      await index.close();
     });
 
     test("gives back articles and passages as they were put in", async () => {
-      const index = await build(articles);
       for (const { article, passages } of articles) {
         expect(await index.article(article.id)).toEqual(article);
         expect(await index.passagesOf(article.id)).toEqual(passages.map(({ passage }) => passage));
@@ -28,22 +30,18 @@ export function indexContract(name: string, build: (articles: readonly IndexedAr
         passages: passages.length,
       }));
       expect(await index.articles()).toEqual(heads.sort((a, b) => (a.id < b.id ? -1 : 1)));
-      await index.close();
     });
 
     test("knows nothing of unknown IDs", async () => {
-      const index = await build(articles);
       const id = articles[0]?.article.id;
       expect(await index.article("fremd" as never)).toBeUndefined();
       expect(await index.passage("fremd#p1" as never)).toBeUndefined();
       expect(await index.passage(`${id}#p999` as never)).toBeUndefined();
       expect(await index.passagesOf("fremd" as never)).toEqual([]);
       expect(index.documentFrequency("gibtesnicht")).toBe(0);
-      await index.close();
     });
 
     test("dense ranks passages as brute force over float32 does", async () => {
-      const index = await build(articles);
       for (let seed = 0; seed < 25; seed++) {
         const query = inventedVector(`Frage ${seed}`);
         const found = await index.dense(query, 10, {});
@@ -53,11 +51,9 @@ export function indexContract(name: string, build: (articles: readonly IndexedAr
         for (const [i, { score }] of naiveCosine(articles, query, 10).entries())
           expect(found[i]?.score).toBeCloseTo(score, 6);
       }
-      await index.close();
     });
 
     test.each([1, 3, 10, 1000])("lexical ranks as BM25 counted by hand does, best %i", async (limit) => {
-      const index = await build(articles);
       for (const terms of queryTerms) {
         const found = await index.lexical(terms, limit, {});
         const naive = naiveBm25(articles, terms).slice(0, limit);
@@ -67,17 +63,14 @@ export function indexContract(name: string, build: (articles: readonly IndexedAr
           expect(found[i]?.passageId).toBe(passageId);
         }
       }
-      await index.close();
     });
 
     test("says in how many passages a term occurs", async () => {
-      const index = await build(articles);
       for (const { term } of queryTerms.flat())
         expect(index.documentFrequency(term)).toBe(
           articles.flatMap(({ passages }) => passages).filter(({ searchText }) => searchText.split(" ").includes(term))
             .length,
         );
-      await index.close();
     });
 
     test.each([
@@ -96,7 +89,6 @@ export function indexContract(name: string, build: (articles: readonly IndexedAr
       },
       { filter: { source: "Gibt es nicht" }, allows: () => false },
     ])("finds only what the filter $filter allows, and all of it", async ({ filter, allows }) => {
-      const index = await build(articles);
       const allowed = articles.filter(({ article: { source, publishedAt } }) => allows(source, publishedAt));
       const query = inventedVector("Frage");
       const [terms = []] = queryTerms;
@@ -109,24 +101,21 @@ export function indexContract(name: string, build: (articles: readonly IndexedAr
           .map(({ passageId }) => passageId)
           .filter((id) => ids.has(id)),
       );
-      await index.close();
     });
 
     test("nothing asked, nothing found", async () => {
-      const index = await build(articles);
       expect(await index.lexical([], 10, {})).toEqual([]);
       expect(await index.lexical([{ term: "gibtesnicht", weight: 1 }], 10, {})).toEqual([]);
       expect(await index.dense(inventedVector("x"), 0, {})).toEqual([]);
-      await index.close();
     });
 
     test("an empty index finds nothing", async () => {
-      const index = await build([]);
-      expect(index.counts).toEqual({ articles: 0, passages: 0, chunks: 0 });
-      expect(await index.dense(inventedVector("x"), 10, {})).toEqual([]);
-      expect(await index.lexical([{ term: "brücke", weight: 1 }], 10, {})).toEqual([]);
-      expect(await index.articles()).toEqual([]);
-      await index.close();
+      const empty = await build([]);
+      expect(empty.counts).toEqual({ articles: 0, passages: 0, chunks: 0 });
+      expect(await empty.dense(inventedVector("x"), 10, {})).toEqual([]);
+      expect(await empty.lexical([{ term: "brücke", weight: 1 }], 10, {})).toEqual([]);
+      expect(await empty.articles()).toEqual([]);
+      await empty.close();
     });
   });
 }

@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { type Disk, realDisk } from "#adapters/index-segments/disk.ts";
+import { generationSource } from "#adapters/index-segments/generation-source.ts";
+import { generationWriter } from "#adapters/index-segments/generation-writer.ts";
+import { type SegmentSizes, usualSizes } from "#adapters/index-segments/plan-segments.ts";
+import type { ScanKernel } from "#adapters/index-segments/scan-kernel.ts";
+import { fastestKernel } from "#adapters/index-segments/wasm-kernel.ts";
+import type { Index, IndexSource, IndexWriter } from "#pipeline/ports.ts";
+import { analyseWords, DIMENSIONS } from "../../contracts/invented-articles.ts";
+
+export const fingerprint = {
+  model: "erfunden",
+  revision: "1",
+  dimensions: DIMENSIONS,
+  pooling: "mean",
+  queryPrefix: "",
+  passagePrefix: "",
+} as const;
+
+/** Segments small enough that sixty articles make several. */
+export const tinySizes: SegmentSizes = { most: 40, small: 10 };
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that is gone after the test file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "fundstelle-"));
+  folders.push(folder);
+  return folder;
+}
+
+export const writerOf = (
+  directory: string,
+  options: { readonly disk?: Disk; readonly sizes?: SegmentSizes } = {},
+): IndexWriter =>
+  generationWriter({
+    ...{ directory, fingerprint, analyserVersion: "words-1", analyse: analyseWords },
+    ...{ disk: options.disk ?? realDisk, sizes: options.sizes ?? usualSizes },
+  });
+
+export const sourceOf = (directory: string, clock = () => 0, kernel: () => ScanKernel = fastestKernel): IndexSource =>
+  generationSource({ directory, fingerprint, analyserVersion: "words-1", clock, kernel });
+
+export const openIndex = (directory: string): Promise<Index> => sourceOf(directory).open();
+
+/** Every file below a folder with its bytes. */
+export const filesIn = (directory: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(directory, { recursive: true, encoding: "utf8" })
+      .filter((name) => statSync(join(directory, name)).isFile())
+      .sort()
+      .map((name) => [name, readFileSync(join(directory, name), "hex")]),
+  );
