@@ -1,0 +1,34 @@
+import type { Span } from "#domain/span.ts";
+
+/** A word with its inner hyphens, apostrophes and dots ("Jong-un", "Paris'", "news.de"), a number as written, or a single mark. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: "word" | "number" | "mark";
+  /** Whether a word begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** The tokens of a text in order; white space is left out, nothing else is. */
+export function tokens(text: string): readonly Token[] {
+  const found: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const written = match[0];
+    const lower = written.toLowerCase();
+    const first = lower.charCodeAt(0);
+    const kind = first >= 0x30 && first <= 0x39 ? "number" : isLetter(first, lower) ? "word" : "mark";
+    const capital = kind === "word" && written.charAt(0) !== lower.charAt(0);
+    found.push({ start: match.index, end: match.index + written.length, text: written, lower, kind, capital });
+  }
+  return found;
+}
+
+/** A dot belongs to a word only before small letters, so that "Satz.Nächster" stays two; an apostrophe after s closes a genitive. */
+const pattern =
+  /\p{L}[\p{L}\p{M}\d]*(?:[-‐‑'’/&](?=[\p{L}\d])[\p{L}\p{M}\d]+|\.(?=\p{Ll}{2})[\p{L}\p{M}\d]+)*(?:(?<=[sxzß])['’](?=\s\p{L}))?|\d+(?:[.,:'’]\d+)*|\S/gu;
+
+const letter = /\p{L}/u;
+
+const isLetter = (code: number, text: string): boolean =>
+  code < 0x80 ? code >= 0x61 && code <= 0x7a : letter.test(text.charAt(0)) || (text.length > 1 && letter.test(text));

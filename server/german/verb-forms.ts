@@ -1,0 +1,139 @@
+import { isNeverVerb } from "#german/function-words.ts";
+import { irregularForms, strongVerbs } from "#german/strong-verbs.ts";
+import { inseparable, separable } from "#german/verb-prefixes.ts";
+
+export type VerbShape =
+  | "infinitive"
+  | "zu-infinitive"
+  | "participle"
+  | "present"
+  | "past"
+  | "subjunctive-1"
+  | "subjunctive-2";
+
+/** One reading of a word as a verb form. */
+export interface VerbForm {
+  readonly lemma: string;
+  readonly shape: VerbShape;
+  readonly plural: boolean;
+  /** Whether the form stands in the closed table of strong verbs; weak forms are guessed from the ending. */
+  readonly certain: boolean;
+}
+
+/** All readings of a lower-case word as a verb form, best first; empty for words that cannot be verbs. */
+export function verbForms(lower: string): readonly VerbForm[] {
+  const known = table.get(lower);
+  if (known) return known;
+  if (lower.length < 3 || lower.length > 40 || isNeverVerb(lower)) return none;
+  const prefixed = fromPrefix(lower);
+  return prefixed.length > 0 ? prefixed : weakForms(lower);
+}
+
+const none: readonly VerbForm[] = [];
+const table = new Map<string, VerbForm[]>();
+
+function add(form: string, lemma: string, shape: VerbShape, plural: boolean): void {
+  const list = table.get(form) ?? [];
+  if (list.some((known) => known.lemma === lemma && known.shape === shape)) return;
+  list.push({ lemma, shape, plural, certain: true });
+  table.set(form, list);
+}
+
+/** Irregular forms first: "sei" must be read before anything a rule makes of it. */
+for (const [form, lemma, shape] of irregularForms) {
+  if (form && lemma && shape) {
+    add(form, lemma, shape.replace("-plural", "") as VerbShape, shape.endsWith("-plural"));
+  }
+}
+for (const [infinitive, present, past, participle] of strongVerbs) {
+  const stem = infinitive.replace(/e?n$/, "");
+  const third = present === "-" ? stem + (/[dt]$/.test(stem) ? "et" : "t") : present;
+  const weakPast = /te$/.test(past);
+  add(third, infinitive, "present", false);
+  add(past, infinitive, "past", false);
+  add(weakPast ? `${past}n` : past + (past.endsWith("e") ? "n" : "en"), infinitive, "past", true);
+  add(participle, infinitive, "participle", false);
+  add(infinitive, infinitive, "present", true);
+  add(infinitive, infinitive, "infinitive", false);
+  if (infinitive !== "sein" && infinitive !== "tun") add(`${stem}e`, infinitive, "subjunctive-1", false);
+  const umlauted = past.replace(/[aou](?=[^aeiouäöü]*$)/, (vowel) => ({ a: "ä", o: "ö", u: "ü" })[vowel] ?? vowel);
+  if (!weakPast && umlauted !== past) {
+    add(`${umlauted}e`, infinitive, "subjunctive-2", false);
+    add(`${umlauted}en`, infinitive, "subjunctive-2", true);
+  }
+}
+
+/** A strong verb behind a prefix: "entsandt", "abgegeben", "abzugeben", "übernahm". */
+function fromPrefix(lower: string): readonly VerbForm[] {
+  for (let cut = Math.min(11, lower.length - 2); cut >= 2; cut -= 1) {
+    const prefix = lower.slice(0, cut);
+    const rest = lower.slice(cut);
+    if (separable.has(prefix)) {
+      const zu = rest.startsWith("zu") ? table.get(rest.slice(2)) : undefined;
+      const infinitive = zu?.find((form) => form.shape === "infinitive");
+      if (infinitive) return [{ ...infinitive, lemma: prefix + infinitive.lemma, shape: "zu-infinitive" }];
+      const forms = table.get(rest);
+      if (forms) return forms.map((form) => ({ ...form, lemma: prefix + form.lemma }));
+    }
+    if (!inseparable.has(prefix)) continue;
+    const finite = (table.get(rest) ?? none).filter((form) => !rest.startsWith("ge") || form.shape !== "participle");
+    const participles = (table.get(`ge${rest}`) ?? none).filter((form) => form.shape === "participle");
+    const forms = [...participles, ...finite];
+    if (forms.length > 0) return forms.map((form) => ({ ...form, lemma: prefix + form.lemma }));
+  }
+  return none;
+}
+
+/** Weak verbs are an open class: the ending alone speaks. */
+function weakForms(lower: string): readonly VerbForm[] {
+  const prefix = separablePrefixOf(lower);
+  const rest = lower.slice(prefix.length);
+  if (prefix !== "" && /^zu\p{L}{2,}e?[rl]?n$/u.test(rest)) return [weak(prefix + rest.slice(2), "zu-infinitive", false)];
+  const own = withoutGe(rest);
+  if (own !== undefined && /t$/.test(own)) {
+    return [weak(prefix + infinitive(own.slice(0, -1)), "participle", false)];
+  }
+  if (weakPast.test(lower)) return [weak(infinitive(lower.replace(/(?<=[dt]|[^aeiouäöülr][mn])ete$|te$/, "")), "past", false)];
+  if (weakPastPlural.test(lower)) {
+    return [weak(infinitive(lower.replace(/(?<=[dt]|[^aeiouäöülr][mn])eten$|ten$/, "")), "past", true), ...plurals(lower)];
+  }
+  if (/iert$/.test(lower) || closedPrefix.test(lower)) {
+    return [weak(infinitive(lower.replace(/(?<=[dtmn])et$|t$/, "")), "participle", false), third(lower)];
+  }
+  if (/..t$/.test(lower)) return [third(lower)];
+  if (/..(?:en|eln|ern)$/.test(lower)) return plurals(lower);
+  if (/..e$/.test(lower)) return [weak(infinitive(lower.slice(0, -1)), "subjunctive-1", false)];
+  return none;
+}
+
+const weakPast = /..[^e]te$|..(?:[dt]|[^aeiouäöülr][mn])ete$/;
+const weakPastPlural = /..[^e]ten$|..(?:[dt]|[^aeiouäöülr][mn])eten$/;
+/** Verbs without "ge-" in the participle: "verletzt", "überprüft". */
+const closedPrefix = /^(?:be|ver|ent|er|zer|miss|wider|über|unter|hinter)\p{L}{2,}t$/u;
+
+const third = (lower: string): VerbForm =>
+  weak(infinitive(lower.replace(/(?<=[dtmn])et$|t$/, "")), "present", false);
+
+const plurals = (lower: string): readonly VerbForm[] => [
+  weak(lower, "infinitive", false),
+  weak(lower, "present", true),
+];
+
+const weak = (lemma: string, shape: VerbShape, plural: boolean): VerbForm => ({ lemma, shape, plural, certain: false });
+
+const infinitive = (stem: string): string => (/e[lr]?$/.test(stem) ? `${stem}n` : `${stem}en`);
+
+/** The participle's stem with its -t, or undefined where there is no "ge-" to take away. */
+function withoutGe(rest: string): string | undefined {
+  if (!rest.startsWith("ge") || rest.length < 6) return undefined;
+  const own = rest.slice(2);
+  return /[dtmn]et$/.test(own) ? `${own.slice(0, -2)}t` : own;
+}
+
+function separablePrefixOf(lower: string): string {
+  for (let cut = Math.min(11, lower.length - 5); cut >= 2; cut -= 1) {
+    const rest = lower.slice(cut, cut + 2);
+    if ((rest === "ge" || rest === "zu") && separable.has(lower.slice(0, cut))) return lower.slice(0, cut);
+  }
+  return "";
+}
