@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readSettings } from "#settings";
-import { memoryStores } from "#stores/memory-stores.ts";
+import { openStores } from "./open-stores.ts";
 import { refuseOpenDoor, serve } from "./serve.ts";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
@@ -36,7 +36,7 @@ export async function startServer(
   const { assistant } = await compose(settings, reporter);
   const server = await serve({
     assistant,
-    stores: memoryStores(),
+    stores: await openStores(home, reporter.note),
     host: settings.host,
     port: settings.port,
     ...(settings.token !== undefined && { token: settings.token }),

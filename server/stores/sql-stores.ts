@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { FeedbackStore } from "./feedback-store.ts";
+import type { LimitStore } from "./limit-store.ts";
+import type { Sql } from "./sql.ts";
+import { sqlConversations } from "./sql-conversations.ts";
+import type { Stores } from "./stores.ts";
+
+/** Stores in one SQLite, whichever driver it has. */
+export function sqlStores(sql: Sql): Stores {
+  return { conversations: sqlConversations(sql), feedback: sqlFeedback(sql), limits: sqlLimits(sql) };
+}
+
+const feedbackRow = z.object({
+  owner: z.string(),
+  answer_id: z.string(),
+  vote: z.enum(["up", "down"]),
+  comment: z.string().nullable(),
+  at: z.string(),
+});
+
+function sqlFeedback(sql: Sql): FeedbackStore {
+  return {
+    async put({ answerId, owner, vote, comment = null, at }) {
+      await sql.run(
+        "INSERT OR REPLACE INTO feedback (owner, answer_id, vote, comment, at) VALUES (?, ?, ?, ?, ?)",
+        ...[owner, answerId, vote, comment, at],
+      );
+    },
+    async list(limit) {
+      const rows = await sql.all("SELECT * FROM feedback ORDER BY at DESC LIMIT ?", limit);
+      return rows.map((row) => {
+        const { owner, answer_id, vote, comment, at } = feedbackRow.parse(row);
+        return { owner, answerId: answer_id, vote, at, ...(comment !== null && { comment }) };
+      });
+    },
+  };
+}
+
+function sqlLimits(sql: Sql): LimitStore {
+  return {
+    async count(client, windowStart) {
+      const row = await sql.get(
+        `INSERT INTO limits (client, window_start, requests) VALUES (?, ?, 1)
+         ON CONFLICT DO UPDATE SET requests = requests + 1 RETURNING requests`,
+        ...[client, windowStart],
+      );
+      const requests = z.number().parse(row?.requests);
+      if (requests === 1) await sql.run("DELETE FROM limits WHERE window_start < ?", windowStart);
+      return requests;
+    },
+  };
+}
