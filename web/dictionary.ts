@@ -10,9 +10,7 @@ export const dictionary = {
   welcome: "Was möchten Sie belegt wissen?",
   promise:
     "Jeder Satz der Antwort nennt die Textstelle, die ihn belegt. Was die Artikel nicht sagen, sagt auch die Antwort nicht.",
-  corpus: (articles: number) => `Geantwortet wird aus ${count(articles, "Artikel", "Artikeln")}.`,
   starters: "Zum Beispiel",
-  starter: (title: string) => `Was ist bekannt: ${title}?`,
 
   question: "Ihre Frage",
   questionHint: "Frage stellen …",
@@ -33,8 +31,14 @@ export const dictionary = {
 
   citation: (number: number, source: string) => `Beleg ${number}: ${source}. Im Artikel zeigen`,
   sources: "Fundstellen",
-  retold: (source: string) => `nacherzählt nach ${source}`,
-  retoldNote: (media: string) => `Die zitierten Texte sind nacherzählt nach ${media}, keine Zitate des Mediums.`,
+  retold: ({ source, basedOn }: { readonly source?: string; readonly basedOn?: string }) =>
+    source !== undefined
+      ? `nacherzählt nach ${source}`
+      : ["nacherzählt", ...(basedOn === undefined ? [] : [basedOn])].join(": "),
+  retoldNote: (media: string) =>
+    media === ""
+      ? "Die zitierten Texte sind Nacherzählungen, keine Zitate eines Mediums."
+      : `Die zitierten Texte sind nacherzählt nach ${media}, keine Zitate des Mediums.`,
   retoldHint: "Der Text ist eine Nacherzählung mit eigenen Worten, kein Zitat des Mediums.",
   unknownSource: "Medium unbekannt",
   undated: "ohne Datum",

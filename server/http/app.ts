@@ -21,6 +21,7 @@ import { createRunningAnswers } from "./running-answers.ts";
 import { searchRoutes } from "./search-routes.ts";
 import { securePage } from "./secure-page.ts";
 import { serviceRoutes } from "./service-routes.ts";
+import { startersRoute } from "./starters-route.ts";
 
 /** All that the app is made of; `staticFiles` and `compression` do what some platforms do themselves. */
 export interface AppParts {
@@ -72,6 +73,7 @@ export function createApp({
   app.route("/api/conversations", conversationRoutes(conversations, answers));
   app.route("/api/ask", askRoute(measured));
   app.route("/api/check", checkRoute(assistant));
+  app.route("/api/starters", startersRoute(assistant));
   app.route("/api", searchRoutes(assistant));
   app.route("/api", articleRoutes(assistant));
   app.route("/api/feedback", feedbackRoute(stores, runtime));

@@ -34,6 +34,7 @@ export function openApi() {
         get: operation("Artikel auflisten", { query: [...filter, "q", "after", "limit"] }),
       },
       "/api/articles/{id}": { get: operation("Ein Artikel mit seinen Textstellen", { path: "id" }) },
+      "/api/starters": { get: operation("Fragen zum Einstieg, die beantwortet werden", {}) },
       "/api/conflicts": { get: operation("Widersprüche zwischen Artikeln", {}) },
       "/api/conversations": { get: operation("Die eigenen Gespräche", { query: ["q", "limit"] }) },
       "/api/conversations/{id}": {

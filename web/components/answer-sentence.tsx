@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { NumberedSource } from "../answer-sources.ts";
 import { CitationChip } from "./citation-chip.tsx";
 
@@ -11,10 +12,12 @@ interface Props {
 export function AnswerSentence({ text, sources, onOpen }: Props) {
   return (
     <span className="sentence">
-      {text}
+      {text}{" "}
       {sources.map((source) => (
-        <CitationChip key={source.number} source={source} onOpen={() => onOpen(source)} />
-      ))}{" "}
+        <Fragment key={source.number}>
+          <CitationChip source={source} onOpen={() => onOpen(source)} />{" "}
+        </Fragment>
+      ))}
     </span>
   );
 }

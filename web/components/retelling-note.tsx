@@ -5,7 +5,7 @@ import { dictionary } from "../dictionary.ts";
 export function RetellingNote({ sources }: { readonly sources: readonly NumberedSource[] }) {
   const retold = sources.filter(({ citation }) => citation.retelling === true);
   if (retold.length === 0) return null;
-  const media = new Set(retold.map(({ citation }) => citation.source ?? citation.basedOn ?? dictionary.unknownSource));
+  const media = new Set(retold.flatMap(({ citation }) => citation.source ?? []));
   const list = new Intl.ListFormat("de").format(media);
   return (
     <p className="quiet retelling" title={dictionary.retoldHint}>

@@ -17,7 +17,9 @@ export function SourceLine({ article: { source, author, publishedAt, basedOn, re
   return (
     <span className="source-line">
       {retelling === true ? (
-        <span title={dictionary.retoldHint}>{dictionary.retold(source ?? basedOn ?? dictionary.unknownSource)}</span>
+        <span title={dictionary.retoldHint}>
+          {dictionary.retold({ ...(source !== undefined && { source }), ...(basedOn !== undefined && { basedOn }) })}
+        </span>
       ) : (
         <span>{medium}</span>
       )}
