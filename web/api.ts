@@ -33,7 +33,8 @@ export function failureText(error: unknown): string {
   return error instanceof Error ? (messageIn(error.message) ?? error.message) : dictionary.failed;
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+/** Sends a request to our own server; what it refuses is an `ApiFailure`. */
+export async function send(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, init);

@@ -28,9 +28,9 @@ export function App() {
     return () => removeEventListener("popstate", follow);
   }, [open]);
 
-  const startNew = () => {
-    history.pushState(null, "", "/");
-    open(undefined);
+  const go = (id?: string) => {
+    history.pushState(null, "", id === undefined ? "/" : `/gespraech/${encodeURIComponent(id)}`);
+    open(id);
   };
 
   return (
@@ -38,14 +38,19 @@ export function App() {
       <a className="skip" href="#frage">
         {dictionary.skip}
       </a>
-      <Header onNew={startNew} />
+      <Header onNew={() => go()} />
       {state.kind === "loading" && <p className="quiet page-note">{dictionary.loading}</p>}
       {state.kind === "login" && <LoginForm onDone={() => open(idInAddress())} />}
       {state.kind === "failed" && (
         <FailureNotice message={state.message} onRetry={() => open(idInAddress())} place="page" />
       )}
       {state.kind === "ready" && (
-        <Conversation key={state.id} id={state.id} {...(state.stored && { stored: state.stored })} />
+        <Conversation
+          key={state.id}
+          id={state.id}
+          onOpenConversation={go}
+          {...(state.stored && { stored: state.stored })}
+        />
       )}
     </>
   );

@@ -74,6 +74,15 @@ export const dictionary = {
   changed: "Der Artikel wurde seit dieser Antwort geändert. Zitiert wurde damals:",
   articleGone: "Diesen Artikel gibt es im Index nicht mehr. Zitiert wurde:",
 
+  feedback: "War diese Antwort gut?",
+  vote: { up: "Hilfreich", down: "Nicht hilfreich" },
+  feedbackWhy: "Was fehlt oder stimmt nicht?",
+  feedbackThanks: "Danke, das ist vermerkt.",
+  send: "Senden",
+
+  recent: "Letzte Gespräche",
+  remove: (title: string) => `Gespräch „${title}“ löschen`,
+
   login: "Anmelden",
   loginWhy: "Dieser Server ist mit einem Zugangswort geschützt.",
   token: "Zugangswort",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Failure } from "#domain/failure.ts";
 import type { ConversationStore } from "#stores/conversation-store.ts";
 import { streamAnswer } from "./chat-routes.ts";
-import { conversationView } from "./conversation-views.ts";
+import { type ConversationList, conversationView } from "./conversation-views.ts";
 import type { HttpEnv } from "./http-settings.ts";
 import { readBody, readQuery } from "./read-body.ts";
 import type { RunningAnswers } from "./running-answers.ts";
@@ -20,7 +20,8 @@ export function conversationRoutes(conversations: ConversationStore, answers: Ru
     .get("/", async (c) => {
       const { q, limit } = readQuery(c, listQuery);
       const filter = { limit, ...(q !== undefined && { query: q }) };
-      return c.json({ conversations: await conversations.list(c.get("reader"), filter) });
+      const list = await conversations.list(c.get("reader"), filter);
+      return c.json({ conversations: list } satisfies ConversationList);
     })
     .get("/:id", async (c) => {
       const key = { owner: c.get("reader"), id: c.req.param("id") };

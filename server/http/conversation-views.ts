@@ -7,6 +7,11 @@ export interface ConversationView extends ConversationHead {
   readonly answering: boolean;
 }
 
+/** The reader's conversations, last changed first. */
+export interface ConversationList {
+  readonly conversations: readonly ConversationHead[];
+}
+
 /** What the page must know before it starts. */
 export interface SessionView {
   readonly loginRequired: boolean;

@@ -11,7 +11,7 @@ export type { Citation, NearestPassage } from "#domain/citation.ts";
 export type { Conflict, ConflictPosition } from "#domain/conflict.ts";
 export type { Span } from "#domain/span.ts";
 export type { ArticleDetail, ArticleListing, ArticlePage } from "./article-views.ts";
-export type { ConversationView, SessionView } from "./conversation-views.ts";
+export type { ConversationList, ConversationView, SessionView } from "./conversation-views.ts";
 export type { SearchPassage } from "./search-passage.ts";
 
 /** What a finished answer says of itself; an answer's ID is its message's ID. A message that was stopped has `answerId` alone. */

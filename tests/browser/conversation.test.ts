@@ -130,3 +130,33 @@ describe("while an answer is on its way", () => {
     expect(await page.getByRole("heading", { name: "Kaputt?" }).count()).toBe(1);
   });
 });
+
+describe("what stays", () => {
+  test("an earlier conversation can be opened again and deleted", async () => {
+    const open = await newsroom.visit();
+    const { page } = open;
+    await open.ask("Wie hoch ist der Deich?");
+    await ended(open);
+    await page.getByRole("button", { name: "Neues Gespräch" }).click();
+    await page
+      .getByRole("navigation", { name: "Letzte Gespräche" })
+      .getByRole("button", { name: /^Wie hoch/ })
+      .click();
+    await page.locator(".sentence").nth(1).waitFor();
+    await page.goBack();
+    await page.getByRole("button", { name: "Gespräch „Wie hoch ist der Deich?“ löschen" }).click();
+    await page.getByRole("navigation").waitFor({ state: "detached" });
+    expect(open.complaints).toEqual([]);
+  });
+
+  test("an opinion is sent and thanked for", async () => {
+    const open = await newsroom.visit();
+    const { page } = open;
+    await open.ask("Wie hoch ist der Deich?");
+    await page.getByRole("button", { name: "Nicht hilfreich" }).click();
+    await page.getByLabel("Was fehlt").fill("Die Länge.");
+    await page.getByRole("button", { name: "Senden" }).click();
+    await page.getByText("Danke, das ist vermerkt.").waitFor();
+    expect(open.complaints).toEqual([]);
+  });
+});

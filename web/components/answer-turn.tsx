@@ -5,6 +5,7 @@ import { dictionary } from "../dictionary.ts";
 import { Abstention } from "./abstention.tsx";
 import { AnswerSentence } from "./answer-sentence.tsx";
 import { ConflictTable } from "./conflict-table.tsx";
+import { Feedback } from "./feedback.tsx";
 import { RetellingNote } from "./retelling-note.tsx";
 import { WithheldLines } from "./withheld-lines.tsx";
 
@@ -62,10 +63,15 @@ export function AnswerTurn({ message, state, onOpen, onRegenerate }: Props) {
         <p className="quiet">{dictionary.stopped}</p>
       )}
       {failure !== undefined && <p className="failure">{failure}</p>}
-      {state === "ended" && onRegenerate && (
-        <button type="button" className="plain small" onClick={onRegenerate}>
-          {dictionary.regenerate}
-        </button>
+      {state === "ended" && (
+        <div className="answer-actions">
+          {onRegenerate && (
+            <button type="button" className="plain small" onClick={onRegenerate}>
+              {dictionary.regenerate}
+            </button>
+          )}
+          {kind !== undefined && <Feedback answerId={message.id} />}
+        </div>
       )}
     </article>
   );

@@ -1,5 +1,6 @@
 import { useChat } from "@ai-sdk/react";
 import { useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ChatMessage, ConversationView } from "#http/wire.ts";
 import type { NumberedSource } from "../answer-sources.ts";
 import { failureText, postJson } from "../api.ts";
@@ -15,6 +16,7 @@ import { Welcome } from "./welcome.tsx";
 interface Props {
   readonly id: string;
   readonly stored?: ConversationView;
+  readonly onOpenConversation: (id: string) => void;
 }
 
 /** A citation that is open in the source panel, with the list it stands in; focus returns to `opener`. */
@@ -25,7 +27,7 @@ export interface OpenSource {
 }
 
 /** Questions and answers of one conversation, and the article beside them. */
-export function Conversation({ id, stored }: Props) {
+export function Conversation({ id, stored, onOpenConversation }: Props) {
   const transport = useMemo(chatTransport, []);
   const [passages, setPassages] = useState<number>();
   const [source, setSource] = useState<OpenSource>();
@@ -63,14 +65,15 @@ export function Conversation({ id, stored }: Props) {
       opener: document.activeElement instanceof HTMLElement ? document.activeElement : null,
     });
   const closeSource = () => {
+    // What the panel covered must be reachable again before focus goes back to it.
+    flushSync(() => setSource(undefined));
     source?.opener?.focus();
-    setSource(undefined);
   };
 
   return (
     <div className={source ? "workplace with-source" : "workplace"}>
-      <main className="talk">
-        {messages.length === 0 && <Welcome onAsk={ask} />}
+      <main className="talk" inert={source !== undefined && isPhone()}>
+        {messages.length === 0 && <Welcome onAsk={ask} onOpen={onOpenConversation} />}
         {turnsOf(messages).map(([question, answer], i, turns) => (
           <section key={question.id} className="turn" ref={i > 0 && i === turns.length - 1 ? scrollHere : undefined}>
             <h2 className="question">{textOf(question)}</h2>
@@ -101,5 +104,8 @@ function turnsOf(messages: readonly ChatMessage[]): readonly (readonly [ChatMess
     return message.role === "user" ? [[message, next?.role === "assistant" ? next : undefined] as const] : [];
   });
 }
+
+/** Where the source panel covers everything else. */
+const isPhone = (): boolean => matchMedia("(width < 64rem)").matches;
 
 const scrollHere = (turn: HTMLElement | null): void => turn?.scrollIntoView({ block: "start" });

@@ -1,9 +1,16 @@
 import { useEffect, useState } from "react";
 import { getJson } from "../api.ts";
 import { dictionary } from "../dictionary.ts";
+import { RecentConversations } from "./recent-conversations.tsx";
 
-/** The first view: what this is, and questions that the articles answer. */
-export function Welcome({ onAsk }: { readonly onAsk: (question: string) => void }) {
+interface Props {
+  readonly onAsk: (question: string) => void;
+  /** Shows an earlier conversation. */
+  readonly onOpen: (id: string) => void;
+}
+
+/** The first view: what this is, questions that the articles answer, and what was asked before. */
+export function Welcome({ onAsk, onOpen }: Props) {
   const [starters, setStarters] = useState<readonly string[]>([]);
 
   useEffect(() => {
@@ -34,6 +41,7 @@ export function Welcome({ onAsk }: { readonly onAsk: (question: string) => void 
           </ul>
         </>
       )}
+      <RecentConversations onOpen={onOpen} />
     </section>
   );
 }
