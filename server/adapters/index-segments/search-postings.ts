@@ -60,35 +60,37 @@ function searchSegment(
   const all = left[0] ?? 0;
   if (lists.length === 0 || all < top.threshold * SLACK) return;
 
-  const { postings, tables } = searched.segment;
+  const { postings } = searched.segment;
   const scores = new Float64Array(postings.passages);
-  const mayAnswer = (row: number): boolean =>
-    searched.allowed === undefined || searched.allowed[tables.articleOf(row)] === 1;
+  const few = Math.floor(FEW * postings.passages);
   let floor = top.threshold * SLACK;
   let checkedAt = all;
   let next = 0;
-  for (; next < lists.length && (left[next] ?? 0) >= floor; next++) {
+  for (const { list, weight } of lists) {
     const rest = left[next] ?? 0;
     if (rest < CHECK_BELOW * checkedAt) {
       checkedAt = rest;
-      floor = Math.max(floor, weakestOf(scores, limit, mayAnswer) * SLACK);
-      if (rest < floor) break;
+      if (limit <= few) floor = Math.max(floor, weakestOf(scores, limit, searched) * SLACK);
+      if (rest < floor && isAtMost(few, scores, floor - rest)) break;
     }
-    addAll(searched, lists[next], scores);
+    postings.addTo(scores, list, weight, searched.norms);
+    next++;
   }
-  let inPlay = rowsAbove(scores, floor - (left[next] ?? 0));
-  for (; next < lists.length; next++) {
-    addSome(searched, lists[next], { scores, inPlay, floor, left: left[next + 1] ?? 0 });
-    inPlay = inPlay.filter((row) => (scores[row] as number) + (left[next + 1] ?? 0) >= floor);
-  }
+  const inPlay = rowsAbove(scores, floor - (left[next] ?? 0));
+  for (; next < lists.length; next++) addInPlay(searched, lists[next], scores, inPlay);
   for (const row of inPlay) {
     const score = Math.fround(scores[row] as number);
-    if (score >= top.threshold && mayAnswer(row)) top.offer(score, number, row);
+    if (score >= top.threshold && mayAnswer(searched, row)) top.offer(score, number, row);
   }
 }
 
-/** The floor is looked for again each time the bounds left have shrunk to this part: finding it costs as much as a few lists. */
-const CHECK_BELOW = 0.85;
+/** What is in play is counted again each time the bounds left have shrunk to this part: counting costs as much as a few lists. */
+const CHECK_BELOW = 0.6;
+/** Looking up a passage unpacks a block for it: with more in play than this part of all, adding whole lists is faster. */
+const FEW = 1 / 256;
+
+const mayAnswer = ({ allowed, segment: { tables } }: ScoredSegment, row: number): boolean =>
+  allowed === undefined || allowed[tables.articleOf(row)] === 1;
 
 function boundedLists({ segment, drift }: ScoredSegment, terms: readonly WeightedTerm[]): readonly BoundedList[] {
   return terms
@@ -109,59 +111,35 @@ function boundsLeft(lists: readonly BoundedList[]): readonly number[] {
 const rows = new Uint32Array(BLOCK);
 const counts = new Uint32Array(BLOCK);
 
-function addAll(
+/** Adds a list to the rows in play (ascending), unpacking only the blocks that one of them may stand in. */
+function addInPlay(
   { segment: { postings }, norms }: ScoredSegment,
   bounded: BoundedList | undefined,
   scores: Float64Array,
+  inPlay: Uint32Array,
 ): void {
   if (!bounded) return;
-  const { list, weight } = bounded;
-  for (let block = 0; block <= list.blocks; block++) {
-    const size = postings.read(list, block, rows, counts);
-    for (let i = 0; i < size; i++) {
-      const row = rows[i] as number;
-      scores[row] = (scores[row] as number) + weight * saturation(counts[i] as number, norms[row] as number);
-    }
-  }
-}
-
-interface Play {
-  readonly scores: Float64Array;
-  /** Rows that can still be taken, ascending. */
-  readonly inPlay: Uint32Array;
-  readonly floor: number;
-  /** What the lists after this one can add. */
-  readonly left: number;
-}
-
-function addSome(
-  { segment: { postings }, norms, drift }: ScoredSegment,
-  bounded: BoundedList | undefined,
-  play: Play,
-): void {
-  if (!bounded) return;
-  const { scores, inPlay, floor, left } = play;
   const { list, weight } = bounded;
   let at = 0;
   for (let block = 0; block <= list.blocks && at < inPlay.length; block++) {
-    const isRest = block === list.blocks;
-    const last = isRest ? Number.POSITIVE_INFINITY : postings.lastRow(list, block);
-    const most = (isRest ? bounded.bound : weight * Math.min(1, postings.bestOf(list, block) * drift)) + left;
-    let end = at;
-    let needed = false;
-    for (; end < inPlay.length && (inPlay[end] as number) <= last; end++)
-      needed ||= (scores[inPlay[end] as number] as number) + most >= floor;
-    if (needed) {
-      const size = postings.read(list, block, rows, counts);
-      for (let i = 0, p = at; i < size && p < end; i++) {
-        const row = rows[i] as number;
-        while (p < end && (inPlay[p] as number) < row) p++;
-        if (p < end && inPlay[p] === row)
-          scores[row] = (scores[row] as number) + weight * saturation(counts[i] as number, norms[row] as number);
-      }
+    const last = block === list.blocks ? Number.POSITIVE_INFINITY : postings.lastRow(list, block);
+    if ((inPlay[at] as number) > last) continue;
+    const size = postings.read(list, block, rows, counts);
+    for (let i = 0; i < size && at < inPlay.length; i++) {
+      const row = rows[i] as number;
+      while ((inPlay[at] as number) < row) at++;
+      if (inPlay[at] === row)
+        scores[row] = (scores[row] as number) + weight * saturation(counts[i] as number, norms[row] as number);
     }
-    at = end;
+    while ((inPlay[at] as number) <= last) at++;
   }
+}
+
+/** Whether no more than `most` rows score at least `floor`. */
+function isAtMost(most: number, scores: Float64Array, floor: number): boolean {
+  let found = 0;
+  for (let row = 0; row < scores.length && found <= most; row++) if ((scores[row] as number) >= floor) found++;
+  return found <= most;
 }
 
 function rowsAbove(scores: Float64Array, floor: number): Uint32Array {
@@ -175,13 +153,13 @@ function rowsAbove(scores: Float64Array, floor: number): Uint32Array {
 }
 
 /** The limit-th best score so far, −Infinity when there are fewer: no passage below it can end up in the list. */
-function weakestOf(scores: Float64Array, limit: number, mayAnswer: (row: number) => boolean): number {
+function weakestOf(scores: Float64Array, limit: number, searched: ScoredSegment): number {
   const heap = new Float64Array(limit);
   let taken = 0;
   let threshold = 0;
   for (let row = 0; row < scores.length; row++) {
     const score = scores[row] as number;
-    if (score <= threshold || !mayAnswer(row)) continue;
+    if (score <= threshold || !mayAnswer(searched, row)) continue;
     taken++;
     let at = 0;
     for (;;) {

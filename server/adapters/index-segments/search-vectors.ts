@@ -20,7 +20,11 @@ export function searchVectors(
   limit: number,
 ): readonly ScoredPassage[] {
   const chunks = segments.reduce((sum, { segment }) => sum + segment.tables.counts.chunks, 0);
-  for (let candidates = Math.min(chunks, 2 * limit + SPARE); ; candidates = Math.min(chunks, 4 * candidates)) {
+  for (
+    let candidates = Math.min(chunks, Math.ceil(1.125 * limit) + SPARE);
+    ;
+    candidates = Math.min(chunks, 4 * candidates)
+  ) {
     const found = passagesOf(segments, rescore(segments, query, scan(segments, query, candidates)), limit);
     if (found.length === limit || candidates >= chunks) return found;
   }

@@ -26,10 +26,16 @@ export const segmentEntry = (
   chunks: chunks.map(({ chunk, vector }) => ({ passages: chunk.passages, vector })),
 });
 
-const passageTerms = (counts: ReadonlyMap<string, number>): PassageTerms => ({
-  hashes: Float64Array.from(counts.keys(), stringHash),
-  counts: Uint32Array.from(counts.values()),
-});
+function passageTerms(terms: ReadonlyMap<string, number>): PassageTerms {
+  const hashes = new Float64Array(terms.size);
+  const counts = new Uint32Array(terms.size);
+  let i = 0;
+  for (const [term, count] of terms) {
+    hashes[i] = stringHash(term);
+    counts[i++] = count;
+  }
+  return { hashes, counts };
+}
 
 /** Articles stand in a segment in the order of their IDs' code units, whatever the machine's locale. */
 export const byId = (a: SegmentEntry, b: SegmentEntry): number => compareIds(a.article.id, b.article.id);
