@@ -3,6 +3,7 @@ import type { ReadFile } from "#domain/read-file.ts";
 import { scrapedBody } from "./scraped-body.ts";
 import { scrapedHead } from "./scraped-head.ts";
 import { scrapedLines } from "./scraped-lines.ts";
+import { mergeMeta } from "./scraped-meta.ts";
 import { firstSentence, isSentence } from "./scraped-shape.ts";
 import { sourceOf } from "./scraped-source.ts";
 import { takeScraperHeader } from "./scraper-header.ts";
@@ -23,14 +24,15 @@ export function readScraped(content: string, file: string): ReadFile {
   if (title === "" || !blocks.some(({ kind }) => kind === "paragraph" || kind === "list"))
     return { kind: "skipped", file, reason: "In der Datei ist kein Artikeltext zu erkennen." };
 
-  const source = head.meta.source ?? sourceOf([...head.boilerplate, ...body.boilerplate]);
-  const publishedAt = head.meta.date ?? body.date ?? header?.date;
+  const meta = mergeMeta([...head.metas, ...body.metas]);
+  const source = meta.source ?? sourceOf([...head.boilerplate, ...body.boilerplate]);
+  const publishedAt = meta.date ?? header?.date;
   return {
     kind: "article",
     article: {
       title,
       ...(source !== undefined && { source }),
-      ...(head.meta.author !== undefined && { author: head.meta.author }),
+      ...(meta.author !== undefined && { author: meta.author }),
       ...(publishedAt !== undefined && { publishedAt }),
       file,
       text,

@@ -1,26 +1,28 @@
 import type { LooseBlock } from "#domain/block.ts";
 import { captionOf, describeOnePicture } from "./scraped-captions.ts";
+import { isText } from "./scraped-head.ts";
 import type { ScrapedLine } from "./scraped-lines.ts";
-import { metaOf } from "./scraped-meta.ts";
+import { metaOf, type ScrapedMeta } from "./scraped-meta.ts";
 import { isNoise, isPlayer, teaserLabel } from "./scraped-noise.ts";
 import { isHeadline, isProse, isSentence, wordCount } from "./scraped-shape.ts";
 
 /** The running text of a page, without what the page put between its paragraphs. */
 export interface ScrapedBody {
   readonly blocks: readonly LooseBlock[];
-  /** A labelled date below the text ("Stand: …"), ISO 8601. */
-  readonly date?: string;
+  /** What lines beside and below the text say of the article. */
+  readonly metas: readonly ScrapedMeta[];
   readonly boilerplate: readonly string[];
 }
 
 /** Reads the lines from the first prose on. */
 export function scrapedBody(lines: readonly ScrapedLine[]): ScrapedBody {
-  const parts = lines.map(part);
+  const second = lines.findIndex((line, at) => at > 0 && isText(line));
+  const parts = lines.map((line, at) => part(line, at < second ? "lead" : "text"));
   const boilerplate = lines.filter((_, at) => parts[at]?.kind === "noise").map((line) => line.text);
-  const date = parts.find((found) => found.kind === "meta" && found.date !== undefined)?.date;
+  const metas = parts.flatMap((found) => found.meta ?? []);
   const kept = withoutTeasers(parts).filter((found, at, all) => !isPlayerTitle(found, all[at + 1]));
   const text = withoutAltTexts(kept.filter((found) => !dropped.has(found.kind)));
-  return { blocks: withoutLooseHeadings(withoutLooseLists(text)), ...(date !== undefined && { date }), boilerplate };
+  return { blocks: withoutLooseHeadings(withoutLooseLists(text)), metas, boilerplate };
 }
 
 type Kind = "noise" | "player" | "meta" | "label-end" | "label-list" | "list" | "caption" | "heading" | "paragraph";
@@ -29,21 +31,21 @@ interface Part {
   readonly kind: Kind;
   readonly text: string;
   readonly block: number;
-  readonly date?: string;
+  readonly meta?: ScrapedMeta;
 }
 
 const dropped: ReadonlySet<Kind> = new Set<Kind>(["noise", "player", "meta", "label-end", "label-list"]);
 
-function part({ text, isBullet, block }: ScrapedLine): Part {
+/** Many pages print author and date below the lead, so that a bare date means the page there; in the text it heads a chronicle. */
+function part({ text, isBullet, block }: ScrapedLine, place: "lead" | "text"): Part {
   const label = teaserLabel(text);
   const meta = metaOf(text);
   const caption = captionOf(text);
   if (isPlayer(text)) return { kind: "player", text, block };
   if (label === "line" || isNoise(text)) return { kind: "noise", text, block };
   if (label !== undefined) return { kind: `label-${label}`, text, block };
-  // A bare date in the text is the heading of a chronicle; only a labelled one speaks of the page.
-  if (meta && (meta.date === undefined || meta.date.isLabelled))
-    return { kind: "meta", text, block, ...(meta.date && { date: meta.date.iso }) };
+  if (meta && (place === "lead" || meta.date === undefined || meta.date.isLabelled || meta.author !== undefined))
+    return { kind: "meta", text, block, meta };
   if (caption) return { kind: "caption", text: caption.text, block };
   if (isBullet) return { kind: "list", text, block };
   if (isHeadline(text) && !(isSentence(text) && wordCount(text) > 14) && wordCount(text) <= 20)
@@ -76,6 +78,13 @@ function withoutAltTexts(parts: readonly Part[]): readonly Part[] {
       const isAlt = next?.block === found.block && wordCount(found.text) <= 40;
       if (isAlt && next.kind === "caption" && !isLongProse(found.text))
         return next.text === "" ? [{ ...found, kind: "caption" as const }] : [];
+      if (
+        found.kind === "heading" &&
+        previous?.block === found.block &&
+        previous.kind === "caption" &&
+        previous.text === ""
+      )
+        return [{ ...found, kind: "caption" as const }];
       if (isAlt && describeOnePicture(found.text, next.text)) return [];
       if (
         previous?.block === found.block &&
@@ -114,9 +123,13 @@ const withoutLooseHeadings = (parts: readonly Part[]): readonly LooseBlock[] =>
   parts
     .filter((found, at) => {
       const next = parts.slice(at + 1).find(({ kind }) => kind !== "caption");
-      return found.kind !== "heading" || next?.kind === "paragraph" || next?.kind === "list";
+      const isFollowed = next?.kind === "paragraph" || next?.kind === "list";
+      return isFollowed || (found.kind !== "heading" && !isAnnouncement(found));
     })
     .flatMap(({ kind, text }) => (isPassageKind(kind) ? [{ kind, text }] : []));
+
+const isAnnouncement = ({ kind, text }: Part): boolean =>
+  kind === "paragraph" && text.endsWith(":") && wordCount(text) <= 5;
 
 const isPassageKind = (kind: Kind): kind is LooseBlock["kind"] =>
   kind === "paragraph" || kind === "heading" || kind === "list" || kind === "caption";

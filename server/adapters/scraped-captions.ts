@@ -7,10 +7,14 @@ export interface Caption {
 export function captionOf(line: string): Caption | undefined {
   const legend = /^(?:Legende|Bildunterschrift|Bildlegende): ?(.*)$/.exec(line)?.[1];
   const described = legend ?? line;
+  if (creditLine.test(described)) return { text: "" };
   const bare = withoutBrackets(described) ?? withoutLabel(described) ?? withoutAgency(described);
   if (bare === undefined) return legend === undefined ? undefined : { text: legend };
-  return { text: bare.replace(/[\s|,;–-]+$/, "").trim() };
+  return { text: bare.replace(/\s*\((?:Symbol|Archiv)(?:bild|foto|aufnahme)\)|[\s|,;–-]+$/g, "").trim() };
 }
+
+/** "ORF/Katharina Lenz", "APA/AFP/Max Muster": a supplier in capitals and a person, nothing else. */
+const creditLine = /^(?:\p{Lu}{2,}[\p{L}.]*\/)+\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3}$/u;
 
 /** Whether two lines under each other describe one picture: the text for the blind and the caption repeat each other. */
 export function describeOnePicture(a: string, b: string): boolean {

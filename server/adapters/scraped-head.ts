@@ -8,8 +8,8 @@ import { isHeadline, isProse, isSentence, wordCount } from "./scraped-shape.ts";
 /** The part of a page above its running text. */
 export interface ScrapedHead {
   readonly title?: string;
-  readonly meta: { readonly date?: string; readonly author?: string; readonly source?: string };
-  /** Captions and key points that stand above the text. */
+  readonly metas: readonly ScrapedMeta[];
+  /** What stands above the first prose and belongs to the text: captions, key points, a short first sentence. */
   readonly blocks: readonly LooseBlock[];
   /** How many lines belong to it. */
   readonly end: number;
@@ -23,7 +23,7 @@ export function scrapedHead(lines: readonly ScrapedLine[]): ScrapedHead {
   const metas: ScrapedMeta[] = [];
   const boilerplate: string[] = [];
   const blocks: LooseBlock[] = [];
-  const headlines: string[] = [];
+  const headlines: ScrapedLine[] = [];
   for (const line of lines.slice(0, end)) {
     const meta = metaOf(line.text);
     const caption = captionOf(line.text);
@@ -33,24 +33,26 @@ export function scrapedHead(lines: readonly ScrapedLine[]): ScrapedHead {
     else if (line.isBullet) {
       if (headlines.length > 0 && isSentence(line.text) && !teaserLabel(line.text))
         blocks.push({ kind: "list", text: line.text });
-    } else if (isHeadline(line.text) || isShortCall(line.text)) headlines.push(line.text);
+    } else if (isHeadline(line.text) || isShortCall(line.text)) headlines.push(line);
     else if (isSentence(line.text) && headlines.length > 0 && wordCount(line.text) >= 4)
       blocks.push({ kind: "paragraph", text: line.text });
   }
-  const title = headlines.toSorted((a, b) => wordCount(b) - wordCount(a))[0];
-  return { ...(title !== undefined && { title: withoutKicker(title) }), meta: merged(metas), blocks, end, boilerplate };
+  const title = titleOf(headlines.map((line) => line.text));
+  const menus = new Set(lines.filter((line) => isNoise(line.text)).map((line) => line.block));
+  boilerplate.push(
+    ...headlines.filter((line) => menus.has(line.block) && line.text !== title).map((line) => line.text),
+  );
+  return { ...(title !== undefined && { title: withoutKicker(title) }), metas, blocks, end, boilerplate };
+}
+
+/** Section names and kickers stand above the title and are shorter: the last line that is about as long as the longest. */
+function titleOf(headlines: readonly string[]): string | undefined {
+  const longest = Math.max(0, ...headlines.map(wordCount));
+  return headlines.findLast((line) => wordCount(line) >= 0.7 * longest);
 }
 
 /** Where the running text begins; a first line of prose is a title where it is short, asks or calls, and more prose follows. */
 function endOfHead(lines: readonly ScrapedLine[]): number {
-  const isText = ({ text, isBullet }: ScrapedLine): boolean =>
-    !isBullet &&
-    isProse(text) &&
-    !isNoise(text) &&
-    !isPlayer(text) &&
-    !captionOf(text) &&
-    !metaOf(text) &&
-    !teaserLabel(text);
   const first = lines.findIndex(isText);
   if (first === -1) return lines.length;
   const hasTitle = lines
@@ -68,20 +70,17 @@ function endOfHead(lines: readonly ScrapedLine[]): number {
   return next === -1 ? first : next;
 }
 
-const isShortCall = (text: string): boolean => text.length <= 140 && /[!?]["“”»«]?$/.test(text);
+/** Whether a line is prose of the article. */
+export const isText = ({ text, isBullet }: ScrapedLine): boolean =>
+  !isBullet &&
+  isProse(text) &&
+  !isNoise(text) &&
+  !isPlayer(text) &&
+  !captionOf(text) &&
+  !metaOf(text) &&
+  !teaserLabel(text);
 
-function merged(metas: readonly ScrapedMeta[]): ScrapedHead["meta"] {
-  const dates = metas.flatMap(({ date }) => date ?? []);
-  const date =
-    dates.find((found) => found.isLabelled && !found.isUpdate) ?? dates.find((found) => !found.isUpdate) ?? dates[0];
-  const author = metas.find((meta) => meta.author !== undefined)?.author;
-  const source = metas.find((meta) => meta.source !== undefined)?.source;
-  return {
-    ...(date && { date: date.iso }),
-    ...(author !== undefined && { author }),
-    ...(source !== undefined && { source }),
-  };
-}
+const isShortCall = (text: string): boolean => text.length <= 140 && /[!?]["“”»«]?$/.test(text);
 
 /**
  * A kicker that was printed above the title and is now glued before it: up to four words, after which a small word is written large

@@ -23,6 +23,20 @@ export function metaOf(line: string): ScrapedMeta | undefined {
   return { ...(date && { date }), ...by };
 }
 
+/** What several lines say together: the day of publication before the day of a change, the first author, the first medium. */
+export function mergeMeta(metas: readonly ScrapedMeta[]): { date?: string; author?: string; source?: string } {
+  const dates = metas.flatMap(({ date }) => date ?? []);
+  const date =
+    dates.find((found) => found.isLabelled && !found.isUpdate) ?? dates.find((found) => !found.isUpdate) ?? dates[0];
+  const author = metas.find((meta) => meta.author !== undefined)?.author;
+  const source = metas.find((meta) => meta.source !== undefined)?.source;
+  return {
+    ...(date && { date: date.iso }),
+    ...(author !== undefined && { author }),
+    ...(source !== undefined && { source }),
+  };
+}
+
 const months = "Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember".split(
   "|",
 );

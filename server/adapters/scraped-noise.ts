@@ -22,7 +22,7 @@ const player: readonly RegExp[] = [
   /^(?:\d{1,2}:\d{2}(?::\d{2})?)(?: ?[/|] ?\d{1,2}:\d{2}(?::\d{2})?)?(?: Min\.?| Minuten)?$/,
   /\b(?:browser|device) does(?:n't| not) support\b|\bBrowser unterstützt .{0,40}(?:nicht|kein)/i,
   /^(?:Video|Audio|Podcast|Beitrag|Podcastfolge)s?(?: (?:starten|abspielen|laden|ansehen|anhören|hören|öffnen))?(?: ?[:|(•-]? ?\d{1,2}[:.]\d{2}.{0,12})?$/i,
-  /\bVideo nicht\? (?:Dann )?klicken Sie\b|^(?:Um|Damit) .{0,60}Video.{0,60}(?:JavaScript|Browser|aktivieren)/i,
+  /\bVideo\b.{0,20} nicht\b.{0,20}\? (?:Dann )?(?:bitte )?klicken Sie\b|^(?:Um|Damit) .{0,60}Video.{0,60}(?:JavaScript|Browser|aktivieren)/i,
   /^(?:Aus dem Archiv|Video|Audio|Sendung|Podcast) ?\d?: .{0,80}(?:\d{1,2}:\d{2}|\d{1,2} (?:Min\.?|Minuten))$/i,
 ];
 
@@ -41,24 +41,29 @@ const noise: readonly RegExp[] = [
   /^(?:Empfohlener (?:externer |redaktioneller )?Inhalt|Ich bin (?:damit )?einverstanden, dass mir externe Inhalte\b|Hier ?(?:mit)? (?:finden|sehen) Sie (?:einen )?(?:externen|eingebetteten)\b)/i,
   /^(?:An dieser Stelle (?:finden Sie|befindet sich|steht) (?:ein(?:en)? )?(?:extern|eingebettet)|Dieser Inhalt (?:wird|wurde|stammt) .{0,40}(?:Cookies|Drittanbieter|YouTube|Instagram|extern))/i,
   /\bJavaScript\b.{0,80}\b(?:aktivieren|aktiviert|benötigt|ausgeschaltet|deaktiviert)\b|\bbenötigt JavaScript\b/i,
-  /^(?:Erfahren|Lesen|Klicken|Abonnieren|Folgen|Melden|Bestellen|Testen|Laden|Schauen|Hören|Sehen|Diskutieren|Entdecken|Registrieren|Unterstützen|Erhalten|Verpassen|Finden) Sie\b(?=.{0,160}\b(?:hier|auch|außerdem|ausserdem|unser\p{L}*|uns|Newsletter|App|WhatsApp|Kanal|Abo|Podcast|Redaktion|kostenlos|Push)\b).{0,200}$/iu,
+  /^(?:Erfahren|Lesen|Klicken|Finden|Diskutieren) Sie\b(?=.{0,160}\b(?:hier|auch|außerdem|ausserdem|mit uns|in unser\p{L}*|Newsletter|App|Kanal)\b)(?!.*\?$).{0,200}$/iu,
+  /^(?:Abonnieren|Folgen|Melden|Bestellen|Testen|Laden|Schauen|Hören|Sehen|Entdecken|Registrieren|Unterstützen|Erhalten|Verpassen) Sie\b(?=.{0,160}\b(?:Newsletter\p{L}*|App|WhatsApp|Kanal|Abo|Podcast\p{L}*|Redaktion|kostenlos|Push|Google|Facebook|Instagram|YouTube|Mediathek|Audiothek)\b).{0,200}$/iu,
   /^(?:Folge|Folgt|Abonnier\p{L}*|Hol dir|Lade|Diskutier\p{L}*) (?:uns|dir|unser\p{L}*|die|den|jetzt|hier|mit)\b.{0,120}$/iu,
-  /\b(?:klicken Sie hier|hier klicken|Hier geht(?:'s| es) zu[mr]?|Jederzeit top informiert|per (?:Browser-)?Push)\b/i,
+  /^.{0,120}\b(?:klicken Sie hier|hier klicken|Hier geht(?:'s| es) zu[mr]?|Jederzeit top informiert|per (?:Browser-)?Push)\b.{0,120}$/i,
   /^(?:©|\(c\) |Copyright\b).{0,120}$|^Alle Rechte vorbehalten\b.{0,60}$|^(?:dpa-infocom|dpa:)\b.{0,80}$/i,
   /^Dieses? (?:Thema|Beitrag) (?:im Programm|lief)\b.{0,160}$|^Über dieses Thema berichtete\p{L}* .{0,160}$|^Mehr zu(?:m| diesem) Thema .{0,60}$/iu,
   /^(?:\d+ )?Kommentare?(?: \(\d+\)| anzeigen| verfassen| schreiben| lesen)?$|^Die Kommentarfunktion\b.{0,160}$/i,
   /^Online seit (?:heute|gestern)\b.{0,30}$|^(?:vor|Vor) \d+ (?:Minuten?|Stunden?|Tagen?)$/,
   /^(?:Quelle|Mit Material von|Quellen|Redaktion|red): ?[\p{L}\d.-]+(?:(?:[,/;]| und | mit Material von ) ?[\p{L}\d.-]+){0,4}$/iu,
+  /^(?:Artikel|Beitrag|Text) (?:zum (?:Hören|Anhören)|hören|anhören|vorlesen lassen)\b.{0,20}$/,
+  /^Zur (?:Merk|Lese|Watch)liste\b.{0,20}$|^(?:Auf|Zu) Google (?:News )?folgen.{0,20}$|^(?:Zuletzt )?[Aa]ktualisiert (?:um|vor|heute) .{1,20}$/,
+  /^(?:Bitte (?:passen|aktivieren|deaktivieren|aktualisieren|laden|akzeptieren)|Optimieren) Sie\b.{0,140}$/,
+  /^\p{Lu}[^.!?;]{1,40}, \d{1,2}\. ?\d{1,2}\.\d{2,4}(?:, \d{1,2}[:.]\d{2} Uhr)?(?:; ?[\p{L}/;, .-]{2,40})?$/u,
   /^(?:Medium|Quelle): ?\p{L}[\p{L}\d.-]*(?: \p{L}[\p{L}\d.-]*){0,3}$/u,
   /^(?:red|mit Agenturen)[,/].{0,40}$|^[\p{L}.]+(?:\/[\p{L}.]+){1,3}$/iu,
   /^\/?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:de|at|ch|com|net|org|eu|info|tv|news)\/?$/i,
 ];
 
 const endLabel =
-  /^(?:Related (?:posts?|articles?|stories|content)|You might also like|Das könnte (?:Sie|dich|euch) (?:auch )?interessieren|(?:Ähnliche|Verwandte) (?:Artikel|Beiträge|Themen|Meldungen)|Meist ?gelesen\p{L}*|Meistgeklickt\p{L}*|Most read|Schlag(?:worte|wörter)|Stichwörter|Tags|Themen|Kommentare?|Newsletter|Leserkommentare|Über den Autor|Über die Autorin)(?:$|:? ?$|: .*$)/iu;
+  /^(?:Related (?:posts?|articles?|stories|content)|You might also like|Das könnte (?:Sie|dich|euch) (?:auch )?interessieren|(?:Ähnliche|Verwandte) (?:Artikel|Beiträge|Themen|Meldungen)|Meist ?gelesen\p{L}*|Meistgeklickt\p{L}*|Most read|(?:Schlag(?:worte|wörter)|Stichwörter|Tags|Themen)(?::? .*[^.!?])?|(?:Leser)?Kommentare(?: ?\(\d+\))?|Newsletter|Links?|Über (?:den Autor|die Autorin))(?:$|:? ?$)/iu;
 
 const listLabel =
-  /^(?:Lesen Sie (?:auch|außerdem|ausserdem|mehr|dazu|weiter|hier)|Lesetipps?|Read (?:more|also|next)|Auch (?:interessant|lesenswert)|Mehr (?:zum Thema|dazu|aus|von|über|Nachrichten|Artikel|lesen)|Weitere (?:Artikel|Themen|Meldungen|Nachrichten|Beiträge|Informationen|Links|Videos)|Passend dazu|Zum Thema|Nicht verpassen|Empfehlungen|Empfohlen\p{L}*|Aktuelle (?:Nachrichten|Videos|Meldungen|Themen)|Top-?(?:themen|artikel|stories|meldungen)|Links|Mehr)(?: [^.:!?]{0,50})?:?$/iu;
+  /^(?:Lesen Sie (?:auch|außerdem|ausserdem|mehr|dazu|weiter|hier)|Lesetipps?|Read (?:more|also|next)|Auch (?:interessant|lesenswert)|Mehr (?:zum Thema|dazu|aus|von|über|Nachrichten|Artikel|lesen)|Weitere (?:Artikel|Themen|Meldungen|Nachrichten|Beiträge|Informationen|Links|Videos)|Passend (?:dazu|zu[mr]? \p{L}+)|Zum Thema|Nicht verpassen|Empfehlungen|Empfohlen\p{L}*|Aktuelle (?:Nachrichten|Videos|Meldungen|Themen)|Top-?(?:themen|artikel|stories|meldungen)|Mehr)(?: [^.:!?]{0,50})?:?$/iu;
 
 const lineLabel =
   /^(?:Lesen Sie (?:auch|außerdem|ausserdem|mehr|dazu|hier)|Lesetipp|Read (?:more|also)|Auch interessant|Mehr (?:zum Thema|dazu)|Passend dazu|Zum Thema|Weiterlesen|Hintergrund|Interview|Liveblog|Newsblog|Live-?Ticker|Newsletter|Podcast|Video): ?\S.*[^.]$/i;

@@ -14,7 +14,7 @@ export const isHeadline = (line: string): boolean =>
   wordCount(line) <= 24 &&
   line.length <= 180 &&
   !/[.,;:…]["“”»«)\]]*$/.test(line) &&
-  /^\P{Ll}/u.test(line.replace(/^\W+/, ""));
+  /^\P{Ll}/u.test(line.replace(/^[^\p{L}\p{N}]+/u, ""));
 
 /** The first sentence without its full stop: what stands for a title where a page has none. */
 export function firstSentence(text: string): string {

@@ -13,7 +13,7 @@ export function sourceOf(boilerplate: readonly string[]): string | undefined {
 
 /** "Zu weiteren Angeboten der DW springen", "die Redaktion von beispiel.de": the page speaks of itself. */
 const named =
-  /\b(?:Angebote?n? (?:der|des|von|vom)|Redaktion (?:von|der|des)|Standards (?:von|der|des)|Startseite (?:von|der|des)|Newsletter (?:von|der|des)|Team (?:von|der|des)) ((?:[\p{L}\d-]+\.[a-z]{2,4})|[A-ZÄÖÜ]{2,}\d*|[\p{Ll}\d]+-[\p{L}\d]+)(?![\p{L}\d.-])/u;
+  /\b(?:Angebote?n? (?:der|des|von|vom)|Redaktion (?:von|der|des)|Standards (?:von|der|des)|Startseite (?:von|der|des)|Newsletter (?:von|der|des)|Team (?:von|der|des)) ((?:[\p{L}\d-]+\.[a-z]{2,4})|[A-ZÄÖÜ]{2,}\d*|[\p{Ll}\d]+-[\p{L}\d]+)(?![\p{L}\d-]|\.\p{L})/u;
 
 const labelled = /^(?:Medium|Quelle): ?((?:\p{Lu}|\p{Ll}+-)[\p{L}\d.-]*(?: \p{L}[\p{L}\d.-]*){0,3})$/u;
 

@@ -22,12 +22,14 @@ export function takeScraperHeader(lines: readonly ScrapedLine[]): {
   return belongs(text, rest) ? { header: { date, text }, lines: rest } : { lines: rest };
 }
 
-/** A headline speaks of what its article speaks of: at least two of its long words, and two in five, stand in the text. */
+/** A headline names what its article speaks of: at least two of its capitalised words, and one in four, begin words of the text. */
 function belongs(text: string, rest: readonly ScrapedLine[]): boolean {
-  const words = new Set(longWords(text));
-  const page = new Set(longWords(rest.map((line) => line.text).join(" ")));
+  const words = names(text);
+  const page = names(rest.map((line) => line.text).join(" "));
   const shared = [...words].filter((word) => page.has(word)).length;
-  return shared >= 2 && shared / words.size >= 0.4;
+  return shared >= 2 && shared / words.size >= 0.25;
 }
 
-const longWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]{5,}/gu) ?? [];
+/** The beginnings of capitalised words, which endings and compounds leave as they are. */
+const names = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}\d]{3,}/gu) ?? []).map((word) => word.slice(0, 6)));
