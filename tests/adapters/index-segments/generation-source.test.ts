@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { indexSource, indexWriter, verifyIndex } from "#adapters/index-segments.ts";
 import { Failure } from "#domain/failure.ts";
 import { analyseWords, inventedArticle, inventedArticles, inventedVector } from "../../contracts/invented-articles.ts";
-import { filesIn, fingerprint, openIndex, sourceOf, temporaryFolder, writerOf } from "./temporary-index.ts";
+import { fingerprint } from "../../contracts/invented-fingerprint.ts";
+import { filesIn, openIndex, sourceOf, temporaryFolder, writerOf } from "./temporary-index.ts";
 
 const articles = inventedArticles(6);
 

@@ -13,7 +13,8 @@ import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import type { Index, IndexedArticle } from "#pipeline/ports.ts";
 import { indexContract } from "../../contracts/index-contract.ts";
 import { DIMENSIONS, inventedArticle } from "../../contracts/invented-articles.ts";
-import { fingerprint, openIndex, sourceOf, temporaryFolder, tinySizes, writerOf } from "./temporary-index.ts";
+import { fingerprint } from "../../contracts/invented-fingerprint.ts";
+import { openIndex, sourceOf, temporaryFolder, tinySizes, writerOf } from "./temporary-index.ts";
 
 const builtAtOnce =
   (kernel: () => ScanKernel) =>

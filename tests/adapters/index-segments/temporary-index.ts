@@ -9,16 +9,8 @@ import { type SegmentSizes, usualSizes } from "#adapters/index-segments/plan-seg
 import type { ScanKernel } from "#adapters/index-segments/scan-kernel.ts";
 import { fastestKernel } from "#adapters/index-segments/wasm-kernel.ts";
 import type { Index, IndexSource, IndexWriter } from "#pipeline/ports.ts";
-import { analyseWords, DIMENSIONS } from "../../contracts/invented-articles.ts";
-
-export const fingerprint = {
-  model: "erfunden",
-  revision: "1",
-  dimensions: DIMENSIONS,
-  pooling: "mean",
-  queryPrefix: "",
-  passagePrefix: "",
-} as const;
+import { analyseWords } from "../../contracts/invented-articles.ts";
+import { fingerprint } from "../../contracts/invented-fingerprint.ts";
 
 /** Segments small enough that sixty articles make several. */
 export const tinySizes: SegmentSizes = { most: 40, small: 10 };
