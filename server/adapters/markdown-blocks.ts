@@ -13,7 +13,7 @@ export function markdownBlocks(markdown: string): readonly MarkdownBlock[] {
     if (open) blocks.push(...closed(open));
     open = undefined;
   };
-  for (const line of markdown.replace(/<!--[\s\S]*?-->/g, "").split("\n")) {
+  for (const line of withoutComments(markdown).split("\n")) {
     const text = line.replace(/^(?: {0,3}>[ ]?)+/, "");
     const mark = /^\s*(`{3,}|~{3,})/.exec(text)?.[1];
     if (fence === undefined && mark !== undefined) {
@@ -23,12 +23,19 @@ export function markdownBlocks(markdown: string): readonly MarkdownBlock[] {
       if (text.trim() === fence) {
         close();
         fence = undefined;
-      } else open = { kind: "paragraph", lines: [...(open?.lines ?? []), text.replace(/[`*_[\]\\<&]/g, "\\$&")] };
+      } else open = continued(open, text.replace(/[`*_[\]\\<&]/g, "\\$&"));
     } else open = step(text, open, blocks, close);
   }
   close();
   return blocks;
 }
+
+/** An unclosed comment ends with the text, as in a browser. */
+const withoutComments = (markdown: string): string =>
+  markdown
+    .split("<!--")
+    .map((part, at) => (at === 0 ? part : part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : ""))
+    .join("");
 
 export interface MarkdownBlock extends LooseBlock {
   /** 1 to 6 for headings. */
@@ -37,7 +44,7 @@ export interface MarkdownBlock extends LooseBlock {
 
 interface Open {
   readonly kind: "paragraph" | "list";
-  readonly lines: readonly string[];
+  readonly lines: string[];
 }
 
 /** One line outside a fence; gives the block that is open after it. */
@@ -71,7 +78,14 @@ function step(text: string, open: Open | undefined, blocks: MarkdownBlock[], clo
     close();
     return { kind: "list", lines: [item.replace(/^\[[ xX]\]\s+/, "")] };
   }
-  return { kind: open?.kind ?? "paragraph", lines: [...(open?.lines ?? []), text.trim()] };
+  return continued(open, text.trim());
+}
+
+/** Lines are added in place: a copy for each would make a long block's time grow with its square. */
+function continued(open: Open | undefined, line: string): Open {
+  if (!open) return { kind: "paragraph", lines: [line] };
+  open.lines.push(line);
+  return open;
 }
 
 function closed({ kind, lines }: Open): readonly MarkdownBlock[] {

@@ -1,6 +1,7 @@
 /**
  * One markdown line or paragraph as the reader sees it: emphasis, code marks, links, images, footnote marks, HTML tags and escapes are
- * taken off, entities decoded, white space made single. Signs that are no markup ("5 * 3", "a_b") stay.
+ * taken off, entities decoded, white space made single. Signs that are no markup ("5 * 3", "a_b") stay; a mark whose partner is further
+ * away than any sentence is long stays too, so that no text takes longer than its length allows.
  */
 export function plainInline(markdown: string): string {
   const kept: string[] = [];
@@ -8,18 +9,18 @@ export function plainInline(markdown: string): string {
   const bare = markdown
     .replace(/[\uE000\uE001]/g, "")
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => keep(sign))
-    .replace(/(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, (_, __, code: string) => keep(code.trim()))
+    .replace(/(`{1,3})(?!`)(.{1,600}?)(?<!`)\1(?!`)/g, (_, __, code: string) => keep(code.trim()))
     .replace(/<((?:https?|mailto):[^\s<>]+)>/g, (_, address: string) => keep(address))
-    .replace(/<!--[\s\S]*?-->|<\/?[a-zA-Z][^<>]*>/g, " ")
+    .replace(/<\/?[a-zA-Z][^<>]*>/g, " ")
     .replace(/\[\^[^\]\s]+\]/g, "")
     .replace(
       /!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\))?[^()\s]*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/g,
       "$1",
     )
     .replace(/\[([^[\]]+)\]\[[^[\]]*\]/g, "$1")
-    .replace(/(\*{1,3})(?=[^\s*])([^*]*?[^\s*])\1/g, "$2")
-    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([\s\S]*?[^\s_])\1(?![\p{L}\p{N}_])/gu, "$2")
-    .replace(/~~(?=\S)([\s\S]*?\S)~~/g, "$1")
+    .replace(/(\*{1,3})(?=[^\s*])([^*]{0,600}?[^\s*])\1/g, "$2")
+    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([\s\S]{0,600}?[^\s_])\1(?![\p{L}\p{N}_])/gu, "$2")
+    .replace(/~~(?=\S)([\s\S]{0,600}?\S)~~/g, "$1")
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (entity, decimal?: string, hex?: string, name?: string) =>
       decodeEntity(entity, decimal, hex, name),
     );

@@ -109,4 +109,13 @@ describe("readMarkdown", () => {
       ],
     });
   });
+
+  test.each(["_a ", "*a ", "~~a ", "`a ", "[a](", "<!--", "a\n", "<a "])(
+    "reads 100,000 of %j in linear time",
+    (piece) => {
+      const start = performance.now();
+      readMarkdown(piece.repeat(100_000), "a.md");
+      expect(performance.now() - start).toBeLessThan(4000);
+    },
+  );
 });
