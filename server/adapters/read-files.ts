@@ -15,6 +15,9 @@ const readers: Readonly<Record<string, Reader>> = {
   ".txt": readScraped,
 };
 
+/** Whether a file's ending says that it is an article, so that failing to read it is a failure. */
+export const isArticleFile = (file: string): boolean => extname(file).toLowerCase() in readers;
+
 /**
  * The files at or below the paths, in order of name within each path, hidden ones and links left out; they are read when iterated.
  * A file is named by its folder's own name and its place below it, the same on every machine. Throws `bad-file` for a path that is not

@@ -1,5 +1,6 @@
 import { existsSync, watch } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { isArticleFile } from "#adapters/read-files.ts";
 import { bundledArticles, defaultIndex, ingestPaths, loadEmbedder } from "#compose";
 import { Failure } from "#domain/failure.ts";
 import type { IngestReport } from "#pipeline/ingest.ts";
@@ -17,7 +18,7 @@ export interface IngestOptions {
 /** How long after a change of a file the others of the same save are waited for, in milliseconds. */
 const SETTLE_MS = 300;
 
-/** `fundstelle ingest`: files and folders into the index; returns 1 when a file could not be read, and leaves the old entries as they were. */
+/** `fundstelle ingest`: files and folders into the index; returns 1 when an article could not be read, and leaves the old entries as they were. */
 export async function ingestCommand(
   given: readonly string[],
   options: IngestOptions,
@@ -43,8 +44,12 @@ export async function ingestCommand(
   };
   const report = await once();
   if (options.watch) await watchForever(paths, once, terminal);
-  return report.articles.some((article) => article.status === "skipped") ? 1 : 0;
+  return report.articles.some((article) => article.status === "skipped" && isFailure(article.file, paths)) ? 1 : 0;
 }
+
+/** A picture lying among the articles is no failure; an article that cannot be read is, and so is whatever was named itself. */
+const isFailure = (file: string, paths: readonly string[]): boolean =>
+  isArticleFile(file) || paths.some((path) => basename(path) === basename(file));
 
 const ownArticles = join("corpus", "articles");
 
