@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from .schedule import Schedule
+
 
 @dataclass(frozen=True)
 class Special:
@@ -61,7 +63,7 @@ def _tensors(rows: list[list[int]], borders: list[int] | None, device: str) -> d
 class Stepper:
     """AdamW with a linear warm-up and decay, and clipped gradients; norms, biases and embeddings are not decayed."""
 
-    def __init__(self, model: torch.nn.Module, learning_rate: float, steps: int, device: str):
+    def __init__(self, model: torch.nn.Module, learning_rate: float, steps: int, minutes: float, device: str):
         self.parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
         matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and p.requires_grad and not _is_embedding(name)]
         known = {id(parameter) for parameter in matrices}
@@ -70,18 +72,21 @@ class Stepper:
             {"params": [p for p in self.parameters if id(p) not in known], "weight_decay": 0.0},
         ]
         self.optimizer = torch.optim.AdamW(groups, lr=learning_rate, betas=(0.9, 0.98), fused=device.startswith("cuda"))
-        self.peak, self.steps, self.warmup, self.done = learning_rate, steps, max(1, steps // 20), 0
+        self.schedule = Schedule(learning_rate, steps, minutes, warmup=steps // 20)
+
+    def over(self) -> bool:
+        """Whether all steps are done or the time is up."""
+        return self.schedule.used() >= 1
 
     def step(self, loss: torch.Tensor) -> None:
         """One update."""
-        rate = self.peak * min(1, (self.done + 1) / self.warmup) * max(0.0, 1 - self.done / self.steps)
+        rate = self.schedule.next_rate()
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
         self.optimizer.step()
-        self.done += 1
 
 
 def _is_embedding(name: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +18,7 @@ from .device import Stepper, collate, half_precision
 from .infonce import info_nce
 from .mine import load_hard
 from .pretrain import load_body
+from .progress import Progress
 from .tokenizer import load_tokenizer
 from .transformer import SentenceEncoder
 
@@ -29,6 +29,7 @@ class EncoderSettings:
 
     batch: int = 2048
     steps: int = 2500
+    minutes: float = 6.0
     learning_rate: float = 5e-4
     temperature: float = 0.05
     query_length: int = 64
@@ -44,20 +45,21 @@ def train_encoder(work: Path, settings: EncoderSettings, device: str, start: Pat
     model = SentenceEncoder(load_body(start, device))
     log_scale = torch.nn.Parameter(torch.tensor(math.log(1 / settings.temperature), device=device))
     model.register_parameter("log_scale", log_scale)
-    stepper, started, losses = Stepper(model, settings.learning_rate, settings.steps, device), time.time(), []
+    stepper, progress = (
+        Stepper(model, settings.learning_rate, settings.steps, settings.minutes, device),
+        Progress("encoder", settings.steps),
+    )
     workers = 4 if device.startswith("cuda") else 0
     supply = iter(DataLoader(_Supply(work, settings), batch_size=None, num_workers=workers))
-    for step in range(settings.steps):
+    while not stepper.over():
         queries, positives = next(supply)
         with half_precision(device):
             asked = model(**collate(queries, settings.query_length, device))
             told = model(**collate(positives, settings.passage_length, device))
-        loss = info_nce(asked.float(), told.float(), log_scale, None, settings.matryoshka)
+        loss = info_nce(asked.float(), told.float(), log_scale, settings.matryoshka)
         stepper.step(loss)
-        losses.append(loss.detach())
-        if (step + 1) % max(1, settings.steps // 20) == 0:
-            print(f"encoder {step + 1}/{settings.steps} {time.time() - started:.0f} s loss {torch.stack(losses).mean():.3f}", flush=True)
-            losses = []
+        progress.add(loss)
+    progress.finish()
     torch.save({"state": model.body.state_dict(), "shape": model.body.shape}, out)
     return model
 

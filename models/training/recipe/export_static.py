@@ -15,8 +15,12 @@ from .corpus import Corpus
 LEVELS = 7
 
 
-def rotate_to_variance(table: np.ndarray, corpus: Corpus, sample: int = 20_000, seed: int = 0) -> np.ndarray:
-    """Turns the space so that leading dimensions carry most variance of passages: cosines stay, cutting gets cheaper."""
+def turn_to_variance(table: np.ndarray, corpus: Corpus, flatten: float, sample: int = 20_000, seed: int = 0) -> np.ndarray:
+    """Turns the space so that leading dimensions carry most variance of passages, so cutting gets cheaper.
+
+    Each dimension is then divided by its variance to the power of `flatten`: 0 keeps all cosines, 0.5 would whiten
+    (Su et al. 2021); a little takes weight from what all passages share.
+    """
     random = np.random.default_rng(seed)
     vectors = []
     for p in random.choice(len(corpus.source), min(sample, len(corpus.source)), replace=False):
@@ -25,7 +29,8 @@ def rotate_to_variance(table: np.ndarray, corpus: Corpus, sample: int = 20_000, 
             mean = table[tokens].mean(0)
             vectors.append(mean / max(float(np.linalg.norm(mean)), 1e-9))
     matrix = np.stack(vectors)
-    return table @ np.linalg.svd(matrix.T @ matrix)[0]
+    directions, variance, _ = np.linalg.svd(matrix.T @ matrix / len(matrix))
+    return (table @ directions) * np.maximum(variance, 1e-9) ** -flatten
 
 
 def quantize_rows(table: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -10,7 +10,7 @@ from .corpus import load_corpus, tokenize
 from .embed_onnx import OnnxEmbedder
 from .encoder import EncoderSettings, token_embedder, train_encoder
 from .evaluate import report
-from .export_static import export_static, rotate_to_variance
+from .export_static import export_static, turn_to_variance
 from .export_transformer import export_transformer
 from .mine import MiningSettings, mine_lexical, mine_vectors
 from .prepare import prepare
@@ -50,7 +50,7 @@ def make_static(folders: Folders, settings: StaticSettings, mining: MiningSettin
     _once(work / "hard.npz", lambda: mine_lexical(work, mining))
     table = train_static(work, settings)
     out = work / "model"
-    export_static(rotate_to_variance(table, load_corpus(work / "corpus.npz")), work / "tokenizer.json", out)
+    export_static(turn_to_variance(table, load_corpus(work / "corpus.npz"), settings.flatten), work / "tokenizer.json", out)
     return _finish(folders, out, "static table", settings)
 
 

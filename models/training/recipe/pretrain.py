@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import torch.nn.functional as F
 
 from .corpus import Corpus, load_corpus
 from .device import SPECIAL, Stepper, collate, half_precision
+from .progress import Progress
 from .sources import ALLOWED
 from .transformer import Shape, Transformer
 
@@ -24,6 +24,7 @@ class PretrainSettings:
     length: int = 128
     batch: int = 1024
     steps: int = 9000
+    minutes: float = 12.0
     learning_rate: float = 1e-3
     masked: float = 0.25
     seed: int = 0
@@ -40,8 +41,11 @@ def pretrain(work: Path, settings: PretrainSettings, device: str) -> Transformer
     bias = torch.nn.Parameter(torch.zeros(settings.shape.vocabulary, device=device))
     trained = torch.nn.ModuleDict({"body": body, "head": head})
     trained.register_parameter("bias", bias)
-    stepper, started, recent = Stepper(trained, settings.learning_rate, settings.steps, device), time.time(), []
-    for step in range(settings.steps):
+    stepper, progress = (
+        Stepper(trained, settings.learning_rate, settings.steps, settings.minutes, device),
+        Progress("pretrain", settings.steps),
+    )
+    while not stepper.over():
         inputs = collate(_stretches(corpus, settings, random), settings.length, device)
         hidden, chosen = _mask(inputs["input_ids"], settings)
         with half_precision(device):
@@ -49,10 +53,8 @@ def pretrain(work: Path, settings: PretrainSettings, device: str) -> Transformer
             logits = head(states) @ body.tokens.weight.T + bias
         loss = F.cross_entropy(logits.float(), inputs["input_ids"][chosen])
         stepper.step(loss)
-        recent.append(loss.detach())
-        if (step + 1) % max(1, settings.steps // 20) == 0:
-            print(f"pretrain {step + 1}/{settings.steps} {time.time() - started:.0f} s loss {torch.stack(recent).mean():.3f}", flush=True)
-            recent = []
+        progress.add(loss)
+    progress.finish()
     torch.save({"state": body.state_dict(), "shape": settings.shape}, work / "pretrained.pt")
     return body
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from .corpus import load_corpus
 from .device import Stepper, collate_pairs, half_precision
 from .mine import load_hard
 from .pretrain import load_body
+from .progress import Progress
 from .tokenizer import load_tokenizer
 from .transformer import Reranker
 
@@ -27,6 +27,7 @@ class RerankerSettings:
     questions: int = 256
     negatives: int = 7
     steps: int = 6000
+    minutes: float = 8.0
     length: int = 128
     learning_rate: float = 3e-4
     answerable_weight: float = 0.5
@@ -43,8 +44,11 @@ def train_reranker(work: Path, settings: RerankerSettings, device: str) -> Reran
     corpus, hard = load_corpus(work / "corpus.npz"), load_hard(work / "hard.npz")
     source = BatchSource(corpus, load_tokenizer(work / "tokenizer.json"), settings.mix, settings.seed + 200, hard)
     random = np.random.default_rng(settings.seed + 201)
-    stepper, started, losses = Stepper(model, settings.learning_rate, settings.steps, device), time.time(), []
-    for step in range(settings.steps):
+    stepper, progress = (
+        Stepper(model, settings.learning_rate, settings.steps, settings.minutes, device),
+        Progress("reranker", settings.steps),
+    )
+    while not stepper.over():
         batch = source.draw(settings.questions)
         candidates = negative_numbers(len(batch.queries), settings, random)
         questions = [query for query, row in zip(batch.queries, candidates, strict=True) for _ in row]
@@ -53,10 +57,8 @@ def train_reranker(work: Path, settings: RerankerSettings, device: str) -> Reran
             logits = model(**collate_pairs(questions, passages, settings.length, device))
         loss = ranking_loss(logits.float().view(len(candidates), -1), settings.answerable_weight)
         stepper.step(loss)
-        losses.append(loss.detach())
-        if (step + 1) % max(1, settings.steps // 20) == 0:
-            print(f"reranker {step + 1}/{settings.steps} {time.time() - started:.0f} s loss {torch.stack(losses).mean():.3f}", flush=True)
-            losses = []
+        progress.add(loss)
+    progress.finish()
     torch.save(model.state_dict(), work / "reranker.pt")
     return model
 

@@ -19,10 +19,10 @@ RECORDS = 400
 MINING = MiningSettings(shard=200, least_weight=1.4)
 SHAPE = Shape(vocabulary=4000, width=64, layers=3, heads=2, inner=128)
 PLAN = EncoderPlan(
-    pretraining=PretrainSettings(shape=SHAPE, length=48, batch=16, steps=6),
-    first=EncoderSettings(batch=24, steps=4, passage_length=48, matryoshka=(64, 32)),
-    second=EncoderSettings(batch=24, steps=3, passage_length=48, matryoshka=(64, 32), seed=1),
-    reranker=RerankerSettings(questions=12, steps=4, length=48),
+    pretraining=PretrainSettings(shape=SHAPE, length=48, batch=16, steps=60),
+    first=EncoderSettings(batch=24, steps=40, passage_length=48, matryoshka=(64, 32)),
+    second=EncoderSettings(batch=24, steps=40, passage_length=48, matryoshka=(64, 32), seed=1),
+    reranker=RerankerSettings(questions=12, steps=200, length=48),
     mining=MINING,
 )
 
