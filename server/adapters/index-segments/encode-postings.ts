@@ -1,4 +1,4 @@
-import { BLOCK, bitsNeeded, packBlock } from "./bit-packing.ts";
+import { BLOCK, blockShape, packBlock } from "./block-packing.ts";
 import { lengthNorm, saturation } from "./bm25.ts";
 import { growingBytes } from "./growing-bytes.ts";
 import { packSections } from "./sections.ts";
@@ -9,13 +9,13 @@ export interface PassageTerms {
   readonly counts: Uint32Array;
 }
 
-export const POSTINGS_MAGIC = "FPO1";
-/** Words that describe one block: last passage, first data word, and bits of passages | bits of counts << 8 | best score << 16. */
+export const POSTINGS_MAGIC = "FPO2";
+/** Words that describe one block: last passage, first data byte, and bytes of a gap | bits of a count << 8 | best score << 16. */
 export const BLOCK_WORDS = 3;
 
 /**
  * Postings of a segment's passages, in their order, as one file. Per term: best score as a byte, frequency, number of its first block when it
- * fills one; whole blocks of 128 are bit-packed, the rest are variable-length gaps whose lowest bit says that the count is 1.
+ * fills one; whole blocks of 128 are packed, the rest are variable-length gaps whose lowest bit says that the count is 1.
  * Best scores hold for the segment's own average length.
  */
 export function encodePostings(passages: readonly PassageTerms[]): Uint8Array<ArrayBuffer> {
@@ -29,8 +29,7 @@ export function encodePostings(passages: readonly PassageTerms[]): Uint8Array<Ar
   const blocks: number[] = [];
   const gaps = new Uint32Array(BLOCK);
   const fewer = new Uint32Array(BLOCK);
-  const wordChunks: Uint32Array[] = [];
-  let words = 0;
+  const data = growingBytes();
 
   for (let term = 0; term < hashes.length; term++) {
     const from = starts[term] ?? 0;
@@ -48,14 +47,10 @@ export function encodePostings(passages: readonly PassageTerms[]): Uint8Array<Ar
         fewer[i] = (counts[at + i] ?? 1) - 1;
         previous = row;
       }
-      const gapBits = bitsNeeded(gaps, 0, BLOCK);
-      const countBits = bitsNeeded(fewer, 0, BLOCK);
-      const packed = new Uint32Array(((gapBits + countBits) * BLOCK) / 32);
-      packBlock(gaps, 0, gapBits, packed, 0);
-      packBlock(fewer, 0, countBits, packed, (gapBits * BLOCK) / 32);
-      blocks.push(previous, words, gapBits | (countBits << 8) | (bestScore(rows, counts, norms, at, at + BLOCK) << 16));
-      wordChunks.push(packed);
-      words += packed.length;
+      const shape = blockShape(gaps, fewer);
+      const best = bestScore(rows, counts, norms, at, at + BLOCK);
+      blocks.push(previous, data.length, shape.gapBytes | (shape.countBits << 8) | (best << 16));
+      data.bytes(packBlock(gaps, fewer, shape));
     }
     for (let at = whole; at < to; at++) {
       const row = rows[at] ?? 0;
@@ -66,12 +61,6 @@ export function encodePostings(passages: readonly PassageTerms[]): Uint8Array<Ar
     }
   }
   offsets[hashes.length] = records.length;
-  const data = new Uint32Array(words);
-  let at = 0;
-  for (const chunk of wordChunks) {
-    data.set(chunk, at);
-    at += chunk.length;
-  }
   const statistics = Float64Array.of(passages.length, totalLength);
   return packSections(POSTINGS_MAGIC, [
     statistics,
@@ -79,7 +68,7 @@ export function encodePostings(passages: readonly PassageTerms[]): Uint8Array<Ar
     offsets,
     records.take(),
     Uint32Array.from(blocks),
-    data,
+    data.take(),
     lengths,
   ]);
 }

@@ -2,6 +2,7 @@
 export interface GrowingBytes {
   readonly length: number;
   byte(value: number): void;
+  bytes(values: Uint8Array): void;
   /** Seven bits a byte, lowest first, the highest bit says that more follow; up to 32 bits. */
   varint(value: number): void;
   take(): Uint8Array;
@@ -11,12 +12,14 @@ export interface GrowingBytes {
 export function growingBytes(): GrowingBytes {
   let bytes = new Uint8Array(1024);
   let length = 0;
+  function makeRoom(more: number): void {
+    if (length + more <= bytes.length) return;
+    const larger = new Uint8Array(2 * bytes.length + more);
+    larger.set(bytes);
+    bytes = larger;
+  }
   function byte(value: number): void {
-    if (length === bytes.length) {
-      const larger = new Uint8Array(2 * bytes.length);
-      larger.set(bytes);
-      bytes = larger;
-    }
+    makeRoom(1);
     bytes[length++] = value;
   }
   return {
@@ -24,6 +27,11 @@ export function growingBytes(): GrowingBytes {
       return length;
     },
     byte,
+    bytes(values) {
+      makeRoom(values.length);
+      bytes.set(values, length);
+      length += values.length;
+    },
     varint(value) {
       let rest = value >>> 0;
       while (rest > 127) {

@@ -5,7 +5,7 @@ import { segmentFileNames } from "./byte-source.ts";
 import { damagedIndex } from "./damaged-index.ts";
 
 /** Counts up with each change of what files mean. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 const file = z.strictObject({ bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 

@@ -1,4 +1,5 @@
-import { BLOCK, unpackBlock } from "./bit-packing.ts";
+import { BLOCK, type BlockShape, unpackBlock } from "./block-packing.ts";
+import { saturation } from "./bm25.ts";
 import { damagedIndex } from "./damaged-index.ts";
 import { BLOCK_WORDS, type PassageTerms, POSTINGS_MAGIC } from "./encode-postings.ts";
 import { readSections } from "./sections.ts";
@@ -46,7 +47,7 @@ export function openPostings(bytes: Uint8Array<ArrayBuffer>): Postings {
   const offsets = offsetView.words();
   const records = recordView.bytes();
   const blockWords = blockView.words();
-  const data = dataView.words();
+  const data = dataView.bytes();
   let cursor = 0;
 
   function varint(): number {
@@ -85,11 +86,7 @@ export function openPostings(bytes: Uint8Array<ArrayBuffer>): Postings {
 
   function read(list: PostingList, block: number, rows: Uint32Array, counts: Uint32Array): number {
     if (block === list.blocks) return readRest(list, rows, counts);
-    const at = blockWord(list, block, 1);
-    const bits = blockWord(list, block, 2);
-    const gapBits = bits & 255;
-    unpackBlock(data, at, gapBits, rows);
-    unpackBlock(data, at + gapBits * (BLOCK / 32), (bits >>> 8) & 255, counts);
+    unpackBlock(data, blockWord(list, block, 1), shapeOf(blockWord(list, block, 2)), rows, counts);
     let row = block > 0 ? blockWord(list, block - 1, 0) : -1;
     for (let i = 0; i < BLOCK; i++) {
       row += (rows[i] as number) + 1;
@@ -99,35 +96,43 @@ export function openPostings(bytes: Uint8Array<ArrayBuffer>): Postings {
     return BLOCK;
   }
 
+  /** Blocks of gaps up to two bytes and counts up to 16, which nearly all are, added as they are unpacked, two at a time. */
   function addBlock(scores: Float64Array, list: PostingList, block: number, weight: number, norms: Float64Array): void {
-    const bits = blockWord(list, block, 2);
-    const gapBits = bits & 255;
-    const countBits = (bits >>> 8) & 255;
-    const gapMask = 2 ** gapBits - 1;
-    const countMask = 2 ** countBits - 1;
-    let gapWord = blockWord(list, block, 1);
-    let countWord = gapWord + gapBits * (BLOCK / 32);
-    let gapShift = 0;
-    let countShift = 0;
+    const { gapBytes, countBits } = shapeOf(blockWord(list, block, 2));
+    let gapAt = blockWord(list, block, 1);
+    const countsAt = gapAt + BLOCK * gapBytes;
     let row = block > 0 ? blockWord(list, block - 1, 0) : -1;
-    for (let i = 0; i < BLOCK; i++) {
-      let gap = (data[gapWord] as number) >>> gapShift;
-      if (gapShift + gapBits > 32) gap |= (data[gapWord + 1] as number) << (32 - gapShift);
-      row += (gap & gapMask) + 1;
-      gapShift += gapBits;
-      gapWord += gapShift >>> 5;
-      gapShift &= 31;
-      let count = 1;
-      if (countBits > 0) {
-        let fewer = (data[countWord] as number) >>> countShift;
-        if (countShift + countBits > 32) fewer |= (data[countWord + 1] as number) << (32 - countShift);
-        count += fewer & countMask;
-        countShift += countBits;
-        countWord += countShift >>> 5;
-        countShift &= 31;
-      }
-      scores[row] = (scores[row] as number) + (weight * count) / (count + (norms[row] as number));
+    for (let i = 0; i < BLOCK / 2; i++) {
+      const pair = countBits === 0 ? 0 : (data[countsAt + i] as number);
+      row +=
+        gapBytes === 1
+          ? (data[gapAt] as number) + 1
+          : ((data[gapAt] as number) | ((data[gapAt + 1] as number) << 8)) + 1;
+      gapAt += gapBytes;
+      const first = (pair & 15) + 1;
+      scores[row] = (scores[row] as number) + (weight * first) / (first + (norms[row] as number));
+      row +=
+        gapBytes === 1
+          ? (data[gapAt] as number) + 1
+          : ((data[gapAt] as number) | ((data[gapAt + 1] as number) << 8)) + 1;
+      gapAt += gapBytes;
+      const second = (pair >>> 4) + 1;
+      scores[row] = (scores[row] as number) + (weight * second) / (second + (norms[row] as number));
     }
+  }
+
+  function addUnpacked(
+    scores: Float64Array,
+    list: PostingList,
+    block: number,
+    weight: number,
+    norms: Float64Array,
+  ): void {
+    const rows = new Uint32Array(BLOCK);
+    const counts = new Uint32Array(BLOCK);
+    read(list, block, rows, counts);
+    for (const [i, row] of rows.entries())
+      scores[row] = (scores[row] ?? 0) + weight * saturation(counts[i] ?? 0, norms[row] ?? 0);
   }
 
   function addRest(scores: Float64Array, list: PostingList, weight: number, norms: Float64Array): void {
@@ -187,9 +192,18 @@ export function openPostings(bytes: Uint8Array<ArrayBuffer>): Postings {
     bestOf: (list, block) => ((blockWord(list, block, 2) >>> 16) & 255) / 255,
     read,
     addTo(scores, list, weight, norms) {
-      for (let block = 0; block < list.blocks; block++) addBlock(scores, list, block, weight, norms);
+      for (let block = 0; block < list.blocks; block++) {
+        const { gapBytes, countBits } = shapeOf(blockWord(list, block, 2));
+        if (gapBytes > 2 || countBits > 4) addUnpacked(scores, list, block, weight, norms);
+        else addBlock(scores, list, block, weight, norms);
+      }
       addRest(scores, list, weight, norms);
     },
     terms,
   };
 }
+
+const shapeOf = (word: number): BlockShape => ({
+  gapBytes: (word & 255) as BlockShape["gapBytes"],
+  countBits: ((word >>> 8) & 255) as BlockShape["countBits"],
+});

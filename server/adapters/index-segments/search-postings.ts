@@ -1,5 +1,5 @@
 import type { ScoredPassage } from "#pipeline/ports.ts";
-import { BLOCK } from "./bit-packing.ts";
+import { BLOCK } from "./block-packing.ts";
 import { saturation } from "./bm25.ts";
 import type { PostingList } from "./postings.ts";
 import type { SearchedSegment } from "./search-vectors.ts";

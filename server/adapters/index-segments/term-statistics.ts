@@ -1,5 +1,5 @@
 import type { Index } from "#pipeline/ports.ts";
-import { BLOCK } from "./bit-packing.ts";
+import { BLOCK } from "./block-packing.ts";
 import type { Segment } from "./segment.ts";
 import { stringHash } from "./string-hash.ts";
 

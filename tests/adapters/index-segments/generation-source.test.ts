@@ -109,7 +109,7 @@ describe("generationSource refuses what it cannot read", () => {
   test("a format it does not know", async () => {
     const directory = await written();
     const name = [...filesIn(directory).keys()].find((file) => file.endsWith("manifest.json")) ?? "";
-    const text = readFileSync(join(directory, name), "utf8").replace('"format": 1', '"format": 99');
+    const text = readFileSync(join(directory, name), "utf8").replace('"format": 2', '"format": 99');
     const { createHash } = await import("node:crypto");
     const generation = createHash("sha256").update(text).digest("hex").slice(0, 32);
     const { cpSync } = await import("node:fs");
