@@ -82,7 +82,7 @@ async function installed(model: string, importPackage: () => Promise<Transformer
   } catch (cause) {
     throw new Failure(
       "missing-package",
-      `Für das Suchmodell ${model} fehlt ein Paket: npm install @xenova/transformers@npm:@huggingface/transformers@4.3.1`,
+      `Für das Suchmodell ${model} fehlt ein Paket: ONNXRUNTIME_NODE_INSTALL=skip npm install @xenova/transformers@npm:@huggingface/transformers@4.3.1`,
       { cause },
     );
   }
