@@ -78,9 +78,13 @@ function searchSegment(
   }
   const inPlay = rowsAbove(scores, floor - (left[next] ?? 0));
   for (; next < lists.length; next++) addInPlay(searched, lists[next], scores, inPlay);
-  for (const row of inPlay) {
+  let { threshold } = top;
+  for (let i = 0; i < inPlay.length; i++) {
+    const row = inPlay[i] as number;
     const score = Math.fround(scores[row] as number);
-    if (score >= top.threshold && mayAnswer(searched, row)) top.offer(score, number, row);
+    if (score < threshold || !mayAnswer(searched, row)) continue;
+    top.offer(score, number, row);
+    threshold = top.threshold;
   }
 }
 
