@@ -16,18 +16,28 @@ export function filterAllows(
   );
 }
 
-/** Which articles of a segment are neither removed nor filtered out: 1 per article, or undefined when all are in. */
+/** Which articles of a segment a filter lets answer: 1 per article in force, undefined when all are in. Each pair of source and date is looked at once. */
 export function allowedArticles(
   tables: Tables,
-  removed: ReadonlySet<number>,
+  inForce: Uint8Array | undefined,
   filter: ArticleFilter,
 ): Uint8Array | undefined {
-  const open = filter.source === undefined && filter.from === undefined && filter.to === undefined;
-  if (open && removed.size === 0) return undefined;
-  return Uint8Array.from({ length: tables.counts.articles }, (_, article) =>
-    !removed.has(article) && (open || filterAllows(filter, tables.origin(article))) ? 1 : 0,
-  );
+  if (filter.source === undefined && filter.from === undefined && filter.to === undefined) return inForce;
+  const verdicts = new Map<number, 0 | 1>();
+  return Uint8Array.from({ length: tables.counts.articles }, (_, article) => {
+    if (inForce && inForce[article] === 0) return 0;
+    const origin = tables.originNumber(article);
+    const verdict = verdicts.get(origin) ?? (filterAllows(filter, tables.origin(article)) ? 1 : 0);
+    verdicts.set(origin, verdict);
+    return verdict;
+  });
 }
+
+/** 1 per article that was not removed; undefined when none was. */
+export const articlesInForce = (tables: Tables, removed: ReadonlySet<number>): Uint8Array | undefined =>
+  removed.size === 0
+    ? undefined
+    : Uint8Array.from({ length: tables.counts.articles }, (_, article) => (removed.has(article) ? 0 : 1));
 
 const folded = (source: string | undefined): string | undefined =>
   source?.trim().normalize("NFC").toLocaleLowerCase("de");

@@ -1,7 +1,7 @@
 import type { ArticleId } from "#domain/article.ts";
 import type { ArticleFilter } from "#domain/question.ts";
 import type { Index } from "#pipeline/ports.ts";
-import { allowedArticles } from "./article-filter.ts";
+import { allowedArticles, articlesInForce } from "./article-filter.ts";
 import { inverseDocumentFrequency, lengthNorm } from "./bm25.ts";
 import { searchPostings } from "./search-postings.ts";
 import { searchVectors } from "./search-vectors.ts";
@@ -18,10 +18,10 @@ export interface LiveSegment {
 
 /** An index over open segments, wherever their bytes came from; whoever opened them closes them. Scores are rounded to float32. */
 export function generationIndex(generation: string, live: readonly LiveSegment[]): Omit<Index, "close"> {
-  const segments = live.map(({ segment, removed }) => ({
-    segment,
-    removed: new Set(removed.map((id) => segment.tables.articleNumber(id as ArticleId))),
-  }));
+  const segments = live.map(({ segment, removed: ids }) => {
+    const removed = new Set(ids.map((id) => segment.tables.articleNumber(id as ArticleId)));
+    return { segment, removed, inForce: articlesInForce(segment.tables, removed) };
+  });
   const { counts, averageLength, documentFrequency } = termStatistics(segments);
   const norms = segments.map(({ segment: { postings } }) =>
     Float64Array.from(postings.lengths, (length) => lengthNorm(length, averageLength)),
@@ -30,9 +30,9 @@ export function generationIndex(generation: string, live: readonly LiveSegment[]
     postings.totalLength === 0 ? 1 : Math.max(1, averageLength / (postings.totalLength / postings.passages)),
   );
   const search = (filter: ArticleFilter) =>
-    segments.map(({ segment, removed }) => ({
+    segments.map(({ segment, inForce }) => ({
       segment,
-      allowed: allowedArticles(segment.tables, removed, filter),
+      allowed: allowedArticles(segment.tables, inForce, filter),
     }));
   function place(id: ArticleId): { readonly segment: Segment; readonly number: number } | undefined {
     for (const { segment, removed } of segments) {

@@ -20,6 +20,8 @@ export interface Tables {
   article(article: number): Article;
   /** Source and date, as far as they are known: what filters look at. */
   origin(article: number): { readonly source?: string; readonly publishedAt?: string };
+  /** Equal for articles of equal origin. */
+  originNumber(article: number): number;
   /** Passages of an article: [first, end). */
   passagesOf(article: number): readonly [number, number];
   articleOf(passage: number): number;
@@ -93,6 +95,7 @@ export function openTables(bytes: Uint8Array<ArrayBuffer>, texts: ByteSource): T
       const publishedAt = name(origins[2 * article + 1] ?? 0);
       return { ...(source !== undefined && { source }), ...(publishedAt !== undefined && { publishedAt }) };
     },
+    originNumber: (article) => (origins[2 * article] ?? 0) * 2 ** 26 + (origins[2 * article + 1] ?? 0),
     passagesOf: (article) => rangeOf(firstPassage, article),
     articleOf: (passage) => column(passage, ARTICLE),
     passageNumber(id) {
