@@ -1,0 +1,97 @@
+import type { Token } from "#german/figure-tokens.ts";
+import { hedgeBefore } from "#german/hedges.ts";
+import { isLabel } from "#german/labels.ts";
+import { type Amount, amountAt } from "#german/numbers.ts";
+import { nounFollows } from "#german/things.ts";
+import type { Unit } from "#german/unit-table.ts";
+import { unitAt, unitBefore, unitWord } from "#german/units.ts";
+
+/** A number with the unit that stands beside it, in the tokens [`first`, `next`). */
+export interface Figure {
+  readonly amount: Amount;
+  readonly unit?: Unit;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The figure that starts at token `at`; undefined for labels, years, times and other numerals that count nothing. */
+export function figureAt(tokens: readonly Token[], at: number): Figure | undefined {
+  const amount = amountAt(tokens, at);
+  if (!amount) return undefined;
+  const { unit, first, next } = unitBeside(tokens, amount);
+  const hedged = hedgeBefore(tokens, first).hedge !== "exact";
+  const measured = unit !== undefined || amount.scaled || amount.share === true;
+  const label = isLabel(tokens, { at: numeralIndex(tokens, amount), next: amount.next, hedged, unit: measured });
+  const figure = { amount, first, next, ...(unit && { unit }) };
+  return label || !isMeant(tokens, figure, hedged) ? undefined : figure;
+}
+
+/** The value in the normal form of `unit`; the last digit is exact because the point is moved in the text and not by multiplying. */
+export function amountValue(amount: Amount, unit: Unit): number {
+  const value = Number(`${amount.decimal}e${amount.exponent + unit.exponent}`);
+  return amount.times * unit.times === 1 ? value : value * amount.times * unit.times;
+}
+
+/** The size of the last digit written, in the normal form of `unit`: 1e8 for "9,8 Milliarden", 1000 for "15.000". */
+export function amountStep(amount: Amount, unit: Unit): number {
+  if (amount.share) return shareStep;
+  const scale = amount.times * unit.times;
+  const decimals = amount.decimal.split(".")[1]?.length ?? 0;
+  const zeros = decimals > 0 ? 0 : (/[1-9](0*)$/.exec(amount.decimal.slice(-20))?.[1]?.length ?? 0);
+  return Number(`1e${amount.exponent + unit.exponent + zeros - Math.min(decimals, 6)}`) * scale;
+}
+
+/** "ein Drittel" is told of 31 to 36 percent. */
+const shareStep = 5;
+
+function unitBeside(
+  tokens: readonly Token[],
+  amount: Amount,
+): { readonly unit?: Unit; readonly first: number; readonly next: number } {
+  const { first, next } = amount;
+  if (amount.share) return { unit: percent, first, next };
+  if (tokens[next]?.lower === "mal" && !amount.scaled) return { unit: times, first, next: next + 1 };
+  const hyphen = tokens[next]?.text === "-" && !tokens[next]?.gap && tokens[next + 1]?.gap === false;
+  const after = unitAt(tokens, hyphen ? next + 1 : next);
+  if (after && (!hyphen || isCompound(tokens, next + 1))) return { unit: after.unit, first, next: after.next };
+  const before = unitBefore(tokens, first);
+  return before ? { unit: before.unit, first: before.from, next } : { first, next };
+}
+
+const percent: Unit = { unit: "percent", exponent: 0, times: 1 };
+const times: Unit = { unit: "times", exponent: 0, times: 1 };
+
+/** "9-Euro-Ticket": the word after the hyphen is a unit by its full name. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  unitWord(tokens[at]?.lower ?? "") !== undefined || tokens[at]?.text === "US";
+
+/** The index of the numeral itself, after a sign. */
+function numeralIndex(tokens: readonly Token[], amount: Amount): number {
+  const sign = tokens[amount.first];
+  return sign?.kind === "numeral" || (sign?.kind === "word" && !/^(?:minus|plus)$/.test(sign.lower))
+    ? amount.first
+    : amount.first + 1;
+}
+
+/** Number words are words first: "die Elf", "Acht geben", "ein Jahr", "um acht" count nothing. */
+function isMeant(tokens: readonly Token[], figure: Figure, hedged: boolean): boolean {
+  const { amount, unit, next } = figure;
+  const token = tokens[amount.first];
+  if (token?.kind !== "word" || amount.share) return true;
+  if (/^halbe[nmrs]?$/.test(token.lower)) return unit !== undefined || amount.scaled;
+  if (/^eine?[nmrs]?$/.test(token.lower)) return isMeantOne(tokens, figure, hedged);
+  if (unit !== undefined || amount.scaled || hedged) return true;
+  const before = tokens[amount.first - 1];
+  const starts = !before || /^[.!?:"„»«–•-]$/.test(before.text);
+  if (/^\p{Lu}/u.test(token.text) && !starts) return nounFollows(tokens, next);
+  if (/^(?:null|hundert|tausend)$/.test(token.lower)) return nounFollows(tokens, next);
+  return !(token.lower === "sieben" && /^\p{Lu}/u.test(before?.text ?? "") && !nounFollows(tokens, next));
+}
+
+/** "ein Euro" and "ein bis zwei Wochen" are figures; "ein Jahr" is one only where a hedge measures it, "ein Mann" and "eine Bar" never. */
+function isMeantOne(tokens: readonly Token[], { amount, unit, next }: Figure, hedged: boolean): boolean {
+  if (amount.scaled || /^0/.test(amount.decimal)) return amount.scaled || unit !== undefined;
+  if (/^(?:bis|oder)$/.test(tokens[next]?.lower ?? "")) return amountAt(tokens, next + 1) !== undefined;
+  if (unit === undefined || /^(?:Pa|krone|peso|knot|BRL|light-year)$/.test(unit.unit)) return false;
+  return hedged || !/^(?:h|year)$/.test(unit.unit);
+}

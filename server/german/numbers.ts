@@ -1,0 +1,149 @@
+import type { Token } from "#german/figure-tokens.ts";
+import { numberWord } from "#german/number-words.ts";
+
+/** A number as written: `decimal` times 10^`exponent` times `times`, in the tokens [`first`, `next`). */
+export interface Amount {
+  readonly decimal: string;
+  readonly exponent: number;
+  readonly times: number;
+  /** Written with a scale word ("5 Mio.", "zwei Dutzend"). */
+  readonly scaled: boolean;
+  readonly first: number;
+  readonly next: number;
+  /** A share of a whole ("drei Viertel"): the value is the share in percent. */
+  readonly share?: boolean;
+}
+
+/** The number that starts at token `at`, in digits or words, with its sign and its scale ("minus 5", "zweieinhalb Millionen", "½", "drei Viertel"). */
+export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === "numeral") return token.form === "chain" ? undefined : numeralAmount(tokens, at, token);
+  if (token.kind === "sign") return signed(tokens, at, token);
+  if (token.lower === "minus" || token.lower === "plus") {
+    const value = amountAt(tokens, at + 1);
+    return value && withSign(value, at, token.lower === "minus" ? "-" : "");
+  }
+  return wordAmount(tokens, at, token);
+}
+
+/** The scale word at `at`: the power of ten it stands for ("Mrd." → 9) or 12 times for a dozen, with the index after it. */
+export function scaleAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly exponent: number; readonly times: number; readonly next: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const short = shortScales.get(token.text);
+  if (short !== undefined) {
+    const dot = tokens[at + 1];
+    return { exponent: short, times: 1, next: dot?.text === "." && !dot.gap ? at + 2 : at + 1 };
+  }
+  const exponent = scales.get(token.lower);
+  if (exponent !== undefined) return { exponent, times: 1, next: at + 1 };
+  return token.lower === "dutzend" ? { exponent: 0, times: 12, next: at + 1 } : undefined;
+}
+
+const scales = new Map([
+  ["hundert", 2],
+  ["tausend", 3],
+  ["million", 6],
+  ["millionen", 6],
+  ["milliarde", 9],
+  ["milliarden", 9],
+  ["billion", 12],
+  ["billionen", 12],
+  ["billiarde", 15],
+  ["billiarden", 15],
+  ["trillion", 18],
+  ["trillionen", 18],
+]);
+
+const shortScales = new Map([
+  ["Tsd", 3],
+  ["Mio", 6],
+  ["Mill", 6],
+  ["Mrd", 9],
+  ["Mia", 9],
+  ["Bio", 12],
+]);
+
+function numeralAmount(tokens: readonly Token[], at: number, token: Token): Amount | undefined {
+  const fraction = tokens[at + 1];
+  const half = fraction?.kind === "numeral" && /^[½¼¾⅛]$/.test(fraction.text) && token.form === "plain";
+  const decimal = half ? `${token.decimal}${fraction.decimal.slice(1)}` : token.decimal;
+  const next = half ? at + 2 : at + 1;
+  return slashed(tokens, at) ?? portion(tokens, decimal, at, next) ?? scaled(tokens, decimal, at, next);
+}
+
+function wordAmount(tokens: readonly Token[], at: number, token: Token): Amount | undefined {
+  const next = tokens[at + 1];
+  if (article.test(token.lower)) {
+    if (/^halb(?:e[nmrs]?)?$/.test(next?.lower ?? "")) return halfOf(tokens, at, at + 2);
+    return portion(tokens, "1", at, at + 1) ?? scaled(tokens, "1", at, at + 1);
+  }
+  if (/^halbe[nmrs]?$/.test(token.lower)) return halfOf(tokens, at, at + 1);
+  if (token.lower === "hälfte") return share(50, at, at + 1);
+  const decimal = numberWord(token.lower);
+  if (decimal === undefined) return undefined;
+  return portion(tokens, decimal, at, at + 1) ?? scaled(tokens, decimal, at, at + 1);
+}
+
+const article = /^eine?[nmrs]?$/;
+
+const halfOf = (tokens: readonly Token[], first: number, next: number): Amount => scaled(tokens, "0.5", first, next);
+
+/** "5 Mio." and, glued by a hyphen, the "9-Milliarden" of a compound. */
+function scaled(tokens: readonly Token[], decimal: string, first: number, next: number): Amount {
+  const hyphen = tokens[next]?.text === "-" && !tokens[next]?.gap && !tokens[next + 1]?.gap;
+  const scale = scaleAt(tokens, hyphen ? next + 1 : next);
+  if (!scale) return { decimal, exponent: 0, times: 1, scaled: false, first, next };
+  return { decimal, exponent: scale.exponent, times: scale.times, scaled: true, first, next: scale.next };
+}
+
+/** "ein Drittel", "drei Viertel", "2 Fünftel". */
+function portion(tokens: readonly Token[], decimal: string, first: number, next: number): Amount | undefined {
+  const parts = fractions.get(tokens[next]?.lower ?? "");
+  return parts === undefined ? undefined : share((Number(decimal) * 100) / parts, first, next + 1);
+}
+
+const fractions = new Map(
+  [..."drittel viertel fünftel sechstel siebtel achtel neuntel zehntel".split(" ").entries()].flatMap(
+    ([index, word]) => [[word, index + 3] as const, [`${word}n`, index + 3] as const, [`${word}s`, index + 3] as const],
+  ),
+)
+  .set("hundertstel", 100)
+  .set("tausendstel", 1000);
+
+/** "2/3 der Stimmen"; other slashes join labels ("24/7", "2024/25"). */
+function slashed(tokens: readonly Token[], at: number): Amount | undefined {
+  const [over, slash, under, after] = tokens.slice(at, at + 4);
+  if (slash?.text !== "/" || slash.gap || under?.kind !== "numeral" || under.gap) return undefined;
+  if (!/^(?:der|des|aller|dieser|seiner|ihrer|von)$/.test(after?.lower ?? "")) return undefined;
+  const share_ = Number(over?.decimal) / Number(under.decimal);
+  return share_ > 0 && share_ < 1 && Number(under.decimal) <= 10 ? share(share_ * 100, at, at + 3) : undefined;
+}
+
+const share = (percent: number, first: number, next: number): Amount => ({
+  decimal: String(percent),
+  exponent: 0,
+  times: 1,
+  scaled: false,
+  first,
+  next,
+  share: true,
+});
+
+/** A minus or plus sign stands before its digits without a space and after one. */
+function signed(tokens: readonly Token[], at: number, token: Token): Amount | undefined {
+  const next = tokens[at + 1];
+  if (!token.gap || !/^[-−–+]$/.test(token.text) || next?.kind !== "numeral" || next.gap) return undefined;
+  const value = amountAt(tokens, at + 1);
+  return value && withSign(value, at, token.text === "+" ? "" : "-");
+}
+
+const withSign = (amount: Amount, first: number, sign: string): Amount => ({
+  ...amount,
+  first,
+  decimal: `${sign}${amount.decimal}`,
+});

@@ -1,0 +1,67 @@
+import type { Hedge } from "#domain/quantity.ts";
+import type { Token } from "#german/figure-tokens.ts";
+import { amountValue, type Figure, figureAt } from "#german/figures.ts";
+import { hedgeBefore } from "#german/hedges.ts";
+import type { Amount } from "#german/numbers.ts";
+import { COUNT } from "#german/units.ts";
+
+/** Two figures that belong together, with the scale and unit they share: the bounds of a range or the ends of a change ("von 5 auf 7 Prozent"). */
+export interface FigurePair {
+  readonly kind: "range" | "change";
+  readonly low: Figure;
+  readonly high: Figure;
+  readonly highHedge: Hedge;
+}
+
+/** The pair that `first` begins; `lead` is the small word before it and its hedge ("zwischen", "von"). Undefined where it stands alone. */
+export function figurePair(tokens: readonly Token[], first: Figure, lead: string): FigurePair | undefined {
+  const link = tokens[first.next];
+  const kind = linkKind(tokens, first, link, lead);
+  if (!link || !kind) return undefined;
+  const from = first.next + 1;
+  for (let at = from; at - from < 4; at++) {
+    const second = figureAt(tokens, at);
+    if (!second) continue;
+    const hedge = tokens[from]?.lower === "zu" && at === from + 1 ? zu : hedgeBefore(tokens, second.first, from);
+    if (second.first !== from && hedge.from !== from && tokens[from]?.lower !== "zu") return undefined;
+    return paired(kind, first, second, hedge.hedge);
+  }
+  return undefined;
+}
+
+/** "500 bis zu 600". */
+const zu = { hedge: "at-most", from: -1 } as const;
+
+function linkKind(
+  tokens: readonly Token[],
+  first: Figure,
+  link: Token | undefined,
+  lead: string,
+): FigurePair["kind"] | undefined {
+  if (!link) return undefined;
+  if (link.lower === "bis" || /^[–—]$/.test(link.text)) return "range";
+  if (link.text === "-") return tokens[first.next + 1]?.gap === link.gap ? "range" : undefined;
+  if (link.lower === "und") return lead === "zwischen" ? "range" : undefined;
+  if (link.lower === "oder") return first.unit ? undefined : "range";
+  return link.lower === "auf" && lead === "von" ? "change" : undefined;
+}
+
+function paired(kind: FigurePair["kind"], first: Figure, second: Figure, highHedge: Hedge): FigurePair | undefined {
+  const unit = first.unit ?? second.unit;
+  const high = withUnit(second, second.unit ?? unit);
+  const low = withUnit({ ...first, amount: sharedScale(first, second) }, unit);
+  if (kind === "change") return { kind, low, high, highHedge };
+  if (low.unit?.unit !== high.unit?.unit) return undefined;
+  const ordered = amountValue(low.amount, low.unit ?? COUNT) < amountValue(high.amount, high.unit ?? COUNT);
+  return ordered ? { kind, low, high, highHedge } : undefined;
+}
+
+const withUnit = (figure: Figure, unit: Figure["unit"]): Figure => ({ ...figure, ...(unit && { unit }) });
+
+/** "5,7 bis 6,7 Millionen" scales both, "500 bis 1,2 Millionen" does not: a small first number takes the scale if it stays near the second. */
+function sharedScale({ amount }: Figure, second: Figure): Amount {
+  const scale = second.amount;
+  if (amount.scaled || amount.share || !scale.scaled || Math.abs(Number(amount.decimal)) >= 1000) return amount;
+  const near = Math.abs(Number(amount.decimal)) <= 10 * Math.abs(Number(scale.decimal));
+  return near ? { ...amount, exponent: scale.exponent, times: scale.times, scaled: true } : amount;
+}

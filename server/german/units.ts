@@ -1,0 +1,149 @@
+import type { Token } from "#german/figure-tokens.ts";
+import { type Unit, unitNames, unitSymbols } from "#german/unit-table.ts";
+
+/** The unit of things that are counted. */
+export const COUNT: Unit = { unit: "count", exponent: 0, times: 1 };
+
+/** The unit written from token `at` on ("US-Dollar", "km/h", "Grad Celsius") and the index after it; undefined where none stands. */
+export function unitAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly unit: Unit; readonly next: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === "sign") return signUnit(tokens, at, token);
+  if (token.kind !== "word") return undefined;
+  const phrase = phraseUnit(tokens, at, token);
+  if (phrase) return phrase;
+  if (token.text.length < 4 && unitSymbols.has(token.text)) return symbolUnit(tokens, at, token.text);
+  const unit = unitWord(token.lower);
+  return unit && /^\p{Lu}/u.test(token.text) ? { unit, next: at + 1 } : undefined;
+}
+
+/** The unit a word names, whatever its ending ("Kilometern", "Jahre"); undefined for other words. */
+export function unitWord(lower: string): Unit | undefined {
+  if (lower.length > 24) return undefined;
+  const known = unitNames.get(lower);
+  if (known) return known;
+  for (const ending of endings) {
+    if (!lower.endsWith(ending)) continue;
+    const base = unitNames.get(lower.slice(0, -ending.length));
+    if (base) return base;
+  }
+  return undefined;
+}
+
+const endings = ["n", "s", "e", "en", "es", "er"] as const;
+
+/** The currency or scale written before a numeral ("€ 5", "CHF 20", "US$ 3", "Stärke 7,8"), from token `from` on. */
+export function unitBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly unit: Unit; readonly from: number } | undefined {
+  const before = tokens[at - 1];
+  if (!before) return undefined;
+  const sign = currencySigns[before.text];
+  if (sign) {
+    const us = before.text === "$" && !before.gap && tokens[at - 2]?.text === "US";
+    return { unit: money(sign), from: us ? at - 2 : at - 1 };
+  }
+  if (/^(?:EUR|USD|CHF|GBP|Fr)$/.test(before.text)) {
+    return { unit: money(before.text === "Fr" ? "CHF" : before.text), from: at - 1 };
+  }
+  if (before.text === "." && tokens[at - 2]?.text === "Fr") return { unit: money("CHF"), from: at - 2 };
+  if (/^(?:stärke|magnitude)$/.test(before.lower)) return { unit: plain("magnitude"), from: at - 1 };
+  return undefined;
+}
+
+function signUnit(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+): { readonly unit: Unit; readonly next: number } | undefined {
+  if (token.text === "%") return { unit: plain("percent"), next: at + 1 };
+  if (token.text === "‰") return { unit: { unit: "percent", exponent: -1, times: 1 }, next: at + 1 };
+  if (token.text === "°") {
+    const scale = tokens[at + 1];
+    if (scale?.text === "F") return { unit: plain("degF"), next: at + 2 };
+    return { unit: plain("degC"), next: scale?.text === "C" ? at + 2 : at + 1 };
+  }
+  const currency = currencySigns[token.text];
+  return currency ? { unit: money(currency), next: at + 1 } : undefined;
+}
+
+function symbolUnit(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): { readonly unit: Unit; readonly next: number } | undefined {
+  const next = tokens[at + 1];
+  if (next && !next.gap && (next.text === "²" || next.text === "³")) {
+    const power = unitSymbols.get(text + next.text);
+    return power && { unit: power, next: at + 2 };
+  }
+  if (next?.text === "/" && !next.gap) {
+    const ratio = unitSymbols.get(`${text}/${tokens[at + 2]?.text ?? ""}`);
+    return ratio && { unit: ratio, next: at + 3 };
+  }
+  const unit = unitSymbols.get(text);
+  return unit && { unit, next: at + 1 };
+}
+
+/** Units of several words, by their first word; "kanadische Dollar" is not the US one. */
+function phraseUnit(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+): { readonly unit: Unit; readonly next: number } | undefined {
+  const next = tokens[at + 1];
+  const third = tokens[at + 2];
+  if (!next) return undefined;
+  if (token.text === "US" && next.text === "-" && /^dollars?$/.test(third?.lower ?? ""))
+    return { unit: money("USD"), next: at + 3 };
+  if (token.text === "US" && next.text === "$") return { unit: money("USD"), next: at + 2 };
+  if (token.text === "D" && next.text === "-" && third?.text === "Mark") return { unit: money("DEM"), next: at + 3 };
+  const country = moneyAdjectives.find(([pattern]) => pattern.test(token.lower));
+  if (country && /^(?:dollars?|pfund|franken|lira|kronen?|pesos?|rupien?|rubel|won|yen)$/.test(next.lower)) {
+    const currency = country[1][next.lower.slice(0, 3)];
+    return currency ? { unit: money(currency), next: at + 2 } : undefined;
+  }
+  if (token.lower === "grad" && next.lower === "fahrenheit") return { unit: plain("degF"), next: at + 2 };
+  if (token.lower === "grad" && next.lower === "celsius") return { unit: plain("degC"), next: at + 2 };
+  if (/^kilometern?$/.test(token.lower) && /^(?:pro|je)$/.test(next.lower) && third?.lower === "stunde") {
+    return { unit: plain("km/h"), next: at + 3 };
+  }
+  if (/^metern?$/.test(token.lower) && next.lower === "pro" && third?.lower === "sekunde") {
+    return { unit: { unit: "km/h", exponent: 0, times: 3.6 }, next: at + 3 };
+  }
+  if (token.lower === "pfund" && next.lower === "sterling") return { unit: money("GBP"), next: at + 2 };
+  if (/^punkten?$/.test(token.lower) && next.lower === "auf" && /^richter/.test(tokens[at + 3]?.lower ?? "")) {
+    return { unit: plain("magnitude"), next: at + 4 };
+  }
+  return undefined;
+}
+
+const plain = (unit: string): Unit => ({ unit, exponent: 0, times: 1 });
+const money = plain;
+
+const currencySigns: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY", "₽": "RUB" };
+
+const moneyAdjectives: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
+  [/^kanadische[rn]?$/, { dol: "CAD" }],
+  [/^australische[rn]?$/, { dol: "AUD" }],
+  [/^(?:us-)?amerikanische[rn]?$/, { dol: "USD" }],
+  [/^neuseeländische[rn]?$/, { dol: "NZD" }],
+  [/^schweizer$/, { fra: "CHF" }],
+  [/^britische[rn]?$/, { pfu: "GBP" }],
+  [/^ägyptische[rn]?$/, { pfu: "EGP" }],
+  [/^türkische[rn]?$/, { lir: "TRY" }],
+  [/^dänische[rn]?$/, { kro: "DKK" }],
+  [/^schwedische[rn]?$/, { kro: "SEK" }],
+  [/^norwegische[rn]?$/, { kro: "NOK" }],
+  [/^tschechische[rn]?$/, { kro: "CZK" }],
+  [/^isländische[rn]?$/, { kro: "ISK" }],
+  [/^indische[rn]?$/, { rup: "INR" }],
+  [/^russische[rn]?$/, { rub: "RUB" }],
+  [/^japanische[rn]?$/, { yen: "JPY" }],
+  [/^mexikanische[rn]?$/, { pes: "MXN" }],
+  [/^argentinische[rn]?$/, { pes: "ARS" }],
+];
