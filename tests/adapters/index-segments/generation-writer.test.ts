@@ -1,11 +1,11 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Disk, realDisk } from "#adapters/index-segments/disk.ts";
+import type { Disk } from "#adapters/index-segments/disk.ts";
 import { readCurrent, readManifest } from "#adapters/index-segments/index-folder.ts";
 import { verifyIndex } from "#adapters/index-segments/verify-index.ts";
 import { inventedArticle, inventedArticles } from "../../contracts/invented-articles.ts";
-import { filesIn, openIndex, temporaryFolder, tinySizes, writerOf } from "./temporary-index.ts";
+import { filesIn, openIndex, quickDisk, temporaryFolder, tinySizes, writerOf } from "./temporary-index.ts";
 
 const articles = inventedArticles(30);
 const ids = articles.map(({ article }) => article.id);
@@ -147,14 +147,14 @@ function crashingDisk(steps: number): Disk {
   };
   const nothing = (): void => undefined;
   return {
-    makeFolder: (path) => guard(nothing, () => realDisk.makeFolder(path)),
+    makeFolder: (path) => guard(nothing, () => quickDisk.makeFolder(path)),
     writeFile: (path, bytes) =>
       guard(
         () => writeFileSync(path, bytes.subarray(0, bytes.length / 2)),
-        () => realDisk.writeFile(path, bytes),
+        () => quickDisk.writeFile(path, bytes),
       ),
-    rename: (from, to) => guard(nothing, () => realDisk.rename(from, to)),
-    syncFolder: (path) => guard(nothing, () => realDisk.syncFolder(path)),
-    remove: (path) => guard(nothing, () => realDisk.remove(path)),
+    rename: (from, to) => guard(nothing, () => quickDisk.rename(from, to)),
+    syncFolder: (path) => guard(nothing, () => quickDisk.syncFolder(path)),
+    remove: (path) => guard(nothing, () => quickDisk.remove(path)),
   };
 }
