@@ -1,18 +1,14 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { SegmentFileName } from "#adapters/index-segments/byte-source.ts";
-import { generationIndex } from "#adapters/index-segments/generation.ts";
-import { readManifest, segmentFile, segmentsFolder } from "#adapters/index-segments/index-folder.ts";
-import { memoryBytes } from "#adapters/index-segments/memory-bytes.ts";
+import { fetchedIndexSource } from "#adapters/index-fetched.ts";
 import { javascriptKernel, type ScanKernel } from "#adapters/index-segments/scan-kernel.ts";
 import { scanModule } from "#adapters/index-segments/scan-module.ts";
-import { openSegment } from "#adapters/index-segments/segment.ts";
 import { fastestKernel } from "#adapters/index-segments/wasm-kernel.ts";
-import { indexSource, indexWriter } from "#adapters/index-segments.ts";
-import type { Index, IndexedArticle } from "#pipeline/ports.ts";
+import { indexSource, indexWriter, verifyIndex } from "#adapters/index-segments.ts";
+import type { Index, IndexedArticle, IndexSource } from "#pipeline/ports.ts";
 import { indexContract } from "../../contracts/index-contract.ts";
-import { DIMENSIONS, inventedArticle } from "../../contracts/invented-articles.ts";
+import { inventedArticle } from "../../contracts/invented-articles.ts";
 import { fingerprint } from "../../contracts/invented-fingerprint.ts";
 import { openIndex, sourceOf, temporaryFolder, tinySizes, writerOf } from "./temporary-index.ts";
 
@@ -38,20 +34,17 @@ async function builtByDetours(articles: readonly IndexedArticle[]): Promise<Inde
   return openIndex(directory);
 }
 
-/** As a Worker has it: every file fetched into memory, no disk. */
-async function fromMemory(articles: readonly IndexedArticle[]): Promise<Index> {
-  const directory = temporaryFolder();
-  const { generation } = await writerOf(directory, { sizes: tinySizes }).write({ put: articles, remove: [] });
-  const live = readManifest(directory, generation).segments.map(({ hash, removed }) => {
-    const bytes = (name: SegmentFileName) =>
-      memoryBytes(readFileSync(segmentFile(join(segmentsFolder(directory), hash), name)));
-    const files = {
-      ...{ vectors: bytes("vectors"), scan: bytes("scan"), postings: bytes("postings") },
-      ...{ tables: bytes("tables"), texts: bytes("texts") },
-    };
-    return { segment: openSegment(files, DIMENSIONS, fastestKernel(new WebAssembly.Module(scanModule()))), removed };
+/** As a Worker has it: every file fetched into memory, the kernel compiled beforehand. */
+const fetchedFrom = (directory: string): IndexSource =>
+  fetchedIndexSource({
+    ...{ fingerprint, analyserVersion: "words-1", module: new WebAssembly.Module(scanModule()) },
+    fetch: async (path) => (existsSync(join(directory, path)) ? readFileSync(join(directory, path)) : undefined),
   });
-  return { ...generationIndex(generation, live), close: async () => undefined };
+
+async function builtAndFetched(articles: readonly IndexedArticle[]): Promise<Index> {
+  const directory = temporaryFolder();
+  await writerOf(directory, { sizes: tinySizes }).write({ put: articles, remove: [] });
+  return fetchedFrom(directory).open();
 }
 
 indexContract("index-segments with WebAssembly", builtAtOnce(fastestKernel));
@@ -59,7 +52,7 @@ indexContract(
   "index-segments in plain JavaScript",
   builtAtOnce(() => javascriptKernel),
 );
-indexContract("index-segments from memory", fromMemory);
+indexContract("index-fetched", builtAndFetched);
 indexContract("index-segments after changes, in several segments", builtByDetours);
 
 test("fastestKernel is WebAssembly here", () => {
@@ -72,4 +65,15 @@ test("indexSource reads what indexWriter wrote, with the German analyser", async
   const index = await indexSource({ directory, fingerprint }).open();
   expect(index.generation).toBe(generation);
   await index.close();
+});
+
+test("fetchedIndexSource refuses what it cannot read", async () => {
+  const directory = temporaryFolder();
+  await expect(fetchedFrom(directory).open()).rejects.toMatchObject({ code: "no-index" });
+  const { generation } = await indexWriter({ directory, fingerprint }).write({ put: [inventedArticle(1)], remove: [] });
+  await verifyIndex(directory);
+  const source = fetchedFrom(directory);
+  await expect(source.open()).rejects.toMatchObject({ code: "index-mismatch" });
+  rmSync(join(directory, "generations", generation), { recursive: true });
+  await expect(source.open()).rejects.toMatchObject({ code: "index-damaged" });
 });
