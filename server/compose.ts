@@ -49,12 +49,11 @@ export async function compose(settings: Settings, reporter: Reporter): Promise<W
     reporter.note("Der Index entsteht aus dem mitgelieferten Korpus …");
     await ingestPaths([bundledArticles], { directory, embedder, mode: "apply", prune: "keep" }, reporter);
   }
-  const answerers = [...(settings.model ? [aiSdkAnswerer(settings.model)] : []), extractiveAnswerer()];
-  const [first = extractiveAnswerer(), ...others] = answerers;
+  const extractive = extractiveAnswerer({ embedder });
   const assistant = createAssistant({
     indexes: indexSource({ directory, fingerprint: embedder.fingerprint }),
     embedder,
-    answerers: [first, ...others],
+    answerers: settings.model ? [aiSdkAnswerer(settings.model), extractive] : [extractive],
     clock: () => performance.now(),
     passages: settings.passages,
     onError: (error) => reporter.note(error instanceof Error ? (error.stack ?? error.message) : String(error)),

@@ -1,47 +1,33 @@
-import type { RankedPassage } from "#domain/retrieval.ts";
-import { analyseQuery } from "#german/analyser.ts";
-import { sentences } from "#german/sentences.ts";
-import type { Answerer, AnswererInput, Draft } from "../ports.ts";
+import type { Answerer, AnswererInput, Draft, Embedder } from "../ports.ts";
+import { abstention } from "./abstention.ts";
+import { readQuestion } from "./asked-question.ts";
+import { candidates } from "./candidates.ts";
+import { scoreCandidates } from "./score-candidates.ts";
+import { selectSentences } from "./select-sentences.ts";
+import { featured } from "./sentence-features.ts";
+import { similarities } from "./similarities.ts";
+import { tell } from "./tell.ts";
 
-/** Below this share of the question's weighted terms nothing was found that answers it. */
-const ENOUGH = 0.35;
-const MOST_SENTENCES = 3;
-
-/** Answers without a language model: the sentences of the retrieved passages that cover most of the question's weighted terms. */
-export function extractiveAnswerer(): Answerer {
+/** Answers without a language model, as an editor would from the archive: finds the sentences that answer, and says them as they stand there. */
+export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answerer {
   return {
     model: "extract",
-    async *draft(input: AnswererInput): AsyncGenerator<Draft> {
-      const ranked = rankSentences(input);
-      const best = ranked[0];
-      if (!best || best.coverage < ENOUGH) {
-        yield { type: "abstention", code: "no-evidence" };
+    async *draft({ question: text, retrieval, termWeight, signal }: AnswererInput): AsyncGenerator<Draft> {
+      const question = readQuestion(text, termWeight);
+      const found = candidates(question, retrieval.passages);
+      const alike = await similarities(
+        text,
+        found.map((candidate) => candidate.text),
+        ports.embedder,
+        signal,
+      );
+      const ranked = scoreCandidates(featured(question, found, alike));
+      const nothing = abstention(question, ranked);
+      if (nothing) {
+        yield nothing;
         return;
       }
-      for (const { text, passage } of ranked.filter((s) => s.coverage >= 0.8 * best.coverage).slice(0, MOST_SENTENCES))
-        yield { type: "sentence", text, passages: [passage.passage.id] };
+      for (const { candidate } of selectSentences(question.type, ranked)) yield tell(question, candidate);
     },
   };
-}
-
-interface RankedSentence {
-  readonly text: string;
-  readonly passage: RankedPassage;
-  readonly coverage: number;
-}
-
-function rankSentences({ question, retrieval, termWeight }: AnswererInput): readonly RankedSentence[] {
-  const weights = new Map(analyseQuery(question).map(({ term, weight }) => [term, weight * termWeight(term)]));
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return retrieval.passages
-    .filter(({ passage }) => passage.kind !== "heading")
-    .flatMap((passage) =>
-      sentences(passage.passage.text).map((span) => {
-        const text = passage.passage.text.slice(span.start, span.end);
-        const known = new Set(analyseQuery(text).map(({ term }) => term));
-        const covered = [...weights].reduce((sum, [term, weight]) => sum + (known.has(term) ? weight : 0), 0);
-        return { text, passage, coverage: total > 0 ? covered / total : 0 };
-      }),
-    )
-    .sort((a, b) => b.coverage - a.coverage || a.passage.rank - b.passage.rank);
 }

@@ -1,0 +1,30 @@
+import { articleId } from "#domain/article.ts";
+import { chunk, isCitable, searchText } from "#pipeline/chunk.ts";
+import { embedArticles } from "#pipeline/embed-articles.ts";
+import type { Embedder, IndexedArticle } from "#pipeline/ports.ts";
+import { split } from "#pipeline/split.ts";
+
+/** One article for each distinct context, in order of first use, its lines as paragraphs; titles are left out, as a reader's question has none. */
+export async function datasetArticles(
+  contexts: readonly string[],
+  embedder: Embedder,
+): Promise<ReadonlyMap<string, IndexedArticle>> {
+  const distinct = [...new Set(contexts)];
+  const prepared = distinct.map((text, i) => {
+    const article = { id: articleId(`kontext-${i + 1}`), title: "", file: `kontext-${i + 1}`, text };
+    const blocks = [...text.matchAll(/[^\n]+/g)].map((found) => ({
+      kind: "paragraph" as const,
+      start: found.index,
+      end: found.index + found[0].length,
+    }));
+    const passages = split(article, blocks).filter(isCitable);
+    return {
+      article,
+      contentHash: String(i),
+      passages: passages.map((passage) => ({ passage, searchText: searchText(article, passage) })),
+      chunks: chunk(article, passages),
+    };
+  });
+  const embedded = await embedArticles(prepared, { embedder });
+  return new Map(embedded.map((article, i) => [distinct[i] ?? "", article]));
+}

@@ -1,0 +1,49 @@
+/** A set of alternatives of which some are right: features of each. */
+export interface Choice {
+  readonly alternatives: readonly { readonly features: readonly number[]; readonly isRight: boolean }[];
+}
+
+/**
+ * Weights of a listwise softmax (ListNet's top-one probability, Cao et al. 2007) that make right alternatives likely, by Adam (Kingma & Ba
+ * 2015) on the whole set with L2 `penalty`; sets without a right alternative teach nothing. Deterministic.
+ */
+export function fitWeights(choices: readonly Choice[], size: number, penalty = 1e-3, steps = 400): readonly number[] {
+  const weights = new Array<number>(size).fill(0);
+  const mean = new Array<number>(size).fill(0);
+  const square = new Array<number>(size).fill(0);
+  const teaching = choices.filter(({ alternatives }) => alternatives.some(({ isRight }) => isRight));
+  for (let step = 1; step <= steps; step++) {
+    const gradient = new Array<number>(size).fill(0);
+    for (const { alternatives } of teaching) {
+      const share = probabilities(alternatives.map(({ features }) => scoreOf(weights, features)));
+      const right = alternatives.reduce((sum, { isRight }, i) => sum + (isRight ? (share[i] ?? 0) : 0), 0);
+      alternatives.forEach(({ features, isRight }, i) => {
+        const push = (isRight ? (share[i] ?? 0) / right : 0) - (share[i] ?? 0);
+        if (Math.abs(push) > 1e-6)
+          for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + push * (features[k] ?? 0);
+      });
+    }
+    const rate = step > 0.6 * steps ? 0.03 : 0.3;
+    for (let k = 0; k < size; k++) {
+      const g = (gradient[k] ?? 0) / teaching.length - penalty * (weights[k] ?? 0);
+      const m = 0.9 * (mean[k] ?? 0) + 0.1 * g;
+      const s = 0.999 * (square[k] ?? 0) + 0.001 * g * g;
+      mean[k] = m;
+      square[k] = s;
+      weights[k] = (weights[k] ?? 0) + (rate * (m / (1 - 0.9 ** step))) / (Math.sqrt(s / (1 - 0.999 ** step)) + 1e-8);
+    }
+  }
+  return weights;
+}
+
+/** The weighted sum of features. */
+export const scoreOf = (weights: readonly number[], features: readonly number[]): number =>
+  features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+
+/** Softmax. */
+export function probabilities(scores: readonly number[]): readonly number[] {
+  const highest = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - highest));
+  const total = raised.reduce((sum, value) => sum + value, 0);
+  return raised.map((value) => value / total);
+}

@@ -1,0 +1,121 @@
+import { holdsAnswer } from "./answer-type.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import { coverage } from "./match-words.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+import { type FeatureName, featureNames } from "./sentence-features.ts";
+
+/** What tells an answered question from one that only shares its subject with the passages; all about 0–1. */
+export const answerableNames = [
+  "words",
+  "terms",
+  "similarity",
+  "passageWords",
+  "plainWords",
+  "metWords",
+  "rareWords",
+  "peak",
+  "hasType",
+  "lacksType",
+  "length",
+  "namesMissing",
+  "figuresMissing",
+  "verbsMissing",
+  "saturated",
+  "pairs",
+  "secondWords",
+  "margin",
+  "bias",
+] as const;
+
+type AnswerableName = (typeof answerableNames)[number];
+
+/** The features of the question with its ranked candidates, in the order of `answerableNames`; `ranked` is not empty. */
+export function answerableFeatures(question: AskedQuestion, ranked: readonly ScoredCandidate[]): readonly number[] {
+  const best = ranked[0];
+  if (!best) return answerableNames.map(() => 0);
+  const of = (name: FeatureName, candidate = best): number => candidate.features[featureNames.indexOf(name)] ?? 0;
+  const most = (name: FeatureName): number => Math.max(...ranked.slice(0, 3).map((candidate) => of(name, candidate)));
+  const missing = question.words.map((_, i) => 1 - (best.matches[i] ?? 0));
+  const share = (test: (word: string) => boolean): number => {
+    const fits = question.words.flatMap((word, i) => (test(word.text) ? [missing[i] ?? 0] : []));
+    return fits.length > 0 ? fits.reduce((sum, value) => sum + value, 0) / fits.length : 0;
+  };
+  const type = holdsAnswer(question.type, best.candidate.text, question.said);
+  const typeShows = TYPED.has(question.type);
+  const met = missing.reduce((sum, value) => sum + 1 - value, 0);
+  const byName: Readonly<Record<AnswerableName, number>> = {
+    words: of("words"),
+    terms: of("terms"),
+    similarity: most("similarity"),
+    passageWords: of("passageWords"),
+    plainWords: question.words.length > 0 ? met / question.words.length : 0,
+    metWords: Math.min(met, 6) / 6,
+    rareWords: rareCoverage(question, ranked),
+    peak: of("similarity") - mean(ranked.map((candidate) => of("similarity", candidate))),
+    hasType: typeShows && type > 0 ? 1 : 0,
+    lacksType: typeShows && type === 0 ? 1 : 0,
+    length: Math.min(question.words.length, 8) / 8,
+    namesMissing: share((word) => /^\p{Lu}/u.test(word)),
+    figuresMissing: share((word) => /^\d/.test(word)),
+    verbsMissing: share((word) => /^\p{Ll}/u.test(word)),
+    saturated: most("saturated"),
+    pairs: most("pairs"),
+    secondWords: coverage(
+      question,
+      question.words.map((_, i) => Math.max(...ranked.slice(0, 3).map(({ matches }) => matches[i] ?? 0))),
+    ),
+    margin: best.probability,
+    bias: 1,
+  };
+  return answerableNames.map((name) => byName[name]);
+}
+
+/** The probability that the best candidates answer the question: a logistic model. */
+export function answerable(question: AskedQuestion, ranked: readonly ScoredCandidate[]): number {
+  const score = answerableFeatures(question, ranked).reduce((sum, value, i) => sum + value * (table[i] ?? 0), 0);
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** Types whose answer can be seen in a text. */
+const TYPED: ReadonlySet<string> = new Set(["quantity", "date", "duration", "person", "place", "reason"]);
+
+/** As coverage, but a word counts the less the more sentences hold it: the subject that all speak of shows nothing. */
+function rareCoverage(question: AskedQuestion, ranked: readonly ScoredCandidate[]): number {
+  let sum = 0;
+  let total = 0;
+  question.words.forEach(({ weight }, i) => {
+    const holding = ranked.filter(({ matches }) => (matches[i] ?? 0) >= 0.6).length;
+    const rarity = weight / Math.sqrt(1 + holding);
+    sum += rarity * (ranked[0]?.matches[i] ?? 0);
+    total += rarity;
+  });
+  return total > 0 ? sum / total : 0;
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** Fitted by `node eval/answers/fit.ts` on XQuAD-de-a, its unanswerable half and MLQA-de-dev. */
+const weights: Readonly<Record<AnswerableName, number>> = {
+  words: -1.27,
+  terms: -0.22,
+  similarity: 1.54,
+  passageWords: 1.73,
+  plainWords: 1.33,
+  metWords: 2.55,
+  rareWords: -0.01,
+  peak: 0.04,
+  hasType: -0.06,
+  lacksType: -0.57,
+  length: -0.98,
+  namesMissing: -1.23,
+  figuresMissing: -0.9,
+  verbsMissing: -0.3,
+  saturated: -0.95,
+  pairs: 0.85,
+  secondWords: -0.02,
+  margin: 2.91,
+  bias: -1.95,
+};
+
+const table = answerableNames.map((name) => weights[name]);

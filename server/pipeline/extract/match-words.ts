@@ -1,0 +1,68 @@
+import type { AskedQuestion, AskedWord } from "./asked-question.ts";
+import type { ReadSentence } from "./candidates.ts";
+
+/** How well each word of the question is met by the sentences taken together, 0–1, in the question's order. */
+export const matchWords = (question: AskedQuestion, sentences: readonly ReadSentence[]): readonly number[] =>
+  question.words.map((word) => sentences.reduce((best, sentence) => Math.max(best, met(word, sentence)), 0));
+
+/** The weighted share of the question's words that are met, 0–1; 0 for a question without content words. */
+export function coverage(question: AskedQuestion, matches: readonly number[]): number {
+  let sum = 0;
+  let total = 0;
+  question.words.forEach(({ weight }, i) => {
+    sum += weight * (matches[i] ?? 0);
+    total += weight;
+  });
+  return total > 0 ? sum / total : 0;
+}
+
+/** A part of a compound says much of what the compound says ("Waffenhilfe" – "Waffen"). */
+const PART = 0.6;
+/** A word with a typing error is most likely the word. */
+const TYPO = 0.85;
+const LONG_ENOUGH = 5;
+
+function met(word: AskedWord, sentence: ReadSentence): number {
+  if (sentence.stems.has(word.stem)) return 1;
+  if (word.stem.length < LONG_ENOUGH) return 0;
+  let best = 0;
+  for (const { stem, folded } of sentence.content) {
+    if (stem.length < 4) continue;
+    if (
+      stem.length >= LONG_ENOUGH &&
+      (word.stem.startsWith(stem) ||
+        stem.startsWith(word.stem) ||
+        word.folded.endsWith(folded) ||
+        folded.endsWith(word.folded))
+    )
+      best = Math.max(best, PART);
+    if (best < TYPO && !word.known && isTypo(word.folded, folded)) best = TYPO;
+  }
+  return best;
+}
+
+/** One slip in a word of five letters or more, two in one of nine or more; the first letter holds. */
+function isTypo(a: string, b: string): boolean {
+  const allowed = Math.min(a.length, b.length) >= 9 ? 2 : 1;
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > allowed || b.length < LONG_ENOUGH) return false;
+  return distance(a, b) <= allowed;
+}
+
+/** Damerau-Levenshtein distance with adjacent swaps (optimal string alignment). */
+function distance(a: string, b: string): number {
+  let older: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (older[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    older = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

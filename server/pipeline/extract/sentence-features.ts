@@ -1,0 +1,141 @@
+import { holdsAnswer } from "./answer-type.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import { type Candidate, type ReadSentence, readSentence } from "./candidates.ts";
+import { coverage, matchWords } from "./match-words.ts";
+
+/** What speaks for a candidate, by name; all about 0–1. The same functions serve the answerer and the fitting of its weights. */
+export const featureNames = [
+  "words",
+  "terms",
+  "ownWords",
+  "passageScore",
+  "similarity",
+  "length",
+  "passageWords",
+  "wordsAfter",
+  "pairs",
+  "clauseWords",
+  "isBestPassage",
+  "isFirst",
+  "isShort",
+  "isWidened",
+  "saturated",
+  "heaviestMissing",
+  "aboveWords",
+  "quantity",
+  "date",
+  "duration",
+  "person",
+  "place",
+  "reason",
+  "definition",
+  "quote",
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+
+/** A candidate with its features, in the order of `featureNames`. */
+export interface FeaturedCandidate {
+  readonly candidate: Candidate;
+  readonly features: readonly number[];
+  readonly matches: readonly number[];
+}
+
+/** Computes all features; `similarity` holds the cosine of question and candidate text, in the candidates' order. */
+export function featured(
+  question: AskedQuestion,
+  found: readonly Candidate[],
+  similarity: readonly number[],
+): readonly FeaturedCandidate[] {
+  const best = Math.max(...found.map(({ passage }) => passage.score), 1e-9);
+  const heaviest = question.words.reduce(
+    (most, { weight }, i) => (weight > (question.words[most]?.weight ?? 0) ? i : most),
+    0,
+  );
+  const passageMatches = new Map<string, readonly number[]>();
+  const ofPassage = (candidate: Candidate): readonly number[] => {
+    const { id } = candidate.passage.passage;
+    const known = passageMatches.get(id);
+    if (known) return known;
+    const made = matchWords(
+      question,
+      found.filter(({ passage }) => passage.passage.id === id).map(({ sentence }) => sentence),
+    );
+    passageMatches.set(id, made);
+    return made;
+  };
+  return found.map((candidate, i) => {
+    const { sentence, before, passage } = candidate;
+    const unit = candidate.isWidened && before ? [before, sentence] : [sentence];
+    const own = matchWords(question, [sentence]);
+    const matches = matchWords(question, unit);
+    const above = readSentence([passage.article.title, passage.passage.heading ?? ""].join(" "));
+    const type = holdsAnswer(question.type, sentence.text, question.said);
+    const typed = Math.max(
+      type,
+      candidate.isWidened && before ? 0.5 * holdsAnswer(question.type, before.text, question.said) : 0,
+    );
+    const byName: Readonly<Record<FeatureName, number>> = {
+      words: coverage(question, matches),
+      terms: termCoverage(question, unit),
+      ownWords: coverage(question, own),
+      passageScore: passage.score / best,
+      similarity: similarity[i] ?? 0,
+      length: Math.log(5 + sentence.content.length) / 4,
+      passageWords: coverage(question, ofPassage(candidate)),
+      wordsAfter: candidate.after ? coverage(question, matchWords(question, [candidate.after])) : 0,
+      pairs: pairs(question, sentence),
+      clauseWords: bestClause(question, sentence),
+      isBestPassage: passage.rank === 1 ? 1 : 0,
+      isFirst: candidate.at === 0 ? 1 : 0,
+      isShort: sentence.content.length < 4 ? 1 : 0,
+      isWidened: candidate.isWidened ? 1 : 0,
+      saturated: saturated(question, unit),
+      heaviestMissing: 1 - (matches[heaviest] ?? 0),
+      aboveWords: coverage(question, matchWords(question, [above])),
+      quantity: question.type === "quantity" ? typed : 0,
+      date: question.type === "date" ? typed : 0,
+      duration: question.type === "duration" ? typed : 0,
+      person: question.type === "person" ? typed : 0,
+      place: question.type === "place" ? typed : 0,
+      reason: question.type === "reason" ? typed : 0,
+      definition: question.type === "definition" ? typed : 0,
+      quote: question.type === "quote" ? typed : 0,
+    };
+    return { candidate, matches, features: featureNames.map((name) => byName[name]) };
+  });
+}
+
+/** Stems and 4-grams: forgiving of inflection, compounds and slips. */
+function termCoverage(question: AskedQuestion, unit: readonly ReadSentence[]): number {
+  let sum = 0;
+  for (const [term, weight] of question.terms) if (unit.some(({ terms }) => terms.has(term))) sum += weight;
+  return question.total > 0 ? sum / question.total : 0;
+}
+
+/** As coverage, but long sentences have to say a thing more often (BM25's saturation with b = 0.75 against 12 words). */
+function saturated(question: AskedQuestion, unit: readonly ReadSentence[]): number {
+  const length = unit.reduce((sum, { content }) => sum + content.length, 0);
+  let sum = 0;
+  let total = 0;
+  for (const { stem, weight } of question.words) {
+    const count = unit.reduce((n, { terms }) => n + (terms.get(stem) ?? 0), 0);
+    sum += weight * (count / (count + 0.9 * (0.25 + 0.75 * (length / 12))) || 0);
+    total += weight;
+  }
+  return total > 0 ? sum / total : 0;
+}
+
+/** Words of the question that stand next to each other in the sentence as well, up to three. */
+function pairs(question: AskedQuestion, { content }: ReadSentence): number {
+  const asked = new Set(question.words.slice(1).map((word, i) => `${question.words[i]?.stem} ${word.stem}`));
+  const met = content.slice(1).filter((word, i) => asked.has(`${content[i]?.stem} ${word.stem}`)).length;
+  return Math.min(met, 3) / 3;
+}
+
+/** The best a single part between commas does. */
+function bestClause(question: AskedQuestion, sentence: ReadSentence): number {
+  const parts = sentence.text.split(/[,;:–]\s/);
+  if (parts.length === 1) return coverage(question, matchWords(question, [sentence]));
+  return Math.max(...parts.map((part) => coverage(question, matchWords(question, [readSentence(part)]))));
+}

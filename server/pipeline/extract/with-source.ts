@@ -1,0 +1,29 @@
+import type { ArticleHead } from "#domain/article.ts";
+import type { Candidate } from "./candidates.ts";
+
+/**
+ * The candidate with medium and date in brackets before its full stop, where it holds a figure: figures are somebody's, and of a day.
+ * Undefined where there is no figure, or the article knows neither medium nor date.
+ */
+export function withSource({ text, passage: { article } }: Candidate): string | undefined {
+  const note = sourceNote(article);
+  if (note === undefined || !figure.test(text)) return undefined;
+  const end = /[.!?…]["“”‘’»«)]*$/u.exec(text);
+  return end ? `${text.slice(0, end.index)} (${note})${end[0]}` : `${text} (${note})`;
+}
+
+/** "t-online, 28.09.2025": medium or, for want of one, author, and the date as Germans write it; undefined where the article knows neither. */
+export function sourceNote({ source, author, publishedAt }: ArticleHead): string | undefined {
+  const parts = [source ?? author, publishedAt && germanDate(publishedAt)].filter(
+    (part) => part !== undefined && part !== "",
+  );
+  return parts.length > 0 ? parts.join(", ") : undefined;
+}
+
+/** "2025-09-28" → "28.09.2025", "2025-09" → "09/2025". */
+export const germanDate = (iso: string): string => {
+  const [year = "", month, day] = iso.slice(0, 10).split("-");
+  return day ? `${day}.${month}.${year}` : month ? `${month}/${year}` : year;
+};
+
+const figure = /\d|(?:Million|Milliard|Tausende|Hunderte|Dutzende|Prozent|Drittel|Viertel|Hälfte)/u;
