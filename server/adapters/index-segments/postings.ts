@@ -1,5 +1,5 @@
+import { addBlock, addRest } from "./add-postings.ts";
 import { BLOCK, type BlockShape, unpackBlock } from "./block-packing.ts";
-import { saturation } from "./bm25.ts";
 import { damagedIndex } from "./damaged-index.ts";
 import { BLOCK_WORDS, type PassageTerms, POSTINGS_MAGIC } from "./encode-postings.ts";
 import { readSections } from "./sections.ts";
@@ -96,69 +96,6 @@ export function openPostings(bytes: Uint8Array<ArrayBuffer>): Postings {
     return BLOCK;
   }
 
-  /** Blocks of gaps up to two bytes and counts up to 16, which nearly all are, added as they are unpacked, two at a time. */
-  function addBlock(scores: Float64Array, list: PostingList, block: number, weight: number, norms: Float64Array): void {
-    const { gapBytes, countBits } = shapeOf(blockWord(list, block, 2));
-    let gapAt = blockWord(list, block, 1);
-    const countsAt = gapAt + BLOCK * gapBytes;
-    let row = block > 0 ? blockWord(list, block - 1, 0) : -1;
-    for (let i = 0; i < BLOCK / 2; i++) {
-      const pair = countBits === 0 ? 0 : (data[countsAt + i] as number);
-      row +=
-        gapBytes === 1
-          ? (data[gapAt] as number) + 1
-          : ((data[gapAt] as number) | ((data[gapAt + 1] as number) << 8)) + 1;
-      gapAt += gapBytes;
-      const first = (pair & 15) + 1;
-      scores[row] = (scores[row] as number) + (weight * first) / (first + (norms[row] as number));
-      row +=
-        gapBytes === 1
-          ? (data[gapAt] as number) + 1
-          : ((data[gapAt] as number) | ((data[gapAt + 1] as number) << 8)) + 1;
-      gapAt += gapBytes;
-      const second = (pair >>> 4) + 1;
-      scores[row] = (scores[row] as number) + (weight * second) / (second + (norms[row] as number));
-    }
-  }
-
-  function addUnpacked(
-    scores: Float64Array,
-    list: PostingList,
-    block: number,
-    weight: number,
-    norms: Float64Array,
-  ): void {
-    const rows = new Uint32Array(BLOCK);
-    const counts = new Uint32Array(BLOCK);
-    read(list, block, rows, counts);
-    for (const [i, row] of rows.entries())
-      scores[row] = (scores[row] ?? 0) + weight * saturation(counts[i] ?? 0, norms[row] ?? 0);
-  }
-
-  function addRest(scores: Float64Array, list: PostingList, weight: number, norms: Float64Array): void {
-    let at = list.restAt;
-    let row = list.blocks > 0 ? blockWord(list, list.blocks - 1, 0) : -1;
-    for (let left = list.frequency - list.blocks * BLOCK; left > 0; left--) {
-      let byte = records[at++] as number;
-      let gap = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = records[at++] as number;
-        gap |= (byte & 127) << shift;
-      }
-      row += (gap >>> 1) + 1;
-      let count = 1;
-      if ((gap & 1) === 0) {
-        byte = records[at++] as number;
-        count = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = records[at++] as number;
-          count |= (byte & 127) << shift;
-        }
-      }
-      scores[row] = (scores[row] as number) + (weight * count) / (count + (norms[row] as number));
-    }
-  }
-
   function terms(): readonly PassageTerms[] {
     const rows = new Uint32Array(BLOCK);
     const counts = new Uint32Array(BLOCK);
@@ -192,12 +129,14 @@ export function openPostings(bytes: Uint8Array<ArrayBuffer>): Postings {
     bestOf: (list, block) => ((blockWord(list, block, 2) >>> 16) & 255) / 255,
     read,
     addTo(scores, list, weight, norms) {
+      const target = { scores, weight, norms };
+      let before = -1;
       for (let block = 0; block < list.blocks; block++) {
-        const { gapBytes, countBits } = shapeOf(blockWord(list, block, 2));
-        if (gapBytes > 2 || countBits > 4) addUnpacked(scores, list, block, weight, norms);
-        else addBlock(scores, list, block, weight, norms);
+        const shape = shapeOf(blockWord(list, block, 2));
+        addBlock(data, blockWord(list, block, 1), shape, before, target);
+        before = blockWord(list, block, 0);
       }
-      addRest(scores, list, weight, norms);
+      addRest(records, list.restAt, list.frequency - list.blocks * BLOCK, before, target);
     },
     terms,
   };
