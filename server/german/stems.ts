@@ -1,6 +1,6 @@
+import { infinitive } from "./infinitive.ts";
 import { fold } from "./normalise.ts";
 import { snowball } from "./snowball.ts";
-import { infinitive } from "./infinitive.ts";
 import { plainNumber } from "./words.ts";
 
 /**

@@ -1,18 +1,29 @@
 import type { Query } from "#domain/question.ts";
-import type { RankedPassage, Retrieval } from "#domain/retrieval.ts";
-import { analyseQuery } from "#german/analyser.ts";
+import type { Retrieval } from "#domain/retrieval.ts";
 import { type FusedPassage, fuse } from "./fuse.ts";
+import { withoutNearDuplicates } from "./near-duplicates.ts";
 import type { Embedder, Index } from "./ports.ts";
+import { type FoundPassage, rerank } from "./rerank.ts";
+import { rarity, weighTerms } from "./weigh-terms.ts";
 
-/** How passages are ranked; every default was chosen with `fundstelle eval retrieval`. */
+/** How passages are ranked. */
 export interface RetrieveSettings {
   /** 0 is BM25 alone, 1 the embeddings alone. */
   readonly denseWeight: number;
   /** How many passages each search may offer. */
   readonly candidates: number;
+  /** How many of the best are looked at more closely; 0 keeps the fused order. */
+  readonly reranked: number;
+  readonly nearDuplicates: "keep" | "fold";
 }
 
-export const defaultRetrieveSettings: RetrieveSettings = { denseWeight: 0.4, candidates: 200 };
+/** Chosen with `fundstelle eval retrieval` on the dev sets; docs/retrieval.md shows what else was tried. */
+export const usualRetrieval: RetrieveSettings = {
+  denseWeight: 0.45,
+  candidates: 200,
+  reranked: 20,
+  nearDuplicates: "fold",
+};
 
 /** What a retrieval needs; at most `k` passages come back, best first. */
 export interface RetrieveInput {
@@ -23,29 +34,36 @@ export interface RetrieveInput {
   readonly settings?: Partial<RetrieveSettings>;
 }
 
-/** The passages that speak of the query: both searches, fused; throws when the signal aborts. */
+/** The passages that speak of the query: dense and lexical search, fused and re-ranked. Throws the signal's reason, and what index or embedder throw. */
 export async function retrieve(input: RetrieveInput, signal: AbortSignal): Promise<Retrieval> {
   const { query, index, embedder, k } = input;
-  const { denseWeight, candidates } = { ...defaultRetrieveSettings, ...input.settings };
-  const limit = Math.max(candidates, k);
-  const [vector] = await embedder.embed([query.text], "query", signal);
+  const settings = { ...usualRetrieval, ...input.settings };
+  const limit = Math.max(settings.candidates, k);
+  const [vector] = settings.denseWeight > 0 ? await embedder.embed([query.text], "query", signal) : [];
   signal.throwIfAborted();
   const [dense, lexical] = await Promise.all([
     vector ? index.dense(vector, limit, query.filter) : [],
-    index.lexical(analyseQuery(query.text), limit, query.filter),
+    settings.denseWeight < 1 ? index.lexical(weighTerms(query.text, index), limit, query.filter) : [],
   ]);
-  const passages = await withEvidence(fuse(dense, lexical, denseWeight).slice(0, k), index);
+  const fused = fuse({ dense, lexical, limit, denseWeight: settings.denseWeight });
+  const spare = settings.nearDuplicates === "fold" ? k : 0;
+  const found = await load(fused.slice(0, Math.max(settings.reranked, k + spare)), index);
   signal.throwIfAborted();
-  return { query, passages };
+  const head = rerank(query.text, found.slice(0, settings.reranked), (term) => rarity(term, index));
+  const ranked = [...head, ...found.slice(settings.reranked)];
+  const kept = settings.nearDuplicates === "fold" ? withoutNearDuplicates(ranked, k) : ranked.slice(0, k);
+  return { query, passages: kept.map((passage, at) => ({ ...passage, rank: at + 1 })) };
 }
 
-async function withEvidence(fused: readonly FusedPassage[], index: Index): Promise<readonly RankedPassage[]> {
+async function load(fused: readonly FusedPassage[], index: Index): Promise<readonly FoundPassage[]> {
   const found = await Promise.all(
-    fused.map(async ({ passageId, score, passageId: _, ...origin }) => {
+    fused.map(async ({ passageId, score, ...origin }) => {
       const passage = await index.passage(passageId);
       const article = passage && (await index.article(passage.articleId));
-      return passage && article ? { passage, article, score, origin } : undefined;
+      if (!passage || !article) return undefined;
+      const { text: _, ...head } = article;
+      return { passage, article: head, score, origin };
     }),
   );
-  return found.filter((passage) => passage !== undefined).map((passage, at) => ({ ...passage, rank: at + 1 }));
+  return found.filter((passage) => passage !== undefined);
 }

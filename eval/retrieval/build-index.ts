@@ -1,0 +1,51 @@
+import { indexSource, indexWriter } from "#adapters/index-segments.ts";
+import { type Article, articleId } from "#domain/article.ts";
+import { joinBlocks } from "#domain/block.ts";
+import { chunk, searchText } from "#pipeline/chunk.ts";
+import { embedArticles, type PreparedArticle } from "#pipeline/embed-articles.ts";
+import type { Embedder, Index } from "#pipeline/ports.ts";
+import { sha256 } from "#pipeline/sha256.ts";
+import { split } from "#pipeline/split.ts";
+import type { Dataset } from "./read-dataset.ts";
+
+/** Builds the product's own index in `directory`: one article per context, split and chunked as ingestion does. `seconds` counts splitting, embedding and writing. */
+export async function buildIndex(
+  contexts: Dataset["contexts"],
+  {
+    embedder,
+    directory,
+    titles,
+  }: { readonly embedder: Embedder; readonly directory: string; readonly titles: "indexed" | "left-out" },
+): Promise<{ readonly index: Index; readonly seconds: number }> {
+  const start = performance.now();
+  const prepared = await Promise.all(contexts.map((context, number) => prepare(context, number, titles)));
+  const options = { directory, fingerprint: embedder.fingerprint };
+  await indexWriter(options).write({ put: await embedArticles(prepared, { embedder }), remove: [] });
+  const seconds = (performance.now() - start) / 1000;
+  return { index: await indexSource(options).open(), seconds };
+}
+
+/** The context an article was made of. */
+export const contextOf = (article: { readonly id: string }): number => Number(article.id.slice(PREFIX.length));
+
+const PREFIX = "context-";
+
+async function prepare(
+  context: Dataset["contexts"][number],
+  number: number,
+  titles: "indexed" | "left-out",
+): Promise<PreparedArticle> {
+  const { text, blocks } = joinBlocks(
+    context.text.split(/\n+/).map((paragraph) => ({ kind: "paragraph", text: paragraph })),
+  );
+  const id = `${PREFIX}${String(number).padStart(7, "0")}`;
+  const title = titles === "indexed" ? (context.title ?? "") : "";
+  const article: Article = { id: articleId(id), title, file: id, text };
+  const passages = split(article, blocks);
+  return {
+    article,
+    contentHash: await sha256(`${title}\n${text}`),
+    passages: passages.map((passage) => ({ passage, searchText: searchText(article, passage) })),
+    chunks: chunk(article, passages),
+  };
+}

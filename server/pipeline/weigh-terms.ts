@@ -1,0 +1,40 @@
+import { analyseQuery, isStem } from "#german/analyser.ts";
+import { splitCompound } from "#german/compounds.ts";
+import { fold } from "#german/normalise.ts";
+import { stem } from "#german/stems.ts";
+import { isStopWord } from "#german/stop-words.ts";
+import { hyphenParts, words } from "#german/words.ts";
+import type { Index, QueryTerm } from "./ports.ts";
+
+type Frequencies = Pick<Index, "counts" | "documentFrequency">;
+
+/**
+ * A question as terms for BM25: those of the analyser, and the parts of its compounds as the collection's own words show them ("Waffenlieferung"
+ * also looks for "Waffe" and "Lieferung"). BM25 weighs by rarity once; its square root again gains 0.4 points (mean of MRR@10 and recall@10).
+ */
+export function weighTerms(text: string, index: Frequencies): readonly QueryTerm[] {
+  const terms = new Map(analyseQuery(text).map(({ term, weight }) => [term, weight]));
+  for (const part of compoundParts(text, index)) if (!terms.has(part)) terms.set(part, PART);
+  return [...terms].map(([term, weight]) => ({ term, weight: weight * Math.sqrt(rarity(term, index)) }));
+}
+
+/** A part says less than the word it was guessed from; 0.3, 0.6 and 1 differ by less than 0.1 points. */
+const PART = 0.3;
+
+/** What a term tells in this collection: its inverse document frequency as a share of the highest, 0–1. */
+export function rarity(term: string, { counts, documentFrequency }: Frequencies): number {
+  const most = Math.log(1 + (counts.passages + 0.5) / 0.5);
+  const frequency = documentFrequency(term);
+  return Math.log(1 + (counts.passages - frequency + 0.5) / (frequency + 0.5)) / most;
+}
+
+function compoundParts(text: string, { documentFrequency }: Frequencies): readonly string[] {
+  const frequency = (part: string): number => (isStopWord(part) ? 0 : documentFrequency(stem(part)));
+  return words(text)
+    .flatMap(({ text: word }) => hyphenParts(word))
+    .filter((word) => !isStopWord(word))
+    .flatMap((word) => {
+      const parts = splitCompound(fold(word), frequency);
+      return parts.length > 1 ? parts.map(stem).filter(isStem) : [];
+    });
+}
