@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { indexSource } from "#adapters/index-segments.ts";
+import { type Assistant, createAssistant } from "#assistant";
+import { ingestPaths, loadEmbedder } from "#compose";
+import type { Answer } from "#domain/answer.ts";
+import type { AnswerEvent } from "#domain/answer-event.ts";
+import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
+import type { Answerer, Draft, Embedder, IndexSource } from "#pipeline/ports.ts";
+import { readSettings } from "#settings";
+
+let folder = "";
+let embedder: Embedder;
+let indexes: IndexSource;
+const silent = { note: () => undefined, progress: () => undefined };
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "fundstelle-assistant-"));
+  embedder = await loadEmbedder(readSettings({}));
+  const directory = join(folder, "index");
+  const articles = join(import.meta.dirname, "fixtures", "flood");
+  await ingestPaths([articles], { directory, embedder, mode: "apply", prune: "keep" }, silent);
+  indexes = indexSource({ directory, fingerprint: embedder.fingerprint });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A model that says what it is told to, with the marker of the first passage that holds the word. */
+const scripted = (script: (marker: (word: string) => string) => Iterable<Draft> | AsyncIterable<Draft>): Answerer => ({
+  model: "scripted",
+  async *draft({ retrieval }) {
+    const marker = (word: string): string =>
+      `[${retrieval.passages.findIndex(({ passage }) => passage.text.includes(word)) + 1}]`;
+    yield* script(marker);
+  },
+});
+
+const assistantOf = (...answerers: readonly [Answerer, ...Answerer[]]): Assistant =>
+  createAssistant({
+    indexes,
+    embedder,
+    answerers,
+    clock: () => performance.now(),
+    passages: 8,
+    onError: () => undefined,
+  });
+
+async function eventsOf(assistant: Assistant, text: string, signal?: AbortSignal): Promise<readonly AnswerEvent[]> {
+  const events: AnswerEvent[] = [];
+  for await (const event of assistant.ask({ text, history: [], filter: {} }, signal)) events.push(event);
+  return events;
+}
+
+async function answerOf(assistant: Assistant, text: string): Promise<Answer> {
+  const last = (await eventsOf(assistant, text)).at(-1);
+  if (last?.type !== "answer-end") throw new Error(`Cannot read the answer: the stream ended with ${last?.type}`);
+  return last.answer;
+}
+
+const delta = (text: string): Draft => ({ type: "delta", text });
+
+describe("createAssistant ask", () => {
+  test("says what the cited passage carries and withholds a wrong figure with its reason", async () => {
+    const model = scripted((marker) => [
+      delta(`Das Wasser stand am Morgen 3,4 Meter hoch in den Straßen. ${marker("3,4 Meter")} `),
+      delta(`Rund 1.500 Menschen wurden in Sicherheit gebracht. ${marker("1.200")}`),
+    ]);
+    const answer = await answerOf(assistantOf(model), "Wie hoch stand das Wasser?");
+    expect(answer.sentences.map((s) => s.text)).toEqual(["Das Wasser stand am Morgen 3,4 Meter hoch in den Straßen."]);
+    expect(answer.withheld.map((s) => s.text)).toEqual(["Rund 1.500 Menschen wurden in Sicherheit gebracht."]);
+    expect(answer.withheld[0]?.reason.message).toMatch(/1\.?[25]00/);
+  });
+
+  test("drops markers that were not offered, and withholds a sentence without any", async () => {
+    const model = scripted(() => [delta("Der Deich brach in der Nacht zum Montag. [77] Verletzt wurde niemand.")]);
+    const answer = await answerOf(assistantOf(model), "Was geschah?");
+    expect(answer.kind).toBe("abstained");
+    expect(answer.withheld.map((s) => s.reason.code)).toEqual(["no-citation", "no-citation"]);
+  });
+
+  test("keeps the verified sentences of a model that dies, and extraction adds what is missing", async () => {
+    const dying = scripted(async function* (marker) {
+      yield delta(`Verletzt wurde niemand. ${marker("Verletzt")} Der Schaden `);
+      throw new Error("the model is gone");
+    });
+    const answer = await answerOf(
+      assistantOf(dying, extractiveAnswerer({ embedder })),
+      "Wie hoch schätzt Holm den Schaden?",
+    );
+    expect(answer.sentences[0]?.text).toBe("Verletzt wurde niemand.");
+    expect(answer.text).toContain("45 Millionen Euro");
+  });
+
+  test("fails in one German sentence when the last answerer fails", async () => {
+    const dying = scripted(() => {
+      throw new Error("secret path /etc");
+    });
+    const last = (await eventsOf(assistantOf(dying), "Wer?")).at(-1);
+    expect(last).toMatchObject({ type: "answer-failed", error: { code: "internal" } });
+    expect(JSON.stringify(last)).not.toContain("/etc");
+  });
+
+  test("ends with answer-failed and asks nobody else when the reader aborts", async () => {
+    const abort = new AbortController();
+    const model = scripted(async function* (marker) {
+      yield delta(`Verletzt wurde niemand. ${marker("Verletzt")} Der Deich war erst 2019 erneuert worden. `);
+      abort.abort();
+      yield delta("Und weiter.");
+    });
+    const events = await eventsOf(
+      assistantOf(model, extractiveAnswerer({ embedder })),
+      "Wer wurde verletzt?",
+      abort.signal,
+    );
+    expect(events.map((event) => event.type).filter((type) => type.startsWith("answer"))).toEqual(["answer-failed"]);
+  });
+
+  test("sends each citation once, before or with the sentence that needs it", async () => {
+    const model = scripted((marker) => [
+      delta(`Der Deich war erst 2019 erneuert worden. ${marker("2019")} `),
+      delta(`Holm schätzt den Schaden auf bis zu 45 Millionen Euro. ${marker("45 Millionen")}`),
+    ]);
+    const events = await eventsOf(assistantOf(model), "Wie hoch ist der Schaden?");
+    const sent = events.flatMap((event) =>
+      event.type === "sentence-available" ? event.citations.map((c) => c.passageId) : [],
+    );
+    expect(sent).toHaveLength(1);
+  });
+});
