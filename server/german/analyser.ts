@@ -16,7 +16,7 @@ export interface WeightedTerm {
 export function analysePassage(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text: word } of words(text))
-    for (const term of termsOf(word)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of analysed(word).terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
@@ -24,25 +24,40 @@ export function analysePassage(text: string): ReadonlyMap<string, number> {
 export const analyseQuery = (text: string): readonly WeightedTerm[] =>
   [...analysePassage(text).keys()].map((term) => ({ term, weight: 1 }));
 
+/** The stems of a text's content words in order, hyphenated words by their parts: what its words say, without 4-grams. */
+export function contentStems(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const { text: word } of words(text)) for (const part of analysed(word).parts) found.push(part);
+  return found;
+}
+
 /** Whether the term is a word's stem; false for a 4-gram. */
 export const isStem = (term: string): boolean => !term.startsWith(GRAM);
 
 const GRAM = "#";
 const LENGTH = 4;
 
+interface AnalysedWord {
+  /** Stems of its content parts. */
+  readonly parts: readonly string[];
+  readonly terms: readonly string[];
+}
+
 /** A hyphenated word gives its parts and, joined, itself: "Covid-19" meets "Covid19" and "Covid". */
-function termsOf(word: string): readonly string[] {
+function analysed(word: string): AnalysedWord {
   const known = memory.get(word);
   if (known) return known;
   if (memory.size >= MEMORY) memory.clear();
-  const parts = hyphenParts(word);
-  const terms = parts.flatMap((part) => (isStopWord(part) ? [] : [stem(part), ...grams(fold(part))]));
-  if (parts.length > 1) terms.push(stem(parts.join("")));
-  memory.set(word, terms);
-  return terms;
+  const all = hyphenParts(word);
+  const content = all.filter((part) => !isStopWord(part));
+  const parts = content.map(stem);
+  const whole = all.length > 1 ? [stem(all.join(""))] : [];
+  const found = { parts, terms: [...content.flatMap((part, i) => [parts[i] ?? "", ...grams(fold(part))]), ...whole] };
+  memory.set(word, found);
+  return found;
 }
 
-const memory = new Map<string, readonly string[]>();
+const memory = new Map<string, AnalysedWord>();
 const MEMORY = 65_536;
 
 /** A word of up to two letters is its own only 4-gram, and its stem says the same. */

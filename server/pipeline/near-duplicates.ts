@@ -1,6 +1,5 @@
 import type { PassageId } from "#domain/passage.ts";
-import { fold } from "#german/normalise.ts";
-import { words } from "#german/words.ts";
+import { contentStems } from "#german/analyser.ts";
 
 /** A passage as far as its likeness to others is concerned. */
 export interface ComparedPassage {
@@ -8,7 +7,7 @@ export interface ComparedPassage {
 }
 
 /**
- * The list without passages that mostly repeat an earlier one: 80 % of the shorter's runs of four words stand in the other (containment,
+ * The list without passages that mostly repeat an earlier one: 80 % of the shorter's runs of three content words stand in the other (containment,
  * Broder 1997). Five papers that print one agency report leave one; short passages are compared whole.
  */
 export function withoutNearDuplicates<T extends ComparedPassage>(ranked: readonly T[], most: number): readonly T[] {
@@ -22,7 +21,7 @@ export function withoutNearDuplicates<T extends ComparedPassage>(ranked: readonl
 }
 
 const SAME = 0.8;
-const RUN = 4;
+const RUN = 3;
 
 function repeats(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = a.intersection(b).size;
@@ -30,7 +29,7 @@ function repeats(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function shinglesOf(text: string): ReadonlySet<string> {
-  const folded = words(text).map((word) => fold(word.text));
-  if (folded.length < RUN) return new Set([folded.join(" ")]);
-  return new Set(folded.slice(RUN - 1).map((_, at) => folded.slice(at, at + RUN).join(" ")));
+  const stems = contentStems(text);
+  if (stems.length < RUN) return new Set([stems.join(" ")]);
+  return new Set(stems.slice(RUN - 1).map((last, at) => `${stems[at]} ${stems[at + 1]} ${last}`));
 }
