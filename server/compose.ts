@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { aiSdkAnswerer } from "#adapters/answerer-ai-sdk.ts";
+import { cachedEmbedder } from "#adapters/embedding-cache.ts";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import { readFiles } from "#adapters/read-files.ts";
 import { type Assistant, createAssistant } from "#assistant";
@@ -19,6 +20,9 @@ export const bundledArticles = join(home, "corpus", "articles");
 const shippedModel = join(home, "models", "static-de-256-v64k-int4");
 /** Where the index lies when nobody names another place, below the working folder. */
 export const defaultIndex = join(".fundstelle", "index");
+
+/** Vectors of slow models, kept by text. */
+const vectorCache = join(".fundstelle", "vectors");
 
 /** Everything local an entry needs, put together from the settings. */
 export interface Workplace {
@@ -100,11 +104,11 @@ export async function loadEmbedder({ embedder }: Settings): Promise<Embedder> {
     }
     case "transformers": {
       const { loadTransformersEmbedder } = await import("#adapters/embedder-transformers.ts");
-      return loadTransformersEmbedder({ model: embedder.model });
+      return cachedEmbedder(await loadTransformersEmbedder({ model: embedder.model }), vectorCache);
     }
     case "openai": {
       const { openaiEmbedder } = await import("#adapters/embedder-openai.ts");
-      return openaiEmbedder(embedder);
+      return cachedEmbedder(await openaiEmbedder(embedder), vectorCache);
     }
     default:
       return embedder satisfies never;
