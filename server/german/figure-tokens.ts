@@ -17,64 +17,70 @@ export interface Token extends Span {
 /** The words, numerals and signs of a text in order, white space left out; linear in the length of the text. */
 export function figureTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let last = 0;
-  piece.lastIndex = 0;
-  for (let match = piece.exec(text); match; match = piece.exec(text)) {
-    const start = match.index;
-    const found = match[0];
-    const gap = start > last || start === 0;
-    last = start + found.length;
-    if (match[1] !== undefined) {
-      tokens.push({
-        kind: "word",
-        text: found,
-        lower: found.toLowerCase(),
-        start,
-        end: last,
-        gap,
-        decimal: "",
-        form: "plain",
-      });
-    } else if (match[2] !== undefined) {
-      const numeral = numeralAt(text, start);
-      last = start + numeral.length;
-      piece.lastIndex = last;
-      const written = text.slice(start, last);
-      tokens.push({ kind: "numeral", text: written, lower: written, start, end: last, gap, ...numeral });
-    } else if (vulgar[found]) {
-      tokens.push({
-        kind: "numeral",
-        text: found,
-        lower: found,
-        start,
-        end: last,
-        gap,
-        decimal: vulgar[found],
-        form: "decimal",
-      });
-    } else {
-      tokens.push({ kind: "sign", text: found, lower: found, start, end: last, gap, decimal: "", form: "plain" });
+  let last = -1;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      continue;
     }
+    const token = tokenAt(text, at, code, at > last);
+    tokens.push(token);
+    at = token.end;
+    last = at;
   }
   return tokens;
 }
 
-const piece = /(\p{L}[\p{L}\p{M}]*)|(\d)|[^\s]/gu;
+function tokenAt(text: string, start: number, code: number, gap: boolean): Token {
+  if (isDigit(code)) {
+    const { length, decimal, form } = numeralAt(text, start);
+    const end = start + length;
+    const written = text.slice(start, end);
+    return { kind: "numeral", text: written, lower: written, start, end, gap, decimal, form };
+  }
+  let end = start + 1;
+  if (isLetter(text, start, code)) {
+    while (end < text.length && isLetter(text, end, text.charCodeAt(end))) end += 1;
+    const word = text.slice(start, end);
+    return { kind: "word", text: word, lower: word.toLowerCase(), start, end, gap, decimal: "", form: "plain" };
+  }
+  const sign = text.charAt(start);
+  const part = code < 0x80 ? undefined : vulgar[sign];
+  if (part) return { kind: "numeral", text: sign, lower: sign, start, end, gap, decimal: part, form: "decimal" };
+  return { kind: "sign", text: sign, lower: sign, start, end, gap, decimal: "", form: "plain" };
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+
+/** Marks count as letters: they stay with the letter they change. */
+const isLetter = (text: string, at: number, code: number): boolean =>
+  code < 0x80
+    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+    : code >= 0xc0 && code < 0x250
+      ? code !== 0xd7 && code !== 0xf7
+      : /^[\p{L}\p{M}]/u.test(text.charAt(at));
 
 const vulgar: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75", "⅛": "0.125" };
 
-/** 15.000 = 15'000 = 15’000 = 15 000; the decimal comma; "3.50"; "28.09.2025"; "5,–". Tried in this order. */
+/** 15.000 = 15'000 = 15’000 = 15 000; the decimal comma; "3.50"; "28.09.2025", "2025-09-28"; "5,–". */
 const grouped =
   /\d{1,3}(?:(?:\.\d{3}(?!\d))+|(?:'\d{3}(?!\d))+|(?:’\d{3}(?!\d))+|(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+)(?:,\d+)?/y;
-const chained = /\d+(?:\.\d+){2,}/y;
+const chained = /\d{4}-\d{2}-\d{2}(?!\d)|\d+(?:\.\d+){2,}/y;
 const withComma = /\d+,(?:\d+|[–—-]+(?![\p{L}\d]))/uy;
 const withDot = /\d+\.\d+/y;
-const digitsOnly = /\d+/y;
 
 function numeralAt(
   text: string,
   at: number,
 ): { readonly length: number; readonly decimal: string; readonly form: NumeralForm } {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  if (!mayContinue(text, end)) return { length: end - at, decimal: text.slice(at, end), form: "plain" };
   const chain = matchAt(chained, text, at);
   const group = text.charAt(at) === "0" ? "" : matchAt(grouped, text, at);
   if (chain.length > group.length) return { length: chain.length, decimal: "", form: "chain" };
@@ -85,9 +91,13 @@ function numeralAt(
     return { length: comma.length, decimal: comma.replace(",", ".").replace(/\.?[–—-]+$/, ""), form: "decimal" };
   const dot = matchAt(withDot, text, at);
   if (dot) return { length: dot.length, decimal: dot, form: "dotted" };
-  const plain = matchAt(digitsOnly, text, at);
-  return { length: plain.length, decimal: plain, form: "plain" };
+  return { length: end - at, decimal: text.slice(at, end), form: "plain" };
 }
+
+/** One look that spares most numerals the patterns. */
+const mayContinue = (text: string, end: number): boolean =>
+  (isDigit(text.charCodeAt(end + 1)) && /[.,'’\s-]/.test(text.charAt(end))) ||
+  (text.charAt(end) === "," && /[–—-]/.test(text.charAt(end + 1)));
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;

@@ -14,12 +14,12 @@ export interface Figure {
   readonly next: number;
 }
 
-/** The figure that starts at token `at`; undefined for labels, years, times and other numerals that count nothing. */
-export function figureAt(tokens: readonly Token[], at: number): Figure | undefined {
+/** The figure that starts at token `at`; undefined for labels, years, times and other numerals that count nothing. Nothing before `floor` is its own. */
+export function figureAt(tokens: readonly Token[], at: number, floor = 0): Figure | undefined {
   const amount = amountAt(tokens, at);
   if (!amount) return undefined;
-  const { unit, first, next } = unitBeside(tokens, amount);
-  const hedged = hedgeBefore(tokens, first).hedge !== "exact";
+  const { unit, first, next } = unitBeside(tokens, amount, floor);
+  const hedged = hedgeBefore(tokens, first, floor).hedge !== "exact";
   const measured = unit !== undefined || amount.scaled || amount.share === true;
   const label = isLabel(tokens, { at: numeralIndex(tokens, amount), next: amount.next, hedged, unit: measured });
   const figure = { amount, first, next, ...(unit && { unit }) };
@@ -28,17 +28,27 @@ export function figureAt(tokens: readonly Token[], at: number): Figure | undefin
 
 /** The value in the normal form of `unit`; the last digit is exact because the point is moved in the text and not by multiplying. */
 export function amountValue(amount: Amount, unit: Unit): number {
-  const value = Number(`${amount.decimal}e${amount.exponent + unit.exponent}`);
-  return amount.times * unit.times === 1 ? value : value * amount.times * unit.times;
+  const exponent = amount.exponent + unit.exponent;
+  const value = exponent === 0 ? Number(amount.decimal) : Number(`${amount.decimal}e${exponent}`);
+  const times = amount.times * unit.times;
+  return times === 1 ? value : value * times;
 }
 
 /** The size of the last digit written, in the normal form of `unit`: 1e8 for "9,8 Milliarden", 1000 for "15.000". */
 export function amountStep(amount: Amount, unit: Unit): number {
   if (amount.share) return shareStep;
-  const scale = amount.times * unit.times;
-  const decimals = amount.decimal.split(".")[1]?.length ?? 0;
-  const zeros = decimals > 0 ? 0 : (/[1-9](0*)$/.exec(amount.decimal.slice(-20))?.[1]?.length ?? 0);
-  return Number(`1e${amount.exponent + unit.exponent + zeros - Math.min(decimals, 6)}`) * scale;
+  const { decimal } = amount;
+  const point = decimal.indexOf(".");
+  let digit = point < 0 ? 0 : Math.max(-6, point + 1 - decimal.length);
+  if (point < 0 && decimal.length > 1) {
+    let last = decimal.length - 1;
+    while (last > 0 && digit < 30 && decimal.charCodeAt(last) === 0x30) {
+      last -= 1;
+      digit += 1;
+    }
+  }
+  const exponent = amount.exponent + unit.exponent + digit;
+  return (exponent === 0 ? 1 : Number(`1e${exponent}`)) * amount.times * unit.times;
 }
 
 /** "ein Drittel" is told of 31 to 36 percent. */
@@ -47,6 +57,7 @@ const shareStep = 5;
 function unitBeside(
   tokens: readonly Token[],
   amount: Amount,
+  floor: number,
 ): { readonly unit?: Unit; readonly first: number; readonly next: number } {
   const { first, next } = amount;
   if (amount.share) return { unit: percent, first, next };
@@ -55,7 +66,7 @@ function unitBeside(
   const after = unitAt(tokens, hyphen ? next + 1 : next);
   if (after && (!hyphen || isCompound(tokens, next + 1))) return { unit: after.unit, first, next: after.next };
   const before = unitBefore(tokens, first);
-  return before ? { unit: before.unit, first: before.from, next } : { first, next };
+  return before && before.from >= floor ? { unit: before.unit, first: before.from, next } : { first, next };
 }
 
 const percent: Unit = { unit: "percent", exponent: 0, times: 1 };

@@ -62,6 +62,8 @@ function hedgeEndingAt(
   const [one, dot] = [tokens[end - 1], tokens[end - 1]?.text === "." ? tokens[end - 2] : undefined];
   if (!one) return undefined;
   if (dot && shortForms.has(dot.lower)) return hedgeOf(shortForms.get(dot.lower), end - 2);
+  if (one.kind === "word" && !finalWords.has(one.lower)) return undefined;
+  if (one.kind === "numeral") return undefined;
   if (one.kind === "sign") return hedgeOf(signs.get(one.text), end - 1);
   const two = tokens[end - 2];
   const three = tokens[end - 3];
@@ -112,6 +114,12 @@ const shortForms: ReadonlyMap<string, Hedge> = new Map([
   ["max", "at-most"],
   ["min", "at-least"],
   ["ungef", "about"],
+]);
+
+/** The last words of all hedges: one look spares most words the rest. */
+const finalWords: ReadonlySet<string> = new Set([
+  ...shortForms.keys(),
+  ...[...before.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
 ]);
 
 const signs: ReadonlyMap<string, Hedge> = new Map([

@@ -64,14 +64,14 @@ const isBracketed = (tokens: readonly Token[], { at, next }: NumeralPlace): bool
 
 /** "Nr. 5", "§ 218", "Artikel 5 bis 7", "Seite 12", "Platz 3". */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
-  if (
-    /^(?:bis|und|–|-)$/.test(tokens[at - 1]?.lower ?? "") &&
-    tokens[at - 2]?.kind === "numeral" &&
-    isNumbered(tokens, at - 2)
-  )
-    return true;
+  if (isAfterNumberedNoun(tokens, at)) return true;
+  const second = tokens[at - 2]?.kind === "numeral" && /^(?:bis|und|–|-)$/.test(tokens[at - 1]?.lower ?? "");
+  return second && isAfterNumberedNoun(tokens, at - 2);
+}
+
+function isAfterNumberedNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === "." ? tokens[at - 2] : tokens[at - 1];
-  if (!before) return false;
+  if (!before || before.kind === "numeral") return false;
   return before.text === "§" || before.text === "#" || numberedNouns.test(before.lower);
 }
 
@@ -98,7 +98,7 @@ const wordBefore = (tokens: readonly Token[], at: number): string => {
 };
 
 /** Four digits from 1000 to 2199 are a year unless a hedge or, for all but 1900–2100, a counted noun says otherwise; round thousands are counts before a noun. */
-function isYear(tokens: readonly Token[], { at, next, hedged }: NumeralPlace, token: Token): boolean {
+export function isYear(tokens: readonly Token[], { at, next, hedged }: NumeralPlace, token: Token): boolean {
   const value = Number(token.text);
   if (token.kind !== "numeral" || token.text.length !== 4 || value < 1000 || value > 2199) return false;
   const before = tokens[at - 1]?.lower ?? "";

@@ -1,6 +1,6 @@
 /** The value of a German number word below a million, as plain decimal digits ("siebenundzwanzig" → "27", "zweieinhalb" → "2.5"); undefined for other words. */
 export function numberWord(lower: string): string | undefined {
-  if (lower.length > 60 || !start.test(lower)) return undefined;
+  if (lower.length > 90 || !start.test(lower)) return undefined;
   const half = halves.get(lower);
   if (half) return half;
   if (lower.endsWith("einhalb")) {

@@ -117,8 +117,10 @@ const fractions = new Map(
 
 /** "2/3 der Stimmen"; other slashes join labels ("24/7", "2024/25"). */
 function slashed(tokens: readonly Token[], at: number): Amount | undefined {
-  const [over, slash, under, after] = tokens.slice(at, at + 4);
-  if (slash?.text !== "/" || slash.gap || under?.kind !== "numeral" || under.gap) return undefined;
+  const slash = tokens[at + 1];
+  if (slash?.text !== "/" || slash.gap) return undefined;
+  const [over, under, after] = [tokens[at], tokens[at + 2], tokens[at + 3]];
+  if (under?.kind !== "numeral" || under.gap) return undefined;
   if (!/^(?:der|des|aller|dieser|seiner|ihrer|von)$/.test(after?.lower ?? "")) return undefined;
   const share_ = Number(over?.decimal) / Number(under.decimal);
   return share_ > 0 && share_ < 1 && Number(under.decimal) <= 10 ? share(share_ * 100, at, at + 3) : undefined;

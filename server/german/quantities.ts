@@ -17,10 +17,13 @@ export function quantities(text: string): readonly Quantity[] {
   const tokens = figureTokens(text);
   const found: Quantity[] = [];
   let at = 0;
+  let floor = 0;
   while (at < tokens.length) {
-    const reading = mayStart(tokens[at]) ? readAt({ tokens, text }, at) : undefined;
-    if (reading) found.push(...reading.quantities);
+    const reading = mayStart(tokens[at]) ? readAt({ tokens, text, floor }, at) : undefined;
     at = reading && reading.next > at ? reading.next : at + 1;
+    if (!reading) continue;
+    found.push(...reading.quantities);
+    floor = at;
   }
   return found;
 }
@@ -28,6 +31,8 @@ export function quantities(text: string): readonly Quantity[] {
 interface Source {
   readonly tokens: readonly Token[];
   readonly text: string;
+  /** Where the last quantity ended: no token belongs to two. */
+  readonly floor: number;
 }
 
 interface Reading {
@@ -59,7 +64,7 @@ function scoreReading(source: Source, at: number): Reading | undefined {
 function compoundReading(source: Source, at: number): Reading | undefined {
   const found = numberCompound(source.tokens, at);
   if (!found) return undefined;
-  const { hedge, from } = hedgeBefore(source.tokens, at);
+  const { hedge, from } = hedgeBefore(source.tokens, at, source.floor);
   const amount = { ...found, exponent: 0, times: 1, scaled: false };
   const noun = /^\p{Lu}/u.test(source.tokens[found.next - 1]?.text ?? "");
   const after = noun ? undefined : thingAfter(source.tokens, found.next, source.text, directLinks);
@@ -80,7 +85,7 @@ function vagueReading(source: Source, at: number): Reading | undefined {
   const measured = unitAt(source.tokens, found.next);
   const unit = measured?.unit ?? COUNT;
   const next = measured?.next ?? found.next;
-  const { hedge, from } = hedgeBefore(source.tokens, at);
+  const { hedge, from } = hedgeBefore(source.tokens, at, source.floor);
   const thing = thingOf(source, from, next, unit.unit);
   const scale = found.scale * 10 ** unit.exponent * unit.times;
   const quantity = {
@@ -95,9 +100,9 @@ function vagueReading(source: Source, at: number): Reading | undefined {
 
 function figureReading(source: Source, at: number): Reading | undefined {
   const { tokens } = source;
-  const figure = figureAt(tokens, at);
+  const figure = figureAt(tokens, at, source.floor);
   if (!figure) return undefined;
-  const { hedge, from } = hedgeBefore(tokens, figure.first);
+  const { hedge, from } = hedgeBefore(tokens, figure.first, source.floor);
   const lead = tokens[from - 1]?.lower ?? "";
   const pair = figurePair(tokens, figure, lead);
   const last = pair?.high ?? figure;
@@ -126,11 +131,11 @@ function figureReading(source: Source, at: number): Reading | undefined {
     return { quantities: [low, high], next };
   }
   const whole = after ? stronger(hedge, after.hedge) : hedge;
-  const start = pair && lead === "zwischen" ? from - 1 : from;
+  const start = pair && lead === "zwischen" && from > source.floor ? from - 1 : from;
   const change = lead === "um" ? "by" : lead === "auf" ? "to" : undefined;
   const quantity: Quantity = {
     ...written(source, start, next),
-    ...values(pair?.low ?? figure, last),
+    ...(pair ? values(pair.low, last) : values(figure)),
     hedge: pair && hedge !== "exact" && isUpper(hedge) ? "exact" : whole,
     maxHedge: pair ? upperHedge(hedge, pair.highHedge) : whole,
     ...told,
@@ -149,12 +154,11 @@ const single = (hedge: Hedge): Pick<Quantity, "hedge" | "maxHedge"> => ({ hedge,
 
 function values(low: Figure, high: Figure = low): Required<Pick<Quantity, "min" | "max" | "step">> {
   const unit = low.unit ?? COUNT;
-  const max = amountValue(high.amount, high.unit ?? COUNT);
-  return {
-    min: amountValue(low.amount, unit),
-    max,
-    step: Math.min(amountStep(low.amount, unit), amountStep(high.amount, high.unit ?? COUNT)),
-  };
+  const min = amountValue(low.amount, unit);
+  const step = amountStep(low.amount, unit);
+  if (low === high) return { min, max: min, step };
+  const upper = high.unit ?? COUNT;
+  return { min, max: amountValue(high.amount, upper), step: Math.min(step, amountStep(high.amount, upper)) };
 }
 
 function written({ tokens, text }: Source, first: number, next: number): Pick<Quantity, "start" | "end" | "text"> {

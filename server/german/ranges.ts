@@ -20,7 +20,7 @@ export function figurePair(tokens: readonly Token[], first: Figure, lead: string
   if (!link || !kind) return undefined;
   const from = first.next + 1;
   for (let at = from; at - from < 4; at++) {
-    const second = figureAt(tokens, at);
+    const second = figureAt(tokens, at, from);
     if (!second) continue;
     const hedge = tokens[from]?.lower === "zu" && at === from + 1 ? zu : hedgeBefore(tokens, second.first, from);
     if (second.first !== from && hedge.from !== from && tokens[from]?.lower !== "zu") return undefined;

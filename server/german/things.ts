@@ -36,7 +36,9 @@ export function thingBefore(tokens: readonly Token[], at: number, text: string):
     if (!token || token.kind === "numeral" || /^[,;:!?()–—[\]]$/.test(token.text)) break;
     if (token.text === "." && tokens[index + 1]?.gap) break;
     if (!isNoun(tokens, index)) continue;
-    if (afterPreposition(tokens, index) || measureNouns.test(token.lower)) {
+    const governed = afterPreposition(tokens, index);
+    if (governed && measureNouns.test(token.lower)) continue;
+    if (governed || measureNouns.test(token.lower)) {
       fallback ??= index;
       continue;
     }
@@ -126,14 +128,14 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
 /** Whether a preposition governs the noun: it stands before it, with at most an article and an adjective between. */
 function afterPreposition(tokens: readonly Token[], index: number): boolean {
   for (let back = hyphenStart(tokens, index) - 1, steps = 0; back >= 0 && steps < 4; back--, steps++) {
-    const word = tokens[back]?.lower ?? "";
-    if (prepositions.has(word)) return true;
-    if (!between.test(word)) return false;
+    const word = tokens[back];
+    if (prepositions.has(word?.lower ?? "")) return true;
+    if (!word || !between.test(word.text)) return false;
   }
   return false;
 }
 
-const between = /^(?:de[rmns]|die|das|eine?[rmns]?|[\p{L}]{2,}e[rmns]?)$/u;
+const between = /^(?:de[rmns]|die|das|eine?[rmns]?|\p{Ll}{2,}e[rmns]?)$/u;
 
 const prepositions: ReadonlySet<string> = new Set(
   `in im ins aus auf mit von vom nach zu zum zur bei beim für gegen über unter um an am ans durch seit vor hinter neben zwischen laut

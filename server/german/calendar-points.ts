@@ -1,0 +1,122 @@
+import { monthOf, seasonOf, yearAfterMonth, yearAt } from "#german/calendar-words.ts";
+import type { DatePoint } from "#german/date-points.ts";
+import { dayOf, daysOfMonth, spacedDate, writtenDate } from "#german/day-points.ts";
+import type { Token } from "#german/figure-tokens.ts";
+import { monthsPeriod, nearestYear, type Reference, seasonPeriod, yearsPeriod } from "#german/periods.ts";
+
+/** A date of the calendar at token `at`: day, month, season, quarter, year, decade, century; a missing year is the nearest to the reference. */
+export function calendarPoint(
+  tokens: readonly Token[],
+  at: number,
+  reference: Reference | undefined,
+): DatePoint | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === "numeral")
+    return token.form === "plain" ? plainNumeral(tokens, at, reference) : writtenDate(tokens, at, reference);
+  if (token.kind !== "word") return undefined;
+  if (monthOf(token.lower) !== undefined) return monthPoint(tokens, at, reference);
+  if (seasonOf(token.lower) !== undefined) return seasonPoint(tokens, at, reference);
+  if (token.lower === "jahr" || token.lower === "jahre") return yearPoint(tokens, at + 1);
+  if (token.text === "Q" && tokens[at + 1]?.gap === false)
+    return partOfYear(tokens, at + 2, Number(tokens[at + 1]?.text), 3, reference);
+  const nth = ordinalWords.indexOf(token.lower.replace(/[nrsm]$/, ""));
+  return nth < 0 ? undefined : numbered(tokens, at + 1, nth + 1, reference);
+}
+
+const ordinalWords = ["erste", "zweite", "dritte", "vierte"];
+
+/** "28. September [2025]", "3. bis 5. Mai", "3. 10. 2025", "20. Jahrhundert", "1. Quartal 2024", "1990er Jahre", "2022", "2024/25". */
+function plainNumeral(tokens: readonly Token[], at: number, reference: Reference | undefined): DatePoint | undefined {
+  const value = Number(tokens[at]?.text);
+  const after = tokens[at + 1];
+  if (after?.text === "." && !after.gap && value <= 31) {
+    const next = tokens[at + 2];
+    if (next?.kind === "numeral") return spacedDate(tokens, at, value);
+    return daysOfMonth(tokens, at, value, reference) ?? numbered(tokens, at + 2, value, reference);
+  }
+  if (after && /^(?:er|ern)$/.test(after.text) && !after.gap) return decade(tokens, at, value);
+  const month = monthOf(after?.lower ?? "");
+  if (month !== undefined && value >= 1 && value <= 31) return dayOf(tokens, at + 1, value, month, reference);
+  return yearPoint(tokens, at);
+}
+
+/** A month alone could be a name or a colour of speech ("Herr August"): it needs its year or a word that dates. */
+function monthPoint(tokens: readonly Token[], at: number, reference: Reference | undefined): DatePoint | undefined {
+  const month = monthOf(tokens[at]?.lower ?? "");
+  if (month === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return undefined;
+  const { year, next } = yearAfterMonth(tokens, at + 1);
+  if (year !== undefined) return { period: monthsPeriod(year, month, 1), precision: "month", next, absolute: true };
+  const before = tokens[at - 1]?.lower ?? "";
+  if (!dating.test(before) && !(before === "von" && tokens[next]?.lower === "bis")) return undefined;
+  const period = reference && monthsPeriod(nearestYear(reference, month), month, 1);
+  return { precision: "month", next, absolute: false, ...(period && { period }) };
+}
+
+const dating = /^(?:im|anfang|mitte|ende|seit|bis|ab|zum|des|vom|beginn|zwischen|und|vor|nach|noch|schon)$/;
+
+/** "Sommer 2024", "Winter 2024/25"; alone it needs a word that dates. */
+function seasonPoint(tokens: readonly Token[], at: number, reference: Reference | undefined): DatePoint | undefined {
+  const season = seasonOf(tokens[at]?.lower ?? "");
+  if (!season) return undefined;
+  const year = yearPoint(tokens, at + 1);
+  if (year?.period) {
+    const period = seasonPeriod(Number(year.period.from.slice(0, 4)), season);
+    return { period, precision: "season", next: year.next, absolute: true };
+  }
+  if (!dating.test(tokens[at - 1]?.lower ?? "")) return undefined;
+  const start = Number(seasonPeriod(2000, season).from.slice(5, 7));
+  const period = reference && seasonPeriod(nearestYear(reference, start), season);
+  return { precision: "season", next: at + 1, absolute: false, ...(period && { period }) };
+}
+
+/** "20. Jahrhundert", "1. Quartal 2024", "zweites Halbjahr". */
+function numbered(
+  tokens: readonly Token[],
+  at: number,
+  nth: number,
+  reference: Reference | undefined,
+): DatePoint | undefined {
+  const noun = tokens[at]?.lower ?? "";
+  if (/^jahrhunderts?$/.test(noun)) {
+    const period = yearsPeriod((nth - 1) * 100 + 1, nth * 100);
+    return { period, precision: "year", next: at + 1, absolute: true };
+  }
+  if (/^quartal(?:s|es)?$/.test(noun)) return partOfYear(tokens, at + 1, nth, 3, reference);
+  return /^halbjahr(?:s|es)?$/.test(noun) ? partOfYear(tokens, at + 1, nth, 6, reference) : undefined;
+}
+
+function partOfYear(
+  tokens: readonly Token[],
+  at: number,
+  nth: number,
+  length: number,
+  reference: Reference | undefined,
+): DatePoint | undefined {
+  if (!(nth >= 1 && nth <= 12 / length)) return undefined;
+  const named = yearPoint(tokens, at);
+  const year = named?.period ? Number(named.period.from.slice(0, 4)) : reference?.year;
+  const period = year === undefined ? undefined : monthsPeriod(year, (nth - 1) * length + 1, length);
+  return { precision: "season", next: named?.next ?? at, absolute: named !== undefined, ...(period && { period }) };
+}
+
+/** "1990er Jahre", "80er Jahren". */
+function decade(tokens: readonly Token[], at: number, value: number): DatePoint | undefined {
+  const noun = tokens[at + 2]?.text === "-" ? tokens[at + 3] : tokens[at + 2];
+  const named = /^jahren?$/.test(noun?.lower ?? "");
+  if (value % 10 !== 0 || (!named && value < 1000)) return undefined;
+  const first = value < 100 ? 1900 + value : value;
+  const next = named ? tokens.indexOf(noun as Token, at) + 1 : at + 2;
+  return { period: yearsPeriod(first, first + 9), precision: "year", next, absolute: true };
+}
+
+function yearPoint(tokens: readonly Token[], at: number): DatePoint | undefined {
+  const year = yearAt(tokens, at);
+  if (year === undefined) return undefined;
+  const [slash, second] = [tokens[at + 1], tokens[at + 2]];
+  const joined = slash?.text === "/" && !slash.gap && second?.kind === "numeral" && !second.gap;
+  if (joined && (second.text === String((year + 1) % 100).padStart(2, "0") || second.text === String(year + 1))) {
+    return { period: yearsPeriod(year, year + 1), precision: "year", next: at + 3, absolute: true };
+  }
+  return joined ? undefined : { period: yearsPeriod(year, year), precision: "year", next: at + 1, absolute: true };
+}

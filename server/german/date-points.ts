@@ -1,0 +1,58 @@
+import { calendarPoint } from "#german/calendar-points.ts";
+import type { Token } from "#german/figure-tokens.ts";
+import { type Period, type Reference, thirdOf } from "#german/periods.ts";
+import { relativePoint } from "#german/relative-points.ts";
+
+export type DatePrecision = "day" | "month" | "season" | "year";
+
+/** A date expression in the tokens up to `next`; `period` is absent where the text or the missing reference leaves it open. */
+export interface DatePoint {
+  readonly period?: Period;
+  readonly precision: DatePrecision;
+  readonly next: number;
+  /** It names its year, so that it does not depend on the reference. */
+  readonly absolute: boolean;
+  /** Of two days with one month: "3. bis 5. Mai" holds all days between, "3. und 5. Mai" some. */
+  readonly days?: "all" | "some";
+}
+
+/** The date expression that starts at token `at`, with "Anfang", "Mitte", "Ende" before it; undefined where none stands. */
+export function datePointAt(
+  tokens: readonly Token[],
+  at: number,
+  reference: Reference | undefined,
+): DatePoint | undefined {
+  const part = partAt(tokens, at);
+  if (!part) return calendarPoint(tokens, at, reference) ?? relativePoint(tokens, at, reference);
+  const start = /^de[rs]$/.test(tokens[part.next]?.lower ?? "") ? part.next + 1 : part.next;
+  const whole =
+    calendarPoint(tokens, start, reference) ??
+    relativePoint(tokens, start, reference) ??
+    bareUnit(tokens, start, reference);
+  if (!whole || whole.precision === "day") return undefined;
+  const precision = whole.precision === "year" ? "season" : whole.precision;
+  return { ...whole, precision, ...(whole.period && { period: thirdOf(whole.period, part.third) }) };
+}
+
+/** "des Monats", "des Jahres" without an adjective is the current one. */
+function bareUnit(tokens: readonly Token[], at: number, reference: Reference | undefined): DatePoint | undefined {
+  if (!/^(?:monats|jahres)$/.test(tokens[at]?.lower ?? "") || tokens[at - 1]?.lower !== "des") return undefined;
+  return relativePoint(tokens, at - 1, reference);
+}
+
+function partAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly third: 0 | 1 | 2; readonly next: number } | undefined {
+  const word = tokens[at]?.lower ?? "";
+  const third = thirds.get(word);
+  if (third !== undefined) return { third, next: at + 1 };
+  return word === "zu" && tokens[at + 1]?.lower === "beginn" ? { third: 0, next: at + 2 } : undefined;
+}
+
+const thirds = new Map<string, 0 | 1 | 2>([
+  ["anfang", 0],
+  ["beginn", 0],
+  ["mitte", 1],
+  ["ende", 2],
+]);

@@ -1,0 +1,191 @@
+import { monthOf, seasonOf } from "#german/calendar-words.ts";
+import type { DatePoint, DatePrecision } from "#german/date-points.ts";
+import type { Token } from "#german/figure-tokens.ts";
+import { amountAt } from "#german/numbers.ts";
+import {
+  daysFrom,
+  monthsPeriod,
+  type Period,
+  type Reference,
+  seasonPeriod,
+  weekday,
+  weekFrom,
+  yearsPeriod,
+} from "#german/periods.ts";
+
+/** A date told from the day of writing: "gestern", "am Montag", "im vergangenen Jahr", "diesen Sommer", "drei Tagen" after vor, "Vorjahr". */
+export function relativePoint(
+  tokens: readonly Token[],
+  at: number,
+  reference: Reference | undefined,
+): DatePoint | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word" && token?.kind !== "numeral") return undefined;
+  const days =
+    dayWords.get(token.text) ?? (at === 0 || tokens[at - 1]?.text === "." ? dayWords.get(token.lower) : undefined);
+  if (days !== undefined && tokens[at - 1]?.lower !== "am")
+    return point("day", at + 1, reference && daysFrom(reference, days));
+  const named = namedYears.get(token.lower);
+  if (named) return unitFrom(named.unit, named.offset, at + 1, reference);
+  const date = weekdays.get(token.lower);
+  if (date !== undefined) return weekdayPoint(tokens, at, date, 0, reference);
+  const shift = shifts.find(([pattern]) => pattern.test(token.lower));
+  return shift ? shifted(tokens, at + 1, shift[1], reference) : ago(tokens, at, reference);
+}
+
+/** Where the word does not say which one, it is the last such day up to the day of writing. */
+function weekdayPoint(
+  tokens: readonly Token[],
+  at: number,
+  date: number,
+  offset: number,
+  reference: Reference | undefined,
+): DatePoint | undefined {
+  const dated = /^(?:am|vom|bis|seit|zum|de[nmr]|ab|noch|und)$/.test(tokens[at - 1]?.lower ?? "");
+  if (!dated && offset === 0) return undefined;
+  if (reference?.day === undefined) return point("day", at + 1, undefined);
+  const back = (weekday(reference) - date + 7) % 7;
+  const days = offset > 0 ? 7 - back : offset < 0 && back === 0 ? -7 : -back;
+  return point("day", at + 1, daysFrom(reference, days));
+}
+
+type CalendarUnit = "day" | "week" | "month" | "quarter" | "year";
+
+/** "vergangenen Monat", "dieses Jahres", "nächsten Sommer", "letzten Mai". */
+function shifted(
+  tokens: readonly Token[],
+  at: number,
+  offset: number,
+  reference: Reference | undefined,
+): DatePoint | undefined {
+  const noun = tokens[at]?.lower ?? "";
+  const unit = unitNouns.get(noun);
+  if (unit && unit !== "day") return unitFrom(unit, offset, at + 1, reference);
+  const date = weekdays.get(noun);
+  if (date !== undefined) return weekdayPoint(tokens, at, date, offset, reference);
+  const month = monthOf(noun);
+  if (month !== undefined) {
+    return point("month", at + 1, reference && occurrence(reference, offset, (year) => monthsPeriod(year, month, 1)));
+  }
+  const season = seasonOf(noun);
+  return (
+    season && point("season", at + 1, reference && occurrence(reference, offset, (year) => seasonPeriod(year, season)))
+  );
+}
+
+/** The last one that is over, this year's, or the first one still to come. */
+function occurrence(reference: Reference, offset: number, inYear: (year: number) => Period): Period {
+  const now = monthsPeriod(reference.year, reference.month, 1);
+  const years = [reference.year - 1, reference.year, reference.year + 1].map(inYear);
+  const past = years.findLast((period) => period.to < now.from);
+  const coming = years.find((period) => period.from > now.to);
+  return (offset < 0 ? past : offset > 0 ? coming : undefined) ?? inYear(reference.year);
+}
+
+/** "vor drei Tagen", "seit zwei Jahren", "in vier Wochen"; "seit Jahren" has no period. */
+function ago(tokens: readonly Token[], at: number, reference: Reference | undefined): DatePoint | undefined {
+  const lead = leadBefore(tokens, at);
+  if (lead === undefined) return undefined;
+  const vague = vagueNouns.test(tokens[at]?.lower ?? "") && lead !== "in";
+  if (vague) return { precision: "year", next: at + 1, absolute: false };
+  const one = /^eine[mr]$/.test(tokens[at]?.lower ?? "");
+  const amount = one ? { decimal: "1", next: at + 1, exponent: 0 } : amountAt(tokens, at);
+  const unit = unitNouns.get(tokens[amount?.next ?? at]?.lower ?? "");
+  const count = Number(amount?.decimal);
+  if (!amount || !unit || amount.exponent !== 0 || !Number.isInteger(count) || count > 3000) return undefined;
+  return unitFrom(unit, lead === "in" ? count : -count, amount.next + 1, reference);
+}
+
+function leadBefore(tokens: readonly Token[], at: number): string | undefined {
+  for (let index = at - 1; index >= 0 && at - index <= 3; index--) {
+    const word = tokens[index]?.lower ?? "";
+    if (/^(?:vor|seit|in)$/.test(word)) return word;
+    if (!/^(?:rund|etwa|gut|knapp|fast|mehr|als|über|genau|ungefähr|ca|\.|den)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+function unitFrom(unit: CalendarUnit, offset: number, next: number, reference: Reference | undefined): DatePoint {
+  const { precision, period } = units[unit];
+  return point(precision, next, reference && period(reference, offset));
+}
+
+const units: Readonly<
+  Record<
+    CalendarUnit,
+    { readonly precision: DatePrecision; readonly period: (from: Reference, offset: number) => Period | undefined }
+  >
+> = {
+  day: { precision: "day", period: daysFrom },
+  week: { precision: "day", period: weekFrom },
+  month: { precision: "month", period: ({ year, month }, offset) => monthsPeriod(year, month + offset, 1) },
+  quarter: {
+    precision: "season",
+    period: ({ year, month }, offset) => monthsPeriod(year, (Math.ceil(month / 3) - 1 + offset) * 3 + 1, 3),
+  },
+  year: { precision: "year", period: ({ year }, offset) => yearsPeriod(year + offset, year + offset) },
+};
+
+const point = (precision: DatePrecision, next: number, period: Period | undefined): DatePoint => ({
+  precision,
+  next,
+  absolute: false,
+  ...(period && { period }),
+});
+
+/** Small letters only: "am Morgen" is a time of day. */
+const dayWords = new Map([
+  ["vorgestern", -2],
+  ["gestern", -1],
+  ["heute", 0],
+  ["morgen", 1],
+  ["übermorgen", 2],
+]);
+
+const namedYears = new Map<string, { readonly unit: CalendarUnit; readonly offset: number }>([
+  ["vorjahr", { unit: "year", offset: -1 }],
+  ["vorjahres", { unit: "year", offset: -1 }],
+  ["vormonat", { unit: "month", offset: -1 }],
+  ["vorwoche", { unit: "week", offset: -1 }],
+  ["vorquartal", { unit: "quarter", offset: -1 }],
+  ["heuer", { unit: "year", offset: 0 }],
+]);
+
+const weekdays = new Map([
+  ["montag", 0],
+  ["dienstag", 1],
+  ["mittwoch", 2],
+  ["donnerstag", 3],
+  ["freitag", 4],
+  ["samstag", 5],
+  ["sonnabend", 5],
+  ["sonntag", 6],
+]);
+
+const unitNouns = new Map<string, CalendarUnit>([
+  ["tag", "day"],
+  ["tagen", "day"],
+  ["tage", "day"],
+  ["woche", "week"],
+  ["wochen", "week"],
+  ["monat", "month"],
+  ["monats", "month"],
+  ["monaten", "month"],
+  ["monate", "month"],
+  ["quartal", "quarter"],
+  ["quartals", "quarter"],
+  ["jahr", "year"],
+  ["jahres", "year"],
+  ["jahren", "year"],
+  ["jahre", "year"],
+]);
+
+const vagueNouns = /^(?:tagen|wochen|monaten|jahren|jahrzehnten|jahrhunderten|langem|längerem|kurzem)$/;
+
+const shifts: readonly (readonly [RegExp, number])[] = [
+  [/^(?:vorvergangene|vorletzte)[nrsm]?$/, -2],
+  [/^(?:vergangene|letzte|vorige|verflossene|zurückliegende)[nrsm]?$/, -1],
+  [/^(?:diese[nrsm]|laufende[nrsm]?|des)$/, 0],
+  [/^(?:kommende|nächste|folgende)[nrsm]?$/, 1],
+  [/^übernächste[nrsm]?$/, 2],
+];
