@@ -1,46 +1,32 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote, Verdict } from "#domain/verdict.ts";
 import { sentences } from "#german/sentences.ts";
-import { stem } from "#german/stems.ts";
-import { isStopWord } from "#german/stop-words.ts";
-import { words } from "#german/words.ts";
+import { judgeClaim } from "./judge-claim.ts";
 
-/** The share of a sentence's content words that its passage must hold. */
-const COVERAGE = 0.7;
-
-/** Says whether the passages carry the sentence: every figure and enough of its content words must stand in one of them. */
+/**
+ * Says whether the passages carry the text: same figures, dates, names, hedges, speakers, polarity, status and roles, and enough of its
+ * words. A text of several sentences is as good as its worst. Pure; `quotes` are the sentences that carry it, or the one that refutes it.
+ */
 export function verifySentence(text: string, evidence: readonly Evidence[]): Verdict {
-  const claimed = contentStems(text);
-  const quotes: Quote[] = [];
-  let missingFigure: string | undefined;
-  for (const { passage } of evidence) {
-    const known = new Set(contentStems(passage.text));
-    missingFigure = claimed.find((term) => /\d/.test(term) && !known.has(term));
-    const covered = claimed.filter((term) => known.has(term)).length;
-    if (missingFigure === undefined && covered >= COVERAGE * claimed.length)
-      quotes.push(carryingQuote(claimed, passage));
-  }
-  if (quotes.length > 0)
-    return { label: "supported", reason: { code: "carried", message: "Die Textstelle belegt den Satz." }, quotes };
-  const message =
-    missingFigure === undefined
-      ? "Die Textstelle trägt den Satz nicht."
-      : `Die Textstelle nennt „${missingFigure}“ nicht.`;
-  return { label: "not-enough-info", reason: { code: "not-carried", message }, quotes: [] };
+  const claim = text.normalize("NFC").trim();
+  const verdicts = sentences(claim).map(({ start, end }) => judgeClaim(claim.slice(start, end), evidence));
+  const worst =
+    verdicts.find(({ label }) => label === "refuted") ?? verdicts.find(({ label }) => label === "not-enough-info");
+  if (worst) return worst;
+  const [first] = verdicts;
+  if (!first)
+    return {
+      label: "not-enough-info",
+      reason: { code: "not-carried", message: "Der Text macht keine Aussage." },
+      quotes: [],
+    };
+  return { ...first, quotes: distinct(verdicts.flatMap(({ quotes }) => quotes)) };
 }
 
-const contentStems = (text: string): readonly string[] =>
-  words(text)
-    .filter((word) => !isStopWord(word.text))
-    .map((word) => stem(word.text));
-
-/** The sentence of the passage that shares most with the claim. */
-function carryingQuote(claimed: readonly string[], passage: Evidence["passage"]): Quote {
-  const best = sentences(passage.text)
-    .map((span) => {
-      const known = new Set(contentStems(passage.text.slice(span.start, span.end)));
-      return { span, shared: claimed.filter((term) => known.has(term)).length };
-    })
-    .sort((a, b) => b.shared - a.shared)[0];
-  return { passageId: passage.id, start: best?.span.start ?? 0, end: best?.span.end ?? passage.text.length };
-}
+const distinct = (quotes: readonly Quote[]): readonly Quote[] =>
+  quotes.filter(
+    (quote, at) =>
+      quotes.findIndex(
+        ({ passageId, start, end }) => passageId === quote.passageId && start === quote.start && end === quote.end,
+      ) === at,
+  );

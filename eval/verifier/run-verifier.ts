@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
+import { evidenceOf, type LabelledClaim, readClaims, readEvidence } from "./claim-set.ts";
+import { wilson } from "./wilson.ts";
+
+/** Runs the verifier over all claim sets; prints the shares per kind with n and 95 % interval, and exits 1 below a bar. */
+const { values } = parseArgs({ options: { set: { type: "string" }, misses: { type: "boolean", default: false } } });
+const folder = import.meta.dirname;
+const articles = readEvidence([join(folder, "../../corpus/articles"), join(folder, "texts")]);
+const claims = readClaims(join(folder, "claims")).filter(
+  ({ set }) => values.set === undefined || set.startsWith(values.set),
+);
+const judged = claims.map((claim) => ({ claim, verdict: verifySentence(claim.text, [evidenceOf(claim, articles)]) }));
+
+const isRight = ({ expected }: LabelledClaim): boolean => expected === "supported";
+const bars = [
+  {
+    name: "wrong claims not supported",
+    bar: 0.95,
+    of: judged.filter(({ claim }) => !isRight(claim)),
+    holds: (label: string) => label !== "supported",
+  },
+  {
+    name: "right claims supported",
+    bar: 0.9,
+    of: judged.filter(({ claim }) => isRight(claim)),
+    holds: (label: string) => label === "supported",
+  },
+  {
+    name: "contradicted claims refuted",
+    bar: 0.7,
+    of: judged.filter(({ claim }) => claim.expected === "refuted"),
+    holds: (label: string) => label === "refuted",
+  },
+];
+const said = judged.filter(({ verdict }) => verdict.label === "supported");
+const precise = said.filter(({ claim }) => isRight(claim)).length;
+
+for (const set of new Set(claims.map((claim) => claim.set))) {
+  console.log(`\n${set}`);
+  const own = judged.filter(({ claim }) => claim.set === set);
+  for (const kind of [...new Set(own.map(({ claim }) => claim.kind))].sort()) {
+    const all = own.filter(({ claim }) => claim.kind === kind);
+    const right = all.filter(({ claim, verdict }) =>
+      isRight(claim) ? verdict.label === "supported" : verdict.label !== "supported",
+    );
+    console.log(`  ${kind.padEnd(28)} ${share(right.length, all.length)}`);
+  }
+}
+console.log(`\nprecision of "supported"        ${share(precise, said.length)}`);
+let failed = false;
+for (const { name, bar, of, holds } of bars) {
+  const met = of.filter(({ verdict }) => holds(verdict.label)).length;
+  failed ||= met < bar * of.length;
+  console.log(`${name.padEnd(31)} ${share(met, of.length)}  bar ${bar}`);
+}
+const speed = perSecond();
+failed ||= speed < 2000;
+console.log(`verifications per second        ${Math.round(speed)}  bar 2000`);
+if (values.misses)
+  for (const { claim, verdict } of judged)
+    if (
+      isRight(claim) !== (verdict.label === "supported") ||
+      (claim.expected === "refuted" && verdict.label !== "refuted")
+    )
+      console.log(
+        `\n[${claim.set} ${claim.kind}] expected ${claim.expected}, got ${verdict.label} (${verdict.reason.code}: ${verdict.reason.message})\n  ${claim.text}\n  ~ ${evidenceOf(claim, articles).passage.text}`,
+      );
+process.exitCode = failed ? 1 : 0;
+
+function share(met: number, n: number): string {
+  const { low, high } = wilson(met, n);
+  return `${(n === 0 ? 0 : met / n).toFixed(3)}  n=${String(n).padStart(3)}  [${low.toFixed(2)}, ${high.toFixed(2)}]`;
+}
+
+/** Each claim beside its passage, again and again for a second and a half; claims are read anew each time, passages are remembered. */
+function perSecond(): number {
+  const pairs = claims.map((claim) => ({ text: claim.text, evidence: [evidenceOf(claim, articles)] }));
+  const start = performance.now();
+  let done = 0;
+  while (performance.now() - start < 1500) {
+    for (const { text, evidence } of pairs) verifySentence(text, evidence);
+    done += pairs.length;
+  }
+  return (1000 * done) / (performance.now() - start);
+}

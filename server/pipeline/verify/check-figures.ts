@@ -1,0 +1,124 @@
+import type { Hedge, Quantity } from "#domain/quantity.ts";
+import { compareQuantities, type QuantityComparison } from "#german/compare-quantities.ts";
+import type { Facets, Figure } from "./claim-facets.ts";
+import { wordKeys } from "./content-words.ts";
+import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
+import { bestLikeness, likeness } from "./match-words.ts";
+
+/** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
+export const checkFigures: Check = (claim, place) => {
+  for (const figure of claim.figures) {
+    const finding = checkFigure(figure, claim, place.said);
+    if (finding) return finding;
+  }
+  const known = place.said.text + place.around.text;
+  const label = claim.labels.find((one) => !known.includes(one));
+  return label === undefined ? undefined : notSaid("figure-missing", `Die Textstelle nennt „${label}“ nicht.`);
+};
+
+interface Rival {
+  readonly figure: Figure;
+  readonly comparison: QuantityComparison;
+  readonly thing: "same" | "open" | "other";
+}
+
+function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | undefined {
+  const rivals = said.figures
+    .map(
+      (rival): Rival => ({
+        figure: rival,
+        comparison: compareQuantities(figure.quantity, rival.quantity),
+        thing: sameThing(figure.quantity, claim, rival.quantity, said),
+      }),
+    )
+    .filter(({ comparison }) => comparison !== "different-unit");
+  if (rivals.length === 0) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
+  const same = rivals.filter(({ thing }) => thing === "same");
+  const pool = same.length > 0 ? same : rivals;
+  const holding = pool.filter(({ comparison }) => holds.has(comparison));
+  const fitting = holding.find(
+    (rival) =>
+      rival.thing !== "other" &&
+      outcomesAgree(figure, rival.figure) &&
+      changesAgree(figure.quantity, rival.figure.quantity),
+  );
+  if (fitting) return undefined;
+  const [near] = holding;
+  if (near && !outcomesAgree(figure, near.figure))
+    return refuted("outcome", "Die Textstelle sagt etwas anderes darüber, was mit den Gezählten geschah.");
+  if (near && !changesAgree(figure.quantity, near.figure.quantity))
+    return refuted(
+      "figure",
+      `Die Textstelle sagt „${near.figure.quantity.change === "by" ? "um" : "auf"} ${near.figure.quantity.text}“.`,
+    );
+  if (near)
+    return refuted(
+      "thing",
+      `Die Textstelle nennt „${near.figure.quantity.text}“ für etwas anderes: ${near.figure.quantity.thing?.text ?? ""}.`,
+    );
+  const order: readonly QuantityComparison[] = [
+    "hedge-dropped",
+    "hedge-changed",
+    "rounded-without-hedge",
+    "different",
+    "open",
+  ];
+  const best = order
+    .map((comparison) => pool.find((rival) => rival.comparison === comparison))
+    .find((rival) => rival !== undefined);
+  if (!best) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
+  return differs(figure.quantity, best);
+}
+
+const holds: ReadonlySet<QuantityComparison> = new Set(["same", "rounded", "within"]);
+
+function differs(claimed: Quantity, { figure: { quantity }, comparison, thing }: Rival): Finding {
+  switch (comparison) {
+    case "hedge-dropped":
+      return refuted(
+        "hedge",
+        `Die Textstelle sagt „${quantity.text}“; im Satz fehlt ${told(quantity.hedge, quantity.maxHedge) ?? "die Spanne"}.`,
+      );
+    case "hedge-changed":
+      return refuted("hedge", `Die Textstelle sagt „${quantity.text}“, nicht „${claimed.text}“.`);
+    case "rounded-without-hedge":
+      return refuted("hedge", `Die Textstelle sagt „${quantity.text}“; gerundet fehlt im Satz ein Wort wie „rund“.`);
+    case "open":
+      return notSaid("figure-missing", `Die Textstelle sagt nur „${quantity.text}“.`);
+    default:
+      return thing === "other"
+        ? notSaid("figure-missing", `Die Textstelle nennt „${claimed.text}“ nicht.`)
+        : refuted("figure", `Die Textstelle nennt ${quantity.text}, nicht ${claimed.text}.`);
+  }
+}
+
+function told(hedge: Hedge, maxHedge: Hedge): string | undefined {
+  return hedgeWords[maxHedge === "exact" ? hedge : maxHedge];
+}
+
+const hedgeWords: Readonly<Partial<Record<Hedge, string>>> = {
+  about: "„rund“",
+  "slightly-more": "„gut“",
+  almost: "„knapp“",
+  "more-than": "„mehr als“",
+  "at-least": "„mindestens“",
+  "at-most": "„bis zu“",
+  "less-than": "„weniger als“",
+};
+
+/** Money, shares and measures tell much by their unit; things must be the same or one named in the other sentence. */
+function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said: Facets): Rival["thing"] {
+  if (!claimed.thing || !told.thing) return "open";
+  const [a, b] = [wordKeys(claimed.thing.head), wordKeys(told.thing.head)];
+  if (likeness(a, b) > 0 || likeness(b, a) > 0) return "same";
+  const mine = claimed.thing.stems.some((stem) => told.thing?.stems.includes(stem));
+  if (mine) return "same";
+  const other = bestLikeness(a, said.words) > 0 && bestLikeness(b, claim.words) > 0;
+  return other || claimed.unit !== "count" ? "open" : "other";
+}
+
+const outcomesAgree = (claim: Figure, evidence: Figure): boolean =>
+  claim.outcome === evidence.outcome || claim.outcome === undefined || evidence.outcome === undefined;
+
+const changesAgree = (claim: Quantity, evidence: Quantity): boolean =>
+  claim.change === evidence.change || claim.change === undefined || evidence.change === undefined;

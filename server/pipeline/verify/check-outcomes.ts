@@ -1,0 +1,26 @@
+import type { OutcomeKind } from "#german/outcomes.ts";
+import { type Check, refuted } from "./finding.ts";
+
+/** What became of people or things must be told as the evidence tells it: "gefallen oder verwundet" is not "gefallen". */
+export const checkOutcomes: Check = (claim, { said }) => {
+  if (said.outcomes.length === 0) return undefined;
+  const other = claim.outcomes.find((kind) => !said.outcomes.includes(kind));
+  if (other === undefined) return undefined;
+  const told = said.outcomes.map((kind) => german[kind]).join(", ");
+  return refuted("outcome", `Die Textstelle sagt „${told}“, nicht „${german[other]}“.`);
+};
+
+const german: Readonly<Record<OutcomeKind, string>> = {
+  killed: "getötet",
+  wounded: "verletzt",
+  "killed-or-wounded": "getötet oder verletzt",
+  missing: "vermisst",
+  captured: "gefangen",
+  arrested: "festgenommen",
+  rescued: "gerettet",
+  evacuated: "in Sicherheit gebracht",
+  displaced: "vertrieben",
+  infected: "erkrankt",
+  destroyed: "zerstört",
+  damaged: "beschädigt",
+};

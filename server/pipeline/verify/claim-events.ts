@@ -1,0 +1,54 @@
+import { type Clause, clauses } from "#german/clauses.ts";
+import { polarity } from "#german/polarity.ts";
+import { type Roles, roles } from "#german/roles.ts";
+import { type EventStatus, status } from "#german/status.ts";
+import { type WordKeys, wordKeys } from "./content-words.ts";
+
+/** What one clause tells: how far it has come, whether it is so, and who does what to whom. */
+export interface ClaimEvent {
+  readonly text: string;
+  readonly polarity: "affirmed" | "negated" | "denied";
+  readonly status?: EventStatus;
+  readonly roles?: Roles;
+  /** Keys of the clause's words and of its verb. */
+  readonly keys: readonly WordKeys[];
+  /** A word that makes it less than certain ("offenbar", "möglicherweise"). */
+  readonly doubt?: string;
+  /** Reported speech by its mood. */
+  readonly reported: boolean;
+  /** What alone is excluded in a clause that holds otherwise, as written. */
+  readonly excluded?: string;
+}
+
+/** The events of one sentence, a clause each; clauses without a verb of their own tell none. */
+export function eventsOf(sentence: string): readonly ClaimEvent[] {
+  const all = clauses(sentence);
+  return all.filter(({ predicate }) => predicate !== undefined).map((clause) => eventOf(clause, all, sentence));
+}
+
+function eventOf(clause: Clause, all: readonly Clause[], sentence: string): ClaimEvent {
+  const { value, excluded } = polarity(clause, all);
+  const state = status(clause, all);
+  const filled = roles(clause, all);
+  const doubt = clause.tokens.find(({ lower }) => doubtWords.has(lower));
+  return {
+    text: sentence.slice(clause.start, clause.end),
+    polarity: value,
+    ...(state && { status: state }),
+    ...(filled && { roles: filled }),
+    keys: clause.tokens
+      .filter(({ kind, text }) => kind === "word" && text.length > 2)
+      .map(({ text }) => wordKeys(text)),
+    ...(doubt && { doubt: doubt.text }),
+    reported: clause.predicate?.mood === "subjunctive-1",
+    ...(excluded && { excluded: sentence.slice(excluded.start, excluded.end) }),
+  };
+}
+
+/** Adverbs by which a writer does not vouch for what is said. */
+const doubtWords: ReadonlySet<string> = new Set(
+  `möglicherweise vielleicht womöglich eventuell wahrscheinlich vermutlich mutmaßlich voraussichtlich potenziell potentiell offenbar
+  anscheinend wohl angeblich scheinbar augenscheinlich mutmasslich offensichtlich vermeintlich`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,75 @@
+import type { Span } from "#domain/span.ts";
+import { countryOf } from "#german/countries.ts";
+import { fold } from "#german/normalise.ts";
+import { stem } from "#german/stems.ts";
+import { isStopWord } from "#german/stop-words.ts";
+import { synonymGroups } from "#german/synonyms.ts";
+import { verbForms } from "#german/verb-forms.ts";
+import { hyphenParts, words } from "#german/words.ts";
+
+/** A word that carries meaning, with all it can be matched by; `start` is its offset in the sentence. */
+export interface ContentWord {
+  readonly text: string;
+  readonly start: number;
+  readonly noun: boolean;
+  readonly keys: WordKeys;
+}
+
+/** What the forms, spellings and near relatives of a word share. */
+export interface WordKeys {
+  readonly stem: string;
+  readonly folded: string;
+  /** Stems of the verbs it can be a form of. */
+  readonly lemmas: readonly string[];
+  readonly groups: readonly number[];
+}
+
+/** The content words outside the given spans, in order; stop words and words that only soften or connect are left out. */
+export function contentWords(text: string, outside: readonly Span[]): readonly ContentWord[] {
+  const found: ContentWord[] = [];
+  for (const word of words(text)) {
+    if (outside.some(({ start, end }) => word.start >= start && word.end <= end)) continue;
+    const parts = hyphenParts(word.text);
+    for (const part of parts.length > 1 && parts.every((one) => one.length > 2) ? parts : [word.text]) {
+      if (isStopWord(part) || light.has(part.toLowerCase())) continue;
+      found.push({ text: part, start: word.start, noun: /^\p{Lu}/u.test(part), keys: wordKeys(part) });
+    }
+  }
+  return found;
+}
+
+/** Everything a word can be matched by; remembered, since texts repeat their words. */
+export function wordKeys(word: string): WordKeys {
+  const known = memory.get(word);
+  if (known) return known;
+  if (memory.size >= MEMORY) memory.clear();
+  const country = countryOf(word);
+  const stemmed = country?.key ?? stem(word);
+  const lower = word.toLowerCase();
+  const lemmas = [...new Set(verbForms(lower).map(({ lemma }) => lemma))];
+  const keys = {
+    stem: stemmed,
+    folded: fold(word),
+    lemmas: lemmas.map(stem),
+    groups: synonymGroups(lower, stemmed, lemmas),
+  };
+  memory.set(word, keys);
+  return keys;
+}
+
+const memory = new Map<string, WordKeys>();
+const MEMORY = 32_768;
+
+/** Words that add no claim of their own: hedges are compared with their figures, connectives and fillers not at all. */
+const light: ReadonlySet<string> = new Set(
+  `rund etwa ungefähr circa knapp fast gut über mehr als mindestens höchstens maximal bis zu wenigstens insgesamt auch zudem außerdem ferner
+  sowie dabei damals inzwischen mittlerweile demnach zufolge laut angaben angabe wonach hierbei allerdings jedoch dagegen hingegen
+  beispielsweise etwa bereits schon bisher bislang jeweils nämlich dabei selbst sogar eigene eigenen eigener eigenes weitere weiteren weiterer
+  weiteres zusätzlich zusätzliche zusätzlichen gab gibt geben es worden stück zahl anzahl wert höhe umfang jahr jahre jahren jahres
+  monat monate monats tag tage tagen ende anfang mitte seit heute derzeit aktuell gegenwärtig lediglich zunächst schließlich ebenfalls
+  gleichzeitig zugleich damit dadurch somit deshalb daher habe hätten seien beträgt betrug betragen liegt lag lagen liegen beläuft belief
+  handelt handelte kommt kam kamen gilt galt ganze ganzen gesamte gesamten gesamt teil fall zeit rahmen sich
+  millionen milliarden million milliarde prozent`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,42 @@
+import type { ArticleHead } from "#domain/article.ts";
+import type { Facets } from "./claim-facets.ts";
+
+export type FindingCode =
+  | "figure"
+  | "figure-missing"
+  | "hedge"
+  | "thing"
+  | "outcome"
+  | "date"
+  | "name"
+  | "attribution"
+  | "polarity"
+  | "status"
+  | "roles"
+  | "part"
+  | "direction"
+  | "not-carried";
+
+/** What is wrong with a claim beside one place of the evidence; `message` is a German sentence for the reader. */
+export interface Finding {
+  readonly label: "refuted" | "not-enough-info";
+  readonly code: FindingCode;
+  readonly message: string;
+}
+
+/** A place that may carry a claim: what its sentences say, what stands around them, and the article they stand in. */
+export interface Place {
+  readonly said: Facets;
+  /** The other sentences of the passage, heading and title: who "er" is, and who speaks. */
+  readonly around: Facets;
+  readonly article: ArticleHead;
+}
+
+/** One rule: undefined where it finds nothing wrong. */
+export type Check = (claim: Facets, place: Place) => Finding | undefined;
+
+/** A finding that the evidence says otherwise. */
+export const refuted = (code: FindingCode, message: string): Finding => ({ label: "refuted", code, message });
+
+/** A finding that the evidence does not say it. */
+export const notSaid = (code: FindingCode, message: string): Finding => ({ label: "not-enough-info", code, message });

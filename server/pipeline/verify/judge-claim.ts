@@ -1,0 +1,80 @@
+import type { Evidence } from "#domain/passage.ts";
+import type { Quote, Verdict } from "#domain/verdict.ts";
+import { checkAttribution } from "./check-attribution.ts";
+import { checkCoverage } from "./check-coverage.ts";
+import { checkDates } from "./check-dates.ts";
+import { checkEvents } from "./check-events.ts";
+import { checkFigures } from "./check-figures.ts";
+import { checkNames } from "./check-names.ts";
+import { checkOutcomes } from "./check-outcomes.ts";
+import { checkRoles } from "./check-roles.ts";
+import { type Facets, facets } from "./claim-facets.ts";
+import type { Check, Finding } from "./finding.ts";
+import { literalQuote } from "./literal-quote.ts";
+import { type Candidate, places } from "./places.ts";
+import { withoutSourceNote } from "./source-note.ts";
+
+/** Judges one sentence: supported by the first place where no check finds anything, else by what the closest place says. */
+export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Verdict {
+  let closest: { readonly finding: Finding; readonly candidate: Candidate } | undefined;
+  const read = new Map<string, Facets>();
+  for (const found of evidence) {
+    const text = withoutSourceNote(sentence, found.article);
+    const literal = literalQuote(text, found);
+    if (literal) return carried([literal]);
+    const claim = read.get(text) ?? facets(text);
+    read.set(text, claim);
+    for (const candidate of places(claim, found)) {
+      const finding = firstFinding(checks, claim, candidate);
+      if (!finding) return carried(candidate.quotes);
+      if (!closest || weight(finding, candidate) > weight(closest.finding, closest.candidate))
+        closest = { finding, candidate };
+    }
+  }
+  if (!closest)
+    return {
+      label: "not-enough-info",
+      reason: { code: "not-carried", message: "Die Textstelle trägt den Satz nicht." },
+      quotes: [],
+    };
+  const { finding, candidate } = closest;
+  const label = finding.label === "refuted" && candidate.coverage >= SAME_SUBJECT ? "refuted" : "not-enough-info";
+  return {
+    label,
+    reason: { code: finding.code, message: finding.message },
+    quotes: label === "refuted" ? candidate.quotes : [],
+  };
+}
+
+/** Below this share of common words a place speaks of something else and cannot refute. */
+const SAME_SUBJECT = 0.5;
+
+const checks: readonly Check[] = [
+  checkFigures,
+  checkOutcomes,
+  checkDates,
+  checkNames,
+  checkAttribution,
+  checkEvents,
+  checkRoles,
+  checkCoverage,
+];
+
+function firstFinding(all: readonly Check[], claim: Facets, candidate: Candidate): Finding | undefined {
+  let first: Finding | undefined;
+  for (const check of all) {
+    const finding = check(claim, candidate.place);
+    if (finding?.label === "refuted") return finding;
+    first ??= finding;
+  }
+  return first;
+}
+
+const weight = (finding: Finding, candidate: Candidate): number =>
+  candidate.coverage + (finding.label === "refuted" ? 0.2 : 0);
+
+const carried = (quotes: readonly Quote[]): Verdict => ({
+  label: "supported",
+  reason: { code: "carried", message: "Die Textstelle belegt den Satz." },
+  quotes,
+});

@@ -1,0 +1,47 @@
+import type { ContentWord, WordKeys } from "./content-words.ts";
+
+/** How well two words mean the same: 1 for forms of one word, less for compounds, word families and near synonyms, 0 for strangers. */
+export function likeness(claim: WordKeys, evidence: WordKeys): number {
+  if (claim.stem === evidence.stem || claim.folded === evidence.folded) return 1;
+  if (claim.lemmas.some((lemma) => evidence.lemmas.includes(lemma))) return 1;
+  if (claim.groups.some((group) => evidence.groups.includes(group))) return 0.8;
+  const [a, b] = [claim.stem, evidence.stem];
+  if (a.startsWith("country:") || b.startsWith("country:")) return 0;
+  if (b.length >= a.length + 3 && a.length >= 4 && (b.endsWith(a) || b.startsWith(a))) return 0.8;
+  if (
+    claim.lemmas.some((lemma) => lemma === b || isFamily(lemma, b)) ||
+    evidence.lemmas.some((lemma) => lemma === a || isFamily(lemma, a))
+  )
+    return 0.8;
+  return isFamily(a, b) ? 0.8 : 0;
+}
+
+/** The best likeness of a word to any of the others; a compound also by its parts, where the others hold both of them. */
+export function bestLikeness(word: WordKeys, others: readonly ContentWord[]): number {
+  let best = 0;
+  for (const { keys } of others) {
+    best = Math.max(best, likeness(word, keys));
+    if (best === 1) return 1;
+  }
+  return best > 0 ? best : partsLikeness(word.stem, others);
+}
+
+/** "Granatenlieferung" where the evidence speaks of "Lieferung von Granaten". */
+function partsLikeness(word: string, others: readonly ContentWord[]): number {
+  if (word.length < 8) return 0;
+  const starts = others.some(({ keys }) => keys.stem.length >= 4 && word.startsWith(keys.stem));
+  return starts &&
+    others.some(({ keys }) => keys.stem.length >= 4 && word.length - keys.stem.length >= 3 && word.endsWith(keys.stem))
+    ? 0.8
+    : 0;
+}
+
+/** Words that share a root of at least four letters and differ by derivational endings alone ("forsch-er", "forsch-ung"). */
+function isFamily(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared += 1;
+  return shared >= 4 && endings.test(a.slice(shared)) && endings.test(b.slice(shared));
+}
+
+const endings =
+  /^(?:|e|er|en|ung|t|te|el|eln|ern|in|ler|isch|lich|keit|heit|ig|igkeit|ier|ion|ation|tion|schaft|s|nis|bar|iv|al|ell|um|ant|ent|enz|ist|or|eur|ling|chen|sal|haft|los|art|erei|ei|end)$/;
