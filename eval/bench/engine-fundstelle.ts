@@ -40,7 +40,9 @@ export const fundstelle: BenchEngine = {
       const [vector = new Float32Array()] = embed.result;
       const dense = await timed(() => index.dense(vector, CANDIDATES, {}));
       const lexical = await timed(() => index.lexical(analyseQuery(question), CANDIDATES, {}));
-      const fused = await timed(() => fuse(dense.result, lexical.result, 0.4));
+      const fused = await timed(() =>
+        fuse({ dense: dense.result, lexical: lexical.result, limit: CANDIDATES, denseWeight: 0.4 }),
+      );
       const [e, d, l, f] = [embed.ms, dense.ms, lexical.ms, fused.ms];
       return { embed: e, dense: d, lexical: l, fuse: f, query: e + d + l + f };
     };

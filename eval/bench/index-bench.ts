@@ -33,7 +33,8 @@ const numbers = (list: string): readonly number[] => list.split(",").filter(Bool
 const lines: Line[] = [];
 for (const engine of values.engines.split(",")) await measureSizes(engine, numbers(values.sizes));
 await measureSizes(oursDense, numbers(values.dense));
-if (values.plot !== undefined) writeFileSync(values.plot, plotSvg("Median einer Suche in ms", curves()));
+if (values.plot !== undefined)
+  writeFileSync(values.plot, plotSvg("Rechenzeit einer Suche in ms über der Zahl der Textstellen", curves()));
 
 /** From the smallest size up, until the engine stops. */
 async function measureSizes(engine: string, sizes: readonly number[]): Promise<void> {
@@ -114,7 +115,7 @@ function show({ engine, passages, build, open, stopped }: Line): string {
   return `${name}  p50/p99 in ms: ${steps.join(", ")}, Rechenzeit ${cpu?.toFixed(2)} | bauen ${((build?.ms ?? 0) / 1000).toFixed(1)} s${opened}, ${rss?.toFixed(0)} MB${size}`;
 }
 
-/** Each engine's whole query, or the part it has, over the sizes. */
+/** The processor time of each engine's query over the sizes. */
 function curves() {
   const engines = [...new Set(lines.map(({ engine }) => engine))];
   return engines.map((engine) => ({
@@ -122,9 +123,8 @@ function curves() {
     points: lines
       .filter((line) => line.engine === engine)
       .flatMap(({ passages, build, open }) => {
-        const steps = (open ?? build)?.steps;
-        const step = steps?.query ?? steps?.dense ?? steps?.lexical;
-        return step ? [{ x: passages, y: step.p50 }] : [];
+        const cpu = (open ?? build)?.cpu;
+        return cpu === undefined ? [] : [{ x: passages, y: cpu }];
       }),
   }));
 }
