@@ -26,10 +26,18 @@ export const analyseQuery = (text: string): readonly WeightedTerm[] =>
 
 /** The stems of a text's content words in order, hyphenated words by their parts: what its words say, without 4-grams. */
 export function contentStems(text: string): readonly string[] {
+  const known = texts.get(text);
+  if (known) return known;
+  if (texts.size >= TEXTS) texts.clear();
   const found: string[] = [];
   for (const { text: word } of words(text)) for (const part of analysed(word).parts) found.push(part);
+  texts.set(text, found);
   return found;
 }
+
+/** One question looks at a passage several times, and the next question at many of the same. */
+const texts = new Map<string, readonly string[]>();
+const TEXTS = 2048;
 
 /** Whether the term is a word's stem; false for a 4-gram. */
 export const isStem = (term: string): boolean => !term.startsWith(GRAM);

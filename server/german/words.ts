@@ -8,8 +8,9 @@ export interface Word extends Span {
 /** The words of a text in order, without marks and white space. */
 export function words(text: string): readonly Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(pattern))
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    found.push({ text: match[0], start: match.index, end: pattern.lastIndex });
   return found;
 }
 

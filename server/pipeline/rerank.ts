@@ -29,7 +29,7 @@ export function rerank(
     .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 }
 
-/** Gains 0.6 points of MRR@10 on MLQA-de-dev and 0.7 with 3,000 foreign passages added to XQuAD-de; 0.1 to 0.25 do the same. */
+/** `fundstelle eval retrieval`: MRR@10 of MLQA-de-dev 0.7445 without, 0.7500 with it; of XQuAD-de-a 0.9597 and 0.9637. */
 const CLOSENESS = 0.17;
 /** Enough to decide between reports of one event, too little to lift a report of another. No dev set names media or times of publication. */
 const NAMED_SOURCE = 0.2;

@@ -10,7 +10,7 @@ type Frequencies = Pick<Index, "counts" | "documentFrequency">;
 
 /**
  * A question as terms for BM25: those of the analyser, and the parts of its compounds as the collection's own words show them ("Waffenlieferung"
- * also looks for "Waffe" and "Lieferung"). BM25 weighs by rarity once; its square root again gains 0.4 points (mean of MRR@10 and recall@10).
+ * also looks for "Waffe" and "Lieferung"). BM25 weighs by rarity once; its square root again gains 0.4 points (docs/retrieval.md).
  */
 export function weighTerms(text: string, index: Frequencies): readonly QueryTerm[] {
   const terms = new Map(analyseQuery(text).map(({ term, weight }) => [term, weight]));
