@@ -6,8 +6,8 @@ import type { Span } from "./span.ts";
  */
 export type Hedge = "exact" | "about" | "slightly-more" | "almost" | "more-than" | "at-least" | "at-most" | "less-than";
 
-/** What a quantity counts or measures: the words as written, their last noun, and the stems of all of them, in order. */
-export interface Thing {
+/** What a quantity counts or measures, behind or before it: the words as written, their last noun, and the stems of all of them, in order. */
+export interface Thing extends Span {
   readonly text: string;
   readonly head: string;
   readonly stems: readonly string[];

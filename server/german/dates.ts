@@ -75,15 +75,31 @@ function mentionAt(
   const lead = relationBefore(source, at);
   const second = secondPoint(tokens, first, lead.word, reference);
   if (second) {
-    const start = first.absolute || !second.period ? first : datePointAt(tokens, at, referenceOf(second.period.from));
+    const start = first.absolute ? first : startBefore(tokens, at, second.period, first);
     const period = start?.period && second.period && { from: start.period.from, to: second.period.to };
     const told = { precision: second.precision, relation: "between", ...(period && { period }) } as const;
     return { mention: { ...written(source, lead.from, second.next), ...told }, next: second.next };
   }
+  const from = relations.has(lead.word) ? lead.from : at;
   const counted = lead.word === "vor" && isSpanOfTime(tokens, first.next - 1) && !first.absolute;
   const relation = counted ? "on" : (relations.get(lead.word) ?? (first.days === "all" ? "between" : "on"));
   const told = { precision: first.precision, relation, ...(first.period && { period: first.period }) };
-  return { mention: { ...written(source, lead.from, first.next), ...told }, next: first.next };
+  return { mention: { ...written(source, from, first.next), ...told }, next: first.next };
+}
+
+/** "Von Januar bis November 2024", "Dezember bis März 2024": the first end takes the year of the second, or the one before. */
+function startBefore(
+  tokens: readonly Token[],
+  at: number,
+  end: Period | undefined,
+  first: DatePoint,
+): DatePoint | undefined {
+  const year = Number(end?.from.slice(0, 4));
+  if (!end) return first;
+  const same = datePointAt(tokens, at, { year, month: 6, day: 15 });
+  return same?.period && same.period.from > end.to
+    ? datePointAt(tokens, at, { year: year - 1, month: 6, day: 15 })
+    : same;
 }
 
 /** "vor drei Tagen" is on a day; "vor Mai" is before it. */

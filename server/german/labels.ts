@@ -58,9 +58,10 @@ function isClockTime(tokens: readonly Token[], { at, next }: NumeralPlace): bool
   );
 }
 
-/** "(41)", "[2]". */
+/** "(41)", "[2]", and the age between commas: "der Minister, 52, trat". */
 const isBracketed = (tokens: readonly Token[], { at, next }: NumeralPlace): boolean =>
-  /^[([]$/.test(tokens[at - 1]?.text ?? "") && /^[)\],;]$/.test(tokens[next]?.text ?? "");
+  (tokens[at - 1]?.text === "," && tokens[next]?.text === "," && /^\d{2}$/.test(tokens[at]?.text ?? "")) ||
+  (/^[([]$/.test(tokens[at - 1]?.text ?? "") && /^[)\],;]$/.test(tokens[next]?.text ?? ""));
 
 /** "Nr. 5", "§ 218", "Artikel 5 bis 7", "Seite 12", "Platz 3". */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
@@ -76,7 +77,7 @@ function isAfterNumberedNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 const numberedNouns =
-  /^(?:nr|nummer|abs|absatz|art|artikel|artikels|paragraf|paragraph|ziffer|satz|seiten?|s|kapitel|band|bd|teil|folge|staffel|runde|etappe|platz|plätze|rang|position|gleis|halle|raum|zimmer|block|tor|linie|bus|flug|zug|formel|typ|version|modell|phase|stufe|gruppe|klasse|liga|saison|kategorie|warnstufe|pflegestufe|pflegegrad|autobahn|bundesstraße|straße|str|listenplatz|startnummer|rückennummer|agenda|reaktor|reaktorblock|artikeln|ausgabe|heft|lektion|übung|frage|kanal|sektor|zone|tag|kapiteln)$/;
+  /^(?:nr|nummer|az|aktenzeichen|abs|absatz|art|artikel|artikels|paragraf|paragraph|ziffer|satz|seiten?|s|kapitel|band|bd|teil|folge|staffel|runde|etappe|platz|plätze|rang|position|gleis|halle|raum|zimmer|block|tor|linie|bus|flug|zug|formel|typ|version|modell|phase|stufe|gruppe|klasse|liga|saison|kategorie|warnstufe|pflegestufe|pflegegrad|autobahn|bundesstraße|straße|str|listenplatz|startnummer|rückennummer|agenda|reaktor|reaktorblock|artikeln|ausgabe|heft|lektion|übung|frage|kanal|sektor|zone|tag|kapiteln)$/;
 
 function isOrdinalAt(tokens: readonly Token[], { at, next }: NumeralPlace, token: Token): boolean {
   const dot = tokens[next];
@@ -103,8 +104,8 @@ export function isYear(tokens: readonly Token[], { at, next, hedged }: NumeralPl
   if (token.kind !== "numeral" || token.text.length !== 4 || value < 1000 || value > 2199) return false;
   const before = tokens[at - 1]?.lower ?? "";
   if (yearContext.test(before)) return true;
-  if (hedged && !/^(?:bis|ab|über|unter)$/.test(before)) return false;
   const recent = value > 1899 && value < 2101;
+  if (hedged && (nounFollows(tokens, next) || !recent) && !/^(?:bis|ab|über|unter)$/.test(before)) return false;
   return (recent && value % 100 !== 0) || !nounFollows(tokens, next);
 }
 
@@ -116,7 +117,7 @@ function isDesignation(tokens: readonly Token[], { at, next, hedged }: NumeralPl
   const before = tokens[at - 1];
   const token = tokens[at];
   if (hedged || before?.kind !== "word" || token?.kind !== "numeral") return false;
-  if (!/^\p{Lu}/u.test(before.text)) return false;
+  if (!/\p{Lu}/u.test(before.text)) return false;
   if (/^\p{Lu}{1,3}$/u.test(before.text)) return true;
   const startsSentence = at < 2 || /^[.!?:]$/.test(tokens[at - 2]?.text ?? "");
   if (startsSentence && opensSentence(before.text)) return false;

@@ -83,7 +83,9 @@ function wordAmount(tokens: readonly Token[], at: number, token: Token): Amount 
     return portion(tokens, "1", at, at + 1) ?? scaled(tokens, "1", at, at + 1);
   }
   if (/^halbe[nmrs]?$/.test(token.lower)) return halfOf(tokens, at, at + 1);
-  if (token.lower === "hälfte") return share(50, at, at + 1);
+  if (token.lower === "hälfte")
+    return share(50, /^(?:die|der)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at, at + 1);
+  if (/^jede[rsmn]?$/.test(token.lower)) return everyNth(tokens, at);
   const decimal = numberWord(token.lower);
   if (decimal === undefined) return undefined;
   return portion(tokens, decimal, at, at + 1) ?? scaled(tokens, decimal, at, at + 1);
@@ -114,6 +116,16 @@ const fractions = new Map(
 )
   .set("hundertstel", 100)
   .set("tausendstel", 1000);
+
+/** "jeder dritte Deutsche", "jede fünfte Frau"; "jeden zweiten Tag" is no share. */
+function everyNth(tokens: readonly Token[], at: number): Amount | undefined {
+  const parts = nths.indexOf((tokens[at + 1]?.lower ?? "").replace(/[rsmn]$/, "")) + 2;
+  const often = timeNouns.test(tokens[at + 2]?.lower ?? "");
+  return parts < 2 || often ? undefined : share(100 / parts, at, at + 2);
+}
+
+const nths = "zweite dritte vierte fünfte sechste siebte achte neunte zehnte".split(" ");
+const timeNouns = /^(?:tage?|wochen?|monate?|jahre?s?|stunden?|minuten?|mals?|\p{L}+tag|sommer|winter)$/u;
 
 /** "2/3 der Stimmen"; other slashes join labels ("24/7", "2024/25"). */
 function slashed(tokens: readonly Token[], at: number): Amount | undefined {

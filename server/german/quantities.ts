@@ -1,4 +1,5 @@
 import type { Hedge, Quantity } from "#domain/quantity.ts";
+import { completeEllipses, type ReadQuantity } from "#german/ellipses.ts";
 import { figureTokens, type Token } from "#german/figure-tokens.ts";
 import { amountStep, amountValue, type Figure, figureAt } from "#german/figures.ts";
 import { hedgeAfter, hedgeBefore, stronger } from "#german/hedges.ts";
@@ -15,17 +16,17 @@ import { vagueAt } from "#german/vague-figures.ts";
  */
 export function quantities(text: string): readonly Quantity[] {
   const tokens = figureTokens(text);
-  const found: Quantity[] = [];
+  const found: ReadQuantity[] = [];
   let at = 0;
   let floor = 0;
   while (at < tokens.length) {
     const reading = mayStart(tokens[at]) ? readAt({ tokens, text, floor }, at) : undefined;
     at = reading && reading.next > at ? reading.next : at + 1;
     if (!reading) continue;
-    found.push(...reading.quantities);
+    for (const quantity of reading.quantities) found.push({ quantity, bare: reading.bare === true });
     floor = at;
   }
-  return found;
+  return completeEllipses(found, text);
 }
 
 interface Source {
@@ -38,6 +39,8 @@ interface Source {
 interface Reading {
   readonly quantities: readonly Quantity[];
   readonly next: number;
+  /** A decimal or scaled number with neither unit nor noun behind it. */
+  readonly bare?: boolean;
 }
 
 /** Most words cannot begin a number: one look spares them all others. */
@@ -46,7 +49,7 @@ const mayStart = (token: Token | undefined): boolean =>
   (token.kind === "numeral" || (token.kind === "word" ? startWord.test(token.lower) : /^[-−–+]$/.test(token.text)));
 
 const startWord =
-  /^(?:null|eine?[nmrs]?$|ein(?:und|hundert|tausend|einhalb)|ander|zw|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|milli|billi|abermill|dutzend|halbe?|hälfte|doppelt|minus$|plus$|mehrere|einige|etliche|viele|zig|wenige|unzählige)/;
+  /^(?:null|eine?[nmrs]?$|ein(?:und|hundert|tausend|einhalb)|ander|zw|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|milli|billi|abermill|dutzend|halbe?|hälfte|doppelt|minus$|plus$|mehrere|einige|etliche|viele|zig|wenige|unzählige|jede)/;
 
 function readAt(source: Source, at: number): Reading | undefined {
   return (
@@ -141,7 +144,9 @@ function figureReading(source: Source, at: number): Reading | undefined {
     ...told,
     ...(change && { change }),
   };
-  return { quantities: [quantity], next };
+  const number = last.amount.scaled || last.amount.decimal.includes(".");
+  const bare = number && !last.unit && (thing?.start ?? 0) < quantity.end;
+  return { quantities: [quantity], next, bare };
 }
 
 /** An approximation before a range holds for both its bounds, a lower bound for the first alone. */

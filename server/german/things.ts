@@ -3,6 +3,7 @@ import type { Token } from "#german/figure-tokens.ts";
 import { numberWord } from "#german/number-words.ts";
 import { opensSentence } from "#german/sentence-openers.ts";
 import { stem } from "#german/stems.ts";
+import { unitWord } from "#german/units.ts";
 
 /**
  * What stands after a number or unit at token `at` and is counted or measured: adjectives and nouns, joined by und/oder; undefined where no
@@ -37,7 +38,7 @@ export function thingBefore(tokens: readonly Token[], at: number, text: string):
     if (token.text === "." && tokens[index + 1]?.gap) break;
     if (!isNoun(tokens, index)) continue;
     const governed = afterPreposition(tokens, index);
-    if (governed && measureNouns.test(token.lower)) continue;
+    if ((governed && measureNouns.test(token.lower)) || unitWord(token.lower)) continue;
     if (governed || measureNouns.test(token.lower)) {
       fallback ??= index;
       continue;
@@ -63,7 +64,14 @@ interface Phrase {
 
 function linkEnd(tokens: readonly Token[], at: number, links: RegExp): number {
   let index = at;
+  if (/^(?:zu|gegen)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind === "numeral") return at + 2;
   while (index - at < 4 && links.test(tokens[index]?.lower ?? "")) index += 1;
+  while (
+    index > at &&
+    index - at < 6 &&
+    /^(?:rund|etwa|gut|knapp|fast|über|mehr|als)$/.test(tokens[index]?.lower ?? "")
+  )
+    index += 1;
   if (index > at && (tokens[index]?.kind === "numeral" || numberWord(tokens[index]?.lower ?? ""))) index += 1;
   return index;
 }
@@ -100,15 +108,25 @@ function joined(tokens: readonly Token[], at: number): Phrase | undefined {
   return nounPhrase(tokens, start + (tokens[start + 1]?.text === "." ? 2 : 1));
 }
 
+/** "US-Soldaten", "CO2-Ausstoß": words, digits and hyphens without a gap are one noun. */
 function hyphenEnd(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (tokens[next]?.text === "-" && !tokens[next]?.gap && tokens[next + 1] && !tokens[next + 1]?.gap) next += 2;
+  while (tokens[next]?.gap === false) {
+    const hyphen = tokens[next]?.text === "-";
+    if (hyphen ? tokens[next + 1]?.gap !== false || tokens[next + 1]?.kind === "sign" : tokens[next]?.kind === "sign")
+      break;
+    next += hyphen ? 2 : 1;
+  }
   return next;
 }
 
 function hyphenStart(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (start > 1 && tokens[start - 1]?.text === "-" && !tokens[start - 1]?.gap && !tokens[start]?.gap) start -= 2;
+  while (start > 0 && tokens[start]?.gap === false) {
+    const before = tokens[start - 1];
+    if (!before || (before.kind === "sign" && before.text !== "-")) break;
+    start -= 1;
+  }
   return start;
 }
 
@@ -173,6 +191,8 @@ function thing(
   const head = tokens[words.at(-1) ?? start];
   if (!from || !to || !head) return undefined;
   return {
+    start: from.start,
+    end: to.end,
     text: text.slice(from.start, to.end),
     head: head.text,
     stems: words.flatMap((index) => tokens[index]?.lower ?? []).map(stem),

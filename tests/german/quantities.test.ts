@@ -178,7 +178,25 @@ Drei von vier Kindern schwimmen. = 3 count (Kindern); 4 count (Kindern)
 Die Zahl der Todesopfer stieg auf 15. = 15 count to (Todesopfer)
 Das Land lieferte Weizen im Wert von bis zu 9,8 Milliarden Dollar. = <=9800000000 USD (Weizen)
 Die Exporte nach Kanada wuchsen um 4 Prozent. = 4 percent by (Exporte)
+# what German leaves out beside a neighbour
+Die Union kommt auf 28,5 Prozent, die SPD auf 16,4. = 28.5 percent to (Union); 16.4 percent to (SPD)
+Die Union kommt auf 28,5, die SPD auf 16,4 Prozent. = 28.5 percent to (Union); 16.4 percent to (SPD)
+Der Bund gibt 1,5 Milliarden Euro, davon 500 Millionen für Schulen. = 1500000000 EUR (Bund); 500000000 EUR
+Die Zahl der Arbeitslosen stieg um 186.000 auf 2,993 Millionen. = 186000 count by (Arbeitslosen); 2993000 count to (Arbeitslosen)
+Die Inflation sank von 2,6 Prozent im Dezember auf 2,3 Prozent. = 2.6 percent (Inflation); 2.3 percent to (Inflation)
+Der Antrag wurde mit 512 zu 206 Stimmen angenommen. = 512 count (Stimmen); 206 count (Stimmen)
+Jeder dritte Deutsche schläft schlecht. = 33.3333333333 percent (Deutsche)
+Etwa jede fünfte Frau ist betroffen. = ~20 percent (Frau)
+Er fährt jeden zweiten Tag. =
+Ein 27 Jahre alter Mann ertrank. = 27 year (Mann)
+Mehr als die Hälfte der Häuser brannte. = >50 percent (Häuser)
+Die Hälfte der rund 1.500 Häuser brannte. = 50 percent (Häuser); ~1500 count (Häuser)
+Der CO2-Ausstoß sank um 5 Prozent. = 5 percent by (CO2-Ausstoß)
 # no quantities
+Der Minister, 52, trat zurück. =
+Das Verfahren (Az. 28 O 19/24) ruht. =
+Das iPhone 15 verkauft sich gut. =
+Der Absatz ist kleiner als 2019. =
 Am 3. Oktober ruht die Arbeit. =
 Am 28.09.2025 begann der Streik. =
 Im Jahr 2024 begann der Streik. =

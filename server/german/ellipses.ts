@@ -1,0 +1,49 @@
+import type { Quantity } from "#domain/quantity.ts";
+
+/** A quantity as read on its own; `bare` where it is a decimal or scaled number with neither unit nor noun behind it. */
+export interface ReadQuantity {
+  readonly quantity: Quantity;
+  readonly bare: boolean;
+}
+
+/**
+ * Gives quantities what German leaves out beside their neighbour in the same sentence: the unit ("die Union auf 28,5 Prozent, die SPD auf
+ * 16,4"; "1,5 Milliarden Euro, davon 500 Millionen für Schulen") and, in one clause, the thing ("stieg um 186.000 auf 2,99 Millionen").
+ */
+export function completeEllipses(read: readonly ReadQuantity[], text: string): readonly Quantity[] {
+  const units = read.map((entry, index) => {
+    const { quantity } = entry;
+    if (!entry.bare) return quantity;
+    const [before, after] = [read[index - 1], read[index + 1]];
+    const near =
+      (before && lends(before, quantity) && sameSentence(text, before.quantity, quantity) && before) ||
+      (after && lends(after, quantity) && sameSentence(text, quantity, after.quantity) && after);
+    return near ? { ...quantity, unit: near.quantity.unit } : quantity;
+  });
+  const found: Quantity[] = [];
+  for (const quantity of units) {
+    const before = found.at(-1);
+    const inherits = !quantity.thing && quantity.change && before?.thing && sameClause(text, before, quantity);
+    found.push(inherits && before.thing ? { ...quantity, thing: before.thing } : quantity);
+  }
+  return found;
+}
+
+/** Money and shares are left out; a share is lent to numbers up to 100 alone. */
+const lends = ({ quantity, bare }: ReadQuantity, to: Quantity): boolean =>
+  !bare &&
+  (/^[A-Z]{3}$/.test(quantity.unit)
+    ? (to.max ?? 0) >= 1000 || (quantity.max ?? 0) < 1000
+    : quantity.unit === "percent" && (to.max ?? 0) <= 100);
+
+const between = (text: string, before: Quantity, after: Quantity): string =>
+  text.slice(before.end, Math.min(after.start, before.end + reach));
+
+/** Neighbours are near: a longer gap is cut here and holds no full stop by chance alone. */
+const reach = 160;
+
+const sameSentence = (text: string, before: Quantity, after: Quantity): boolean =>
+  after.start - before.end < reach && !/[!?]|\.\s/.test(between(text, before, after));
+
+const sameClause = (text: string, before: Quantity, after: Quantity): boolean =>
+  after.start - before.end < reach && !/[,!?;:()]|\.\s|\sund\s/.test(between(text, before, after));
