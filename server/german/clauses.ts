@@ -1,5 +1,5 @@
 import type { Span } from "#domain/span.ts";
-import { isCoordinator, isPronoun, isRelative, isSubordinator, prepositionCases } from "#german/function-words.ts";
+import { determinerCases, isCoordinator, isPronoun, isRelative, isSubordinator, prepositionCases } from "#german/function-words.ts";
 import { type Predicate, predicate } from "#german/predicate.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 
@@ -18,15 +18,36 @@ export interface Clause extends Span {
 
 /**
  * The clauses of one sentence in order of their first word: cut at commas, colons, dashes, quotation marks and before "und" with a verb
- * of its own; enumerations and appositions stay whole. Every token but the separating marks stands in exactly one clause.
+ * of its own; enumerations and appositions stay whole. Every token but the separating marks stands in exactly one clause;
+ * beyond `sentenceLimit` characters nothing is read.
  */
 export function clauses(sentence: string): readonly Clause[] {
   if (last.sentence !== sentence) last = { sentence, clauses: cut(sentence) };
   return last.clauses;
 }
 
+/** Longer than any sentence of a newspaper; what looks for pairs of clauses stays fast on text that has no sentences at all. */
+export const sentenceLimit = 4000;
+
 /** Polarity, status, roles and attribution of one sentence each ask for its clauses in turn: the last answer is kept. */
 let last: { readonly sentence: string; readonly clauses: readonly Clause[] } = { sentence: "", clauses: [] };
+
+/**
+ * The clause that says what the given one depends on: the main clause before it, or behind it where the sentence ends with it; undefined
+ * for main clauses and for relative and adverbial ones, which stand for themselves.
+ */
+export function governor(clause: Clause, all: readonly Clause[]): Clause | undefined {
+  const at = all.indexOf(clause);
+  const content = clause.kind === "infinitive" ? !/^(?:um|ohne|statt|anstatt)$/.test(clause.tokens[0]?.lower ?? "") : contentOpeners.has(clause.opener ?? "");
+  if (at < 0 || !content) return undefined;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const candidate = all[before];
+    if (candidate?.predicate && (candidate.kind === "main" || contentOpeners.has(candidate.opener ?? ""))) return candidate;
+  }
+  return all.slice(at + 1).find(({ kind, predicate: verb }) => kind === "main" && verb !== undefined);
+}
+
+const contentOpeners: ReadonlySet<string> = new Set(["dass", "daß", "ob"]);
 
 interface Segment {
   tokens: Token[];
@@ -38,7 +59,7 @@ interface Segment {
 function cut(sentence: string): readonly Clause[] {
   const found: Clause[] = [];
   /** An unfinished main clause that waits for its verb, behind an inserted relative clause or apposition. */
-  let open: { tokens: Token[]; quoted: boolean; at: number } | undefined;
+  let open: { tokens: Token[]; quoted: boolean; at: number; finite: boolean } | undefined;
   const close = (): void => {
     if (open) found.splice(open.at, 0, clauseOf(open.tokens, open.quoted, undefined));
     open = undefined;
@@ -49,7 +70,7 @@ function cut(sentence: string): readonly Clause[] {
     const seen = predicate(segment.tokens, opener ? "last" : "second");
     if (opener || seen?.infinitive) {
       if (seen) found.push(clauseOf(segment.tokens, segment.quoted, opener));
-      else if (open && open.quoted === segment.quoted) open.tokens.push(...segment.tokens);
+      else if (open && open.quoted === segment.quoted) open.tokens = open.tokens.concat(segment.tokens);
       else found.push(clauseOf(segment.tokens, segment.quoted, opener));
       continue;
     }
@@ -60,16 +81,16 @@ function cut(sentence: string): readonly Clause[] {
       continue;
     }
     if (open && open.quoted === segment.quoted) {
-      const openFinite = predicate(open.tokens, "second")?.finite !== undefined;
       const verbFirst = finite && segment.tokens[seen.finite ?? 0] === first;
-      const continues = !finite || (!openFinite && (verbFirst || segment.mark === "," || segment.mark === ")"));
+      const continues = !finite || (!open.finite && (verbFirst || segment.mark === "," || segment.mark === ")"));
       if (continues && segment.mark !== ";" && segment.mark !== ":") {
-        open.tokens.push(...segment.tokens);
+        open.tokens = open.tokens.concat(segment.tokens);
+        open.finite ||= finite;
         continue;
       }
     }
     close();
-    open = { tokens: [...segment.tokens], quoted: segment.quoted, at: found.length };
+    open = { tokens: [...segment.tokens], quoted: segment.quoted, at: found.length, finite };
   }
   close();
   return shareSubjects(found);
@@ -108,6 +129,9 @@ const skipped = new Set(["und", "oder", "aber", "auch", "so", "selbst", "nur", "
 
 /** "Wie viele starben?" and "Wann kommt sie?" are main clauses: the verb stands early, and the sentence begins with the word. */
 function questionVerb(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1];
+  const whole = next !== undefined && (next.capital || determinerCases(next.lower) !== undefined) && words.length > at + 2;
+  if (whole && predicate(words, "last")?.finite === words.length - 1) return false;
   if (!words[at]?.capital || !/^w/.test(words[at]?.lower ?? "")) return false;
   return !["während", "weil", "wenn", "wobei"].includes(words[at]?.lower ?? "");
 }
@@ -116,7 +140,7 @@ function segments(sentence: string): readonly Segment[] {
   const found: Segment[] = [];
   let current: Segment = { tokens: [], quoted: false, mark: "" };
   let quoted = false;
-  const words = tokens(sentence);
+  const words = tokens(sentence.slice(0, sentenceLimit));
   const flush = (mark: string): void => {
     if (current.tokens.length > 0) found.push(current);
     current = { tokens: [], quoted, mark };
@@ -170,11 +194,9 @@ function opensClause(words: readonly Token[], at: number, before: readonly Token
   }
   const right = predicate(rest, "second");
   if (right?.finite === undefined) return false;
-  const left = predicate(before, "second");
+  const left = predicate(before.slice(-60), "second");
   if (left?.finite === undefined) return false;
-  const verb = rest[right.finite];
-  const early = right.finite === 0 || (right.finite <= 6 && right.sure);
-  return early && verb !== undefined && left.finite < before.length;
+  return right.sure || (right.finite === 0 && !right.doubtful);
 }
 
 function shareSubjects(found: readonly Clause[]): readonly Clause[] {

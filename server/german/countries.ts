@@ -58,7 +58,7 @@ function regularAdjectives(lower: string): readonly string[] {
   if (lower.endsWith("land")) return [lower.replace(/land$/, "länd")];
   if (lower.endsWith("ien")) return [lower.slice(0, -3)];
   if (lower.endsWith("istan")) return [lower.slice(0, -5)];
-  if (/[aeo]$/.test(lower)) return [lower.slice(0, -1), `${lower}n`, lower];
+  if (/[aeio]$/.test(lower)) return [lower.slice(0, -1), `${lower}n`, lower];
   return [lower, ...(lower.endsWith("en") ? [lower.slice(0, -2)] : [])];
 }
 
@@ -67,8 +67,8 @@ function addCountry(name: string, aliases: readonly string[], stems: readonly st
   for (const form of [name, ...aliases].map((one) => one.toLowerCase())) setOnce(form.includes(" ") ? longNames : names, form, key);
   const regular = name.includes(" ") ? [] : regularAdjectives(name.toLowerCase());
   for (const stem of stems.length > 0 ? stems : regular) setOnce(adjectives, stem, key);
-  const regularPeople = (stems.length > 0 ? stems : regular).flatMap((stem) => [`${stem}er`, `${stem}ier`]);
-  for (const form of people.length > 0 ? people : regularPeople) if (form.length > 3) setOnce(inhabitants, form, key);
+  const regularPeople = (stems.length > 0 ? stems : regular).flatMap((stem) => stem.length > 2 ? [`${stem}er`, `${stem}ier`] : []);
+  for (const form of people.length > 0 ? people : regularPeople) setOnce(inhabitants, form, key);
 }
 
 const listed = new Map(irregularCountries.map((entry) => [entry.name, entry]));

@@ -8,7 +8,7 @@ export const irregularCountries = `
 Bolivien bolivian / bolivianer|Bosnien und Herzegowina bosn / bosnier = Bosnien|Brasilien brasilian / brasilianer|Bulgarien bulgar / bulgare
 Chile chilen / chilene|China chines / chinese = Volksrepublik~China|Costa Rica costa-rican costarican / costa-ricaner|Dänemark dän / däne
 Deutschland deutsch / deutsche = Bundesrepublik|Dominikanische Republik dominikan / dominikaner|Ecuador ecuadorian / ecuadorianer
-Estland est / este|Europäische Union / eu-bürger = EU|Finnland finn / finne|Frankreich französ / franzose französin|Georgien georg / georgier
+Estland estn / este|Europäische Union / eu-bürger = EU|Finnland finn / finne|Frankreich französ / franzose französin|Georgien georg / georgier
 Griechenland griech / grieche|Guatemala guatemaltek / guatemalteke|Indien ind / inder|Indonesien indones / indonesier|Irland ir / ire
 Irak irak / iraker|Iran iran pers / iraner|Island isländ / isländer|Israel israel / israeli|Italien italien / italiener|Japan japan / japaner
 Jemen jemenit / jemenit|Jordanien jordan / jordanier|Kambodscha kambodschan / kambodschaner|Kanada kanad / kanadier|Kasachstan kasach / kasache
@@ -25,7 +25,7 @@ Singapur singapur / singapurer|Slowakei slowak / slowake|Slowenien slowen / slow
 Südafrika südafrikan / südafrikaner|Südsudan südsudanes / südsudanese|Syrien syr / syrer|Tadschikistan tadschik / tadschike|Taiwan taiwan taiwanes / taiwaner taiwanese
 Thailand thailänd thai / thailänder thai|Tschechien tschech / tscheche = Tschechische~Republik|Türkei türk / türke|Turkmenistan turkmen / turkmene
 Ukraine ukrain / ukrainer|Ungarn ungar / ungar|Uruguay uruguay / uruguayer|Usbekistan usbek / usbeke|Venezuela venezolan / venezolaner
-Vereinigte Arabische Emirate emirat / emirati = VAE Emirate|Vereinigtes Königreich brit engl schott walis / brite engländer schotte waliser = Großbritannien Grossbritannien England Schottland Wales Nordirland UK
+Vereinigte Arabische Emirate emirat / emirati = VAE Emirate|Vereinigtes Königreich brit / brite = Großbritannien Grossbritannien UK|England engl / engländer|Schottland schott / schotte|Wales walis / waliser|Nordirland nordir / nordire
 Vereinigte Staaten amerikan us-amerikan / amerikaner us-amerikaner = USA US Amerika|Vereinte Nationen = UN UNO|Vietnam vietnames / vietnamese
 Zypern zypr zypriot / zyprer zypriot|Afghanistan afghan / afghane|Afrika afrikan / afrikaner|Europa europä / europäer|Asien asiat / asiate
 Côte d’Ivoire ivor / ivorer = Elfenbeinküste|Sri Lanka sri-lank / sri-lanker|Zentralafrikanische Republik zentralafrikan / zentralafrikaner

@@ -1,5 +1,7 @@
 import type { Span } from "#domain/span.ts";
+import { countryOf } from "#german/countries.ts";
 import { type Case, determinerCases, isContraction, isCoordinator, isPronoun, prepositionCases } from "#german/function-words.ts";
+import { isGivenName } from "#german/given-names.ts";
 import type { Token } from "#german/tokens.ts";
 
 /** A noun phrase, with the preposition in front of it if there is one. */
@@ -55,7 +57,8 @@ export function phraseAt(words: readonly Token[], at: number, skip: ReadonlySet<
   const start = next;
   const head = readHead(words, next, skip);
   if (head === undefined) return undefined;
-  const genitive = attached(words, head.last + 1, skip);
+  const named = countryOf(words[head.last]?.text ?? "")?.form === "name";
+  const genitive = named ? undefined : attached(words, head.last + 1, skip);
   const last = genitive ?? head.last;
   const headToken = words[head.last];
   if (!headToken) return undefined;
@@ -104,6 +107,7 @@ function readHead(words: readonly Token[], from: number, skip: ReadonlySet<numbe
   for (; at < words.length && at < from + 14; at += 1) {
     const token = words[at];
     if (!token || skip.has(at) || (token.capital && !quantifier.test(token.lower))) break;
+    if (token.text.includes(":")) return undefined;
     if (token.kind === "number" || numberWord.test(token.lower)) count = token.text === "1" ? "one" : "many";
     else if (token.kind === "mark" || determinerCases(token.lower)) break;
     else if (quantifier.test(token.lower)) continue;
@@ -142,24 +146,27 @@ function runEnd(words: readonly Token[], from: number, skip: ReadonlySet<number>
   let last: number | undefined;
   for (let at = from; at < words.length && at < from + 12; at += 1) {
     const token = words[at];
-    if (!token || skip.has(at)) break;
+    if (!token || skip.has(at) || (at > from && apart(words, at))) break;
     if (token.capital && !(at > from && (determinerCases(token.lower) || isPronoun(token.lower)))) last = at;
-    else if (last === at - 1 && nameParticle.test(token.lower) && words[at + 1]?.capital && at - from < 3 && isGivenNameLike(words[last])) continue;
+    else if (last === at - 1 && nameParticle.test(token.lower) && words[at + 1]?.capital && at - from < 3) continue;
+    else if (last === at - 1 && token.lower === "von" && words[at + 1]?.capital && isGivenName(words[last]?.text ?? "")) continue;
     else if (token.kind === "mark" && /^[„“”"«».]$/.test(token.text) && words[at + 1] && last !== undefined) continue;
     else break;
   }
   return last;
 }
 
-const nameParticle = /^(?:von|van|de|del|di|da|dos|du|la|al|el|bin|ibn|ben|zu|of|for|the|and)$/;
-const isGivenNameLike = (token: Token | undefined): boolean => token !== undefined && !/(?:ung|heit|keit|schaft|tion|e)$/.test(token.lower);
+/** A mark was left out between two tokens: what follows is an apposition or the next item. */
+const apart = (words: readonly Token[], at: number): boolean => (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1;
+
+const nameParticle = /^(?:van|de|del|di|dos|du|la|al|el|bin|ibn|ben|of|for|the|and)$/;
 
 /** The end of genitives directly behind a noun ("Chef der Bank", "Sprecherin des Ministeriums für Umwelt"); undefined where none follows. */
 function attached(words: readonly Token[], from: number, skip: ReadonlySet<number>): number | undefined {
   let end: number | undefined;
   for (let at = from, depth = 0; depth < 4; depth += 1) {
     const cases = determinerCases(words[at]?.lower ?? "");
-    if (!cases?.includes("genitive") || skip.has(at) || words[at]?.kind === "mark") break;
+    if (!cases?.includes("genitive") || skip.has(at) || apart(words, at) || words[at]?.kind === "mark") break;
     const head = readHead(words, at + 1, skip);
     if (head === undefined) break;
     end = head.last;
@@ -184,7 +191,7 @@ function numberOf(lower: string, own: readonly Case[] | undefined, head: Head, t
   if (own && /^(?:das|dem|des|ein|eine[mnrs]?|eines|der)$/.test(lower)) return false;
   if (/(?:ung|heit|keit|schaft|ion|tät|ität)$/.test(token.lower)) return false;
   if (/(?:ungen|heiten|keiten|schaften|ionen|täten|innen)$/.test(token.lower)) return true;
-  if (lower === "die" && head.names === 1 && /(?:n|s)$/.test(token.lower)) return true;
+  if (lower === "die" && head.names === 1 && /(?:en|ern|eln|[^iu]s)$/.test(token.lower)) return true;
   if (!own && head.names >= 2) return false;
   return undefined;
 }

@@ -19,6 +19,8 @@ export interface Predicate {
   readonly finite?: number;
   /** Whether the finite verb is read from the table of strong verbs or an unmistakable past. */
   readonly sure: boolean;
+  /** Whether the finite verb could as well be a participle ("verletzt"). */
+  readonly doubtful: boolean;
   /** "… zu liefern": a clause whose only verb is an infinitive with "zu". */
   readonly infinitive: boolean;
   /** Indexes of all verb parts in the clause's tokens. */
@@ -90,11 +92,13 @@ function finiteRank(verb: Verb): number {
 }
 
 function secondFinite(verbs: readonly Verb[], words: readonly Token[]): Verb | undefined {
+  const end = verbs.at(-1);
+  const zu = end !== undefined && end.at === words.length - 1 && (words[end.at - 1]?.lower === "zu" || end.forms[0]?.shape === "zu-infinitive");
   let best: Verb | undefined;
   let rank = 0;
   for (const verb of verbs) {
     const own = finiteRank(verb);
-    if (own > rank && words[verb.at - 1]?.lower !== "zu") {
+    if (own > rank && words[verb.at - 1]?.lower !== "zu" && !(zu && verb.forms[0]?.shape === "participle")) {
       best = verb;
       rank = own;
       if (own >= 4) break;
@@ -134,6 +138,7 @@ function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: 
     plural: form.plural,
     finite: verb.at,
     sure: finiteRank(verb) >= 4,
+    doubtful: verb.forms[0]?.shape === "participle",
     infinitive: false,
     parts,
   };
@@ -170,16 +175,37 @@ function partedPrefix(words: readonly Token[], verb: number, parts: Set<number>)
   return end.lower;
 }
 
+const base = { tense: "present", mood: "indicative", perfectInfinitive: false, plural: false, sure: false, doubtful: false } as const;
+
+/** "Steuern hinterzogen zu haben", "getäuscht worden zu sein": the participle carries the meaning. */
+function zuInfinitive(verbs: readonly Verb[], verb: Verb, form: VerbForm): Predicate {
+  const own = { ...base, infinitive: true, voice: "active", lemma: form.lemma, parts: new Set([verb.at]) } as const;
+  if (!auxiliaries.has(form.lemma)) return own;
+  const before = verbs.filter(({ at }) => at < verb.at).toReversed();
+  const became = before.some(({ forms }) => forms[0]?.lemma === "werden" && forms[0].shape === "participle");
+  const carrier = before.find(({ forms }) => forms.some(({ shape, lemma }) => shape === "participle" && lemma !== "werden"));
+  const participle = carrier?.forms.find(({ shape }) => shape === "participle");
+  if (!carrier || !participle) return own;
+  const passive = became || form.lemma === "werden";
+  return {
+    ...own,
+    lemma: participle.lemma,
+    tense: form.lemma === "werden" ? "present" : "perfect",
+    perfectInfinitive: form.lemma !== "werden",
+    voice: passive ? "passive" : "active",
+    parts: new Set([verb.at, carrier.at]),
+  };
+}
+
 /** At a clause's end these are mostly adverbs ("fehlt weiter"). */
 const adverbs = new Set(["weiter", "wieder", "gleich", "nahe", "groß", "klein", "offen", "sicher", "hoch"]);
 
 /** No finite verb: an infinitive with "zu" ("ohne zu zahlen", "einzustellen"), or a bare participle as in headlines. */
 function verbless(words: readonly Token[], verbs: readonly Verb[]): Predicate | undefined {
-  const base = { tense: "present", mood: "indicative", perfectInfinitive: false, plural: false, sure: false } as const;
   for (const verb of verbs.toReversed()) {
     for (const form of verb.forms) {
       const zu = form.shape === "zu-infinitive" || (form.shape === "infinitive" && words[verb.at - 1]?.lower === "zu");
-      if (zu) return { ...base, lemma: form.lemma, voice: "active", infinitive: true, parts: new Set([verb.at]) };
+      if (zu) return zuInfinitive(verbs, verb, form);
       if (form.shape === "participle" && verb.at === words.length - 1) {
         return { ...base, lemma: form.lemma, tense: "perfect", voice: "passive", infinitive: false, parts: new Set([verb.at]) };
       }

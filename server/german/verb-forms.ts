@@ -91,7 +91,8 @@ function weakForms(lower: string): readonly VerbForm[] {
   if (prefix !== "" && /^zu\p{L}{2,}e?[rl]?n$/u.test(rest)) return [weak(prefix + rest.slice(2), "zu-infinitive", false)];
   const own = withoutGe(rest);
   if (own !== undefined && /t$/.test(own)) {
-    return [weak(prefix + infinitive(own.slice(0, -1)), "participle", false)];
+    const participle = weak(prefix + infinitive(own.slice(0, -1)), "participle", false);
+    return prefix === "" ? [participle, third(lower)] : [participle];
   }
   if (weakPast.test(lower)) return [weak(infinitive(lower.replace(/(?<=[dt]|[^aeiouäöülr][mn])ete$|te$/, "")), "past", false)];
   if (weakPastPlural.test(lower)) {
@@ -121,7 +122,7 @@ const plurals = (lower: string): readonly VerbForm[] => [
 
 const weak = (lemma: string, shape: VerbShape, plural: boolean): VerbForm => ({ lemma, shape, plural, certain: false });
 
-const infinitive = (stem: string): string => (/e[lr]?$/.test(stem) ? `${stem}n` : `${stem}en`);
+const infinitive = (stem: string): string => (/(?:e|el|(?<!(?<!e)i)er)$/.test(stem) ? `${stem}n` : `${stem}en`);
 
 /** The participle's stem with its -t, or undefined where there is no "ge-" to take away. */
 function withoutGe(rest: string): string | undefined {

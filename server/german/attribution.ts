@@ -1,0 +1,54 @@
+import type { Span } from "#domain/span.ts";
+import { type Clause, clauses } from "#german/clauses.ts";
+import { phraseCues } from "#german/phrase-cues.ts";
+import type { Speaker } from "#german/speaker.ts";
+import type { SpeechKind } from "#german/speech-verbs.ts";
+import { verbCues } from "#german/verb-cues.ts";
+
+/** Somebody's words in a sentence: the span is what is attributed; no speaker where the sentence names none ("soll … haben"). */
+export interface Attribution extends Span {
+  readonly kind: SpeechKind;
+  readonly speaker?: string;
+  readonly speakerKey?: string;
+  /** Title and description before the name, as written. */
+  readonly role?: string;
+  /** The word that attributes ("laut", "sagte", "soll"). */
+  readonly cue: string;
+  /** Whether the attributed part stands in quotation marks. */
+  readonly direct: boolean;
+}
+
+/** What the sentences before tell: whose words a subjunctive or "sagte sie" goes on with. */
+export interface AttributionContext {
+  readonly previousSpeaker?: Pick<Speaker, "speaker" | "speakerKey" | "role">;
+}
+
+/** All attributions of one sentence, in order of their cues; empty where the article speaks in its own voice. */
+export function attributions(sentence: string, context: AttributionContext = {}): readonly Attribution[] {
+  const all = clauses(sentence);
+  const found = [...phraseCues(sentence, all), ...verbCues(all, context)];
+  const covered = (clause: Clause): boolean => found.some(({ start, end, cue }) => cue !== "soll" && start <= clause.start && clause.end <= end);
+  for (const clause of all) {
+    const own = clause.predicate;
+    if (!own || clause.quoted || covered(clause)) continue;
+    const verb = clause.tokens[own.finite ?? 0];
+    const hearsay = own.modal === "sollen" && own.perfectInfinitive && own.mood === "indicative" && own.tense === "present";
+    const subjunctive = own.mood === "subjunctive-1" && clause.kind === "main" && !firstPerson(clause) && reports(clause);
+    if (!verb || !(hearsay || subjunctive)) continue;
+    const speaker = subjunctive ? context.previousSpeaker : undefined;
+    found.push({ kind: "reported", cue: verb.lower, direct: false, start: clause.start, end: clause.end, ...speaker });
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const firstPerson = (clause: Clause): boolean => clause.tokens.some(({ lower }) => lower === "ich");
+
+/** Wishes, assumptions and "es sei denn" stand in the subjunctive without reporting anybody; a guessed weak form needs more than its -e. */
+function reports(clause: Clause): boolean {
+  const own = clause.predicate;
+  const at = own?.finite ?? 0;
+  const lower = clause.tokens[at]?.lower ?? "";
+  if (lower === "sei" && (at === 0 || clause.tokens[at + 1]?.lower === "denn")) return false;
+  if (clause.tokens[0]?.lower === "man") return false;
+  return own?.sure === true || at > 0;
+}

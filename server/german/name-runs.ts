@@ -1,0 +1,65 @@
+import { countryOf } from "#german/countries.ts";
+import { isContraction, isNeverVerb, isPronoun, isSubordinator } from "#german/function-words.ts";
+import { isGivenName } from "#german/given-names.ts";
+import { opensSentence } from "#german/sentence-openers.ts";
+import type { Token } from "#german/tokens.ts";
+
+/** Capitalised words that stand together, with the words around them. */
+export interface NameRun {
+  readonly run: readonly Token[];
+  /** The word or mark before; a capitalised function word at a sentence's start counts as one. */
+  readonly before?: Token;
+  /** Index of the token after it. */
+  readonly after: number;
+  /** Whether the run stands at the start of a sentence or quotation. */
+  readonly opening: boolean;
+}
+
+/** Runs of capitalised words; initials and title dots stay in, as do "van", "de", "al", and "von" behind a given name. */
+export function nameRuns(words: readonly Token[]): readonly NameRun[] {
+  const found: NameRun[] = [];
+  for (let at = 0; at < words.length; ) {
+    const token = words[at];
+    if (!token?.capital || isOpener(words, at)) {
+      at += 1;
+      continue;
+    }
+    const end = runEnd(words, at);
+    const before = words[at - 1];
+    const opening = before === undefined || /^[.!?:„“"»«›‹…]$/.test(before.text);
+    const run = words.slice(at, end).filter(({ text }) => text !== ".");
+    found.push({ run, after: end, opening, ...(before && { before }) });
+    at = end;
+  }
+  return found;
+}
+
+/** "Der", "Seit", "Laut" at a sentence's start are no part of a name. */
+function isOpener(words: readonly Token[], at: number): boolean {
+  const token = words[at];
+  if (!token) return false;
+  const first = at === 0 || words[at - 1]?.kind === "mark";
+  if (!first) return false;
+  const lower = token.lower;
+  return opensSentence(token.text) || isContraction(lower) || isPronoun(lower) || isSubordinator(lower) || (isNeverVerb(lower) && !isGivenName(token.text) && !countryOf(token.text) && !derivedName.test(token.text));
+}
+
+/** Adjectives by derivation open sentences too ("Russische Artillerie"), but "Martens" and "Mertens" only look like adverbs. */
+const derivedName = /ens$|[a-z]al$|ent$|ant$|is$/;
+
+function runEnd(words: readonly Token[], from: number): number {
+  let end = from + 1;
+  for (let at = end; at < words.length && at < from + 10; at += 1) {
+    const token = words[at];
+    const previous = words[at - 1];
+    if (!token || !previous) break;
+    if (token.text === "." && token.start === previous.end && isShort(previous.text) && words[at + 1]?.capital) continue;
+    if (token.start - previous.end > 1) break;
+    if (token.capital) end = at + 1;
+    else if (!(particle.test(token.lower) || (token.lower === "der" && /^(?:van|von)$/.test(previous.lower)) || (token.lower === "von" && isGivenName(previous.text))) || !words[at + 1]?.capital) break;
+  }
+  return end;
+}
+
+const isShort = (text: string): boolean => /^(?:\p{Lu}|Dr|Prof|Dipl|Ing|St|Mag|Jr|Sr|Ph|Th|Ch)$/u.test(text);
+const particle = /^(?:van|de|del|di|dos|du|la|al|el|bin|ibn|ben|of|for|the|and)$/;

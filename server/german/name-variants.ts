@@ -1,0 +1,97 @@
+import { countryOf } from "#german/countries.ts";
+import { fold } from "#german/normalise.ts";
+
+/** The form in which the spellings of one name meet: folded, hyphens as spaces, genitive -s kept ("kim jong un"); countries by their key. */
+export function nameKey(name: string): string {
+  const country = countryOf(name.trim());
+  if (country && country.form !== "inhabitant") return country.key;
+  return fold(name.replace(/['’](?=$)/, ""))
+    .replace(/[-‐‑–\s.„“”"«»]+/g, " ")
+    .trim();
+}
+
+/**
+ * Whether two names can mean the same bearer: equal but for spelling, genitive and transliteration, one the end of the other (a surname
+ * alone), an initial for a first name, or an acronym for the words it stands for.
+ */
+export function sameName(a: string, b: string): boolean {
+  const [first, second] = [nameKey(a), nameKey(b)];
+  if (first === second) return first !== "";
+  if (first.startsWith("country:") || second.startsWith("country:")) return false;
+  const [left, right] = [first.split(" "), second.split(" ")];
+  if (left.length === 1 && right.length > 1) return sameWord(left[0] ?? "", right.at(-1) ?? "") || acronymOf(a, b) || stage(left, right);
+  if (right.length === 1 && left.length > 1) return sameWord(right[0] ?? "", left.at(-1) ?? "") || acronymOf(b, a) || stage(right, left);
+  return sameWords(left, right);
+}
+
+/** What two names of one bearer have in common: some trace of one is a trace of the other. For looking up before `sameName` decides. */
+export function nameTraces(name: string): readonly string[] {
+  const key = nameKey(name);
+  const words = key.split(" ");
+  const trace = (word: string): string => skeleton(word).replace(/s$/, "");
+  const initials = name.replace(/[^\p{Lu}]/gu, "").toLowerCase();
+  return [...new Set([key, trace(words[0] ?? ""), trace(words.at(-1) ?? ""), ...(initials.length > 1 ? [trace(initials)] : [])])];
+}
+
+/** East Asian names lead with the family's ("Kim" for "Kim Jong Un"): three words whose last two are short. */
+const stage = ([one = ""]: readonly string[], words: readonly string[]): boolean =>
+  words.length === 3 && words.slice(1).every((word) => word.length <= 5) && sameWord(one, words[0] ?? "");
+
+/** Surnames alike, and every first name of the shorter one found in the longer one, in order. */
+function sameWords(left: readonly string[], right: readonly string[]): boolean {
+  if (!sameWord(left.at(-1) ?? "", right.at(-1) ?? "")) return false;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  let at = 0;
+  for (const word of short.slice(0, -1)) {
+    while (at < long.length - 1 && !sameWord(word, long[at] ?? "") && !isInitial(word, long[at] ?? "")) at += 1;
+    if (at >= long.length - 1) return false;
+    at += 1;
+  }
+  return true;
+}
+
+const isInitial = (a: string, b: string): boolean => (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** Equal, a genitive of the other, or another transliteration of the same Cyrillic or Arabic letters. */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 3 || b.length < 3) return false;
+  if (`${a}s` === b || a === `${b}s`) return true;
+  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 4) return false;
+  const [left, right] = [skeleton(a), skeleton(b)];
+  return left === right || (left.length > 5 && (`${left}s` === right || left === `${right}s`));
+}
+
+/**
+ * What German, English and scientific transliterations have in common: sch/sh, tsch/ch, kh/ch, w/v, z/s, ij/yj/iy/y/j at the end,
+ * ya/ja, doubled letters. Applied to both sides, so that nothing is claimed of the spelling itself.
+ */
+const skeleton = (word: string): string =>
+  word
+    .replace(/tsch/g, "c")
+    .replace(/sch|sh/g, "x")
+    .replace(/zh/g, "x")
+    .replace(/ch|kh/g, "c")
+    .replace(/ph/g, "f")
+    .replace(/[wv]/g, "v")
+    .replace(/z/g, "s")
+    .replace(/(?:[iyj]+)(?=s?$)/, "i")
+    .replace(/[yj]/g, "i")
+    .replace(/ie/g, "i")
+    .replace(/ck|q/g, "k")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/iu/g, "u")
+    .replace(/ia/g, "a")
+    .replace(/io/g, "o");
+
+/** "SWP" for "Stiftung Wissenschaft und Politik": the capitals of the words, in order. */
+function acronymOf(acronym: string, words: string): boolean {
+  const letters = acronym.trim().replace(/s$/, "");
+  if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
+  const initials = words
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => letter !== letter.toLowerCase())
+    .join("");
+  return initials === letters;
+}

@@ -1,0 +1,121 @@
+import type { Span } from "#domain/span.ts";
+import { countryOf } from "#german/countries.ts";
+import { nameKey } from "#german/name-variants.ts";
+import { type NameRun, nameRuns } from "#german/name-runs.ts";
+import { isDetermined, type NameStatistics } from "#german/name-statistics.ts";
+import { isCommonNoun, isPersonName } from "#german/person-names.ts";
+import { isSpeechVerb } from "#german/speech-verbs.ts";
+import { readRun } from "#german/read-name-run.ts";
+import { type Token, tokens } from "#german/tokens.ts";
+import { opensSentence } from "#german/sentence-openers.ts";
+
+export type NameKind = "person" | "place" | "organisation" | "country" | "unknown";
+
+/** A name as it stands in the text, titles left out; `key` is for `sameName` and for looking up, the genitive taken off where it shows. */
+export interface NameMention extends Span {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly key: string;
+  /** What stands before it as title or role ("Bundestrainerin"). */
+  readonly role?: string;
+}
+
+/**
+ * The names of a text in order. Titles, given names, legal forms, genitives, acronyms and verbs of saying decide; where they are silent
+ * the collection's usage does; a word that only its capital speaks for is no name.
+ */
+export function names(text: string, statistics?: NameStatistics): readonly NameMention[] {
+  const words = tokens(text);
+  const found: NameMention[] = [];
+  const open: NameRun[] = [];
+  for (const run of nameRuns(words)) {
+    const read = readRun(run, statistics);
+    found.push(...read.mentions);
+    open.push(...read.undecided);
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const adjective = words[at] && !words[at]?.capital ? smallCountry(words[at]) : undefined;
+    if (adjective) found.push(adjective);
+  }
+  const known = surnames(found);
+  for (const run of open) {
+    const single = decide(run, words, known, statistics);
+    if (single) found.push(single);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A mention of a run's tokens; `last` of a genitive loses its -s in the key. */
+export function mention(run: readonly Token[], kind: NameKind, source: { readonly role?: string; readonly genitive?: true } = {}): NameMention {
+  const [first, last] = [run[0], run.at(-1)];
+  const text = run.map((token, at) => (at > 0 && token.start > (run[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text)).join("");
+  const bare = source.genitive ? text.replace(/(?<=[^sxzß])s$/, "") : text;
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    text,
+    kind,
+    key: nameKey(bare),
+    ...(source.role !== undefined && { role: source.role }),
+  };
+}
+
+function smallCountry(token: Token | undefined): NameMention | undefined {
+  if (!token || token.kind !== "word") return undefined;
+  const country = /(?:isch|deutsch|schweizer)/.test(token.lower) ? countryOf(token.text) : undefined;
+  return country && { start: token.start, end: token.end, text: token.text, kind: "country", key: country.key };
+}
+
+/** Surnames (and leading family names) that a full name of this text has shown. */
+function surnames(found: readonly NameMention[]): ReadonlyMap<string, NameKind> {
+  const known = new Map<string, NameKind>();
+  for (const { key, kind } of found) {
+    if (kind === "country") continue;
+    const parts = key.split(" ");
+    known.set(parts.at(-1) ?? key, kind);
+    if (kind === "person" && parts.length === 3) known.set(parts[0] ?? key, kind);
+  }
+  return known;
+}
+
+/** A single word that nothing around it names for certain. */
+function decide(
+  { run, before, after, opening }: NameRun,
+  words: readonly Token[],
+  known: ReadonlyMap<string, NameKind>,
+  statistics: NameStatistics | undefined,
+): NameMention | undefined {
+  const [token] = run;
+  const next = words[after];
+  if (!token || run.length > 2) return undefined;
+  const key = nameKey(token.text);
+  const listed = known.get(key) ?? (key.endsWith("s") ? known.get(key.slice(0, -1)) : undefined);
+  if (listed && !(before && isDetermined(before) && before.lower.length > 5)) {
+    return mention(run, listed, known.has(key) ? {} : { genitive: true });
+  }
+  if (run.length > 1 || (opening && opensSentence(token.text)) || isCommonNoun(token.text)) return undefined;
+  const usage = statistics?.usage(token.text);
+  if (usage === "noun" || (before && isDetermined(before))) return undefined;
+  const speaks =
+    (before !== undefined && (isSpeechVerb(before.lower) || /^(?:laut|so)$/.test(before.lower))) ||
+    (next !== undefined && isSpeechVerb(next.lower) && !plural.test(token.text));
+  if (speaks) return mention(run, usage === "name" ? "unknown" : "person");
+  if (before && placePrepositions.test(before.lower) && (usage === "name" || placeLike(token.text))) return mention(run, "place");
+  return usage === "name" ? mention(run, isPersonName(run) ? "person" : "unknown") : undefined;
+}
+
+const plural = /(?:en|er|innen|te)$/;
+const placePrepositions = /^(?:in|nach|aus|bei|bis|über|um|nahe|ab)$/;
+
+/** After "in, nach, aus" without article: not a plural, not one of the bare nouns of fixed phrases. */
+const placeLike = (word: string): boolean => !/(?:en|er|ern|te|t)$/.test(word) ? !bareNouns.has(word) : /(?:furt|stadt|bergen|hausen|ingen|kirchen|münster|dorf)$/i.test(word);
+
+const bareNouns: ReadonlySet<string> = new Set(
+  `Kraft Zukunft Sicht Angst Not Haft Gefahr Kürze Frage Höhe Form Folge Holz Glas Metall Stein Papier Beton Plastik Silber Gold Eis Wasser Öl
+  Gas Luft Regen Schnee Nebel Sturm Brand Feuer Spanien Bezug Anspruch Anlehnung Absprache Hinblick Hinsicht Rente Pension Urlaub Arbeit
+  Betrieb Besitz Ordnung Ruhe Frieden Freiheit Trauer Wut Freude Liebe Rache Scham Neugier Mangel Respekt Protest Prinzip Versehen Spaß Hause
+  Haus Bewegung Bildung Forschung Kauf Tränen Panik Schutt Asche Serie Führung Reihe Reichweite Richtung Kontakt Verbindung Zusammenarbeit
+  Milch Mehl Fleisch Geld Rückstand Quarantäne Teilzeit Vollzeit Hochform Topform Abwesenheit Anbetracht Eile Rekordzeit Windeseile Wahrheit Wirklichkeit`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,19 @@
+import { countryOf } from "#german/countries.ts";
+import type { Phrase } from "#german/phrases.ts";
+import { stem } from "#german/stems.ts";
+
+/** What a phrase names, for matching: a country's key, else the stems of its capitalised words and country adjectives in order. */
+export function phraseKey(phrase: Phrase): string {
+  const core = phrase.words.slice(0, phrase.core);
+  const head = countryOf(phrase.head.text);
+  const adjective = core.find(({ capital, text }) => !capital && countryOf(text)?.form === "adjective");
+  if (head && core.filter(({ capital }) => capital).length === 1) return head.key;
+  return [
+    ...(adjective ? [countryOf(adjective.text)?.key ?? ""] : []),
+    ...phrase.words.filter(({ capital, kind }) => capital && kind === "word").map(({ text }) => stem(text)),
+  ].join(" ");
+}
+
+/** The words of a phrase as written, without preposition and article. */
+export const phraseText = (phrase: Phrase, sentence: string): string =>
+  sentence.slice(phrase.words[0]?.start ?? phrase.start, phrase.end);

@@ -1,0 +1,81 @@
+import type { Span } from "#domain/span.ts";
+import { type Clause, governor } from "#german/clauses.ts";
+import { isDenial } from "#german/stance-verbs.ts";
+import type { Token } from "#german/tokens.ts";
+
+/** Whether a clause says that something is so, is not so, or that somebody denies or refuses it. */
+export interface Polarity {
+  readonly value: "affirmed" | "negated" | "denied";
+  /** The deciding words as written. */
+  readonly cue?: string;
+  /** What alone is negated in a clause that holds otherwise: "nicht 2022, sondern 2023", "ohne Strom"; offsets in the sentence. */
+  readonly excluded?: Span;
+}
+
+/** The polarity of one of a sentence's clauses; two negations lift each other, "weder … noch" counts as one. */
+export function polarity(clause: Clause, all: readonly Clause[] = [clause]): Polarity {
+  const { cues, excluded } = negations(clause);
+  const above = governor(clause, all);
+  const denial = clause.predicate && isDenial(clause.predicate.lemma);
+  const inherited = above?.predicate && isDenial(above.predicate.lemma) && negations(above).cues.length % 2 === 0;
+  const odd = cues.length % 2 === 1;
+  const [first] = cues;
+  const aside = excluded && { excluded };
+  if (denial && !odd) return { value: "denied", cue: verbOf(clause), ...aside };
+  if (inherited && !odd) return { value: "denied", cue: verbOf(above), ...aside };
+  if (odd && !denial && !inherited) return { value: "negated", ...(first && { cue: first.text }), ...aside };
+  return { value: "affirmed", ...aside };
+}
+
+const verbOf = (clause: Clause): string => {
+  const at = clause.predicate?.finite;
+  return (at === undefined ? clause.predicate?.lemma : clause.tokens[at]?.text) ?? "";
+};
+
+function negations(clause: Clause): { readonly cues: readonly Token[]; readonly excluded?: Span } {
+  const words = clause.tokens;
+  const cues: Token[] = [];
+  let excluded: Span | undefined;
+  const sondern = words.findIndex(({ lower }) => lower === "sondern");
+  const infinitive = clause.kind === "infinitive";
+  for (let at = 0; at < words.length; at += 1) {
+    const token = words[at];
+    if (!token || !isCue(token.lower)) continue;
+    const next = words[at + 1]?.lower ?? "";
+    if (token.lower === "nicht" && idiom(words, at)) continue;
+    if (token.lower === "nichts" && next === "anderes") continue;
+    if (token.lower === "noch" && !words.slice(0, at).some(({ lower }) => lower === "weder")) continue;
+    if (token.lower === "noch") continue;
+    if (token.lower === "ohne" && !infinitive) {
+      const before = words[at - 1];
+      if (before?.lower === "nicht") cues.splice(cues.indexOf(before), 1);
+      else excluded = { start: token.start, end: phraseEnd(words, at) };
+      continue;
+    }
+    if (sondern > at) {
+      excluded = { start: token.start, end: words[sondern - 1]?.end ?? token.end };
+      continue;
+    }
+    cues.push(token);
+  }
+  return { cues, ...(excluded && { excluded }) };
+}
+
+const isCue = (lower: string): boolean => cueWords.has(lower) || /^kein(?:e[mnrs]?|erlei|eswegs|esfalls|esgleichen)?$/.test(lower);
+
+const cueWords = new Set("nicht nie niemals nichts niemand niemandem niemanden nirgends nirgendwo weder noch ohne mitnichten kaum".split(" "));
+
+/** "nicht nur", "nicht zuletzt", and the hedges "nicht mehr als 5", "nicht weniger als 5". */
+function idiom(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? "";
+  if (/^(?:nur|zuletzt|bloß|allein|umsonst|selten|unerheblich|unwahrscheinlich|ausgeschlossen)$/.test(next)) return true;
+  return /^(?:mehr|weniger)$/.test(next) && words[at + 2]?.lower === "als";
+}
+
+/** The last noun within the next few words. */
+function phraseEnd(words: readonly Token[], at: number): number {
+  for (let next = at + 1; next < Math.min(words.length, at + 6); next += 1) {
+    if (words[next]?.capital && !words[next + 1]?.capital) return words[next]?.end ?? 0;
+  }
+  return words[at + 1]?.end ?? words[at]?.end ?? 0;
+}

@@ -1,0 +1,107 @@
+import type { Span } from "#domain/span.ts";
+import type { Clause } from "#german/clauses.ts";
+import { frameOf, type VerbFrame } from "#german/converse-verbs.ts";
+import { phraseKey } from "#german/phrase-key.ts";
+import type { Phrase } from "#german/phrases.ts";
+import { stem } from "#german/stems.ts";
+import { type ClauseParts, clauseParts } from "#german/subject.ts";
+
+/** One who or what of an event: words without article, and a key for matching; offsets in the sentence. */
+export interface RoleFiller extends Span {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** Who did what to whom; converse verbs are told from the giver's or winner's side ("X bekam Y von Z" → agent Z, recipient X). */
+export interface Roles {
+  readonly agent?: RoleFiller;
+  readonly recipient?: RoleFiller;
+  readonly origin?: RoleFiller;
+  readonly object?: RoleFiller;
+  /** Stem of the verb the event is told by ("geben" for "bekommen"). */
+  readonly verbStem: string;
+  readonly voice: "active" | "passive";
+  /** The kind of exchange, for verbs that have a converse; events of one relation can be compared across verbs. */
+  readonly relation?: VerbFrame["relation"];
+  /** "davon", "darunter", "von denen": the object is part of something named before. */
+  readonly partial: boolean;
+}
+
+/** The roles of a clause's event; undefined without a verb, and what grammar leaves open is absent. */
+export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles | undefined {
+  const found = clause.predicate;
+  if (!found) return undefined;
+  const frame = frameFor(clause, found.lemma);
+  const parts = clauseParts(clause, all);
+  const filled = found.voice === "passive" ? passive(parts, frame) : active(parts, frame, found.lemma);
+  return {
+    ...fill(filled),
+    verbStem: stem(frame?.verb ?? found.lemma),
+    voice: found.voice,
+    ...(frame && { relation: frame.relation }),
+    partial: clause.tokens.some(({ lower }, at) => /^(?:davon|darunter)$/.test(lower) || (lower === "von" && /^(?:denen|ihnen)$/.test(clause.tokens[at + 1]?.lower ?? ""))),
+  };
+}
+
+type Filled = Partial<Readonly<Record<"agent" | "recipient" | "origin" | "object", Phrase>>>;
+
+/** "verlieren" and "gewinnen" tell of a victory only with an opponent; votes and money are lost too. */
+function frameFor(clause: Clause, lemma: string): VerbFrame | undefined {
+  const frame = frameOf(lemma);
+  const needsOpponent = /^(?:verlieren|gewinnen|siegen|durchsetzen)$/.test(lemma);
+  const needsDative = lemma === "unterliegen";
+  if (needsOpponent && !clause.tokens.some(({ lower }) => lower === "gegen" || lower === "über")) return undefined;
+  return needsDative || frame ? frame : undefined;
+}
+
+const by = (parts: ClauseParts, prepositions: readonly string[] | undefined): Phrase | undefined =>
+  prepositions && parts.prepositional.find(({ preposition, pronoun, head }) => prepositions.includes(preposition ?? "") && !pronoun && !timeOrMeasure.test(head.text));
+
+/** After "in", "nach", "zu" these are no receivers. */
+const timeOrMeasure =
+  /^(?:\d|Jahr|Monat|Woche|Tag|Höhe|Wert|Zukunft|Ende|Anfang|Mitte|Folge|Form|Angaben?|Ansicht|Teil|Preis|Verfügung|Anteil|Sommer|Winter|Herbst|Frühjahr|Zeit|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{L}*tag)(?:e[nsr]?|s)?$/u;
+
+function active(parts: ClauseParts, frame: VerbFrame | undefined, lemma: string): Filled {
+  const origin = by(parts, ["aus"]);
+  if (!frame) {
+    const comesFrom = /^(?:kommen|stammen|herrühren|eintreffen|ankommen)$/.test(lemma) && origin;
+    return { ...(comesFrom ? { object: parts.subject } : { agent: parts.subject, object: parts.object, recipient: parts.dative }), origin } as Filled;
+  }
+  const opponent = frame.relation === "victory" && frame.subject === "agent" ? (by(parts, frame.objectBy) ?? parts.object) : undefined;
+  const dative = frame.dative ? { [frame.dative]: parts.dative } : {};
+  const object = opponent ?? by(parts, frame.objectBy) ?? (frame.accusative ? undefined : parts.object);
+  const filled = {
+    agent: by(parts, frame.agentBy),
+    recipient: frame.accusative ? (parts.object ?? parts.dative) : by(parts, frame.recipientBy),
+    ...(object && { object }),
+    ...defined(dative),
+    ...(parts.subject && { [frame.subject]: parts.subject }),
+  };
+  const given = frame.subject === "agent" && frame.relation !== "victory" ? origin : undefined;
+  return { ...filled, ...(given && { origin: given }) } as Filled;
+}
+
+function passive(parts: ClauseParts, frame: VerbFrame | undefined): Filled {
+  const doer = by(parts, ["von", "vom", "durch"]);
+  const origin = by(parts, ["aus"]);
+  if (frame?.accusative) return { agent: doer, recipient: parts.subject, object: by(parts, frame.objectBy) } as Filled;
+  if (frame?.subject === "recipient") {
+    return { recipient: doer, object: parts.subject, agent: by(parts, frame.agentBy?.filter((word) => !/^vo/.test(word))) } as Filled;
+  }
+  const recipient = frame?.relation === "victory" ? undefined : (by(parts, frame?.recipientBy) ?? parts.dative);
+  return { agent: doer, object: parts.subject, recipient, origin } as Filled;
+}
+
+const defined = <T extends object>(parts: T): T =>
+  Object.fromEntries(Object.entries(parts).filter(([, phrase]) => phrase !== undefined)) as T;
+
+function fill(filled: Filled): Pick<Roles, "agent" | "recipient" | "origin" | "object"> {
+  return Object.fromEntries(
+    Object.entries(filled).flatMap(([role, phrase]) => (phrase ? [[role, filler(phrase)] as const] : [])),
+  );
+}
+
+const filler = (phrase: Phrase): RoleFiller => {
+  const start = phrase.words[0]?.start ?? phrase.start;
+  return { start, end: phrase.end, text: phrase.words.map(({ text }) => text).join(" "), key: phraseKey(phrase) };
+};

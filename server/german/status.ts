@@ -1,0 +1,89 @@
+import { type Clause, governor } from "#german/clauses.ts";
+import { polarity } from "#german/polarity.ts";
+import type { Predicate } from "#german/predicate.ts";
+import { isDenial, stanceOf } from "#german/stance-verbs.ts";
+
+/** How far an event has come; "denied" is denied or refused by somebody, "ongoing" stands in the present. */
+export type EventStatus = "done" | "planned" | "promised" | "demanded" | "possible" | "denied" | "ongoing";
+
+/** The status of a clause's event from tense, modal, verb and adverbs, and from the clause that governs it; undefined without a verb. */
+export function status(clause: Clause, all: readonly Clause[] = [clause]): EventStatus | undefined {
+  const found = clause.predicate;
+  if (!found) return undefined;
+  if (polarity(clause, all).value === "denied") return "denied";
+  const above = governor(clause, all)?.predicate;
+  const inherited = above && !isDenial(above.lemma) ? stanceOf(above.lemma) : undefined;
+  if (inherited && !(inherited === "possible" && isPast(found))) return inherited;
+  const own = stanceOf(found.lemma);
+  if (own && !(own === "promised" && found.lemma === "verpflichten" && found.voice === "active" && !reflexive(clause))) return own;
+  return adverbStatus(clause, found) ?? modalStatus(found, clause) ?? tenseStatus(clause, found);
+}
+
+const isPast = ({ tense }: Predicate): boolean => tense === "perfect" || tense === "past" || tense === "pluperfect";
+
+const reflexive = (clause: Clause): boolean => clause.tokens.some(({ lower }) => lower === "sich");
+
+/** "möglicherweise" and its kin, "unter Umständen", "laut Plan"; a condition makes its own clause possible. */
+function adverbStatus(clause: Clause, found: Predicate): EventStatus | undefined {
+  if (clause.opener === "falls" || clause.opener === "sofern" || (clause.opener === "wenn" && found.tense !== "past")) return "possible";
+  for (let at = 0; at < clause.tokens.length; at += 1) {
+    const lower = clause.tokens[at]?.lower ?? "";
+    if (doubt.has(lower)) return "possible";
+    if (lower === "unter" && clause.tokens[at + 1]?.lower === "umständen") return "possible";
+  }
+  return undefined;
+}
+
+const doubt = new Set(
+  "möglicherweise vielleicht womöglich eventuell wahrscheinlich vermutlich mutmaßlich voraussichtlich potenziell potentiell denkbar theoretisch".split(" "),
+);
+
+function modalStatus(found: Predicate, clause: Clause): EventStatus | undefined {
+  const { modal, mood, tense, perfectInfinitive } = found;
+  if (modal === undefined) {
+    if (mood === "subjunctive-2") return conditional(clause, found);
+    if (found.lemma === "sein" || found.lemma === "stehen") return nominalStatus(clause);
+    return undefined;
+  }
+  if (perfectInfinitive) return modal === "sollen" || modal === "wollen" ? "done" : "possible";
+  if (modal === "können") return tense === "past" && mood === "indicative" ? "done" : "possible";
+  if (modal === "dürfen") return "possible";
+  if (modal === "müssen") return tense === "past" && mood === "indicative" ? "done" : "demanded";
+  if (modal === "sollen") return tense === "past" && mood !== "subjunctive-1" && clause.opener !== "wenn" ? "planned" : "planned";
+  return "planned";
+}
+
+/** "wäre gekommen", "würde kosten": not so, or not yet; in reported speech ("sie hätten geliefert") a plain perfect. */
+function conditional(clause: Clause, found: Predicate): EventStatus {
+  const reported = found.tense === "pluperfect" || found.tense === "perfect";
+  return reported && !clause.tokens.some(({ lower }) => lower === "fast" || lower === "beinahe") ? "done" : "possible";
+}
+
+/** "ist geplant", "ist zu erwarten" are read by their words, since "sein" itself says nothing. */
+function nominalStatus(clause: Clause): EventStatus | undefined {
+  for (const { lower } of clause.tokens) {
+    if (/^(?:möglich|denkbar|unklar|fraglich|ungewiss|offen)$/.test(lower)) return "possible";
+    if (/^(?:bevor|plan)$/.test(lower)) return "planned";
+  }
+  return undefined;
+}
+
+function tenseStatus(clause: Clause, found: Predicate): EventStatus {
+  if (found.infinitive) return purpose(clause) ? "planned" : "ongoing";
+  if (isPast(found)) return "done";
+  if (found.tense === "future") return "planned";
+  return futureAdverb(clause) ? "planned" : "ongoing";
+}
+
+const purpose = (clause: Clause): boolean => clause.tokens[0]?.lower === "um";
+
+/** Present tense with a word for time to come: "beginnt morgen", "im kommenden Jahr". */
+function futureAdverb(clause: Clause): boolean {
+  return clause.tokens.some(({ lower, capital }, at) => {
+    if (!capital || at === 0) if (/^(?:künftig|zukünftig|demnächst|bald|morgen|übermorgen)$/.test(lower)) return true;
+    return /^(?:kommende[nmrs]?|nächste[nmrs]?)$/.test(lower) && timeNoun.test(clause.tokens[at + 1]?.text ?? "");
+  });
+}
+
+const timeNoun =
+  /^(?:Jahr(?:e|es|en)?|Monat(?:e|en|s)?|Woche(?:n)?|Tag(?:e|en)?|Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|Quartal|\p{L}+tag|\p{Lu}\p{Ll}+(?:er|ar|är|il|uli|uni|ärz|ai|gust))$/u;
