@@ -1,9 +1,8 @@
-"""Command line: python -m recipe static|encoder|reranker|prepare|evaluate|smoke --help."""
+"""Command line: python -m recipe static|ready|encoder|reranker|prepare|evaluate|smoke --help."""
 
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 
 from .change import changed
@@ -22,14 +21,13 @@ def main() -> None:
     from . import pipelines
 
     folders = pipelines.Folders(arguments.data, arguments.dev, arguments.work, arguments.device, arguments.reference)
-    plan = changed(pipelines.EncoderPlan(), arguments.set) if arguments.command in ("encoder", "reranker") else pipelines.EncoderPlan()
+    plan = changed(pipelines.StaticPlan() if arguments.command == "static" else pipelines.EncoderPlan(), arguments.set)
     if arguments.command == "prepare":
         pipelines.prepare(folders.data, folders.dev, folders.work)
     elif arguments.command == "static":
-        from .static_table import StaticSettings
-
-        settings = changed(StaticSettings(), arguments.set)
-        pipelines.make_static(folders, settings, replace(plan.mining, shard=10_000, least_weight=1.4))
+        pipelines.make_static(folders, plan)
+    elif arguments.command == "ready":
+        pipelines.make_ready(folders, plan)
     elif arguments.command == "encoder":
         pipelines.make_encoder(folders, plan)
     elif arguments.command == "reranker":
@@ -43,7 +41,7 @@ def main() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m recipe", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("prepare", "static", "encoder", "reranker", "smoke"):
+    for name in ("prepare", "static", "ready", "encoder", "reranker", "smoke"):
         command = commands.add_parser(name)
         command.add_argument("--data", type=Path, required=True, help="folder of docs_*, pairs_* and synonyms_* files (.jsonl, .gz, .xz)")
         command.add_argument("--dev", type=Path, required=True, help="folder of the dev sets")
@@ -51,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--device", default="cpu", help="cpu or cuda")
         command.add_argument("--reference", type=Path, help="an exported model to compare with")
         command.add_argument(
-            "--set", action="append", default=[], metavar="NAME=VALUE", help="change a setting, e.g. steps=400 or mix.run=8"
+            "--set", action="append", default=[], metavar="NAME=VALUE", help="change a setting, e.g. first.steps=400 or first.mix.run=8"
         )
     command = commands.add_parser("evaluate")
     command.add_argument("--model", type=Path, required=True, help="an exported model's folder")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import islice
 
 from .batches import Mix
 from .encoder import EncoderSettings
 from .mine import MiningSettings
-from .pipelines import EncoderPlan, Folders, make_encoder, make_reranker, make_static
+from .pipelines import EncoderPlan, Folders, StaticPlan, make_encoder, make_reranker, make_static
 from .pretrain import PretrainSettings
 from .reranker import RerankerSettings
 from .sources import find_sources, read_jsonl
@@ -35,6 +36,9 @@ def smoke(folders: Folders) -> None:
         with open(sliver / f"{source.name}.jsonl", "w", encoding="utf-8") as out:
             out.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in islice(read_jsonl(path), RECORDS))
     small = Folders(sliver, folders.dev, folders.work, folders.device)
-    static = StaticSettings(pieces=4000, batch=64, steps=20, warmup=5, mix=Mix(max_positive=64))
-    made = [make_static(small, static, MINING), make_encoder(small, PLAN), make_reranker(small, PLAN)]
+    run = StaticSettings(
+        pieces=4000, batch=64, steps=20, warmup=5, misspelt=0.1, mix=Mix(max_positive=64, paraphrased=0.1, asks_number=0.1)
+    )
+    static = StaticPlan(first=run, second=replace(run, steps=10), mining=MINING)
+    made = [make_static(small, static), make_encoder(small, PLAN), make_reranker(small, PLAN)]
     print("smoke: exported and measured", *[folder.name for folder in made])

@@ -24,8 +24,7 @@ from .tokenizer import load_tokenizer
 
 @dataclass(frozen=True)
 class StaticSettings:
-    """Everything that shapes a run; written beside the weights. `flatten` is for the export, see
-    `turn_to_variance`; `start` names a table.npz of an earlier run to go on from."""
+    """Everything that shapes a run; written beside the weights."""
 
     pieces: int = 64_000
     dimensions: int = 256
@@ -38,8 +37,6 @@ class StaticSettings:
     sif: float = 1e-3
     misspelt: float = 0.0
     resplit: float = 0.15
-    flatten: float = 0.0
-    start: str = ""
     matryoshka: tuple[int, ...] = (256,)
     seed: int = 0
     threads: int = 1
@@ -62,14 +59,12 @@ class StaticTable(torch.nn.Module):
         return F.embedding_bag(tokens, self.table, offsets, mode="mean")
 
 
-def train_static(work: Path, settings: StaticSettings) -> np.ndarray:
-    """Contrastive training (symmetric InfoNCE); returns the table and writes table.npz and train.txt into work."""
+def train_static(work: Path, settings: StaticSettings, out: Path) -> None:
+    """Contrastive training (symmetric InfoNCE) on work/corpus.npz and work/hard.npz; writes the table and a short log beside it."""
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
     corpus = load_corpus(work / "corpus.npz")
     model = StaticTable(settings, corpus.counts)
-    if settings.start:
-        model.table.data = torch.from_numpy(np.load(settings.start)["table"])
     optimizer = torch.optim.Adam(model.parameters(), lr=settings.learning_rate, betas=(0.9, 0.99), fused=True)
     supply = iter(DataLoader(_Supply(work, corpus, settings), batch_size=None, num_workers=1, prefetch_factor=4))
     losses, log = {}, []
@@ -88,10 +83,8 @@ def train_static(work: Path, settings: StaticSettings) -> np.ndarray:
             means = {kind: round(float(np.mean(values[-20:])), 2) for kind, values in losses.items()}
             log.append(f"step {schedule.done} {time.time() - schedule.started:.0f} s scale {model.log_scale.exp():.1f} {json.dumps(means)}")
             print(log[-1], flush=True)
-    table = model.table.detach().numpy()
-    np.savez(work / "table.npz", table=table, settings=json.dumps(asdict(settings)))
-    (work / "train.txt").write_text("\n".join(log) + "\n", encoding="utf-8")
-    return table
+    np.savez(out, table=model.table.detach().numpy(), settings=json.dumps(asdict(settings)))
+    out.with_suffix(".txt").write_text("\n".join(log) + "\n", encoding="utf-8")
 
 
 class _Supply(IterableDataset):
