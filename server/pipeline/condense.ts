@@ -1,15 +1,15 @@
 import type { Query, Question } from "#domain/question.ts";
+import { englishToGerman } from "#german/english-questions.ts";
+import { completeFollowUp } from "./follow-up.ts";
 
-/** Makes a follow-up question complete from the reader's last turn; a question that stands alone stays as it is. */
+/**
+ * Makes of a question what can be searched for: English in German words, a follow-up completed from the turns before it, without a
+ * model; a German question that stands alone stays as it is.
+ */
 export function condense(question: Question): Query {
-  const before = question.history.findLast((turn) => turn.role === "user")?.text;
-  const text = before && leansOnTheTurns(question.text) ? `${before} ${question.text}` : question.text;
-  return { text, filter: question.filter };
+  const text = englishToGerman(question.text) ?? question.text;
+  const turns = question.history.map((turn) =>
+    turn.role === "user" ? { ...turn, text: englishToGerman(turn.text) ?? turn.text } : turn,
+  );
+  return { text: completeFollowUp(text, turns), filter: question.filter };
 }
-
-const leansOnTheTurns = (text: string): boolean =>
-  /^\s*(?:und|aber|oder)\b/i.test(text) ||
-  /\b(?:das|dies|diese[rsmn]?|er|sie|es|ihn|ihm|ihr|ihnen|dafür|davon|damit|daran|dort|dann|dessen|deren)\b/i.test(
-    text,
-  ) ||
-  text.trim().split(/\s+/).length <= 3;

@@ -1,24 +1,31 @@
+import type { Quantity } from "#domain/quantity.ts";
 import { fold } from "#german/normalise.ts";
-import type { QuestionType } from "#german/question-type.ts";
 import { stem } from "#german/stems.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import type { ReadSentence } from "./candidates.ts";
 
-/** Whether a text holds what a question of this type asks for, in words the question does not say itself: 1 or 0; 0 for types no word shows. */
-export function holdsAnswer(type: QuestionType, text: string, said: ReadonlySet<string>): number {
-  switch (type) {
+/** How well a sentence holds what a question of this type asks for, in words the question does not say itself, 0–1; 0 for types no word shows. */
+export function holdsAnswer(question: AskedQuestion, sentence: ReadSentence): number {
+  const { text } = sentence;
+  switch (question.type) {
     case "quantity":
-      return holds(figure, text, said);
+      return sentence.quantities.some((one) => isNew(question, one)) ? 1 : 0.7 * holds(figure, text, question);
     case "date":
-      return holds(time, text, said);
+      return holds(time, text, question);
     case "duration":
       return span.test(text) && figure.test(text) ? 1 : 0;
     case "person":
-      return holds(name, text, said);
+      return newName(question, sentence, ["person"])
+        ? 1
+        : newName(question, sentence)
+          ? 0.6
+          : 0.3 * holds(name, text, question);
     case "place":
-      return holds(placed, text, said);
+      return newName(question, sentence, ["place", "country"]) ? 1 : 0.7 * holds(placed, text, question);
     case "reason":
       return cause.test(text) ? 1 : 0;
     case "definition":
-      return copula.test(text) ? 1 : 0;
+      return tellsWhat(question, sentence);
     case "quote":
       return quoted.test(text) ? 1 : 0;
     default:
@@ -26,8 +33,44 @@ export function holdsAnswer(type: QuestionType, text: string, said: ReadonlySet<
   }
 }
 
+/** Whether a quantity of the sentence counts the thing, or has the unit, that the question asks for: 1, 0.5 or 0. */
+export function countsAsked(question: AskedQuestion, sentence: ReadSentence): number {
+  if (question.type !== "quantity" && question.type !== "duration") return 0;
+  const fresh = sentence.quantities.filter((one) => isNew(question, one));
+  if (question.unit !== undefined && fresh.some(({ unit }) => question.unit?.(unit))) return 1;
+  const { thing } = question;
+  if (thing === undefined) return 0;
+  if (fresh.some((one) => one.thing?.stems.some((own) => own === thing))) return 1;
+  return fresh.some((one) =>
+    one.thing?.stems.some((own) => own.length > 4 && (own.endsWith(thing) || thing.endsWith(own))),
+  )
+    ? 0.5
+    : 0;
+}
+
+const isNew = (question: AskedQuestion, { text }: Quantity): boolean => !question.said.has(fold(text));
+
+const newName = (question: AskedQuestion, { names }: ReadSentence, kinds?: readonly string[]): boolean =>
+  names.some(
+    ({ kind, text }) =>
+      (kinds === undefined || kinds.includes(kind)) &&
+      !text.split(/[\s-]/).some((part) => question.said.has(fold(part)) || question.said.has(stem(part))),
+  );
+
+/** The thing asked for stands before "ist", behind its office, or before what explains it ("Anna Kern, die das Institut leitet"). */
+function tellsWhat(question: AskedQuestion, { text }: ReadSentence): number {
+  const subject = question.words.at(-1)?.text;
+  if (subject === undefined) return 0;
+  const asWritten = subject.replace(/[^\p{L}\d-]/gu, "");
+  const explained = new RegExp(
+    `${asWritten}\\)?[“"]?(?:, (?:der|die|das|ein|eine)\\b| \\(|,? (?:ist|war|sind|waren|heißt|leitet|arbeitet|forscht|gilt|gehört|bezeichnet|bedeutet)\\b)|(?:in|er|or|ent|eur|ist|ekt)(?: [\\p{Lu}][\\p{L}.-]+){0,2} ${asWritten}\\b`,
+    "iu",
+  );
+  return explained.test(text) ? 1 : copula.test(text) ? 0.3 : 0;
+}
+
 /** Words of the question are taken out before the pattern is looked for. */
-function holds(pattern: RegExp, text: string, said: ReadonlySet<string>): number {
+function holds(pattern: RegExp, text: string, { said }: AskedQuestion): number {
   const rest = text.replace(/\p{L}+|\d[\d.,]*/gu, (word) =>
     said.has(fold(word)) || said.has(stem(word)) ? "·" : word,
   );
@@ -37,7 +80,7 @@ function holds(pattern: RegExp, text: string, said: ReadonlySet<string>): number
 const figure =
   /\d|\b(?:ein(?:e[nmrs]?)? (?:Drittel|Viertel|Fünftel|Dutzend|Million|Milliarde|Prozent)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}*zehn|\p{Ll}*zig|\p{Ll}*hundert|\p{Ll}*tausend|Hunderte|Tausende|Dutzende|Million(?:en)?|Milliarden?|Prozent|Drittel|Viertel|Hälfte|halb[e]?|doppelt|einzige[rnms]?|keine?|mehrere|zahlreiche|wenige|viele)(?![\p{L}])/iu;
 const time =
-  /\b(?:1\d{3}|20\d{2})\b|\b\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu})|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahrhunderts?|Frühjahr|Frühling|Sommer|Herbst|Winter|gestern|heute|morgen|Uhr|Jahren)\b/u;
+  /\b(?:1\d{3}|20\d{2})\b|\b\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu})|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahrhunderts?|Frühjahr|Frühling|Sommer|Herbst|Winter|gestern|heute|morgen|Uhr|Jahren|Monats|Jahres)\b/u;
 const span =
   /(?:Sekunden?|Minuten?|Stunden?|Tage[ns]?|Wochen?|Monate[ns]?|Jahre[ns]?|Jahrzehnte[ns]?|Jahrhunderte[ns]?)\b/u;
 const cause =

@@ -1,6 +1,8 @@
+import { names } from "#german/names.ts";
+import { fold } from "#german/normalise.ts";
 import { holdsAnswer } from "./answer-type.ts";
-import type { AskedQuestion } from "./asked-question.ts";
-import { coverage } from "./match-words.ts";
+import type { AskedQuestion, AskedWord } from "./asked-question.ts";
+import { coverage, matchWords } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type FeatureName, featureNames } from "./sentence-features.ts";
 
@@ -24,6 +26,9 @@ export const answerableNames = [
   "pairs",
   "secondWords",
   "margin",
+  "countriesMissing",
+  "wideNamesMissing",
+  "peopleMissing",
   "bias",
 ] as const;
 
@@ -40,7 +45,21 @@ export function answerableFeatures(question: AskedQuestion, ranked: readonly Sco
     const fits = question.words.flatMap((word, i) => (test(word.text) ? [missing[i] ?? 0] : []));
     return fits.length > 0 ? fits.reduce((sum, value) => sum + value, 0) / fits.length : 0;
   };
-  const type = holdsAnswer(question.type, best.candidate.text, question.said);
+  const whole = matchWords(
+    question,
+    ranked
+      .filter(({ candidate }) => candidate.passage.passage.id === best.candidate.passage.passage.id)
+      .map(({ candidate }) => candidate.sentence),
+  );
+  const namesAsked = new Set(names(question.text).flatMap(({ text }) => text.split(/[\s-]/).map(fold)));
+  const wide = (test: (word: AskedWord) => boolean): number => {
+    const fits = question.words.flatMap((word, i) => (test(word) ? [1 - (whole[i] ?? 0)] : []));
+    return fits.length > 0 ? Math.max(...fits) : 0;
+  };
+  const type = Math.max(
+    holdsAnswer(question, best.candidate.sentence),
+    best.candidate.isWidened && best.candidate.before ? holdsAnswer(question, best.candidate.before) : 0,
+  );
   const typeShows = TYPED.has(question.type);
   const met = missing.reduce((sum, value) => sum + 1 - value, 0);
   const byName: Readonly<Record<AnswerableName, number>> = {
@@ -65,6 +84,9 @@ export function answerableFeatures(question: AskedQuestion, ranked: readonly Sco
       question.words.map((_, i) => Math.max(...ranked.slice(0, 3).map(({ matches }) => matches[i] ?? 0))),
     ),
     margin: best.probability,
+    countriesMissing: wide((word) => word.country !== undefined),
+    wideNamesMissing: wide((word) => /^\p{Lu}/u.test(word.text)),
+    peopleMissing: wide((word) => namesAsked.has(word.folded)),
     bias: 1,
   };
   return answerableNames.map((name) => byName[name]);
@@ -97,25 +119,28 @@ const mean = (values: readonly number[]): number =>
 
 /** Fitted by `node eval/answers/fit.ts` on XQuAD-de-a, its unanswerable half and MLQA-de-dev. */
 const weights: Readonly<Record<AnswerableName, number>> = {
-  words: -1.27,
-  terms: -0.22,
-  similarity: 1.54,
-  passageWords: 1.73,
-  plainWords: 1.33,
-  metWords: 2.55,
-  rareWords: -0.01,
-  peak: 0.04,
-  hasType: -0.06,
-  lacksType: -0.57,
-  length: -0.98,
-  namesMissing: -1.23,
-  figuresMissing: -0.9,
-  verbsMissing: -0.3,
-  saturated: -0.95,
-  pairs: 0.85,
-  secondWords: -0.02,
-  margin: 2.91,
-  bias: -1.95,
+  words: -1.08,
+  terms: -0.3,
+  similarity: 1.44,
+  passageWords: 1.61,
+  plainWords: 1.26,
+  metWords: 2.66,
+  rareWords: -0.24,
+  peak: 0.33,
+  hasType: -0.08,
+  lacksType: -0.55,
+  length: -0.56,
+  namesMissing: -0.63,
+  figuresMissing: -1.05,
+  verbsMissing: -0.32,
+  saturated: -1.02,
+  pairs: 0.78,
+  secondWords: -0.03,
+  margin: 3.11,
+  countriesMissing: -0.04,
+  wideNamesMissing: -0.69,
+  peopleMissing: -0.8,
+  bias: -1.87,
 };
 
 const table = answerableNames.map((name) => weights[name]);

@@ -1,6 +1,8 @@
 import { analyseQuery, isStem } from "#german/analyser.ts";
+import { countryOf } from "#german/countries.ts";
 import { fold } from "#german/normalise.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
+import { isRoleNoun } from "#german/role-nouns.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { hyphenParts, words } from "#german/words.ts";
@@ -13,6 +15,8 @@ export interface AskedWord {
   readonly weight: number;
   /** Whether any passage of the collection holds the word. */
   readonly known: boolean;
+  /** Key of the country it names, by noun or adjective. */
+  readonly country?: string;
 }
 
 /** What a question asks, ready to be compared with sentences. */
@@ -23,6 +27,10 @@ export interface AskedQuestion {
   /** Stems and 4-grams with their weights, and the sum of those. */
   readonly terms: ReadonlyMap<string, number>;
   readonly total: number;
+  /** Stem of what is counted ("Wie viele Soldaten …"). */
+  readonly thing?: string;
+  /** Whether a figure of this unit can be what is asked for ("Wie teuer …": money). */
+  readonly unit?: (unit: string) => boolean;
   /** Folded words and stems of the question, stop words included: what stands in it is not the answer to it. */
   readonly said: ReadonlySet<string>;
 }
@@ -37,12 +45,14 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     const stemmed = stem(word);
     if (isStopWord(word) || isAskingWord(word) || seen.has(stemmed)) continue;
     seen.add(stemmed);
+    const country = countryOf(word)?.key ?? countryOf(capital(word))?.key;
     asked.push({
       text: word,
       stem: stemmed,
       folded: fold(word),
       weight: weigh(stemmed),
       known: termWeight(stemmed) < highest,
+      ...(country !== undefined && { country }),
     });
   }
   const terms = new Map(
@@ -50,15 +60,64 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
       .filter(({ term }) => !isStem(term) || seen.has(term))
       .map(({ term, weight }) => [term, weight * weigh(term)]),
   );
+  const thing = askedThing(text);
+  const unit = askedUnit(text);
   return {
     text,
-    type: questionType(text),
+    ...(thing !== undefined && { thing }),
+    ...(unit && { unit }),
+    type: asksWhoSomebodyIs(text) ? "definition" : questionType(text),
     words: asked,
     terms,
     total: [...terms.values()].reduce((sum, weight) => sum + weight, 0),
     said: new Set(words(text).flatMap((word) => [fold(word.text), stem(word.text)])),
   };
 }
+
+/** The first noun after "wie viele"; in a question typed small the first content word. */
+function askedThing(text: string): string | undefined {
+  const rest = /(?:wie ?viele?[rnms]?|(?:an)?zahl (?:der|von|an)|menge (?:der|von|an))\s+(.*)/iu.exec(text)?.[1];
+  if (rest === undefined) return undefined;
+  const content = words(rest)
+    .map((word) => word.text)
+    .filter((word) => !isStopWord(word));
+  const noun = content.find((word) => /^\p{Lu}/u.test(word) && countryOf(word) === undefined) ?? content[0];
+  return noun === undefined ? undefined : stem(noun);
+}
+
+function askedUnit(text: string): ((unit: string) => boolean) | undefined {
+  return units.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+const units: readonly (readonly [RegExp, (unit: string) => boolean])[] = [
+  [/\b(?:prozent|anteil|quote|prozentsatz)/iu, (unit) => unit === "percent"],
+  [
+    /\b(?:kost|preis|teuer|wert\b|gesamtwert|geld|bezahl|zahl(?:t|te|ten|en)\b|verdien|umsatz|gewinn\b|summe|betrag|ausgaben|einnahmen|schulden|euro|dollar|gehalt|finanz|invest)/iu,
+    (unit) => /^[A-Z]{3}$/.test(unit),
+  ],
+  [/\bwie (?:alt|lange?)\b/iu, (unit) => ["year", "month", "d", "h", "s", "min", "week", "day"].includes(unit)],
+  [/\bwie (?:weit|hoch|tief|breit|lang)\b/iu, (unit) => unit === "m"],
+  [/\bwie (?:schwer)\b/iu, (unit) => unit === "kg" || unit === "g"],
+];
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "Wer ist Anna Kern?" asks what she is, "Wer ist der Trainer?" asks for a name. */
+const asksWhoSomebodyIs = (text: string): boolean =>
+  /^\s*(?:und )?wer (?:ist|war|sind|waren) (?:eigentlich |denn |genau )?(?:\p{Lu}[\p{L}.’'-]*[\s?!.]*){1,4}$/u.test(
+    text.replace(/^\s*(?:und )?wer/i, "wer"),
+  ) &&
+  /^\s*(?:und )?wer (?:ist|war|sind|waren) (?:eigentlich |denn |genau )?(?!(?:der|die|das|ein|eine|sein|seine|ihr|ihre)\b)/iu.test(
+    text,
+  ) &&
+  /\p{Lu}\p{L}+[\s?!.]*$/u.test(text) &&
+  !isRoleNoun(
+    text
+      .trim()
+      .split(/\s+/)
+      .slice(2)[0]
+      ?.replace(/\P{L}+$/u, "") ?? "",
+  );
 
 /** A term that no text holds: its weight is the highest there is. */
 const NOWHERE = "\u0000";

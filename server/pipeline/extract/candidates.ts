@@ -1,6 +1,10 @@
+import type { Quantity } from "#domain/quantity.ts";
 import type { RankedPassage } from "#domain/retrieval.ts";
 import { analysePassage } from "#german/analyser.ts";
+import { countryOf } from "#german/countries.ts";
+import { type NameMention, names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
+import { quantities } from "#german/quantities.ts";
 import { sentences } from "#german/sentences.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
@@ -14,8 +18,12 @@ export interface ReadSentence {
   readonly text: string;
   readonly terms: ReadonlyMap<string, number>;
   /** Stems of its content words in order, with their folded forms. */
-  readonly content: readonly { readonly stem: string; readonly folded: string }[];
+  readonly content: readonly { readonly text: string; readonly stem: string; readonly folded: string }[];
   readonly stems: ReadonlySet<string>;
+  /** Keys of the countries it names, by noun, adjective or inhabitant. */
+  readonly countries: ReadonlySet<string>;
+  readonly names: readonly NameMention[];
+  readonly quantities: readonly Quantity[];
 }
 
 /** What may become one sentence of an answer: a sentence of a passage, with the one before it where it cannot stand alone. */
@@ -79,8 +87,16 @@ export function readSentence(text: string): ReadSentence {
   const content = words(text)
     .flatMap((word) => hyphenParts(word.text))
     .filter((word) => !isStopWord(word))
-    .map((word) => ({ stem: stem(word), folded: fold(word) }));
-  const read = { text, terms: analysePassage(text), content, stems: new Set(content.map((word) => word.stem)) };
+    .map((word) => ({ text: word, stem: stem(word), folded: fold(word) }));
+  const read = {
+    text,
+    terms: analysePassage(text),
+    content,
+    stems: new Set(content.map((word) => word.stem)),
+    countries: new Set(words(text).flatMap((word) => countryOf(word.text)?.key ?? [])),
+    names: names(text),
+    quantities: quantities(text),
+  };
   memory.set(text, read);
   return read;
 }

@@ -1,8 +1,11 @@
 import type { Answerer, AnswererInput, Draft, Embedder } from "../ports.ts";
 import { abstention } from "./abstention.ts";
-import { readQuestion } from "./asked-question.ts";
-import { candidates } from "./candidates.ts";
-import { scoreCandidates } from "./score-candidates.ts";
+import { type AskedQuestion, readQuestion } from "./asked-question.ts";
+import { type Candidate, candidates } from "./candidates.ts";
+import { compareSides } from "./compare-sides.ts";
+import { fitTheQuestion } from "./fit-the-question.ts";
+import { introduction, whatIsMissing } from "./frames.ts";
+import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
 import { selectSentences } from "./select-sentences.ts";
 import { featured } from "./sentence-features.ts";
 import { similarities } from "./similarities.ts";
@@ -15,19 +18,26 @@ export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answ
     async *draft({ question: text, retrieval, termWeight, signal }: AnswererInput): AsyncGenerator<Draft> {
       const question = readQuestion(text, termWeight);
       const found = candidates(question, retrieval.passages);
-      const alike = await similarities(
-        text,
-        found.map((candidate) => candidate.text),
-        ports.embedder,
-        signal,
-      );
-      const ranked = scoreCandidates(featured(question, found, alike));
+      const texts = found.map((candidate) => candidate.text);
+      const alike = await similarities(text, texts, ports.embedder, signal);
+      const rank = (asked: AskedQuestion): readonly ScoredCandidate[] => rankFor(asked, found, alike);
+      const ranked = rank(question);
       const nothing = abstention(question, ranked);
-      if (nothing) {
-        yield nothing;
-        return;
-      }
-      for (const { candidate } of selectSentences(question.type, ranked)) yield tell(question, candidate);
+      if (nothing) yield nothing;
+      else yield* compareSides(question, rank) ?? answer(question, ranked);
     },
   };
+}
+
+const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: readonly number[]) =>
+  fitTheQuestion(question, scoreCandidates(featured(question, found, alike)));
+
+/** The direct answer first, then what belongs to it, then what is still missing. */
+function answer(question: AskedQuestion, ranked: readonly ScoredCandidate[]): readonly Draft[] {
+  const chosen = selectSentences(question, ranked);
+  return [
+    ...introduction(question, chosen),
+    ...chosen.map((one, i) => tell(question, one, i === 0 ? "first" : "later")),
+    ...whatIsMissing(question, chosen),
+  ];
 }

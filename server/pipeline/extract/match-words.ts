@@ -2,7 +2,10 @@ import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
 
 /** How well each word of the question is met by the sentences taken together, 0–1, in the question's order. */
-export const matchWords = (question: AskedQuestion, sentences: readonly ReadSentence[]): readonly number[] =>
+export const matchWords = (
+  question: Pick<AskedQuestion, "words">,
+  sentences: readonly ReadSentence[],
+): readonly number[] =>
   question.words.map((word) => sentences.reduce((best, sentence) => Math.max(best, met(word, sentence)), 0));
 
 /** The weighted share of the question's words that are met, 0–1; 0 for a question without content words. */
@@ -23,7 +26,7 @@ const TYPO = 0.85;
 const LONG_ENOUGH = 5;
 
 function met(word: AskedWord, sentence: ReadSentence): number {
-  if (sentence.stems.has(word.stem)) return 1;
+  if (sentence.stems.has(word.stem) || (word.country !== undefined && sentence.countries.has(word.country))) return 1;
   if (word.stem.length < LONG_ENOUGH) return 0;
   let best = 0;
   for (const { stem, folded } of sentence.content) {

@@ -1,20 +1,32 @@
 import type { QuestionType } from "#german/question-type.ts";
+import { holdsAnswer } from "./answer-type.ts";
+import type { AskedQuestion } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /** The candidates that together answer, best first: as many as are likely to add something, none that repeats another. */
-export function selectSentences(type: QuestionType, ranked: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
-  const most = MANY.has(type) ? MOST : USUAL;
+export function selectSentences(
+  question: AskedQuestion,
+  ranked: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
+  const most = MANY.has(question.type) ? MOST : USUAL;
+  const needsFigure = FIGURES.has(question.type) && ranked[0] !== undefined && holds(question, ranked[0]);
   const chosen: ScoredCandidate[] = [];
   let sure = 0;
   for (const next of ranked) {
     if (chosen.length >= most || sure >= ENOUGH) break;
     if (chosen.length > 0 && next.probability < WORTH_SAYING) break;
     sure += next.probability;
+    if (needsFigure && !holds(question, next)) continue;
     if (!chosen.some((said) => repeats(next, said))) chosen.push(next);
   }
   return chosen;
 }
+
+const FIGURES: ReadonlySet<QuestionType> = new Set(["quantity", "date", "duration"]);
+
+const holds = (question: AskedQuestion, { candidate: { sentence, before, isWidened } }: ScoredCandidate): boolean =>
+  holdsAnswer(question, sentence) > 0 || (isWidened && before !== undefined && holdsAnswer(question, before) > 0);
 
 const MANY: ReadonlySet<QuestionType> = new Set(["list", "comparison"]);
 const USUAL = 3;

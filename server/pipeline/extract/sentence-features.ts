@@ -1,4 +1,4 @@
-import { holdsAnswer } from "./answer-type.ts";
+import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { type Candidate, type ReadSentence, readSentence } from "./candidates.ts";
 import { coverage, matchWords } from "./match-words.ts";
@@ -30,6 +30,7 @@ export const featureNames = [
   "reason",
   "definition",
   "quote",
+  "countsAsked",
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -70,11 +71,8 @@ export function featured(
     const own = matchWords(question, [sentence]);
     const matches = matchWords(question, unit);
     const above = readSentence([passage.article.title, passage.passage.heading ?? ""].join(" "));
-    const type = holdsAnswer(question.type, sentence.text, question.said);
-    const typed = Math.max(
-      type,
-      candidate.isWidened && before ? 0.5 * holdsAnswer(question.type, before.text, question.said) : 0,
-    );
+    const type = holdsAnswer(question, sentence);
+    const typed = Math.max(type, candidate.isWidened && before ? 0.5 * holdsAnswer(question, before) : 0);
     const byName: Readonly<Record<FeatureName, number>> = {
       words: coverage(question, matches),
       terms: termCoverage(question, unit),
@@ -101,6 +99,7 @@ export function featured(
       reason: question.type === "reason" ? typed : 0,
       definition: question.type === "definition" ? typed : 0,
       quote: question.type === "quote" ? typed : 0,
+      countsAsked: countsAsked(question, sentence),
     };
     return { candidate, matches, features: featureNames.map((name) => byName[name]) };
   });

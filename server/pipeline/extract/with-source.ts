@@ -1,11 +1,10 @@
 import type { ArticleHead } from "#domain/article.ts";
-import type { Candidate } from "./candidates.ts";
 
 /**
- * The candidate with medium and date in brackets before its full stop, where it holds a figure: figures are somebody's, and of a day.
+ * The text with medium and date in brackets before its full stop, where it holds a figure: figures are somebody's, and of a day.
  * Undefined where there is no figure, or the article knows neither medium nor date.
  */
-export function withSource({ text, passage: { article } }: Candidate): string | undefined {
+export function withSource(text: string, article: ArticleHead): string | undefined {
   const note = sourceNote(article);
   if (note === undefined || !figure.test(text)) return undefined;
   const end = /[.!?…]["“”‘’»«)]*$/u.exec(text);

@@ -1,0 +1,38 @@
+import { isDetermined } from "#german/name-statistics.ts";
+import { tokens } from "#german/tokens.ts";
+
+/**
+ * A yes/no question as the statement it asks about ("Hat der Verein gewonnen?" → "Der Verein hat gewonnen."; "Stimmt es, dass …?" keeps
+ * the order of its clause); undefined for questions that do not begin with their verb.
+ */
+export function statementOf(question: string): string | undefined {
+  const text = question.trim().replace(/[\s?!.]+$/, "");
+  const indirect = /^(?:stimmt es|ist es wahr|trifft es zu|ist es richtig|stimmts)\s*,?\s*dass\s+(.+)$/iu.exec(
+    text,
+  )?.[1];
+  if (indirect !== undefined) return sentence(indirect);
+  const words = tokens(text);
+  const [verb] = words;
+  if (verb?.kind !== "word") return undefined;
+  const end = subjectEnd(text);
+  if (end === undefined) return undefined;
+  return sentence(`${text.slice(verb.end, end).trim()} ${verb.lower}${text.slice(end)}`);
+}
+
+/** The end of the first noun phrase after the verb: article, adjectives, and the capitalised words that follow, or a pronoun. */
+function subjectEnd(text: string): number | undefined {
+  const words = tokens(text).slice(1);
+  const [first] = words;
+  if (!first) return undefined;
+  if (/^(?:er|sie|es|man|wir|das|dies)$/.test(first.lower) && !words[1]?.capital) return first.end;
+  let at = words.findIndex(({ capital }) => capital);
+  if (
+    at < 0 ||
+    words.slice(0, at).some((word, i) => i > 0 && !isDetermined(word) && !/(?:e|en|er|es|em)$/.test(word.lower))
+  )
+    return first.end;
+  while (words[at + 1]?.capital && words[at + 1]?.start === (words[at]?.end ?? 0) + 1) at += 1;
+  return words[at]?.end;
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

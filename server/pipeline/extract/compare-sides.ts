@@ -1,0 +1,38 @@
+import { namesSource } from "#german/source-mention.ts";
+import type { Draft } from "../ports.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import { readSentence } from "./candidates.ts";
+import { type ComparedSide, comparisonSides } from "./comparison-sides.ts";
+import { matchWords } from "./match-words.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+import { tell } from "./tell.ts";
+
+/** Both sides of a comparison, each by its best sentence, or the word that one is missing; undefined where the question compares no two sides. */
+export function compareSides(
+  question: AskedQuestion,
+  rank: (question: AskedQuestion) => readonly ScoredCandidate[],
+): readonly Draft[] | undefined {
+  const sides = comparisonSides(question);
+  if (!sides) return undefined;
+  const best = sides.map((side) => rank(side.question).find((one) => isOf(side, one)));
+  if (best.every((one) => one === undefined)) return undefined;
+  const told = new Set<string>();
+  return sides.flatMap((side, i): readonly Draft[] => {
+    const one = best[i];
+    if (!one) return [{ type: "frame", text: `Zu „${side.label}“ steht dazu in den Artikeln nichts.` }];
+    if (told.has(one.candidate.text)) return [];
+    told.add(one.candidate.text);
+    return [tell(question, one, "later")];
+  });
+}
+
+/** The side's words stand in the sentence, or they are the medium it comes from. */
+function isOf({ own, label }: ComparedSide, { candidate }: ScoredCandidate): boolean {
+  const { source } = candidate.passage.article;
+  if (source !== undefined && namesSource(`laut ${label}`, source)) return true;
+  const unit = candidate.isWidened && candidate.before ? [candidate.before, candidate.sentence] : [candidate.sentence];
+  const asked = { words: own };
+  return matchWords(asked, [...unit, readSentence(candidate.passage.passage.heading ?? "")]).every(
+    (match) => match > 0.5,
+  );
+}

@@ -1,0 +1,61 @@
+import { namesSource } from "#german/source-mention.ts";
+import { timeMentions } from "#german/time-mentions.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import type { Candidate } from "./candidates.ts";
+import { readSentence } from "./candidates.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+import { timeFit } from "./times-of.ts";
+
+/**
+ * Ranks again by what the question says of medium, time and country, which no sentence set could teach: the medium it names alone may
+ * answer, another time or another country than the one asked for counts heavily against a sentence, and "derzeit" prefers later articles.
+ */
+export function fitTheQuestion(
+  question: AskedQuestion,
+  ranked: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
+  const ofMedium = ranked.filter(({ candidate }) => {
+    const { source } = candidate.passage.article;
+    return source !== undefined && namesSource(question.text, source);
+  });
+  const may = ofMedium.length > 0 ? ofMedium : ranked;
+  const asked = timeMentions(question.text);
+  const dates = [...new Set(may.flatMap(({ candidate }) => candidate.passage.article.publishedAt ?? []))].sort();
+  const shifted = may.map((one) => ({ ...one, score: one.score + shift(one.candidate) }));
+  return normalised(shifted);
+
+  function shift(candidate: Candidate): number {
+    let sum = 0;
+    const { publishedAt } = candidate.passage.article;
+    for (const time of asked) if (timeFit(candidate.text, publishedAt, time) === "contradicts") sum -= WRONG_TIME;
+    if (namesOtherCountry(question, candidate)) sum -= WRONG_COUNTRY;
+    if (asksForNow.test(question.text) && publishedAt !== undefined && dates.length > 1)
+      sum += (LATEST * dates.indexOf(publishedAt)) / (dates.length - 1);
+    return sum;
+  }
+}
+
+const WRONG_TIME = 1.5;
+const WRONG_COUNTRY = 3;
+const LATEST = 1.5;
+
+const asksForNow =
+  /\b(?:aktuell|derzeit|zurzeit|momentan|gegenwärtig|heute|jetzt|neueste|neuste|jüngste|zuletzt|inzwischen|mittlerweile)/iu;
+
+/** A country of the question stands nowhere around the candidate, while the candidate speaks of another. */
+export function namesOtherCountry(question: AskedQuestion, { passage, sentence }: Candidate): boolean {
+  const around = readSentence([passage.article.title, passage.passage.heading ?? "", passage.passage.text].join("\n"));
+  return (
+    sentence.countries.size > 0 &&
+    question.words.some(
+      ({ country, stem }) => country !== undefined && !around.countries.has(country) && !around.stems.has(stem),
+    )
+  );
+}
+
+function normalised(list: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+  const highest = Math.max(...list.map(({ score }) => score), 0);
+  const raised = list.map(({ score }) => Math.exp(score - highest));
+  const total = raised.reduce((sum, value) => sum + value, 0);
+  return list.map((one, i) => ({ ...one, probability: (raised[i] ?? 0) / total })).sort((a, b) => b.score - a.score);
+}

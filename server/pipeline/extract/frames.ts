@@ -1,0 +1,25 @@
+import type { Draft } from "../ports.ts";
+import { holdsAnswer } from "./answer-type.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+
+/** A line above a list that was asked for in so many words. */
+export function introduction({ text }: AskedQuestion, chosen: readonly ScoredCandidate[]): readonly Draft[] {
+  const asksForList = /^\s*(?:nenne|zähle?|liste|gib mir eine liste|welche .* (?:alles|gibt es))/iu.test(text);
+  return asksForList && chosen.length > 1 ? [{ type: "frame", text: "Die Artikel nennen:" }] : [];
+}
+
+/** What the reader asked for and the chosen sentences do not hold; empty where nothing is missing. */
+export function whatIsMissing(question: AskedQuestion, chosen: readonly ScoredCandidate[]): readonly Draft[] {
+  const text = missing[question.type];
+  const isHeld = chosen.some(({ candidate: { sentence, before } }) =>
+    [sentence, ...(before ? [before] : [])].some((one) => holdsAnswer(question, one) > 0),
+  );
+  return text === undefined || isHeld ? [] : [{ type: "frame", text }];
+}
+
+const missing: Readonly<Partial<Record<AskedQuestion["type"], string>>> = {
+  quantity: "Eine Zahl nennen die Artikel dazu nicht.",
+  date: "Einen Zeitpunkt nennen die Artikel dazu nicht.",
+  duration: "Eine Dauer nennen die Artikel dazu nicht.",
+};
