@@ -27,13 +27,16 @@ export interface AttributionContext {
 export function attributions(sentence: string, context: AttributionContext = {}): readonly Attribution[] {
   const all = clauses(sentence);
   const found = [...phraseCues(sentence, all), ...verbCues(all, context)];
-  const covered = (clause: Clause): boolean => found.some(({ start, end, cue }) => cue !== "soll" && start <= clause.start && clause.end <= end);
+  const covered = (clause: Clause): boolean =>
+    found.some(({ start, end, cue }) => cue !== "soll" && start <= clause.start && clause.end <= end);
   for (const clause of all) {
     const own = clause.predicate;
     if (!own || clause.quoted || covered(clause)) continue;
     const verb = clause.tokens[own.finite ?? 0];
-    const hearsay = own.modal === "sollen" && own.perfectInfinitive && own.mood === "indicative" && own.tense === "present";
-    const subjunctive = own.mood === "subjunctive-1" && clause.kind === "main" && !firstPerson(clause) && reports(clause);
+    const hearsay =
+      own.modal === "sollen" && own.perfectInfinitive && own.mood === "indicative" && own.tense === "present";
+    const subjunctive =
+      own.mood === "subjunctive-1" && clause.kind === "main" && !firstPerson(clause) && reports(clause);
     if (!verb || !(hearsay || subjunctive)) continue;
     const speaker = subjunctive ? context.previousSpeaker : undefined;
     found.push({ kind: "reported", cue: verb.lower, direct: false, start: clause.start, end: clause.end, ...speaker });

@@ -11,6 +11,8 @@ export interface VerbFrame {
   readonly objectBy?: readonly string[];
   /** Who the dative is. */
   readonly dative?: "agent" | "recipient";
+  /** Verbs without an accusative: a bare name behind them is the dative. */
+  readonly dativeOnly?: true;
   /** Who the accusative is where it is not the thing. */
   readonly accusative?: "recipient";
 }
@@ -33,9 +35,21 @@ const receive = (relation: VerbFrame["relation"], verb: string, ...agentBy: stri
   agentBy,
 });
 
-const supply: VerbFrame = { relation: "transfer", verb: "liefern", subject: "agent", accusative: "recipient", objectBy: ["mit"] };
+const supply: VerbFrame = {
+  relation: "transfer",
+  verb: "liefern",
+  subject: "agent",
+  accusative: "recipient",
+  objectBy: ["mit"],
+};
 const beat: VerbFrame = { relation: "victory", verb: "besiegen", subject: "agent", objectBy: ["gegen", "über"] };
-const lose: VerbFrame = { relation: "victory", verb: "besiegen", subject: "object", agentBy: ["gegen"], dative: "agent" };
+const lose: VerbFrame = {
+  relation: "victory",
+  verb: "besiegen",
+  subject: "object",
+  agentBy: ["gegen"],
+  dative: "agent",
+};
 
 const all: readonly (readonly [string, (verb: string) => VerbFrame])[] = [
   [
@@ -44,20 +58,43 @@ const all: readonly (readonly [string, (verb: string) => VerbFrame])[] = [
     bezahlen auszahlen verlegen abschieben überstellen stiften exportiert bringen`,
     (verb) => give("transfer", verb),
   ],
-  ["erhalten bekommen empfangen kriegen erben annehmen entgegennehmen", () => receive("transfer", "geben", "von", "vom", "aus")],
+  [
+    "erhalten bekommen empfangen kriegen erben annehmen entgegennehmen",
+    () => receive("transfer", "geben", "von", "vom", "aus"),
+  ],
   ["verkaufen veräußern absetzen", () => give("sale", "verkaufen")],
-  ["kaufen erwerben abkaufen aufkaufen ankaufen", () => ({ ...receive("sale", "verkaufen", "von", "vom", "bei", "beim", "aus"), dative: "agent" })],
+  [
+    "kaufen erwerben abkaufen aufkaufen ankaufen",
+    () => ({ ...receive("sale", "verkaufen", "von", "vom", "bei", "beim", "aus"), dative: "agent" }),
+  ],
   ["vermieten verpachten", () => give("lease", "vermieten")],
   ["mieten pachten anmieten", () => receive("lease", "vermieten", "von", "vom", "bei", "beim")],
   ["exportieren ausführen", () => give("trade", "exportieren")],
   ["importieren einführen beziehen", () => receive("trade", "exportieren", "aus", "von", "vom")],
   ["versorgen beliefern ausstatten ausrüsten", () => supply],
-  ["unterstützen", () => ({ relation: "support", verb: "unterstützen", subject: "agent", accusative: "recipient", objectBy: ["mit"] })],
-  ["helfen", () => ({ relation: "support", verb: "unterstützen", subject: "agent", dative: "recipient", objectBy: ["mit"] })],
+  [
+    "unterstützen",
+    () => ({ relation: "support", verb: "unterstützen", subject: "agent", accusative: "recipient", objectBy: ["mit"] }),
+  ],
+  [
+    "helfen",
+    () => ({
+      relation: "support",
+      verb: "unterstützen",
+      subject: "agent",
+      dative: "recipient",
+      objectBy: ["mit"],
+      dativeOnly: true,
+    }),
+  ],
   ["besiegen bezwingen schlagen bezwang siegen gewinnen durchsetzen übertrumpfen ausschalten abfertigen", () => beat],
-  ["unterliegen verlieren", () => lose],
+  ["verlieren", () => lose],
+  ["unterliegen", () => ({ ...lose, dativeOnly: true })],
   ["besitzen", () => ({ relation: "possession", verb: "besitzen", subject: "agent" })],
-  ["gehören", () => ({ relation: "possession", verb: "besitzen", subject: "object", dative: "agent" })],
+  [
+    "gehören",
+    () => ({ relation: "possession", verb: "besitzen", subject: "object", dative: "agent", dativeOnly: true }),
+  ],
 ];
 
 const frames: ReadonlyMap<string, VerbFrame> = new Map(

@@ -11,11 +11,26 @@ export interface CountryWord {
  * ("Nordkoreas"), adjective ("nordkoreanischen") or inhabitant ("Nordkoreanerin"); undefined for any other word.
  */
 export function countryOf(word: string): CountryWord | undefined {
+  if (memory.has(word)) return memory.get(word);
+  if (memory.size >= mostRemembered) memory.clear();
+  const found = lookUp(word);
+  memory.set(word, found);
+  return found;
+}
+
+/** Every reader of a sentence asks for the same words again. */
+const memory = new Map<string, CountryWord | undefined>();
+const mostRemembered = 20_000;
+
+function lookUp(word: string): CountryWord | undefined {
   const lower = word.toLowerCase().replaceAll("‑", "-");
   const first = word.charAt(0);
   const capital = first !== first.toLowerCase();
   if (capital) {
-    const name = names.get(lower) ?? (/s$/.test(lower) ? names.get(lower.slice(0, -1)) : undefined) ?? names.get(lower.replace(/['’]$/, ""));
+    const name =
+      names.get(lower) ??
+      (/s$/.test(lower) ? names.get(lower.slice(0, -1)) : undefined) ??
+      names.get(lower.replace(/['’]$/, ""));
     if (name) return { key: name, form: "name" };
   }
   const adjective = adjectiveKey(lower);
@@ -37,12 +52,21 @@ function adjectiveKey(lower: string): string | undefined {
   const match = /^(.+?)(?:isch)(?:e[nmrs]?|st|stämmige[nmrs]?)?$/.exec(lower);
   if (match?.[1]) return adjectives.get(match[1]);
   if (/^deutsch(?:e[nmrs]?)?$/.test(lower)) return adjectives.get("deutsch");
-  return lower === "schweizer" || lower === "luxemburger" || lower === "liechtensteiner" ? inhabitants.get(lower) : undefined;
+  return lower === "schweizer" || lower === "luxemburger" || lower === "liechtensteiner"
+    ? inhabitants.get(lower)
+    : undefined;
 }
 
 function inhabitantKey(lower: string): string | undefined {
   const base = lower.replace(/innen$|in$/, "");
-  for (const form of [lower, lower.replace(/[nrs]$/, ""), lower.replace(/(?:en|er)$/, ""), base, `${base}e`]) {
+  for (const form of [
+    lower,
+    lower.replace(/[nrs]$/, ""),
+    lower.replace(/(?:en|er)$/, ""),
+    base,
+    `${base}e`,
+    `${base}in`,
+  ]) {
     const key = inhabitants.get(form);
     if (key) return key;
   }
@@ -62,12 +86,20 @@ function regularAdjectives(lower: string): readonly string[] {
   return [lower, ...(lower.endsWith("en") ? [lower.slice(0, -2)] : [])];
 }
 
-function addCountry(name: string, aliases: readonly string[], stems: readonly string[], people: readonly string[]): void {
+function addCountry(
+  name: string,
+  aliases: readonly string[],
+  stems: readonly string[],
+  people: readonly string[],
+): void {
   const key = `country:${name.toLowerCase()}`;
-  for (const form of [name, ...aliases].map((one) => one.toLowerCase())) setOnce(form.includes(" ") ? longNames : names, form, key);
+  for (const form of [name, ...aliases].map((one) => one.toLowerCase()))
+    setOnce(form.includes(" ") ? longNames : names, form, key);
   const regular = name.includes(" ") ? [] : regularAdjectives(name.toLowerCase());
   for (const stem of stems.length > 0 ? stems : regular) setOnce(adjectives, stem, key);
-  const regularPeople = (stems.length > 0 ? stems : regular).flatMap((stem) => stem.length > 2 ? [`${stem}er`, `${stem}ier`] : []);
+  const regularPeople = (stems.length > 0 ? stems : regular).flatMap((stem) =>
+    stem.length > 3 ? [`${stem}er`, `${stem}ier`] : [],
+  );
   for (const form of people.length > 0 ? people : regularPeople) setOnce(inhabitants, form, key);
 }
 
@@ -75,7 +107,9 @@ const listed = new Map(irregularCountries.map((entry) => [entry.name, entry]));
 const display = new Intl.DisplayNames("de", { type: "region", fallback: "none" });
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** Codes beyond the two letters of countries: Afrika, Europa, Asien, Ozeanien, and not the two test regions of the standard. */
-const codes = [...letters.flatMap((a) => letters.map((b) => a + b)), "002", "150", "142", "009"].filter((code) => !/^(?:X[AB]|ZZ|QO|EZ)$/.test(code));
+const codes = [...letters.flatMap((a) => letters.map((b) => a + b)), "002", "150", "142", "009"].filter(
+  (code) => !/^(?:X[AB]|ZZ|QO|EZ)$/.test(code),
+);
 
 for (const name of new Set([...listed.keys(), ...codes.flatMap((code) => display.of(code) ?? [])])) {
   const entry = listed.get(name);

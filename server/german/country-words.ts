@@ -37,12 +37,19 @@ Kuba kuban / kubaner|Nordkorea nordkorean / nordkoreaner|Südkorea südkorean / 
   .map((line) => {
     const [words = "", aliases = ""] = line.split("=");
     const [nameAndStems = "", inhabitants = ""] = words.split("/");
-    const parts = nameAndStems.trim().split(/\s+(?=\p{Ll}[\p{Ll}-]*(?:\s|$))/u).filter((part) => part !== "und");
+    const parts = nameAndStems
+      .trim()
+      .split(/\s+(?=\p{Ll}[\p{Ll}-]*(?:\s|$))/u)
+      .filter((part) => part !== "und");
     const joined = nameAndStems.includes(" und ") ? nameAndStems.trim().split(/\s+/) : undefined;
     return {
       name: joined ? joined.slice(0, 3).join(" ") : (parts[0] ?? "").trim(),
       adjectives: joined ? joined.slice(3) : parts.slice(1).flatMap((part) => part.split(/\s+/)),
       inhabitants: inhabitants.trim().split(/\s+/).filter(Boolean),
-      aliases: aliases.trim().split(/\s+/).filter(Boolean).map((alias) => alias.replaceAll("~", " ")),
+      aliases: aliases
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((alias) => alias.replaceAll("~", " ")),
     };
   });

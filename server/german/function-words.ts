@@ -29,7 +29,11 @@ export const isPronoun = (lower: string): boolean => pronouns.has(lower);
 
 /** Whether a lower-case word is never a verb: a closed class, or an uninflected adjective or adverb that looks like a verb form. */
 export const isNeverVerb = (lower: string): boolean =>
-  closed.has(lower) || fixedDeterminers.has(lower) || prepositions.has(lower) || adjectival.test(lower) || declined.test(lower);
+  closed.has(lower) ||
+  fixedDeterminers.has(lower) ||
+  prepositions.has(lower) ||
+  adjectival.test(lower) ||
+  declined.test(lower);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -60,7 +64,8 @@ const fixedDeterminers: ReadonlyMap<string, readonly Case[]> = new Map<string, r
   ["wen", ["accusative"]],
 ]);
 
-const declined = /^(k?ein|mein|dein|sein|ihr|unser|euer|eur|dies|jen|jed|welch|manch|solch|derselb|dasselb|dieselb)(e[nmrs]?)?$/;
+const declined =
+  /^(k?ein|mein|dein|sein|ihr|unser|euer|eur|dies|jen|jed|welch|manch|solch|derselb|dasselb|dieselb)(e[nmrs]?)?$/;
 
 const endings: Readonly<Record<string, readonly Case[]>> = {
   "": direct,
@@ -84,7 +89,10 @@ const prepositions: ReadonlyMap<string, readonly Case[]> = new Map<string, reado
       ["durch für gegen ohne um bis pro je wider", acc],
       ["fürs ums durchs ins ans aufs", acc],
       ["an auf hinter in neben über unter vor zwischen ab", either],
-      ["während wegen trotz statt anstatt innerhalb außerhalb oberhalb unterhalb infolge aufgrund mithilfe laut dank angesichts", gen],
+      [
+        "während wegen trotz statt anstatt innerhalb außerhalb oberhalb unterhalb infolge aufgrund mithilfe laut dank angesichts",
+        gen,
+      ],
       ["anlässlich bezüglich hinsichtlich seitens namens zugunsten mittels anhand binnen inklusive samt", gen],
     ] as const
   ).flatMap(([words, cases]) => words.split(" ").map((word): [string, readonly Case[]] => [word, cases])),
@@ -97,13 +105,16 @@ const subordinators = set(
 );
 const relatives = set("der die das den dem des deren dessen denen welche welcher welches welchen welchem wer was wo");
 const coordinators = set("und oder aber sondern sowie doch denn bzw beziehungsweise");
-const pronouns = set("ich du er sie es wir ihr man dieser diese dieses jener wer niemand jemand alle beide viele einige mehrere");
+const pronouns = set(
+  "ich du er sie es wir ihr man dieser diese dieses jener wer niemand jemand alle beide viele einige mehrere",
+);
 
 /** Inflected adjectives by their derivation; "-igen" is left out, since "bestätigen" and "wichtigen" look alike. */
 const adjectival =
   /(?:lich|isch|bar|sam|los|(?<!ver)haft|iv|[iun]ell|[itn]när|itär|i[öo]s)(?:e[nmrs]?|er(?:e[nmrs]?)?|st(?:e[nmrs]?)?)?$|(?:ig|al|(?<!pl)ant|(?<!di)ent)(?:e[mrs]?)?$|(?:wert|weit|weise|wärts|falls|mals|ens|maßen)$/;
 
-const closed = set(`
+const closed = set(
+  `
   und oder aber sondern sowie doch denn bzw beziehungsweise weder noch entweder sowohl auch nur schon bereits erst gerade fast rund etwa
   ungefähr knapp gut mindestens höchstens maximal insgesamt ebenso ebenfalls genauso besonders insbesondere vielleicht offenbar angeblich
   nicht nie niemals kein ja nein selbst sogar zwar einerseits andererseits wieder weiter weiterhin dadurch stattdessen vielmehr übrigens
@@ -131,4 +142,5 @@ const closed = set(`
   private privaten genaue genauen frühe frühen späte späten falsche falschen richtige klare klaren volle vollen leere fremde fremden ferne
   erneute erneuten direkte direkten konkrete konkreten ernste ernsten nette echte echten feste festen dichte gewisse gewissen mittlere
   innere äußere obere untere vordere hintere besondere besonderen zahlreich zahlreiche zahlreichen
-`.trim());
+`.trim(),
+);

@@ -41,7 +41,13 @@ function isOpener(words: readonly Token[], at: number): boolean {
   const first = at === 0 || words[at - 1]?.kind === "mark";
   if (!first) return false;
   const lower = token.lower;
-  return opensSentence(token.text) || isContraction(lower) || isPronoun(lower) || isSubordinator(lower) || (isNeverVerb(lower) && !isGivenName(token.text) && !countryOf(token.text) && !derivedName.test(token.text));
+  return (
+    opensSentence(token.text) ||
+    isContraction(lower) ||
+    isPronoun(lower) ||
+    isSubordinator(lower) ||
+    (isNeverVerb(lower) && !isGivenName(token.text) && !countryOf(token.text) && !derivedName.test(token.text))
+  );
 }
 
 /** Adjectives by derivation open sentences too ("Russische Artillerie"), but "Martens" and "Mertens" only look like adverbs. */
@@ -53,10 +59,19 @@ function runEnd(words: readonly Token[], from: number): number {
     const token = words[at];
     const previous = words[at - 1];
     if (!token || !previous) break;
-    if (token.text === "." && token.start === previous.end && isShort(previous.text) && words[at + 1]?.capital) continue;
+    if (token.text === "." && token.start === previous.end && isShort(previous.text) && words[at + 1]?.capital)
+      continue;
     if (token.start - previous.end > 1) break;
     if (token.capital) end = at + 1;
-    else if (!(particle.test(token.lower) || (token.lower === "der" && /^(?:van|von)$/.test(previous.lower)) || (token.lower === "von" && isGivenName(previous.text))) || !words[at + 1]?.capital) break;
+    else if (
+      !(
+        particle.test(token.lower) ||
+        (token.lower === "der" && /^(?:van|von)$/.test(previous.lower)) ||
+        (token.lower === "von" && isGivenName(previous.text))
+      ) ||
+      !words[at + 1]?.capital
+    )
+      break;
   }
   return end;
 }

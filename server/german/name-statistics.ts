@@ -16,16 +16,21 @@ export function nameStatistics(texts: Iterable<string>): NameStatistics {
   return { usage: (word) => usage(word, determined, bare, small) };
 }
 
-function count(words: readonly Token[], determined: Map<string, number>, bare: Map<string, number>, small: Set<string>): void {
+function count(
+  words: readonly Token[],
+  determined: Map<string, number>,
+  bare: Map<string, number>,
+  small: Set<string>,
+): void {
   for (let at = 0; at < words.length; at += 1) {
     const token = words[at];
-    if (!token || token.kind !== "word") continue;
+    if (token?.kind !== "word") continue;
     if (!token.capital) {
       if (token.text.length > 3) small.add(token.lower);
       continue;
     }
     const before = words[at - 1];
-    if (!before || before.kind === "mark" || before.capital) continue;
+    if (!before || before.kind === "mark" || (before.capital && !determinerCases(before.lower))) continue;
     const table = isDetermined(before) ? determined : bare;
     table.set(token.text, (table.get(token.text) ?? 0) + 1);
   }
@@ -36,7 +41,9 @@ export const isDetermined = (before: Token): boolean =>
   before.kind === "number" ||
   determinerCases(before.lower) !== undefined ||
   isContraction(before.lower) ||
-  (before.kind === "word" && !before.capital && /(?:ische|liche|ige|neue|alte|große|kleine|weitere|erste|letzte|ende|te)[nmrs]?$/.test(before.lower));
+  (before.kind === "word" &&
+    !before.capital &&
+    /(?:ische|liche|ige|neue|alte|große|kleine|weitere|erste|letzte|ende)[nmrs]?$|^ge.+te[nmrs]?$/.test(before.lower));
 
 function usage(
   word: string,

@@ -19,8 +19,10 @@ export function sameName(a: string, b: string): boolean {
   if (first === second) return first !== "";
   if (first.startsWith("country:") || second.startsWith("country:")) return false;
   const [left, right] = [first.split(" "), second.split(" ")];
-  if (left.length === 1 && right.length > 1) return sameWord(left[0] ?? "", right.at(-1) ?? "") || acronymOf(a, b) || stage(left, right);
-  if (right.length === 1 && left.length > 1) return sameWord(right[0] ?? "", left.at(-1) ?? "") || acronymOf(b, a) || stage(right, left);
+  if (left.length === 1 && right.length > 1)
+    return sameWord(left[0] ?? "", right.at(-1) ?? "") || acronymOf(a, b) || stage(left, right);
+  if (right.length === 1 && left.length > 1)
+    return sameWord(right[0] ?? "", left.at(-1) ?? "") || acronymOf(b, a) || stage(right, left);
   return sameWords(left, right);
 }
 
@@ -30,7 +32,14 @@ export function nameTraces(name: string): readonly string[] {
   const words = key.split(" ");
   const trace = (word: string): string => skeleton(word).replace(/s$/, "");
   const initials = name.replace(/[^\p{Lu}]/gu, "").toLowerCase();
-  return [...new Set([key, trace(words[0] ?? ""), trace(words.at(-1) ?? ""), ...(initials.length > 1 ? [trace(initials)] : [])])];
+  return [
+    ...new Set([
+      key,
+      trace(words[0] ?? ""),
+      trace(words.at(-1) ?? ""),
+      ...(initials.length > 1 ? [trace(initials)] : []),
+    ]),
+  ];
 }
 
 /** East Asian names lead with the family's ("Kim" for "Kim Jong Un"): three words whose last two are short. */
@@ -50,7 +59,8 @@ function sameWords(left: readonly string[], right: readonly string[]): boolean {
   return true;
 }
 
-const isInitial = (a: string, b: string): boolean => (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+const isInitial = (a: string, b: string): boolean =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
 /** Equal, a genitive of the other, or another transliteration of the same Cyrillic or Arabic letters. */
 function sameWord(a: string, b: string): boolean {
@@ -74,6 +84,7 @@ const skeleton = (word: string): string =>
     .replace(/ch|kh/g, "c")
     .replace(/ph/g, "f")
     .replace(/[wv]/g, "v")
+    .replace(/[eo]v(?=s?$)/, "ov")
     .replace(/z/g, "s")
     .replace(/(?:[iyj]+)(?=s?$)/, "i")
     .replace(/[yj]/g, "i")

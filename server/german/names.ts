@@ -1,24 +1,13 @@
-import type { Span } from "#domain/span.ts";
 import { countryOf } from "#german/countries.ts";
-import { nameKey } from "#german/name-variants.ts";
+import { mention, type NameKind, type NameMention } from "#german/name-mention.ts";
 import { type NameRun, nameRuns } from "#german/name-runs.ts";
 import { isDetermined, type NameStatistics } from "#german/name-statistics.ts";
+import { nameKey } from "#german/name-variants.ts";
 import { isCommonNoun, isPersonName } from "#german/person-names.ts";
-import { isSpeechVerb } from "#german/speech-verbs.ts";
 import { readRun } from "#german/read-name-run.ts";
-import { type Token, tokens } from "#german/tokens.ts";
 import { opensSentence } from "#german/sentence-openers.ts";
-
-export type NameKind = "person" | "place" | "organisation" | "country" | "unknown";
-
-/** A name as it stands in the text, titles left out; `key` is for `sameName` and for looking up, the genitive taken off where it shows. */
-export interface NameMention extends Span {
-  readonly text: string;
-  readonly kind: NameKind;
-  readonly key: string;
-  /** What stands before it as title or role ("Bundestrainerin"). */
-  readonly role?: string;
-}
+import { isSpeechVerb } from "#german/speech-verbs.ts";
+import { type Token, tokens } from "#german/tokens.ts";
 
 /**
  * The names of a text in order. Titles, given names, legal forms, genitives, acronyms and verbs of saying decide; where they are silent
@@ -45,23 +34,8 @@ export function names(text: string, statistics?: NameStatistics): readonly NameM
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A mention of a run's tokens; `last` of a genitive loses its -s in the key. */
-export function mention(run: readonly Token[], kind: NameKind, source: { readonly role?: string; readonly genitive?: true } = {}): NameMention {
-  const [first, last] = [run[0], run.at(-1)];
-  const text = run.map((token, at) => (at > 0 && token.start > (run[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text)).join("");
-  const bare = source.genitive ? text.replace(/(?<=[^sxzß])s$/, "") : text;
-  return {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    text,
-    kind,
-    key: nameKey(bare),
-    ...(source.role !== undefined && { role: source.role }),
-  };
-}
-
 function smallCountry(token: Token | undefined): NameMention | undefined {
-  if (!token || token.kind !== "word") return undefined;
+  if (token?.kind !== "word") return undefined;
   const country = /(?:isch|deutsch|schweizer)/.test(token.lower) ? countryOf(token.text) : undefined;
   return country && { start: token.start, end: token.end, text: token.text, kind: "country", key: country.key };
 }
@@ -100,7 +74,8 @@ function decide(
     (before !== undefined && (isSpeechVerb(before.lower) || /^(?:laut|so)$/.test(before.lower))) ||
     (next !== undefined && isSpeechVerb(next.lower) && !plural.test(token.text));
   if (speaks) return mention(run, usage === "name" ? "unknown" : "person");
-  if (before && placePrepositions.test(before.lower) && (usage === "name" || placeLike(token.text))) return mention(run, "place");
+  if (before && placePrepositions.test(before.lower) && (usage === "name" || placeLike(token.text)))
+    return mention(run, "place");
   return usage === "name" ? mention(run, isPersonName(run) ? "person" : "unknown") : undefined;
 }
 
@@ -108,7 +83,10 @@ const plural = /(?:en|er|innen|te)$/;
 const placePrepositions = /^(?:in|nach|aus|bei|bis|über|um|nahe|ab)$/;
 
 /** After "in, nach, aus" without article: not a plural, not one of the bare nouns of fixed phrases. */
-const placeLike = (word: string): boolean => !/(?:en|er|ern|te|t)$/.test(word) ? !bareNouns.has(word) : /(?:furt|stadt|bergen|hausen|ingen|kirchen|münster|dorf)$/i.test(word);
+const placeLike = (word: string): boolean =>
+  !/(?:en|er|ern|te|t)$/.test(word)
+    ? !bareNouns.has(word)
+    : /(?:furt|stadt|bergen|hausen|ingen|kirchen|münster|dorf)$/i.test(word);
 
 const bareNouns: ReadonlySet<string> = new Set(
   `Kraft Zukunft Sicht Angst Not Haft Gefahr Kürze Frage Höhe Form Folge Holz Glas Metall Stein Papier Beton Plastik Silber Gold Eis Wasser Öl

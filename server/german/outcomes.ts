@@ -34,41 +34,74 @@ export function outcomes(text: string): readonly Outcome[] {
 
 /** Stems that stand at the start of a word or after a prefix; tested on lower-case words only once their first letters fit. */
 const patterns: readonly (readonly [OutcomeKind, RegExp])[] = [
-  ["killed", /^(?:(?:ge|er)?töte(?:t|te|ten|n)|getötete[nrms]?|(?:ge)?st[oa]rben|starb|stirbt|sterben|verstarb(?:en)?|verstorben(?:e[nrms]?)?|umgebracht|umgekommen(?:e[nrms]?)?|ermordet(?:e[nrms]?)?|ermordeten?|erschossen(?:e[nrms]?)?|erschoss(?:en)?|hingerichtet(?:e[nrms]?)?|ertrunken(?:e[nrms]?)?|ertrank(?:en)?|erstochen|erfroren|verbrannten|todesopfer[ns]?|tote[nr]?|tödlich(?:e[nrms]?)?|todesfälle[n]?)$/],
-  ["wounded", /^(?:(?:schwer|leicht)?verletz(?:t|te|ten|ter|tem|tes|en)|(?:schwer|leicht)?verwunde(?:t|te|ten|ter|tem|n))$/],
+  [
+    "killed",
+    /^(?:(?:ge|er)?töte(?:t|te|ten|n)|getötete[nrms]?|(?:ge)?st[oa]rben|starb|stirbt|sterben|verstarb(?:en)?|verstorben(?:e[nrms]?)?|umgebracht|umgekommen(?:e[nrms]?)?|ermordet(?:e[nrms]?)?|ermordeten?|erschossen(?:e[nrms]?)?|erschoss(?:en)?|hingerichtet(?:e[nrms]?)?|ertrunken(?:e[nrms]?)?|ertrank(?:en)?|erstochen|erfroren|verbrannten|todesopfer[ns]?|tote[nr]?|tödlich(?:e[nrms]?)?|todesfälle[n]?)$/,
+  ],
+  [
+    "wounded",
+    /^(?:(?:schwer|leicht)?verletz(?:t|te|ten|ter|tem|tes|en)|(?:schwer|leicht)?verwunde(?:t|te|ten|ter|tem|n))$/,
+  ],
   ["killed-or-wounded", /^(?:verluste[n]?|opferzahl|opferzahlen)$/],
   ["missing", /^(?:vermiss(?:t|te|ten|ter|tem)|verschollen(?:e[nrms]?)?)$/],
-  ["captured", /^(?:gefangengenommen(?:e[nrms]?)?|kriegsgefangene[nr]?|gefangenen?|gefangener|gefangenschaft|geiseln?)$/],
-  ["arrested", /^(?:(?:ver|in)haftier(?:t|te|ten|en)|verhafte(?:t|te|ten|n)|festgenommen(?:e[nrms]?)?|festnahmen?|verhaftungen|verhaftung)$/],
-  ["rescued", /^(?:geborgen(?:e[nrms]?)?|gerettet(?:e[nrms]?)?|rettete[n]?|überleb(?:t|te|ten|ende[nr]?)|befreit(?:e[nrms]?)?)$/],
+  [
+    "captured",
+    /^(?:gefangengenommen(?:e[nrms]?)?|kriegsgefangene[nr]?|gefangenen?|gefangener|gefangenschaft|geiseln?)$/,
+  ],
+  [
+    "arrested",
+    /^(?:(?:ver|in)haftier(?:t|te|ten|en)|verhafte(?:t|te|ten|n)|festgenommen(?:e[nrms]?)?|festnahmen?|verhaftungen|verhaftung)$/,
+  ],
+  [
+    "rescued",
+    /^(?:geborgen(?:e[nrms]?)?|gerettet(?:e[nrms]?)?|rettete[n]?|überleb(?:t|te|ten|ende[nr]?)|befreit(?:e[nrms]?)?)$/,
+  ],
   ["evacuated", /^(?:evakuier(?:t|te|ten|en)|evakuierung(?:en)?)$/],
-  ["displaced", /^(?:vertrieben(?:e[nrms]?)?|geflohen|geflüchtet(?:e[nrms]?)?|flohen|flüchteten|geflüchteten?|obdachlos(?:e[nrms]?)?|vertriebenen?)$/],
-  ["infected", /^(?:infizier(?:t|te|ten|en)|angesteckt|erkrank(?:t|te|ten|en|ter)|neuinfektionen|infektionen|infektionsfälle)$/],
-  ["destroyed", /^(?:zerstör(?:t|te|ten|en|ter|tes)|vernichte(?:t|te|ten|n)|niedergebrannt|eingestürzt(?:e[nrms]?)?|abgebrannt)$/],
+  [
+    "displaced",
+    /^(?:vertrieben(?:e[nrms]?)?|geflohen|geflüchtet(?:e[nrms]?)?|flohen|flüchteten|geflüchteten?|obdachlos(?:e[nrms]?)?|vertriebenen?)$/,
+  ],
+  [
+    "infected",
+    /^(?:infizier(?:t|te|ten|en)|angesteckt|erkrank(?:t|te|ten|en|ter)|neuinfektionen|infektionen|infektionsfälle)$/,
+  ],
+  [
+    "destroyed",
+    /^(?:zerstör(?:t|te|ten|en|ter|tes)|vernichte(?:t|te|ten|n)|niedergebrannt|eingestürzt(?:e[nrms]?)?|abgebrannt)$/,
+  ],
   ["damaged", /^(?:(?:schwer|leicht)?beschädig(?:t|te|ten|en|ter|tes)|beschädigung(?:en)?)$/],
 ];
 
 function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
   const token = words[at];
-  if (!token || token.kind !== "word" || token.text.length < 4) return undefined;
+  if (token?.kind !== "word" || token.text.length < 4) return undefined;
   if (token.lower === "gefallen") return fallen(words, at) ? "killed" : undefined;
   if (token.lower === "leben") return /^ums$/.test(words[at - 1]?.lower ?? "") ? "killed" : undefined;
-  if (token.lower === "fielen" || token.lower === "fiel") return soldierBefore(words, at) && !measured(words, at) ? "killed" : undefined;
-  if (token.lower === "verluste" || token.lower === "verlusten") return money(words, at) ? undefined : "killed-or-wounded";
-  if (token.lower === "nahm" || token.lower === "nahmen") return near(words, at, /^fest$/) ? "arrested" : near(words, at, /^gefangen$/) ? "captured" : undefined;
+  if (token.lower === "fielen" || token.lower === "fiel")
+    return soldierBefore(words, at) && !measured(words, at) ? "killed" : undefined;
+  if (token.lower === "verluste" || token.lower === "verlusten")
+    return money(words, at) ? undefined : "killed-or-wounded";
+  if (token.lower === "nahm" || token.lower === "nahmen")
+    return near(words, at, /^fest$/) ? "arrested" : near(words, at, /^gefangen$/) ? "captured" : undefined;
   for (const [kind, pattern] of patterns) if (pattern.test(token.lower)) return kind;
   return undefined;
 }
 
 /** "gefallen" kills soldiers; prices fall too, and things please. */
 function fallen(words: readonly Token[], at: number): boolean {
-  if (words[at]?.capital && words[at - 1]?.kind === "word" && !/^(?:die|der|den)$/.test(words[at - 1]?.lower ?? "")) return false;
+  if (words[at]?.capital && words[at - 1]?.kind === "word" && !/^(?:die|der|den)$/.test(words[at - 1]?.lower ?? ""))
+    return false;
   if (near(words, at, /^(?:verwundet|verletzt|getötet|gefangen|vermisst)$/)) return true;
   return soldierBefore(words, at) && !measured(words, at);
 }
 
 const soldierBefore = (words: readonly Token[], at: number): boolean =>
-  words.slice(Math.max(0, at - 16), at + 4).some(({ lower }) => fighters.test(lower) || /^(?:front|gefecht|krieg|einsatz|kampf|schlacht|kämpfen|gefechten)$/.test(lower));
+  words
+    .slice(Math.max(0, at - 16), at + 4)
+    .some(
+      ({ lower }) =>
+        fighters.test(lower) || /^(?:front|gefecht|krieg|einsatz|kampf|schlacht|kämpfen|gefechten)$/.test(lower),
+    );
 
 const fighters =
   /(?:soldat(?:en|in|innen)?|kämpfern?|krieger[n]?|offiziere?n?|rekruten?|söldnern?|kameraden|milizionäre?n?|rebellen|truppen|männern?|einheiten)$/;
@@ -76,12 +109,21 @@ const fighters =
 /** A fall that is measured: "auf 3 Euro gefallen", "um 5 Prozent". */
 const measured = (words: readonly Token[], at: number): boolean =>
   words.slice(Math.max(0, at - 8), at + 6).some(({ lower }, index, part) => {
-    const number = part[index + 1]?.kind === "number" || /^(?:null|den|rund|knapp|unter|etwa)$/.test(part[index + 1]?.lower ?? "");
-    return (/^(?:auf|um|unter)$/.test(lower) && number) || /^(?:prozent|grad|euro|dollar|preise?|kurse?|zinsen)$/.test(lower);
+    const number =
+      part[index + 1]?.kind === "number" || /^(?:null|den|rund|knapp|unter|etwa)$/.test(part[index + 1]?.lower ?? "");
+    return (
+      (/^(?:auf|um|unter)$/.test(lower) && number) || /^(?:prozent|grad|euro|dollar|preise?|kurse?|zinsen)$/.test(lower)
+    );
   });
 
 const money = (words: readonly Token[], at: number): boolean =>
-  words.slice(Math.max(0, at - 8), at + 9).some(({ lower }) => /(?:euro|dollar|franken|prozent|konzern|bank|firma|aktie|aktien|quartal|umsatz|gewinne?|unternehmen|anleger|börse|stimmen|mandate)$/.test(lower));
+  words
+    .slice(Math.max(0, at - 8), at + 9)
+    .some(({ lower }) =>
+      /(?:euro|dollar|franken|prozent|konzern|bank|firma|aktie|aktien|quartal|umsatz|gewinne?|unternehmen|anleger|börse|stimmen|mandate)$/.test(
+        lower,
+      ),
+    );
 
 const near = (words: readonly Token[], at: number, pattern: RegExp): boolean =>
   words.slice(Math.max(0, at - 6), at + 14).some(({ lower }) => pattern.test(lower));
@@ -92,7 +134,9 @@ function merge(found: readonly (Outcome & { readonly at: number })[], words: rea
   for (const outcome of found) {
     const before = merged.at(-1);
     const between = before ? words.slice(before.at + 1, outcome.at).map(({ lower }) => lower) : [];
-    const either = between.length <= 2 && (between[0] === "oder" || between[0] === "bzw" || between[0] === "beziehungsweise" || between[0] === "/");
+    const either =
+      between.length <= 2 &&
+      (between[0] === "oder" || between[0] === "bzw" || between[0] === "beziehungsweise" || between[0] === "/");
     const kinds = new Set([before?.kind, outcome.kind]);
     if (before && either && kinds.has("killed") && kinds.has("wounded")) {
       merged[merged.length - 1] = { kind: "killed-or-wounded", start: before.start, end: outcome.end, at: outcome.at };

@@ -38,7 +38,8 @@ export function isPersonName(run: readonly Token[]): boolean {
 }
 
 /** Nouns by derivation, measures, and calendar words: never a name. */
-export const isCommonNoun = (word: string): boolean => derived.test(word) || measures.test(word) || isOrganisationNoun(word);
+export const isCommonNoun = (word: string): boolean =>
+  derived.test(word) || measures.test(word) || isOrganisationNoun(word);
 
 const derived =
   /(?:.ung|.heit|.keit|.schaft|..tion|..sion|.tät|..ismus|.nis|.tum|..ment|..ling|..enz|..anz|..ität|..eur|..atur|..iker|..erei|..logie|..graphie|..nomie|..kraft|..zahl|..werk|..recht|..zeit|..jahr|..geld|..preis|..wahl|..welt|..stoff|..mittel|..zeug|..krieg|..lage|..macht|..fahrt|..gang|..weg|..haus|..bau)(?:e[nrsm]?|[ns]|en|se[ns]?|ern?)?$/;

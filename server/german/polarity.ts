@@ -61,14 +61,18 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
   return { cues, ...(excluded && { excluded }) };
 }
 
-const isCue = (lower: string): boolean => cueWords.has(lower) || /^kein(?:e[mnrs]?|erlei|eswegs|esfalls|esgleichen)?$/.test(lower);
+const isCue = (lower: string): boolean =>
+  cueWords.has(lower) || /^kein(?:e[mnrs]?|erlei|eswegs|esfalls|esgleichen)?$/.test(lower);
 
-const cueWords = new Set("nicht nie niemals nichts niemand niemandem niemanden nirgends nirgendwo weder noch ohne mitnichten kaum".split(" "));
+const cueWords = new Set(
+  "nicht nie niemals nichts niemand niemandem niemanden nirgends nirgendwo weder noch ohne mitnichten kaum".split(" "),
+);
 
 /** "nicht nur", "nicht zuletzt", and the hedges "nicht mehr als 5", "nicht weniger als 5". */
 function idiom(words: readonly Token[], at: number): boolean {
   const next = words[at + 1]?.lower ?? "";
-  if (/^(?:nur|zuletzt|bloß|allein|umsonst|selten|unerheblich|unwahrscheinlich|ausgeschlossen)$/.test(next)) return true;
+  if (/^(?:nur|zuletzt|bloß|allein|umsonst|selten|unerheblich|unwahrscheinlich|ausgeschlossen)$/.test(next))
+    return true;
   return /^(?:mehr|weniger)$/.test(next) && words[at + 2]?.lower === "als";
 }
 

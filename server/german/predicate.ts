@@ -1,6 +1,14 @@
-import { determinerCases, isPronoun, prepositionCases } from "#german/function-words.ts";
 import type { Token } from "#german/tokens.ts";
-import { type VerbForm, type VerbShape, verbForms } from "#german/verb-forms.ts";
+import {
+  auxiliaries,
+  finiteForm,
+  finiteRank,
+  lastFinite,
+  secondFinite,
+  type Verb,
+  verbCandidates,
+} from "#german/verb-candidates.ts";
+import type { VerbForm, VerbShape } from "#german/verb-forms.ts";
 import { separable } from "#german/verb-prefixes.ts";
 
 /** The verb of a clause with all that German spreads over it: auxiliaries, modal, parted prefix. */
@@ -29,86 +37,12 @@ export interface Predicate {
 
 /** Reads the verb of a clause whose finite verb stands second (main clause) or last (subordinate); undefined where there is none. */
 export function predicate(words: readonly Token[], position: "second" | "last"): Predicate | undefined {
-  const verbs = candidates(words);
+  const verbs = verbCandidates(words);
   if (verbs.length === 0) return undefined;
   const finite = position === "last" ? lastFinite(verbs, words) : secondFinite(verbs, words);
   return finite ? finitePredicate(words, verbs, finite) : verbless(words, verbs);
 }
 
-interface Verb {
-  readonly at: number;
-  readonly forms: readonly VerbForm[];
-}
-
-function candidates(words: readonly Token[]): readonly Verb[] {
-  const found: Verb[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const token = words[at];
-    if (!token || token.kind !== "word" || (token.capital && at > 0)) continue;
-    const forms = verbForms(token.lower);
-    if (forms.length === 0 || (token.capital && !forms[0]?.certain) || isAttribute(words, at, forms)) continue;
-    found.push({ at, forms });
-  }
-  return found;
-}
-
-/** An inflected adjective or participle before its noun ("die verletzten Spieler", "mit geschätzten Kosten"). */
-function isAttribute(words: readonly Token[], at: number, forms: readonly VerbForm[]): boolean {
-  const word = words[at]?.lower ?? "";
-  if (!/e[nmrs]?$/.test(word)) return false;
-  const next = words[at + 1];
-  const beforeNoun = next !== undefined && next.start - (words[at]?.end ?? 0) <= 1 && next.kind === "word" && (next.capital || /e[nmrs]?$/.test(next.lower));
-  if (!beforeNoun) return false;
-  const before = words[at - 1];
-  if (before === undefined) return !forms[0]?.certain && !/^(?!ge).*te$/.test(word);
-  if (before.kind === "number") return !/^(?:1\d|20)\d\d$/.test(before.text) || !/ten?$/.test(word);
-  if (before.capital && at > 1) return false;
-  if (at === 1 && before.capital && isPronoun(before.lower) && !determinerCases(before.lower)) return false;
-  if (forms[0]?.certain && forms[0].shape !== "infinitive" && !prepositionCases(before.lower) && !determinerCases(before.lower)) return false;
-  return (
-    determinerCases(before.lower) !== undefined ||
-    prepositionCases(before.lower) !== undefined ||
-    (!before.capital && /(?:e[nmrs]?|\d|[a-z]ig|rund|etwa|und|als)$/.test(before.lower) && verbForms(before.lower).every(({ certain }) => !certain))
-  );
-}
-
-const finiteShapes: ReadonlySet<VerbShape> = new Set(["present", "past", "subjunctive-1", "subjunctive-2"]);
-
-const finiteForm = (verb: Verb | undefined): VerbForm | undefined => verb?.forms.find(({ shape }) => finiteShapes.has(shape));
-
-function lastFinite(verbs: readonly Verb[], words: readonly Token[]): Verb | undefined {
-  return verbs.findLast((verb) => finiteForm(verb) && words[verb.at - 1]?.lower !== "zu");
-}
-
-/** Certainty of being the finite verb of a main clause: table and weak past, then -t, then -en, then -e. */
-function finiteRank(verb: Verb): number {
-  const form = finiteForm(verb);
-  if (!form) return 0;
-  const first = verb.forms[0];
-  if (form.certain) return first?.shape === "participle" || (form.plural && first?.shape === "infinitive" && !auxiliaries.has(form.lemma)) ? 2 : 5;
-  if (form.shape === "past") return 4;
-  if (form.shape === "present" && !form.plural) return first?.shape === "participle" ? 2.5 : 3;
-  return form.plural ? 1.5 : 1;
-}
-
-function secondFinite(verbs: readonly Verb[], words: readonly Token[]): Verb | undefined {
-  const end = verbs.at(-1);
-  const zu = end !== undefined && end.at === words.length - 1 && (words[end.at - 1]?.lower === "zu" || end.forms[0]?.shape === "zu-infinitive");
-  let best: Verb | undefined;
-  let rank = 0;
-  for (const verb of verbs) {
-    const own = finiteRank(verb);
-    if (own > rank && words[verb.at - 1]?.lower !== "zu" && !(zu && verb.forms[0]?.shape === "participle")) {
-      best = verb;
-      rank = own;
-      if (own >= 4) break;
-    }
-  }
-  if (rank < 2 && best && best.at === words.length - 1 && verbs.length === 1 && words.length > 6) return rank < 1.5 ? undefined : best;
-  return best;
-}
-
-const auxiliaries = new Set(["sein", "haben", "werden"]);
 const modals = new Set(["können", "müssen", "sollen", "wollen", "dürfen", "mögen"]);
 
 function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: Verb): Predicate {
@@ -117,16 +51,26 @@ function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: 
   const others = verbs.filter(({ at }) => at !== verb.at);
   const participle = pick(others, "participle", words, parts, (lemma) => !auxiliaries.has(lemma) || lemma !== "werden");
   const became = others.some((other) => words[other.at]?.lower === "worden");
-  const infinitives = others.filter(({ at, forms }) => forms.some(({ shape }) => shape === "infinitive") && words[at - 1]?.lower !== "zu");
+  const infinitives = others.filter(
+    ({ at, forms }) => forms.some(({ shape }) => shape === "infinitive") && words[at - 1]?.lower !== "zu",
+  );
   const auxiliary = auxiliaries.has(form.lemma);
   const modal = modals.has(form.lemma);
-  const infinitive = auxiliary || modal ? infinitives.findLast(({ forms }) => !auxiliaries.has(forms[0]?.lemma ?? "")) : undefined;
+  const infinitive =
+    auxiliary || modal ? infinitives.findLast(({ forms }) => !auxiliaries.has(forms[0]?.lemma ?? "")) : undefined;
   const helper = infinitives.findLast(({ forms }) => auxiliaries.has(forms[0]?.lemma ?? ""));
   const helperLemma = helper?.forms[0]?.lemma;
   if (infinitive && (modal || form.lemma === "werden")) parts.add(infinitive.at);
   if (helper) parts.add(helper.at);
-  const content = auxiliary || modal ? (participle ?? (modal || form.lemma === "werden" ? infinitive?.forms.find(({ shape }) => shape === "infinitive") : undefined)) : undefined;
-  const passive = content === participle && participle !== undefined && (form.lemma === "werden" || became || helperLemma === "werden");
+  const content =
+    auxiliary || modal
+      ? (participle ??
+        (modal || form.lemma === "werden" ? infinitive?.forms.find(({ shape }) => shape === "infinitive") : undefined))
+      : undefined;
+  const passive =
+    content === participle &&
+    participle !== undefined &&
+    (form.lemma === "werden" || became || helperLemma === "werden");
   const prefix = auxiliary || modal ? "" : partedPrefix(words, verb.at, parts);
   return {
     lemma: content?.lemma ?? prefix + form.lemma,
@@ -134,7 +78,10 @@ function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: 
     mood: form.shape === "subjunctive-1" || form.shape === "subjunctive-2" ? form.shape : "indicative",
     voice: passive ? "passive" : "active",
     ...(modal && { modal: form.lemma }),
-    perfectInfinitive: (modal || form.lemma === "werden") && participle !== undefined && (helperLemma === "haben" || helperLemma === "sein"),
+    perfectInfinitive:
+      (modal || form.lemma === "werden") &&
+      participle !== undefined &&
+      (helperLemma === "haben" || helperLemma === "sein"),
     plural: form.plural,
     finite: verb.at,
     sure: finiteRank(verb) >= 4,
@@ -145,7 +92,13 @@ function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: 
 }
 
 /** The participle nearest the clause's end, with "worden" beside it counted in. */
-function pick(verbs: readonly Verb[], shape: VerbShape, words: readonly Token[], parts: Set<number>, allowed: (lemma: string) => boolean): VerbForm | undefined {
+function pick(
+  verbs: readonly Verb[],
+  shape: VerbShape,
+  words: readonly Token[],
+  parts: Set<number>,
+  allowed: (lemma: string) => boolean,
+): VerbForm | undefined {
   let found: VerbForm | undefined;
   for (let at = verbs.length - 1; at >= 0; at -= 1) {
     const verb = verbs[at];
@@ -159,7 +112,12 @@ function pick(verbs: readonly Verb[], shape: VerbShape, words: readonly Token[],
   return found;
 }
 
-function tenseOf(form: VerbForm, participle: VerbForm | undefined, content: VerbForm | undefined, modal: boolean): Predicate["tense"] {
+function tenseOf(
+  form: VerbForm,
+  participle: VerbForm | undefined,
+  content: VerbForm | undefined,
+  modal: boolean,
+): Predicate["tense"] {
   const past = form.shape === "past";
   if (!modal && participle && (form.lemma === "haben" || form.lemma === "sein")) return past ? "pluperfect" : "perfect";
   if (!modal && form.lemma === "werden" && content?.shape === "infinitive") return "future";
@@ -175,7 +133,14 @@ function partedPrefix(words: readonly Token[], verb: number, parts: Set<number>)
   return end.lower;
 }
 
-const base = { tense: "present", mood: "indicative", perfectInfinitive: false, plural: false, sure: false, doubtful: false } as const;
+const base = {
+  tense: "present",
+  mood: "indicative",
+  perfectInfinitive: false,
+  plural: false,
+  sure: false,
+  doubtful: false,
+} as const;
 
 /** "Steuern hinterzogen zu haben", "getäuscht worden zu sein": the participle carries the meaning. */
 function zuInfinitive(verbs: readonly Verb[], verb: Verb, form: VerbForm): Predicate {
@@ -183,7 +148,9 @@ function zuInfinitive(verbs: readonly Verb[], verb: Verb, form: VerbForm): Predi
   if (!auxiliaries.has(form.lemma)) return own;
   const before = verbs.filter(({ at }) => at < verb.at).toReversed();
   const became = before.some(({ forms }) => forms[0]?.lemma === "werden" && forms[0].shape === "participle");
-  const carrier = before.find(({ forms }) => forms.some(({ shape, lemma }) => shape === "participle" && lemma !== "werden"));
+  const carrier = before.find(({ forms }) =>
+    forms.some(({ shape, lemma }) => shape === "participle" && lemma !== "werden"),
+  );
   const participle = carrier?.forms.find(({ shape }) => shape === "participle");
   if (!carrier || !participle) return own;
   const passive = became || form.lemma === "werden";
@@ -207,7 +174,14 @@ function verbless(words: readonly Token[], verbs: readonly Verb[]): Predicate | 
       const zu = form.shape === "zu-infinitive" || (form.shape === "infinitive" && words[verb.at - 1]?.lower === "zu");
       if (zu) return zuInfinitive(verbs, verb, form);
       if (form.shape === "participle" && verb.at === words.length - 1) {
-        return { ...base, lemma: form.lemma, tense: "perfect", voice: "passive", infinitive: false, parts: new Set([verb.at]) };
+        return {
+          ...base,
+          lemma: form.lemma,
+          tense: "perfect",
+          voice: "passive",
+          infinitive: false,
+          parts: new Set([verb.at]),
+        };
       }
     }
   }

@@ -1,5 +1,5 @@
+import type { NameMention } from "#german/name-mention.ts";
 import { nameTraces, sameName } from "#german/name-variants.ts";
-import type { NameMention } from "#german/names.ts";
 
 /**
  * Gives surnames, acronyms and other spellings the key of the fullest name of the same text that they can mean; left as it is where two

@@ -11,7 +11,8 @@ export const isNamedBody = (word: string): boolean => namedBody.test(word.toLowe
 export const isPlaceNoun = (word: string): boolean => placeEnding.test(word.toLowerCase());
 
 /** Forms that end a company's name. */
-export const isLegalForm = (word: string): boolean => /^(?:GmbH|AG|SE|KG|KGaA|OHG|UG|gGmbH|mbH|Inc|Ltd|Corp|plc|LLC|NV|SA|SpA|AB|ASA)$/.test(word);
+export const isLegalForm = (word: string): boolean =>
+  /^(?:GmbH|AG|SE|KG|KGaA|OHG|UG|gGmbH|mbH|Inc|Ltd|Corp|plc|LLC|NV|SA|SpA|AB|ASA)$/.test(word);
 
 const titles: ReadonlySet<string> = new Set(
   `Dr Prof Herr Herrn Frau Professor Professorin Doktor Dipl Ing Papst Lord Lady Sir Baron Baronin Graf Gräfin Fürst Fürstin Prinz Prinzessin

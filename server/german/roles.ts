@@ -39,7 +39,11 @@ export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles 
     verbStem: stem(frame?.verb ?? found.lemma),
     voice: found.voice,
     ...(frame && { relation: frame.relation }),
-    partial: clause.tokens.some(({ lower }, at) => /^(?:davon|darunter)$/.test(lower) || (lower === "von" && /^(?:denen|ihnen)$/.test(clause.tokens[at + 1]?.lower ?? ""))),
+    partial: clause.tokens.some(
+      ({ lower }, at) =>
+        /^(?:davon|darunter)$/.test(lower) ||
+        (lower === "von" && /^(?:denen|ihnen)$/.test(clause.tokens[at + 1]?.lower ?? "")),
+    ),
   };
 }
 
@@ -55,7 +59,11 @@ function frameFor(clause: Clause, lemma: string): VerbFrame | undefined {
 }
 
 const by = (parts: ClauseParts, prepositions: readonly string[] | undefined): Phrase | undefined =>
-  prepositions && parts.prepositional.find(({ preposition, pronoun, head }) => prepositions.includes(preposition ?? "") && !pronoun && !timeOrMeasure.test(head.text));
+  prepositions &&
+  parts.prepositional.find(
+    ({ preposition, pronoun, head }) =>
+      prepositions.includes(preposition ?? "") && !pronoun && !timeOrMeasure.test(head.text),
+  );
 
 /** After "in", "nach", "zu" these are no receivers. */
 const timeOrMeasure =
@@ -65,11 +73,19 @@ function active(parts: ClauseParts, frame: VerbFrame | undefined, lemma: string)
   const origin = by(parts, ["aus"]);
   if (!frame) {
     const comesFrom = /^(?:kommen|stammen|herrühren|eintreffen|ankommen)$/.test(lemma) && origin;
-    return { ...(comesFrom ? { object: parts.subject } : { agent: parts.subject, object: parts.object, recipient: parts.dative }), origin } as Filled;
+    return {
+      ...(comesFrom
+        ? { object: parts.subject }
+        : { agent: parts.subject, object: parts.object, recipient: parts.dative }),
+      origin,
+    } as Filled;
   }
-  const opponent = frame.relation === "victory" && frame.subject === "agent" ? (by(parts, frame.objectBy) ?? parts.object) : undefined;
-  const dative = frame.dative ? { [frame.dative]: parts.dative } : {};
-  const object = opponent ?? by(parts, frame.objectBy) ?? (frame.accusative ? undefined : parts.object);
+  const opponent =
+    frame.relation === "victory" && frame.subject === "agent" ? (by(parts, frame.objectBy) ?? parts.object) : undefined;
+  const bare = frame.dativeOnly ? parts.object : undefined;
+  const dative = frame.dative ? { [frame.dative]: parts.dative ?? bare } : {};
+  const object =
+    opponent ?? by(parts, frame.objectBy) ?? (frame.accusative || frame.dativeOnly ? undefined : parts.object);
   const filled = {
     agent: by(parts, frame.agentBy),
     recipient: frame.accusative ? (parts.object ?? parts.dative) : by(parts, frame.recipientBy),
@@ -86,7 +102,14 @@ function passive(parts: ClauseParts, frame: VerbFrame | undefined): Filled {
   const origin = by(parts, ["aus"]);
   if (frame?.accusative) return { agent: doer, recipient: parts.subject, object: by(parts, frame.objectBy) } as Filled;
   if (frame?.subject === "recipient") {
-    return { recipient: doer, object: parts.subject, agent: by(parts, frame.agentBy?.filter((word) => !/^vo/.test(word))) } as Filled;
+    return {
+      recipient: doer,
+      object: parts.subject,
+      agent: by(
+        parts,
+        frame.agentBy?.filter((word) => !/^vo/.test(word)),
+      ),
+    } as Filled;
   }
   const recipient = frame?.relation === "victory" ? undefined : (by(parts, frame?.recipientBy) ?? parts.dative);
   return { agent: doer, object: parts.subject, recipient, origin } as Filled;

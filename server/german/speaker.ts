@@ -28,24 +28,43 @@ export function speakerAt(
 }
 
 /** The speaker a phrase names; `words` are the tokens it was read from, for what is attached behind it ("Forscher von der Universität"). */
-export function speakerOf(phrase: Phrase, words: readonly Token[], position: "genitive" | "other", skip: ReadonlySet<number> = new Set()): Speaker {
+export function speakerOf(
+  phrase: Phrase,
+  words: readonly Token[],
+  position: "genitive" | "other",
+  skip: ReadonlySet<number> = new Set(),
+): Speaker {
   const core = phrase.words.slice(0, phrase.core);
   const from = core.findIndex(({ capital }) => capital);
   const run = from < 0 ? [] : core.slice(from).filter(({ kind, lower }) => kind === "word" && lower !== "und");
   const { name, role } = nameParts(run);
   const joined = core.some(({ lower }) => lower === "und");
   const single = run.length === 1 && !phrase.determined && from === 0 && phrase.core === phrase.words.length;
-  if (!joined && (single || (name.length > 0 && role.length + name.length === run.length))) return named(name.length > 0 ? name : run, role, core, from, position);
+  if (!joined && (single || (name.length > 0 && role.length + name.length === run.length)))
+    return named(name.length > 0 ? name : run, role, core, from, position);
   return described(phrase, words, skip);
 }
 
-function named(name: readonly Token[], role: readonly Token[], core: readonly Token[], from: number, position: "genitive" | "other"): Speaker {
+function named(
+  name: readonly Token[],
+  role: readonly Token[],
+  core: readonly Token[],
+  from: number,
+  position: "genitive" | "other",
+): Speaker {
   const first = name[0];
   const last = name.at(-1);
   const written = name.map(({ text }) => text).join(" ");
-  const speaker = position === "genitive" || /['’]$/.test(written) ? written.replace(/(?<=[^sxzß])s$|['’]$/, "") : written;
+  const speaker =
+    position === "genitive" || /['’]$/.test(written) ? written.replace(/(?<=[^sxzß])s$|['’]$/, "") : written;
   const before = [...core.slice(0, from), ...role.filter((token) => token !== first)].map(({ text }) => text).join(" ");
-  return { speaker, speakerKey: nameKey(speaker), start: first?.start ?? 0, end: last?.end ?? 0, ...(before && { role: before }) };
+  return {
+    speaker,
+    speakerKey: nameKey(speaker),
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    ...(before && { role: before }),
+  };
 }
 
 function described(phrase: Phrase, words: readonly Token[], skip: ReadonlySet<number>): Speaker {
@@ -64,7 +83,8 @@ function described(phrase: Phrase, words: readonly Token[], skip: ReadonlySet<nu
 }
 
 const attaching = /^(?:von|vom|an|am|aus|für|der|des|beim|bei|im|in|zur|zum)$/;
-const timeOrMeasure = /^(?:\d.*|Jahr(?:es?|en)?|Monat\p{Ll}*|Woche\p{Ll}*|Tag\p{Ll}*|\p{L}+tag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Höhe|Prozent|Fall|Interview|Gespräch|Rahmen|Auftrag)$/u;
+const timeOrMeasure =
+  /^(?:\d.*|Jahr(?:es?|en)?|Monat\p{Ll}*|Woche\p{Ll}*|Tag\p{Ll}*|\p{L}+tag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Höhe|Prozent|Fall|Interview|Gespräch|Rahmen|Auftrag)$/u;
 
 function describedKey(words: readonly Token[]): string {
   const keys = words.flatMap(({ text, capital, kind }) => {
@@ -72,7 +92,9 @@ function describedKey(words: readonly Token[]): string {
     if (country && country.form !== "inhabitant") return [country.key];
     return capital && kind === "word" ? [stem(text)] : [];
   });
-  const generic = words.filter(({ capital, kind }) => capital && kind === "word").map(({ text, lower }) => (sourceNoun.test(lower) ? stem(text) : ""));
+  const generic = words
+    .filter(({ capital, kind }) => capital && kind === "word")
+    .map(({ text, lower }) => (sourceNoun.test(lower) ? stem(text) : ""));
   const own = keys.filter((key) => !generic.includes(key));
   return (own.length > 0 ? own : keys).join(" ");
 }

@@ -8,7 +8,10 @@ export const speechKind = (lemma: string): SpeechKind | undefined => kinds.get(l
 /** Whether a word form is a finite form of a verb of saying ("sagte", "betont"). */
 export function isSpeechVerb(lower: string): boolean {
   if (lower.length < 4 || !/(?:t|te|ten|b|f|n|e|en|ß|ah|ag|ieß|ach)$/.test(lower)) return false;
-  return verbForms(lower).some(({ lemma, shape }) => shape !== "infinitive" && shape !== "zu-infinitive" && kinds.has(lemma) && !partedOnly.has(lemma));
+  return verbForms(lower).some(
+    ({ lemma, shape }) =>
+      shape !== "infinitive" && shape !== "zu-infinitive" && kinds.has(lemma) && !partedOnly.has(lemma),
+  );
 }
 
 /** Verbs that quote only with a parted prefix or an object, too common otherwise. */
@@ -26,9 +29,13 @@ const kinds: ReadonlyMap<string, SpeechKind> = new Map<string, SpeechKind>([
     (verb) => [verb, "said"] as const,
   ),
   ...list(`berichten melden vermelden zeigen belegen nachweisen ergeben hervorgehen heißen verlauten offenbaren dokumentieren darstellen
-    schildern beschreiben herausfinden entdecken ermitteln messen registrieren zählen aufdecken festhalten`).map((verb) => [verb, "reported"] as const),
-  ...list("schätzen vermuten rechnen erwarten beziffern veranschlagen annehmen glauben befürchten fürchten hoffen mutmaßen spekulieren kalkulieren taxieren denken vorhersehen").map(
-    (verb) => [verb, "estimated"] as const,
+    schildern beschreiben herausfinden entdecken ermitteln messen registrieren zählen aufdecken festhalten`).map(
+    (verb) => [verb, "reported"] as const,
   ),
-  ...list("behaupten vorgeben beteuern unterstellen vorwerfen beschuldigen anprangern").map((verb) => [verb, "claimed"] as const),
+  ...list(
+    "schätzen vermuten rechnen erwarten beziffern veranschlagen annehmen glauben befürchten fürchten hoffen mutmaßen spekulieren kalkulieren taxieren denken vorhersehen",
+  ).map((verb) => [verb, "estimated"] as const),
+  ...list("behaupten vorgeben beteuern unterstellen vorwerfen beschuldigen anprangern").map(
+    (verb) => [verb, "claimed"] as const,
+  ),
 ]);

@@ -16,7 +16,9 @@ const denial = new Set(
 const stances = new Map<string, "planned" | "promised" | "demanded" | "possible">([
   ...list(`planen ankündigen beabsichtigen vorhaben vorsehen anstreben anpeilen vorbereiten einplanen vormerken bevorstehen
     anvisieren vornehmen ansetzen anberaumen hinarbeiten`).map((verb) => [verb, "planned"] as const),
-  ...list("versprechen zusagen zusichern garantieren geloben verpflichten anbieten bewilligen").map((verb) => [verb, "promised"] as const),
+  ...list("versprechen zusagen zusichern garantieren geloben verpflichten anbieten bewilligen").map(
+    (verb) => [verb, "promised"] as const,
+  ),
   ...list(`fordern verlangen auffordern aufrufen appellieren bitten drängen mahnen pochen anmahnen einfordern plädieren empfehlen
     beantragen vorschlagen anregen raten anraten wünschen abverlangen`).map((verb) => [verb, "demanded"] as const),
   ...list(`erwägen prüfen überlegen diskutieren befürchten fürchten hoffen drohen androhen erwarten prognostizieren

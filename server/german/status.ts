@@ -15,7 +15,8 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
   const inherited = above && !isDenial(above.lemma) ? stanceOf(above.lemma) : undefined;
   if (inherited && !(inherited === "possible" && isPast(found))) return inherited;
   const own = stanceOf(found.lemma);
-  if (own && !(own === "promised" && found.lemma === "verpflichten" && found.voice === "active" && !reflexive(clause))) return own;
+  if (own && !(own === "promised" && found.lemma === "verpflichten" && found.voice === "active" && !reflexive(clause)))
+    return own;
   return adverbStatus(clause, found) ?? modalStatus(found, clause) ?? tenseStatus(clause, found);
 }
 
@@ -25,7 +26,8 @@ const reflexive = (clause: Clause): boolean => clause.tokens.some(({ lower }) =>
 
 /** "möglicherweise" and its kin, "unter Umständen", "laut Plan"; a condition makes its own clause possible. */
 function adverbStatus(clause: Clause, found: Predicate): EventStatus | undefined {
-  if (clause.opener === "falls" || clause.opener === "sofern" || (clause.opener === "wenn" && found.tense !== "past")) return "possible";
+  if (clause.opener === "falls" || clause.opener === "sofern" || (clause.opener === "wenn" && found.tense !== "past"))
+    return "possible";
   for (let at = 0; at < clause.tokens.length; at += 1) {
     const lower = clause.tokens[at]?.lower ?? "";
     if (doubt.has(lower)) return "possible";
@@ -35,7 +37,9 @@ function adverbStatus(clause: Clause, found: Predicate): EventStatus | undefined
 }
 
 const doubt = new Set(
-  "möglicherweise vielleicht womöglich eventuell wahrscheinlich vermutlich mutmaßlich voraussichtlich potenziell potentiell denkbar theoretisch".split(" "),
+  "möglicherweise vielleicht womöglich eventuell wahrscheinlich vermutlich mutmaßlich voraussichtlich potenziell potentiell denkbar theoretisch".split(
+    " ",
+  ),
 );
 
 function modalStatus(found: Predicate, clause: Clause): EventStatus | undefined {
@@ -49,7 +53,8 @@ function modalStatus(found: Predicate, clause: Clause): EventStatus | undefined 
   if (modal === "können") return tense === "past" && mood === "indicative" ? "done" : "possible";
   if (modal === "dürfen") return "possible";
   if (modal === "müssen") return tense === "past" && mood === "indicative" ? "done" : "demanded";
-  if (modal === "sollen") return tense === "past" && mood !== "subjunctive-1" && clause.opener !== "wenn" ? "planned" : "planned";
+  if (modal === "sollen")
+    return tense === "past" && mood !== "subjunctive-1" && clause.opener !== "wenn" ? "planned" : "planned";
   return "planned";
 }
 

@@ -20,7 +20,9 @@ export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): 
   if (!found) return { prepositional: [] };
   const every = phrases(clause.tokens, found.parts);
   const prepositional = every.filter(({ preposition }) => preposition !== undefined);
-  const free = every.filter((phrase) => phrase.preposition === undefined && !isTime(phrase) && !isRelativePronoun(phrase, clause));
+  const free = every.filter(
+    (phrase) => phrase.preposition === undefined && !isTime(phrase) && !isRelativePronoun(phrase, clause),
+  );
   const antecedent = relativePart(clause, all);
   const subject = shared(clause, all) ?? subjectOf(free, found, clause, antecedent);
   const rest = free.filter((phrase) => phrase !== subject && !phrase.pronoun);
@@ -48,7 +50,9 @@ function relativePart(clause: Clause, all: readonly Clause[]): Antecedent | unde
   let phrase: Phrase | undefined;
   for (const other of all) {
     if (other === clause || other.start >= clause.start) continue;
-    const before = phrases(other.tokens, other.predicate?.parts).filter(({ end }) => end < clause.start && clause.start - end <= 3);
+    const before = phrases(other.tokens, other.predicate?.parts).filter(
+      ({ end }) => end < clause.start && clause.start - end <= 3,
+    );
     phrase = before.at(-1) ?? phrase;
   }
   return phrase && { phrase, cases };
@@ -68,28 +72,47 @@ function shared(clause: Clause, all: readonly Clause[]): Phrase | undefined {
   return before && clauseParts(before, all).subject;
 }
 
-const can = (phrase: { readonly cases: readonly Case[] }, wanted: Case): boolean => phrase.cases.length === 0 || phrase.cases.includes(wanted);
+const can = (phrase: { readonly cases: readonly Case[] }, wanted: Case): boolean =>
+  phrase.cases.length === 0 || phrase.cases.includes(wanted);
 
-function subjectOf(free: readonly Phrase[], found: Predicate, clause: Clause, antecedent: Antecedent | undefined): Phrase | undefined {
+function subjectOf(
+  free: readonly Phrase[],
+  found: Predicate,
+  clause: Clause,
+  antecedent: Antecedent | undefined,
+): Phrase | undefined {
   const candidates = free.filter((phrase) => can(phrase, "nominative") && agrees(phrase, found));
-  const relative = antecedent && can(antecedent, "nominative") && agrees(antecedent.phrase, found) ? antecedent.phrase : undefined;
+  const relative =
+    antecedent && can(antecedent, "nominative") && agrees(antecedent.phrase, found) ? antecedent.phrase : undefined;
   if (relative) {
-    const other = candidates.find(({ pronoun, cases }) => pronoun || (cases.includes("nominative") && !cases.includes("accusative")));
+    const other = candidates.find(
+      ({ pronoun, cases }) => pronoun || (cases.includes("nominative") && !cases.includes("accusative")),
+    );
     if (other) return other;
     if (candidates.length === 0 || antecedent?.phrase.plural !== undefined) return relative;
-    return candidates.every(({ plural, cases }) => plural === undefined && cases.length === 0) && antecedent?.cases.includes("dative") === false ? undefined : relative;
+    return candidates.every(({ plural, cases }) => plural === undefined && cases.length === 0) &&
+      antecedent?.cases.includes("dative") === false
+      ? undefined
+      : relative;
   }
   const pronoun = candidates.find((phrase) => phrase.pronoun);
   if (pronoun) return pronoun;
   const [first] = candidates;
   if (!first || clause.kind !== "main" || found.finite === undefined) return first;
-  const marked = candidates.find(({ cases, determined }) => determined && cases.includes("nominative") && !cases.includes("accusative"));
+  const marked = candidates.find(
+    ({ cases, determined }) => determined && cases.includes("nominative") && !cases.includes("accusative"),
+  );
   const before = first.last < found.finite;
-  return before && marked && marked !== first && !first.cases.includes("nominative") && first.plural === undefined ? undefined : first;
+  return before && marked && marked !== first && !first.cases.includes("nominative") && first.plural === undefined
+    ? undefined
+    : first;
 }
 
 const agrees = (phrase: Phrase, found: Predicate): boolean =>
-  phrase.plural === undefined || found.infinitive || phrase.plural === found.plural || (phrase.plural && amount.test(phrase.head.text));
+  phrase.plural === undefined ||
+  found.infinitive ||
+  phrase.plural === found.plural ||
+  (phrase.plural && amount.test(phrase.head.text));
 
 const amount = /(?:Million|Milliarde|Prozent|Drittel|Viertel|Hälfte|Dutzend|Euro|Dollar|Meter|Tonnen|Liter)$/;
 
@@ -98,7 +121,9 @@ function dativeAndObject(
   antecedent: Antecedent | undefined,
   subject: Phrase | undefined,
 ): readonly [Phrase | undefined, Phrase | undefined] {
-  let dative = rest.find(({ cases, plural }) => cases.includes("dative") && !cases.includes("accusative") && plural !== true) ?? rest.find(({ cases }) => cases.length === 1 && cases[0] === "dative");
+  let dative =
+    rest.find(({ cases, plural }) => cases.includes("dative") && !cases.includes("accusative") && plural !== true) ??
+    rest.find(({ cases }) => cases.length === 1 && cases[0] === "dative");
   const others = rest.filter((phrase) => phrase !== dative);
   let object = others.find((phrase) => can(phrase, "accusative"));
   if (!dative && others.length === 2 && object === others[0]) {
@@ -111,7 +136,8 @@ function dativeAndObject(
   return [dative, object];
 }
 
-const isTime = ({ head, words }: Phrase): boolean => timeNoun.test(head.text) || (words.length === 1 && /^(?:1\d|20)\d\d$/.test(head.text));
+const isTime = ({ head, words }: Phrase): boolean =>
+  timeNoun.test(head.text) || (words.length === 1 && /^(?:1\d|20)\d\d$/.test(head.text));
 
 const timeNoun =
   /^(?:Jahr(?:e|en|es)?|Monat(?:e|en|s)?|Wochen?|Tag(?:e|en|es)?|Stunden?|Minuten?|Sekunden?|Uhr|Mal|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Nacht|Morgen|Abend|Vormittag|Nachmittag)s?$/;

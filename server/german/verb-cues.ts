@@ -1,7 +1,7 @@
 import type { Attribution, AttributionContext } from "#german/attribution.ts";
 import { type Clause, governor } from "#german/clauses.ts";
-import { type Phrase, phrases } from "#german/phrases.ts";
 import { isPersonName, nameParts } from "#german/person-names.ts";
+import { type Phrase, phrases } from "#german/phrases.ts";
 import { type Speaker, speakerAt, speakerOf } from "#german/speaker.ts";
 import { type SpeechKind, speechKind } from "#german/speech-verbs.ts";
 import { clauseParts } from "#german/subject.ts";
@@ -22,7 +22,13 @@ export function verbCues(all: readonly Clause[], context: AttributionContext): r
 
 type Who = Partial<Pick<Speaker, "speaker" | "speakerKey" | "role">>;
 
-function verbCue(clause: Clause, all: readonly Clause[], lemma: string, kind: SpeechKind, context: AttributionContext): Attribution | undefined {
+function verbCue(
+  clause: Clause,
+  all: readonly Clause[],
+  lemma: string,
+  kind: SpeechKind,
+  context: AttributionContext,
+): Attribution | undefined {
   const content = contentOf(clause, all);
   if (!content && (needsContent.has(lemma) || clause.kind === "subordinate")) return undefined;
   const who = speakerOfClause(clause, all, lemma, context);
@@ -55,10 +61,23 @@ function contentOf(clause: Clause, all: readonly Clause[]): Content | undefined 
   if (first && last) return { start: first.start, end: last.end, direct: true };
   const dependent = all.filter((other) => governor(other, all) === clause);
   const [opening, closing] = [dependent[0], dependent.at(-1)];
-  if (opening && closing && clause.kind !== "fragment") return { start: opening.start, end: Math.max(closing.end, chained(closing, all)), direct: false };
+  if (opening && closing && clause.kind !== "fragment")
+    return { start: opening.start, end: Math.max(closing.end, chained(closing, all)), direct: false };
   const others = all.filter((other) => other !== clause && other.predicate);
-  const beside = clause.opener === "wie" ? others : [...(all.slice(at + 1).filter(({ kind }) => kind === "main" || kind === "subordinate")), ...(verbFirst(clause) ? all.slice(0, at) : [])];
-  const reported = beside.filter((other) => clause.opener === "wie" || verbFirst(clause) || other.predicate?.mood !== "indicative" || /^(?:wie|was|wer|warum|wann|wo|ob)$/.test(other.opener ?? ""));
+  const beside =
+    clause.opener === "wie"
+      ? others
+      : [
+          ...all.slice(at + 1).filter(({ kind }) => kind === "main" || kind === "subordinate"),
+          ...(verbFirst(clause) ? all.slice(0, at) : []),
+        ];
+  const reported = beside.filter(
+    (other) =>
+      clause.opener === "wie" ||
+      verbFirst(clause) ||
+      other.predicate?.mood !== "indicative" ||
+      /^(?:wie|was|wer|warum|wann|wo|ob)$/.test(other.opener ?? ""),
+  );
   const ordered = reported.toSorted((a, b) => a.start - b.start);
   const [from, to] = [ordered[0], ordered.at(-1)];
   return from && to ? { start: from.start, end: to.end, direct: false } : undefined;
@@ -78,7 +97,12 @@ const chained = (clause: Clause, all: readonly Clause[]): number => {
 };
 
 /** Undefined where the subject is the writer or nobody ("ich", "man", "wir"): that is no attribution. */
-function speakerOfClause(clause: Clause, all: readonly Clause[], lemma: string, context: AttributionContext): Who | undefined {
+function speakerOfClause(
+  clause: Clause,
+  all: readonly Clause[],
+  lemma: string,
+  context: AttributionContext,
+): Who | undefined {
   const parts = clause.predicate?.parts;
   const every = phrases(clause.tokens, parts);
   if (lemma === "hervorgehen" || lemma === "heißen" || lemma === "verlauten") {
@@ -102,20 +126,38 @@ function speakerOfClause(clause: Clause, all: readonly Clause[], lemma: string, 
 function leading(subject: Phrase, clause: Clause, every: readonly Phrase[]): Speaker {
   const first = every.find(({ preposition }) => preposition === undefined);
   const finite = clause.predicate?.finite ?? 0;
-  const chosen = first && first.last < finite && first.core > 1 && isPersonName(first.words.slice(0, first.core)) ? first : subject;
-  return speakerAt(clause.tokens, chosen.first, "other", clause.predicate?.parts) ?? speakerOf(chosen, clause.tokens, "other", clause.predicate?.parts);
+  const chosen =
+    first && first.last < finite && first.core > 1 && isPersonName(first.words.slice(0, first.core)) ? first : subject;
+  return (
+    speakerAt(clause.tokens, chosen.first, "other", clause.predicate?.parts) ??
+    speakerOf(chosen, clause.tokens, "other", clause.predicate?.parts)
+  );
 }
 
-const withoutSpan = ({ speaker, speakerKey, role }: Speaker): Who => ({ speaker, speakerKey, ...(role !== undefined && { role }) });
+const withoutSpan = ({ speaker, speakerKey, role }: Speaker): Who => ({
+  speaker,
+  speakerKey,
+  ...(role !== undefined && { role }),
+});
 
 /** "Trainer Kurz: „Wir hoffen.“" — a name before a colon speaks where a title, a full name or a quotation shows it to be one. */
 function colonCue(all: readonly Clause[]): readonly Attribution[] {
   const [head, ...rest] = all;
   const [first, last] = [rest[0], rest.at(-1)];
-  if (!head || !first || !last || head.kind !== "fragment" || head.tokens.length > 6 || head.tokens.some(({ capital, kind }) => kind !== "word" || !capital)) return [];
+  if (
+    !head ||
+    !first ||
+    !last ||
+    head.kind !== "fragment" ||
+    head.tokens.length > 6 ||
+    head.tokens.some(({ capital, kind }) => kind !== "word" || !capital)
+  )
+    return [];
   const { name, role } = nameParts(head.tokens);
   if (first.start - head.end > 3 || (name.length === 0 && !(first.quoted && head.tokens.length === 1))) return [];
   if (name.length === 1 && role.length === 0 && !first.quoted) return [];
   const who = speakerAt(head.tokens, 0, "other");
-  return who ? [{ kind: "said", cue: ":", ...withoutSpan(who), start: first.start, end: last.end, direct: first.quoted }] : [];
+  return who
+    ? [{ kind: "said", cue: ":", ...withoutSpan(who), start: first.start, end: last.end, direct: first.quoted }]
+    : [];
 }

@@ -68,6 +68,8 @@ function fromPrefix(lower: string): readonly VerbForm[] {
   for (let cut = Math.min(11, lower.length - 2); cut >= 2; cut -= 1) {
     const prefix = lower.slice(0, cut);
     const rest = lower.slice(cut);
+    const closed = inseparable.has(prefix) ? closedForms(prefix, rest) : none;
+    if (closed.length > 0) return closed;
     if (separable.has(prefix)) {
       const zu = rest.startsWith("zu") ? table.get(rest.slice(2)) : undefined;
       const infinitive = zu?.find((form) => form.shape === "infinitive");
@@ -75,28 +77,35 @@ function fromPrefix(lower: string): readonly VerbForm[] {
       const forms = table.get(rest);
       if (forms) return forms.map((form) => ({ ...form, lemma: prefix + form.lemma }));
     }
-    if (!inseparable.has(prefix)) continue;
-    const finite = (table.get(rest) ?? none).filter((form) => !rest.startsWith("ge") || form.shape !== "participle");
-    const participles = (table.get(`ge${rest}`) ?? none).filter((form) => form.shape === "participle");
-    const forms = [...participles, ...finite];
-    if (forms.length > 0) return forms.map((form) => ({ ...form, lemma: prefix + form.lemma }));
   }
   return none;
+}
+
+/** "verstanden", "unternommen": no "ge-" in the participle. */
+function closedForms(prefix: string, rest: string): readonly VerbForm[] {
+  const finite = (table.get(rest) ?? none).filter((form) => !rest.startsWith("ge") || form.shape !== "participle");
+  const participles = (table.get(`ge${rest}`) ?? none).filter((form) => form.shape === "participle");
+  return [...participles, ...finite].map((form) => ({ ...form, lemma: prefix + form.lemma }));
 }
 
 /** Weak verbs are an open class: the ending alone speaks. */
 function weakForms(lower: string): readonly VerbForm[] {
   const prefix = separablePrefixOf(lower);
   const rest = lower.slice(prefix.length);
-  if (prefix !== "" && /^zu\p{L}{2,}e?[rl]?n$/u.test(rest)) return [weak(prefix + rest.slice(2), "zu-infinitive", false)];
+  if (prefix !== "" && /^zu\p{L}{2,}e?[rl]?n$/u.test(rest))
+    return [weak(prefix + rest.slice(2), "zu-infinitive", false)];
   const own = withoutGe(rest);
   if (own !== undefined && /t$/.test(own)) {
     const participle = weak(prefix + infinitive(own.slice(0, -1)), "participle", false);
     return prefix === "" ? [participle, third(lower)] : [participle];
   }
-  if (weakPast.test(lower)) return [weak(infinitive(lower.replace(/(?<=[dt]|[^aeiouäöülr][mn])ete$|te$/, "")), "past", false)];
+  if (weakPast.test(lower))
+    return [weak(infinitive(lower.replace(/(?<=[dt]|[^aeiouäöülr][mn])ete$|te$/, "")), "past", false)];
   if (weakPastPlural.test(lower)) {
-    return [weak(infinitive(lower.replace(/(?<=[dt]|[^aeiouäöülr][mn])eten$|ten$/, "")), "past", true), ...plurals(lower)];
+    return [
+      weak(infinitive(lower.replace(/(?<=[dt]|[^aeiouäöülr][mn])eten$|ten$/, "")), "past", true),
+      ...plurals(lower),
+    ];
   }
   if (/iert$/.test(lower) || closedPrefix.test(lower)) {
     return [weak(infinitive(lower.replace(/(?<=[dtmn])et$|t$/, "")), "participle", false), third(lower)];
@@ -112,8 +121,7 @@ const weakPastPlural = /..[^e]ten$|..(?:[dt]|[^aeiouäöülr][mn])eten$/;
 /** Verbs without "ge-" in the participle: "verletzt", "überprüft". */
 const closedPrefix = /^(?:be|ver|ent|er|zer|miss|wider|über|unter|hinter)\p{L}{2,}t$/u;
 
-const third = (lower: string): VerbForm =>
-  weak(infinitive(lower.replace(/(?<=[dtmn])et$|t$/, "")), "present", false);
+const third = (lower: string): VerbForm => weak(infinitive(lower.replace(/(?<=[dtmn])et$|t$/, "")), "present", false);
 
 const plurals = (lower: string): readonly VerbForm[] => [
   weak(lower, "infinitive", false),

@@ -1,0 +1,119 @@
+import {
+  determinerCases,
+  isCoordinator,
+  isRelative,
+  isSubordinator,
+  prepositionCases,
+} from "#german/function-words.ts";
+import { predicate } from "#german/predicate.ts";
+import { type Token, tokens } from "#german/tokens.ts";
+
+/** Longer than any sentence of a newspaper; what looks for pairs of clauses stays fast on text that has no sentences at all. */
+export const sentenceLimit = 4000;
+
+/** A stretch of a sentence between two marks, or before an "und" that opens a clause. */
+export interface Segment {
+  tokens: Token[];
+  quoted: boolean;
+  /** The mark in front of it. */
+  readonly mark: string;
+}
+
+/** The segments of a sentence's first `sentenceLimit` characters. */
+export function segments(sentence: string): readonly Segment[] {
+  const found: Segment[] = [];
+  let current: Segment = { tokens: [], quoted: false, mark: "" };
+  let quoted = false;
+  const words = tokens(sentence.slice(0, sentenceLimit));
+  const flush = (mark: string): void => {
+    if (current.tokens.length > 0) found.push(current);
+    current = { tokens: [], quoted, mark };
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const token = words[at];
+    if (!token) break;
+    if (token.kind === "mark") {
+      if (quoteMarks.test(token.text) && wraps(words, at, quoted)) {
+        quoted = quoted ? false : opensQuote(token, words[at + 1]);
+        flush(token.text);
+      } else if (boundary.test(token.text) && !(token.text === "." && shortForm.test(words[at - 1]?.lower ?? ""))) {
+        flush(token.text);
+      }
+      continue;
+    }
+    if (isCoordinator(token.lower) && current.tokens.length > 0 && opensClause(words, at, current.tokens))
+      flush(token.lower);
+    current.tokens.push(token);
+  }
+  flush("");
+  return found;
+}
+
+const shortForm = /^(?:\p{L}{1,2}|prof|mio|mrd|tsd)$/u;
+const boundary = /^[,;:–—()?!.…]$/;
+const quoteMarks = /^[„“”"«»]$/;
+
+/** A quoted title of a few words ("die Zeitung „Le Monde“") is part of its clause; a quoted statement is not. */
+function wraps(words: readonly Token[], at: number, quoted: boolean): boolean {
+  if (quoted) return true;
+  for (let next = at + 1; next < Math.min(words.length, at + 7); next += 1) {
+    if (quoteMarks.test(words[next]?.text ?? "")) {
+      const inner = words.slice(at + 1, next);
+      return (
+        inner.some(({ text }) => boundary.test(text)) ||
+        /^[,.!?]$/.test(words[next + 1]?.text ?? "") ||
+        at === 0 ||
+        words[at - 1]?.text === ":"
+      );
+    }
+  }
+  return true;
+}
+
+const opensQuote = (token: Token, next: Token | undefined): boolean =>
+  token.text === "„" || (next !== undefined && next.start === token.end);
+
+/** Whether what follows "und" at `at` is a clause with a finite verb of its own, while the one before has had its verb. */
+function opensClause(words: readonly Token[], at: number, before: readonly Token[]): boolean {
+  const rest: Token[] = [];
+  for (let next = at + 1; next < words.length && next < at + 40; next += 1) {
+    const token = words[next];
+    if (!token || token.kind === "mark") break;
+    if (isCoordinator(token.lower) && rest.length > 2) break;
+    rest.push(token);
+  }
+  const right = predicate(rest, "second");
+  if (right?.finite === undefined) return false;
+  const left = predicate(before.slice(-60), "second");
+  if (left?.finite === undefined) return false;
+  return right.sure || (right.finite === 0 && !right.doubtful);
+}
+
+/** The subordinator or relative pronoun a segment opens with, a preposition before it allowed ("in dem", "von denen"). */
+export function openerOf({ tokens: words, mark }: Segment): string | undefined {
+  let at = 0;
+  while (at < 3 && at < words.length && skipped.has(words[at]?.lower ?? "")) at += 1;
+  const first = words[at];
+  if (!first || (first.capital && at === 0 && mark === "," && !isSubordinator(first.lower))) return undefined;
+  if (isSubordinator(first.lower)) return questionVerb(words, at) ? undefined : first.lower;
+  const word = prepositionCases(first.lower) && words[at + 1] ? words[at + 1] : first;
+  if (word && mark === "," && isRelative(word.lower) && !word.capital) {
+    const found = predicate(words, "last");
+    return found?.finite !== undefined && found.finite >= words.length - 2 && found.finite > at
+      ? word.lower
+      : undefined;
+  }
+  return undefined;
+}
+
+const skipped = new Set(["und", "oder", "aber", "auch", "so", "selbst", "nur", "vor", "allem"]);
+
+/** "Wie viele starben?" and "Wann kommt sie?" are main clauses: the verb stands early, and the sentence begins with the word. */
+function questionVerb(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1];
+  const whole =
+    next !== undefined && (next.capital || determinerCases(next.lower) !== undefined) && words.length > at + 2;
+  if (whole && predicate(words, "last")?.finite === words.length - 1) return false;
+  if (!words[at]?.capital || !/^w/.test(words[at]?.lower ?? "")) return false;
+  return !["während", "weil", "wenn", "wobei"].includes(words[at]?.lower ?? "");
+}

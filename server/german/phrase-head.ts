@@ -1,0 +1,100 @@
+import { determinerCases, isCoordinator, isPronoun, isSubordinator, prepositionCases } from "#german/function-words.ts";
+import { isGivenName } from "#german/given-names.ts";
+import { opensSentence } from "#german/sentence-openers.ts";
+import type { Token } from "#german/tokens.ts";
+
+/** The part of a noun phrase from its first adjective to its last noun. */
+export interface PhraseHead {
+  readonly last: number;
+  /** The first inflected adjective. */
+  readonly adjective?: string;
+  /** The number in front, above one or not. */
+  readonly count?: "one" | "many";
+  readonly names: number;
+  readonly joined: boolean;
+}
+
+/** Whether a noun phrase can go on at the token. */
+export const startsNoun = (words: readonly Token[], at: number, skip: ReadonlySet<number>): boolean =>
+  readHead(words, at, skip) !== undefined;
+
+/** Adjectives, numbers and counting words, then a run of capitalised words; "und" joins a second run. */
+export function readHead(words: readonly Token[], from: number, skip: ReadonlySet<number>): PhraseHead | undefined {
+  let at = from;
+  let adjective: string | undefined;
+  let count: PhraseHead["count"];
+  for (; at < words.length && at < from + 14; at += 1) {
+    const token = words[at];
+    if (!token || skip.has(at) || (token.capital && !quantifier.test(token.lower))) break;
+    if (token.text.includes(":")) return undefined;
+    if (token.kind === "number" || numberWord.test(token.lower)) count = token.text === "1" ? "one" : "many";
+    else if (token.kind === "mark" || determinerCases(token.lower)) break;
+    else if (quantifier.test(token.lower)) continue;
+    else if (/e[nmrs]?$/.test(token.lower) && !prepositionCases(token.lower) && !isCoordinator(token.lower))
+      adjective ??= token.lower;
+    else if (!/(?:er|ig|lich|isch|el|und|oder)$/.test(token.lower) || !words[at + 1]) return undefined;
+  }
+  if (at === 0 && (isSubordinator(words[0]?.lower ?? "") || opensSentence(words[0]?.text ?? ""))) return undefined;
+  let last = runEnd(words, at, skip);
+  if (last === undefined) return count && at > from ? headOf(at - 1, adjective, count, 0, false) : undefined;
+  const names = last - at + 1;
+  let joined = false;
+  for (
+    let next = last + 1;
+    words[next]?.lower === "und" || words[next]?.lower === "sowie" || words[next]?.lower === "oder";
+    next = last + 1
+  ) {
+    if (
+      skip.has(next) ||
+      determinerCases(words[next + 1]?.lower ?? "") ||
+      prepositionCases(words[next + 1]?.lower ?? "")
+    )
+      break;
+    const other = readHead(words, next + 1, skip);
+    if (other === undefined) break;
+    last = other.last;
+    joined = true;
+  }
+  return headOf(last, adjective, count, names, joined);
+}
+
+const headOf = (
+  last: number,
+  adjective: string | undefined,
+  count: PhraseHead["count"],
+  names: number,
+  joined: boolean,
+): PhraseHead => ({
+  last,
+  names,
+  joined,
+  ...(adjective !== undefined && { adjective }),
+  ...(count !== undefined && { count }),
+});
+
+const quantifier =
+  /^(?:rund|etwa|ungefähr|knapp|fast|mehr|weniger|als|bis|zu|über|mindestens|höchstens|maximal|nur|circa|ca|gut|insgesamt|weitere[nr]?|hunderte|tausende|dutzende)$/;
+const numberWord =
+  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}*(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend))$/u;
+
+/** The last index of a run of capitalised words; "von", "de", "al" inside a name and following numbers of a type stay in. */
+function runEnd(words: readonly Token[], from: number, skip: ReadonlySet<number>): number | undefined {
+  let last: number | undefined;
+  for (let at = from; at < words.length && at < from + 12; at += 1) {
+    const token = words[at];
+    if (!token || skip.has(at) || (at > from && apart(words, at))) break;
+    if (token.capital && !(at > from && (determinerCases(token.lower) || isPronoun(token.lower)))) last = at;
+    else if (last === at - 1 && nameParticle.test(token.lower) && words[at + 1]?.capital && at - from < 3) continue;
+    else if (last === at - 1 && token.lower === "von" && words[at + 1]?.capital && isGivenName(words[last]?.text ?? ""))
+      continue;
+    else if (token.kind === "mark" && /^[„“”"«».]$/.test(token.text) && words[at + 1] && last !== undefined) continue;
+    else break;
+  }
+  return last;
+}
+
+/** A mark was left out between two tokens: what follows is an apposition or the next item. */
+export const apart = (words: readonly Token[], at: number): boolean =>
+  (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1;
+
+const nameParticle = /^(?:van|de|del|di|dos|du|la|al|el|bin|ibn|ben|of|for|the|and)$/;

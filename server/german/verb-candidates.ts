@@ -1,0 +1,105 @@
+import { determinerCases, isPronoun, prepositionCases } from "#german/function-words.ts";
+import type { Token } from "#german/tokens.ts";
+import { type VerbForm, type VerbShape, verbForms } from "#german/verb-forms.ts";
+
+/** Verbs that build tenses and the passive. */
+export const auxiliaries: ReadonlySet<string> = new Set(["sein", "haben", "werden"]);
+
+/** A token that can be a verb, with its readings. */
+export interface Verb {
+  readonly at: number;
+  readonly forms: readonly VerbForm[];
+}
+
+/** The tokens that can be verbs; nouns and adjectives before a noun are left out. */
+export function verbCandidates(words: readonly Token[]): readonly Verb[] {
+  const found: Verb[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const token = words[at];
+    if (token?.kind !== "word" || (token.capital && at > 0)) continue;
+    const forms = verbForms(token.lower);
+    if (forms.length === 0 || (token.capital && !forms[0]?.certain) || isAttribute(words, at, forms)) continue;
+    found.push({ at, forms });
+  }
+  return found;
+}
+
+/** An inflected adjective or participle before its noun ("die verletzten Spieler", "mit geschätzten Kosten"). */
+function isAttribute(words: readonly Token[], at: number, forms: readonly VerbForm[]): boolean {
+  const word = words[at]?.lower ?? "";
+  if (!/e[nmrs]?$/.test(word)) return false;
+  const next = words[at + 1];
+  const beforeNoun =
+    next !== undefined &&
+    next.start - (words[at]?.end ?? 0) <= 1 &&
+    next.kind === "word" &&
+    (next.capital || /e[nmrs]?$/.test(next.lower));
+  if (!beforeNoun) return false;
+  const before = words[at - 1];
+  if (before === undefined) return !forms[0]?.certain && !/^(?!ge).*te$/.test(word);
+  if (before.kind === "number") return !/^(?:1\d|20)\d\d$/.test(before.text) || !/ten?$/.test(word);
+  if (before.capital && at > 1) return false;
+  if (at === 1 && before.capital && isPronoun(before.lower) && !determinerCases(before.lower)) return false;
+  if (
+    forms[0]?.certain &&
+    forms[0].shape !== "infinitive" &&
+    !prepositionCases(before.lower) &&
+    !determinerCases(before.lower)
+  )
+    return false;
+  return (
+    determinerCases(before.lower) !== undefined ||
+    prepositionCases(before.lower) !== undefined ||
+    (!before.capital &&
+      /(?:e[nmrs]?|\d|[a-z]ig|rund|etwa|und|als)$/.test(before.lower) &&
+      verbForms(before.lower).every(({ certain }) => !certain))
+  );
+}
+
+const finiteShapes: ReadonlySet<VerbShape> = new Set(["present", "past", "subjunctive-1", "subjunctive-2"]);
+
+/** The reading of a verb as a finite form, if it has one. */
+export const finiteForm = (verb: Verb | undefined): VerbForm | undefined =>
+  verb?.forms.find(({ shape }) => finiteShapes.has(shape));
+
+/** The finite verb of a subordinate clause: the last one. */
+export function lastFinite(verbs: readonly Verb[], words: readonly Token[]): Verb | undefined {
+  return verbs.findLast((verb) => finiteForm(verb) && words[verb.at - 1]?.lower !== "zu");
+}
+
+/** Certainty of being the finite verb of a main clause: table and weak past, then -t, then -en, then -e. */
+export function finiteRank(verb: Verb): number {
+  const form = finiteForm(verb);
+  if (!form) return 0;
+  const first = verb.forms[0];
+  if (form.certain)
+    return first?.shape === "participle" ||
+      (form.plural && first?.shape === "infinitive" && !auxiliaries.has(form.lemma))
+      ? 2
+      : 5;
+  if (form.shape === "past") return 4;
+  if (form.shape === "present" && !form.plural) return first?.shape === "participle" ? 2.5 : 3;
+  return form.plural ? 1.5 : 1;
+}
+
+/** The finite verb of a main clause: the most certain one, the first among equals; none beside an infinitive with "zu". */
+export function secondFinite(verbs: readonly Verb[], words: readonly Token[]): Verb | undefined {
+  const end = verbs.at(-1);
+  const zu =
+    end !== undefined &&
+    end.at === words.length - 1 &&
+    (words[end.at - 1]?.lower === "zu" || end.forms[0]?.shape === "zu-infinitive");
+  let best: Verb | undefined;
+  let rank = 0;
+  for (const verb of verbs) {
+    const own = finiteRank(verb);
+    if (own > rank && words[verb.at - 1]?.lower !== "zu" && !(zu && verb.forms[0]?.shape === "participle")) {
+      best = verb;
+      rank = own;
+      if (own >= 4) break;
+    }
+  }
+  if (rank < 2 && best && best.at === words.length - 1 && verbs.length === 1 && words.length > 6)
+    return rank < 1.5 ? undefined : best;
+  return best;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { clauses } from "#german/clauses.ts";
+
+/** Sentence | clauses with kind (m main, s subordinate, i infinitive, f fragment) and infinitive of the verb. */
+const rows = `
+Die Firma, die Chips herstellt, verkaufte das Werk. | m verkaufen, s herstellen
+Der Verband lieferte 300 Zelte und entsandte 20 Ärzte. | m liefern, m entsenden
+Waffen, Munition und Geld lieferte das Land. | m liefern
+Marie Kern, Vorsitzende des Ausschusses, meint, dass der Etat steigen wird. | m meinen, s steigen
+„Wir haben verloren“, sagte Trainer Kurz. | m verlieren, m sagen
+Der Konzern kündigte am Montag den Abbau von Stellen an. | m ankündigen
+Die Ministerin will 200 Lehrer einstellen, um die Lücke zu schließen. | m einstellen, i schließen
+Rund 300 Menschen verloren ihr Zuhause, als der Damm brach. | m verlieren, s brechen
+Der Vulkan soll 40 Häuser zerstört haben. | m zerstören
+Fast 5000 Soldaten sind gefallen oder verwundet worden. | m verwunden
+Weil es regnete, fiel das Spiel aus. | s regnen, m ausfallen
+Er versuchte zu fliehen. | m versuchen
+Der Umbau kostet 9,8 Mio. Euro. | m kosten
+Wie viele Menschen starben bei dem Unglück? | m sterben
+Wie der Sender berichtet, sank das Schiff. | s berichten, m sinken
+Große Teile der Stadt stehen unter Wasser. | m stehen
+Das Gericht verurteilte ihn zu drei Jahren Haft. | m verurteilen
+Dort wurde die verletzte Frau gefunden. | m finden
+Die Zahl der Verletzten stieg auf 40. | m steigen
+Der Etat steigt, teilte das Ministerium mit. | m steigen, m mitteilen
+`
+  .trim()
+  .split("\n");
+
+describe("clauses", () => {
+  test.each(rows)("%s", (row) => {
+    const [sentence = "", expected = ""] = row.split("|").map((part) => part.trim());
+    const found = clauses(sentence).map(({ kind, predicate }) => `${kind.charAt(0)} ${predicate?.lemma ?? "-"}`);
+    expect(found.join(", ")).toBe(expected);
+  });
+});

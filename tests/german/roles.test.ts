@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { clauses } from "#german/clauses.ts";
+import { roles } from "#german/roles.ts";
+
+/** Sentence | roles of its last clause with a verb: a agent, r recipient, f origin, o object; a role left open is absent. */
+const rows = `
+Norwegen lieferte 20 Panzer an die Ukraine. | a Norwegen, r Ukraine, o 20 Panzer
+Die Ukraine erhielt 20 Panzer von Norwegen. | a Norwegen, r Ukraine, o 20 Panzer
+20 Panzer wurden von Norwegen an die Ukraine geliefert. | a Norwegen, r Ukraine, o 20 Panzer
+Am Dienstag schickte Norwegen der Ukraine sechs Panzer. | a Norwegen, r Ukraine, o sechs Panzer
+15.000 Soldaten entsandte das Land. | a Land, o 15.000 Soldaten
+Das Land hat 300 Ärzte nach Chile entsandt. | a Land, r Chile, o 300 Ärzte
+Siemens kaufte das Werk von Bosch. | a Bosch, r Siemens, o Werk
+Bosch verkaufte Siemens das Werk. | a Bosch, r Siemens, o Werk
+Bosch verkaufte das Werk an Siemens. | a Bosch, r Siemens, o Werk
+Das Werk wurde von Siemens gekauft. | r Siemens, o Werk
+Bayern besiegte Dortmund. | a Bayern, o Dortmund
+Bayern gewann gegen Dortmund. | a Bayern, o Dortmund
+Dortmund unterlag Bayern. | a Bayern, o Dortmund
+Dortmund verlor gegen Bayern. | a Bayern, o Dortmund
+Dortmund wurde von Bayern besiegt. | a Bayern, o Dortmund
+Das Rathaus gehört der Stadt. | a Stadt, o Rathaus
+Die Firma, die Chips herstellt, verkaufte das Werk an einen Investor. | a Firma, o Chips
+Den Vertrag unterschrieb der Minister. | a Minister, o Vertrag
+Der Minister unterschrieb den Vertrag. | a Minister, o Vertrag
+Deutschland importierte Gas aus Norwegen. | a Norwegen, r Deutschland, o Gas
+Norwegen exportierte Gas nach Deutschland. | a Norwegen, r Deutschland, o Gas
+Der Kreis versorgte die Dörfer mit Wasser. | a Kreis, r Dörfer, o Wasser
+Der Verband lieferte 300 Zelte nach Chile und entsandte 20 Ärzte. | a Verband, o 20 Ärzte
+Aus Dänemark kamen Zelte und Decken. | f Dänemark, o Zelte und Decken
+Die Bank vermietet die Halle an einen Verein. | a Bank, r Verein, o Halle
+Ein Verein mietet die Halle von der Bank. | a Bank, r Verein, o Halle
+Der Verein bekam von der Stadt 3000 Euro. | a Stadt, r Verein, o 3000 Euro
+Die Stadt zahlte dem Verein 3000 Euro. | a Stadt, r Verein, o 3000 Euro
+Indien unterstützt Nepal mit Medikamenten. | a Indien, r Nepal, o Medikamenten
+Sie gab ihm das Buch. | o Buch
+Der Hund biss den Mann. | a Hund, o Mann
+Den Mann biss der Hund. | a Hund, o Mann
+Die Partei verlor 300 Stimmen. | a Partei, o 300 Stimmen
+Das Museum wurde 1990 eröffnet. | o Museum
+Es regnet. |
+Der Orkan zerstörte 40 Häuser. | a Orkan, o 40 Häuser
+40 Häuser wurden durch den Orkan zerstört. | a Orkan, o 40 Häuser
+`
+  .trim()
+  .split("\n");
+
+const short = { agent: "a", recipient: "r", origin: "f", object: "o" } as const;
+
+describe("roles says who did what to whom", () => {
+  test.each(rows)("%s", (row) => {
+    const [sentence = "", expected = ""] = row.split("|").map((part) => part.trim());
+    const all = clauses(sentence);
+    const read = all.flatMap((clause) => roles(clause, all) ?? []).at(-1);
+    const found = (["agent", "recipient", "origin", "object"] as const).flatMap((role) => {
+      const filler = read?.[role];
+      return filler ? `${short[role]} ${filler.text}` : [];
+    });
+    expect(found.join(", ")).toBe(expected);
+  });
+
+  test("converse verbs meet in one stem and relation", () => {
+    const read = (sentence: string) => roles(clauses(sentence)[0] ?? never());
+    expect(read("Bosch verkaufte Siemens das Werk.")).toMatchObject({
+      relation: "sale",
+      verbStem: read("Siemens kaufte das Werk.")?.verbStem,
+    });
+    expect(read("Dortmund unterlag Bayern.")?.verbStem).toBe(read("Bayern besiegte Dortmund.")?.verbStem);
+  });
+
+  test("a part of what was named before is marked", () => {
+    const [clause = never()] = clauses("300 davon wurden nach Chile geliefert.");
+    expect(roles(clause)?.partial).toBe(true);
+  });
+});
+
+function never(): never {
+  throw new Error("Cannot read clause: none found, expected one.");
+}
