@@ -9,6 +9,7 @@ import type { Retrieval } from "#domain/retrieval.ts";
 import { type AnswerPorts, answer } from "#pipeline/answer.ts";
 import { checkText } from "#pipeline/check-text.ts";
 import { condense } from "#pipeline/condense.ts";
+import { allConflicts } from "#pipeline/conflicts/all-conflicts.ts";
 import type { Index, IndexSource } from "#pipeline/ports.ts";
 import { retrieve } from "#pipeline/retrieve.ts";
 import { wording } from "#pipeline/wording.ts";
@@ -36,6 +37,7 @@ export interface AssistantPorts extends Omit<AnswerPorts, "index"> {
 /** Builds the assistant; nothing is opened or loaded before the first call. */
 export function createAssistant(ports: AssistantPorts): Assistant {
   const never = new AbortController().signal;
+  const conflictsOf = allConflicts();
 
   async function withIndex<T>(use: (index: Index) => Promise<T>): Promise<T> {
     const index = await ports.indexes.open();
@@ -75,7 +77,7 @@ export function createAssistant(ports: AssistantPorts): Assistant {
         return article && { article, passages: await index.passagesOf(id) };
       }),
     articles: () => withIndex((index) => index.articles()),
-    conflicts: async () => [],
+    conflicts: () => withIndex(conflictsOf),
   };
 }
 

@@ -111,7 +111,23 @@ export function program(env: Environment, terminal: Terminal, finish: (code: num
       finish(await removeArticle(id, options, env, terminal));
     });
 
-  const evaluate = sub("eval", "Güte messen");
+  sub("conflicts", "zeigen, was die Artikel verschieden sagen")
+    .option(...index)
+    .option(...json)
+    .action(async (options) => {
+      const { listConflicts } = await import("./conflicts.ts");
+      finish(await listConflicts(options, (await compose(options)).assistant, terminal));
+    });
+
+  const evaluate = sub("eval", "Güte messen")
+    .option("--dataset <Datei...>", "Fragensätze in SQuAD-Form (JSON oder JSONL, auch .gz), Antworten messen")
+    .option("--closed-context", "jede Frage nur gegen ihren eigenen Text stellen")
+    .option(...json)
+    .action(async (options) => {
+      const { evalAnswers } = await import("./eval-answers.ts");
+      if (options.dataset === undefined) throw new Failure("usage", "Es fehlt der Fragensatz: --dataset DATEI.");
+      finish(await evalAnswers(options, env, terminal));
+    });
   evaluate.addCommand(
     germanCommand(new Command("retrieval"))
       .description("Suche an einem Fragensatz messen (SQuAD-Form, JSON oder JSONL, auch .gz)")

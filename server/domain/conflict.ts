@@ -9,10 +9,20 @@ export interface ConflictPosition {
   readonly publishedAt?: string;
   readonly asOf?: string;
   readonly passageId: PassageId;
+  /** Other articles that say the same; copies of one origin and no further evidence. */
+  readonly alsoIn?: readonly {
+    readonly passageId: PassageId;
+    readonly source?: string;
+    readonly publishedAt?: string;
+  }[];
 }
 
-/** Quantities or statements of two or more articles that cannot both hold. */
+/**
+ * What two or more articles say differently of one thing: a `contradiction` cannot all hold, a `course` grew with time (latest first), in a
+ * `refinement` all can hold and some are more exact than others.
+ */
 export interface Conflict {
+  readonly kind: "contradiction" | "course" | "refinement";
   readonly about: string;
   readonly positions: readonly ConflictPosition[];
 }

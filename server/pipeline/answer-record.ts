@@ -11,6 +11,7 @@ export interface AnswerRecord {
   retrieved(nearest: readonly NearestPassage[]): void;
   spokenBy(model: string): void;
   hasSaid(text: string): boolean;
+  hasAnswered(): boolean;
   say(sentence: AnswerSentence, evidence: readonly Evidence[]): AnswerEvent;
   withhold(sentence: WithheldSentence): AnswerEvent;
   disagree(conflict: Conflict, evidence: readonly Evidence[]): AnswerEvent;
@@ -55,6 +56,7 @@ export function recordAnswer(question: string, clock: () => number): AnswerRecor
       model = name;
     },
     hasSaid: (text) => sentences.some((sentence) => sentence.text === text),
+    hasAnswered: () => sentences.length > 0,
     say(sentence, evidence) {
       firstSentenceMs ??= clock() - start;
       const index = sentences.push(sentence) - 1;

@@ -5,6 +5,7 @@ import type { Retrieval } from "#domain/retrieval.ts";
 import { type AnswerRecord, recordAnswer } from "./answer-record.ts";
 import { cite } from "./cite.ts";
 import { condense } from "./condense.ts";
+import { sayConflicts } from "./conflicts/say-conflicts.ts";
 import type { Answerer, Embedder, Index } from "./ports.ts";
 import { retrieve } from "./retrieve.ts";
 import { verifySentence } from "./verify/verify-sentence.ts";
@@ -29,7 +30,9 @@ export async function* answer(
 ): AsyncGenerator<AnswerEvent> {
   const record = recordAnswer(question.text, ports.clock);
   const query = condense(question);
-  const retrieval = await retrieve({ query, index: ports.index, embedder: ports.embedder, k: ports.passages }, signal);
+  const k = Math.max(ports.passages, COMPARED);
+  const wide = await retrieve({ query, index: ports.index, embedder: ports.embedder, k }, signal);
+  const retrieval = { query, passages: wide.passages.slice(0, ports.passages) };
   record.retrieved(retrieval.passages.map(nearestPassage));
   yield { type: "retrieval-available", passages: retrieval.passages };
 
@@ -41,8 +44,12 @@ export async function* answer(
       if (signal.aborted || answerer === ports.answerers.at(-1)) throw cause;
     }
   }
+  yield* sayConflicts(wide, record);
   yield { type: "answer-end", answer: record.end() };
 }
+
+/** How many of the nearest passages are looked through for what the articles tell differently. */
+const COMPARED = 24;
 
 /** Lets one answerer speak; a sentence leaves only after its check. */
 async function* say(

@@ -48,6 +48,7 @@ const scripts: Readonly<Record<string, readonly AnswerEvent[]>> = {
     {
       type: "conflict-available",
       conflict: {
+        kind: "contradiction",
         about: "Kosten des Deichs bei Hollern",
         positions: [
           {

@@ -37,7 +37,11 @@ const withheld: AnswerEvent = {
 };
 const conflict: AnswerEvent = {
   type: "conflict-available",
-  conflict: { about: "Höhe des Deichs", positions: [{ statement: "7,5 Meter", passageId: height.passageId }] },
+  conflict: {
+    kind: "contradiction",
+    about: "Höhe des Deichs",
+    positions: [{ statement: "7,5 Meter", passageId: height.passageId }],
+  },
   citations: [],
 };
 

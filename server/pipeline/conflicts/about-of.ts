@@ -1,0 +1,32 @@
+import { countryOf } from "#german/countries.ts";
+import type { FigureStatement } from "./figure-statement.ts";
+
+/** What a conflict is about, in the articles' own nouns: the thing most of them name and the words that all of them share. */
+export function aboutOf(statements: readonly FigureStatement[]): string {
+  const thing = most(statements.flatMap(({ things }) => things[0]?.text ?? []));
+  const shared = new Map<string, { text: string; count: number }>();
+  for (const { own } of statements)
+    for (const { keys, text, noun } of own.filter(
+      ({ noun: isNoun }, at, all) =>
+        isNoun && all.findIndex(({ keys: other }) => other.stem === all[at]?.keys.stem) === at,
+    )) {
+      if (!noun || text === thing || countryOf(text)?.form === "inhabitant") continue;
+      const known = shared.get(keys.stem);
+      shared.set(keys.stem, {
+        text: known && known.text.length <= text.length ? known.text : text,
+        count: (known?.count ?? 0) + 1,
+      });
+    }
+  const words = [...shared.values()]
+    .filter(({ count }) => 2 * count >= statements.length)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 3);
+  const named = words.map(({ text }) => text).join(", ");
+  return thing === undefined ? named || "Zahlen" : named ? `${thing} (${named})` : thing;
+}
+
+function most(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,77 @@
+import type { RankedPassage } from "#domain/retrieval.ts";
+import { type OutcomeKind, outcomes } from "#german/outcomes.ts";
+import { type ContentWord, contentWords } from "../verify/content-words.ts";
+import { bestLikeness } from "../verify/match-words.ts";
+import type { FigureStatement } from "./figure-statement.ts";
+import { type FoundConflict, findConflicts } from "./find-conflicts.ts";
+import { readFigures } from "./read-figures.ts";
+
+/** The conflicts among the passages found for a question that it asks about, closest first: it names their thing, and most of its words are theirs. */
+export function askedConflicts(question: string, passages: readonly RankedPassage[]): readonly FoundConflict[] {
+  const asked = contentWords(question, []).filter(({ text }) => !asking.test(text));
+  if (asked.length === 0) return [];
+  const befallen = new Set(outcomes(question).map(({ kind }) => kind));
+  return findConflicts(passages, remembered)
+    .map((found) => ({ found, touch: touch(asked, befallen, found) }))
+    .filter(({ touch: share }) => share >= TOUCHES)
+    .sort((a, b) => b.touch - a.touch)
+    .slice(0, MOST)
+    .map(({ found }) => found);
+}
+
+const asking =
+  /^(?:viele?[nr]?|wieviele?|hoch|groß|lange?|genau|eigentlich|bitte|ungefähr|teuer|weit|schwer|alt|stark)$/i;
+
+/** Share of the question's words that a conflict must hold. */
+const TOUCHES = 0.6;
+/** A question is answered with what it asks, not with all that is disputed. */
+const MOST = 2;
+
+/** How much of the question the conflict's statements hold; 0 unless the question names what is counted. */
+function touch(
+  asked: readonly ContentWord[],
+  befallen: ReadonlySet<OutcomeKind>,
+  { statements }: FoundConflict,
+): number {
+  if (!statements.some(({ outcome }) => befalls(befallen, outcome))) return 0;
+  const named = statements.some((statement) => asked.some((word) => namesThing(word, statement)));
+  if (!named) return 0;
+  const own = statements.flatMap((statement) => statement.own);
+  const near = statements.flatMap((statement) => statement.around);
+  let held = 0;
+  for (const { keys } of asked) {
+    const best = bestLikeness(keys, own);
+    held += best >= 0.8 ? best : Math.max(best, 0.5 * bestLikeness(keys, near));
+  }
+  return held / asked.length;
+}
+
+/** Who asks for the fallen asks not for the sent, and the other way round; "Verluste" are killed or wounded. */
+function befalls(asked: ReadonlySet<OutcomeKind>, outcome: OutcomeKind | undefined): boolean {
+  if (outcome === undefined) return asked.size === 0;
+  if (asked.has(outcome) || (outcome === "killed-or-wounded" && (asked.has("killed") || asked.has("wounded"))))
+    return true;
+  return asked.has("killed-or-wounded") && (outcome === "killed" || outcome === "wounded");
+}
+
+/** The thing itself, or what became of it; for money and measures any noun of the figure's own part. */
+function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, quantity }: FigureStatement): boolean {
+  if (bestLikeness(keys, things) >= 0.8 || (outcome !== undefined && outcomes(text).length > 0)) return true;
+  return quantity.unit !== "count" && noun && !keys.stem.startsWith("country:") && bestLikeness(keys, own) >= 0.8;
+}
+
+/** The same passages are asked about again and again. */
+function remembered(evidence: Parameters<typeof readFigures>[0]): readonly FigureStatement[] {
+  const known = memory.get(evidence.passage.text);
+  if (known && known.id === evidence.passage.id && known.title === evidence.article.title) return known.statements;
+  if (memory.size >= MEMORY) memory.clear();
+  const statements = readFigures(evidence);
+  memory.set(evidence.passage.text, { id: evidence.passage.id, title: evidence.article.title, statements });
+  return statements;
+}
+
+const memory = new Map<
+  string,
+  { readonly id: string; readonly title: string; readonly statements: readonly FigureStatement[] }
+>();
+const MEMORY = 4096;

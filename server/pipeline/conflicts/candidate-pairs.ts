@@ -1,0 +1,40 @@
+import type { FigureStatement } from "./figure-statement.ts";
+
+/**
+ * Pairs of statements from different articles that can be of one thing at all: same unit, and one rare word or name in common; words that
+ * more than `COMMON` statements of a unit share tell nothing and are left out unless the collection is small.
+ */
+export function candidatePairs(
+  statements: readonly FigureStatement[],
+): readonly (readonly [FigureStatement, FigureStatement])[] {
+  const byKey = new Map<string, number[]>();
+  statements.forEach((statement, at) => {
+    for (const key of keysOf(statement)) {
+      const list = byKey.get(key);
+      if (list) list.push(at);
+      else byKey.set(key, [at]);
+    }
+  });
+  const seen = new Set<number>();
+  const pairs: (readonly [FigureStatement, FigureStatement])[] = [];
+  for (const list of byKey.values()) {
+    if (list.length > COMMON) continue;
+    for (let i = 0; i < list.length; i += 1)
+      for (let j = i + 1; j < list.length; j += 1) {
+        const [low = 0, high = 0] = [list[i], list[j]];
+        const [a, b] = [statements[low], statements[high]];
+        const id = low * statements.length + high;
+        if (!a || !b || a.evidence.article.id === b.evidence.article.id || seen.has(id)) continue;
+        seen.add(id);
+        pairs.push([a, b]);
+      }
+  }
+  return pairs;
+}
+
+const COMMON = 60;
+
+function keysOf({ own, quantity, outcome }: FigureStatement): ReadonlySet<string> {
+  const keys = own.filter(({ noun }) => noun).map(({ keys: { stem } }) => stem);
+  return new Set([...keys, ...(outcome ? [outcome] : [])].map((key) => `${quantity.unit} ${key}`));
+}

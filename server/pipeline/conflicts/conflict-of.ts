@@ -1,0 +1,78 @@
+import type { Conflict, ConflictPosition } from "#domain/conflict.ts";
+import { sameValue } from "#german/compare-quantities.ts";
+import { aboutOf } from "./about-of.ts";
+import type { FigureStatement } from "./figure-statement.ts";
+import type { FoundConflict } from "./find-conflicts.ts";
+import type { Link } from "./group-statements.ts";
+import { toldAt } from "./relate-figures.ts";
+
+/** A group's conflict; undefined where all agree. Positions with one value are folded into one, a course stands latest first. */
+export function conflictOf(group: readonly Link[]): FoundConflict | undefined {
+  const kind = kindOf(group);
+  if (!kind) return undefined;
+  const members = [...new Set(group.flatMap(({ a, b }) => [a, b]))];
+  const folded = fold(members);
+  const ordered = kind === "course" ? folded.toSorted(latestFirst) : folded.toSorted((a, b) => size(b) - size(a));
+  if (ordered.length < 2) return undefined;
+  return {
+    conflict: { kind, about: aboutOf(members), positions: ordered.map(position) },
+    statements: ordered.map(({ statement }) => statement),
+  };
+}
+
+function kindOf(group: readonly Link[]): Conflict["kind"] | undefined {
+  const relations = new Set(group.map(({ relation }) => relation));
+  return (["contradiction", "course", "refinement"] as const).find((kind) => relations.has(kind));
+}
+
+interface Folded {
+  readonly statement: FigureStatement;
+  readonly others: readonly FigureStatement[];
+}
+
+/** One position for each figure as told: copies of it elsewhere are only named. */
+function fold(members: readonly FigureStatement[]): readonly Folded[] {
+  const folded: { statement: FigureStatement; others: FigureStatement[] }[] = [];
+  for (const member of members) {
+    const same = folded.find(({ statement }) => sameFigure(statement, member));
+    if (same) same.others.push(member);
+    else folded.push({ statement: member, others: [] });
+  }
+  return folded;
+}
+
+const sameFigure = (
+  { quantity: a, outcome: x }: FigureStatement,
+  { quantity: b, outcome: y }: FigureStatement,
+): boolean => x === y && a.hedge === b.hedge && a.maxHedge === b.maxHedge && sameValue(a, b);
+
+const size = ({ statement: { quantity } }: Folded): number => quantity.max ?? 0;
+
+const latestFirst = (a: Folded, b: Folded): number =>
+  (toldAt(b.statement) ?? "").localeCompare(toldAt(a.statement) ?? "");
+
+function position({ statement, others }: Folded): ConflictPosition {
+  const { evidence, sentence, quantity, speaker, asOf } = statement;
+  const { source, publishedAt, id } = evidence.article;
+  const alsoIn = others
+    .filter(
+      (other, at) =>
+        other.evidence.article.id !== id &&
+        others.findIndex(({ evidence: { article } }) => article.id === other.evidence.article.id) === at,
+    )
+    .map((other) => ({
+      passageId: other.evidence.passage.id,
+      ...(other.evidence.article.source !== undefined && { source: other.evidence.article.source }),
+      ...(other.evidence.article.publishedAt !== undefined && { publishedAt: other.evidence.article.publishedAt }),
+    }));
+  return {
+    statement: sentence,
+    value: quantity.text,
+    ...(speaker !== undefined && { speaker }),
+    ...(source !== undefined && { source }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(asOf !== undefined && { asOf }),
+    passageId: evidence.passage.id,
+    ...(alsoIn.length > 0 && { alsoIn }),
+  };
+}

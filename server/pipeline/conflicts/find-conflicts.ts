@@ -1,0 +1,49 @@
+import type { Conflict } from "#domain/conflict.ts";
+import type { Evidence } from "#domain/passage.ts";
+import { candidatePairs } from "./candidate-pairs.ts";
+import { conflictOf } from "./conflict-of.ts";
+import type { FigureStatement } from "./figure-statement.ts";
+import { groupStatements } from "./group-statements.ts";
+import { readFigures } from "./read-figures.ts";
+import { type FigureRelation, relateFigures } from "./relate-figures.ts";
+import { sameSubject } from "./same-subject.ts";
+
+/** A conflict with the statements it was found in, one for each position and for each copy folded into one. */
+export interface FoundConflict {
+  readonly conflict: Conflict;
+  readonly statements: readonly FigureStatement[];
+}
+
+/** What the passages of different articles say differently of one thing; contradictions first, then courses, then refinements. */
+export function findConflicts(
+  passages: readonly Evidence[],
+  read: typeof readFigures = readFigures,
+): readonly FoundConflict[] {
+  const statements = passages.flatMap((evidence) => read(evidence));
+  const links = candidatePairs(statements).flatMap(([a, b]) => {
+    const relation = relationOf(a, b);
+    return relation ? [{ a, b, relation }] : [];
+  });
+  return groupStatements(links)
+    .flatMap((group) => conflictOf(group) ?? [])
+    .sort((a, b) => order[a.conflict.kind] - order[b.conflict.kind]);
+}
+
+const order = { contradiction: 0, course: 1, refinement: 2 } as const;
+
+/** The relation of two statements of different articles; undefined where they do not tell of the same thing at the same time. */
+export function relationOf(a: FigureStatement, b: FigureStatement): FigureRelation | undefined {
+  if (a.evidence.article.id === b.evidence.article.id) return undefined;
+  const sure = sameSubject(a, b);
+  if (sure === 0 || (farApart(a, b) && sure < SURE)) return undefined;
+  const relation = relateFigures(a, b);
+  return relation === "elsewhen" ? undefined : relation;
+}
+
+/** Figures that differ fivefold are seldom of the same thing. */
+function farApart({ quantity: a }: FigureStatement, { quantity: b }: FigureStatement): boolean {
+  const [one, other] = [Math.abs(a.max ?? 1), Math.abs(b.max ?? 1)];
+  return Math.max(one, other) > 5 * Math.min(one, other);
+}
+
+const SURE = 0.75;

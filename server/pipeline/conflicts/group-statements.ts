@@ -1,0 +1,37 @@
+import type { FigureStatement } from "./figure-statement.ts";
+import type { FigureRelation } from "./relate-figures.ts";
+
+/** Two statements of one thing and how they stand to each other. */
+export interface Link {
+  readonly a: FigureStatement;
+  readonly b: FigureStatement;
+  readonly relation: FigureRelation;
+}
+
+/** Groups of statements of one thing: a statement joins a group only if it is linked with at least half of it, so that chains do not grow. */
+export function groupStatements(links: readonly Link[]): readonly (readonly Link[])[] {
+  const groups: Set<FigureStatement>[] = [];
+  const linked = new Map<FigureStatement, Set<FigureStatement>>();
+  for (const { a, b } of links) {
+    linked.set(a, (linked.get(a) ?? new Set()).add(b));
+    linked.set(b, (linked.get(b) ?? new Set()).add(a));
+  }
+  const grouped = new Set<FigureStatement>();
+  const byDegree = [...linked.keys()].sort((a, b) => (linked.get(b)?.size ?? 0) - (linked.get(a)?.size ?? 0));
+  for (const seed of byDegree) {
+    if (grouped.has(seed)) continue;
+    const group = new Set([seed]);
+    for (const one of linked.get(seed) ?? []) {
+      const known = [...group].filter((member) => linked.get(one)?.has(member) || sameArticle(one, member)).length;
+      if (!grouped.has(one) && 2 * known >= group.size) group.add(one);
+    }
+    for (const one of group) grouped.add(one);
+    groups.push(group);
+  }
+  return groups
+    .map((group) => links.filter(({ a, b }) => group.has(a) && group.has(b)))
+    .filter((group) => group.length > 0);
+}
+
+const sameArticle = (a: FigureStatement, b: FigureStatement): boolean =>
+  a.evidence.article.id === b.evidence.article.id;

@@ -1,0 +1,130 @@
+import type { Quantity } from "#domain/quantity.ts";
+import { compareQuantities, sameValue } from "#german/compare-quantities.ts";
+import type { FigureStatement } from "./figure-statement.ts";
+
+/** How two figures of the same thing stand to each other; "elsewhen" is of another period, where nothing is to be compared. */
+export type FigureRelation = "same" | "refinement" | "course" | "contradiction" | "elsewhen";
+
+/** Compares two figures that tell of the same thing. */
+export function relateFigures(a: FigureStatement, b: FigureStatement): FigureRelation {
+  const values = relateValues(a.quantity, b.quantity);
+  const counted = a.outcome !== b.outcome ? relateWiderOutcome(a, b) : values;
+  if (counted === "same") return "same";
+  const cumulative = a.running || b.running || a.outcome !== undefined;
+  if (apart(a, b)) return cumulative && grows(a, b) ? "course" : "elsewhen";
+  if (counted !== "contradiction") return counted;
+  if (a.present && b.present && daysApart(a, b) > SAME_STATE) return "elsewhen";
+  return cumulative && grows(a, b) ? "course" : "contradiction";
+}
+
+/** Days within which two figures told in the present can mean the same state. */
+const SAME_STATE = 20;
+
+type ValueRelation = "same" | "refinement" | "contradiction";
+
+/** Whether two quantities of one unit can both be true: rounding and bounds told of one range are no contradiction. */
+export function relateValues(a: Quantity, b: Quantity): ValueRelation {
+  if (sameValue(a, b)) return a.hedge === b.hedge && a.maxHedge === b.maxHedge ? "same" : "refinement";
+  const [forth, back] = [compareQuantities(a, b), compareQuantities(b, a)];
+  if (forth === "open" || back === "open") return "same";
+  if (agreeing.has(forth) || agreeing.has(back))
+    return forth === "rounded" || back === "rounded" ? "same" : "refinement";
+  if (a.score || b.score) return "contradiction";
+  return overlap(a, b) ? "refinement" : "contradiction";
+}
+
+const agreeing: ReadonlySet<string> = new Set([
+  "same",
+  "rounded",
+  "within",
+  "hedge-changed",
+  "hedge-dropped",
+  "rounded-without-hedge",
+]);
+
+/** A range holds the other's value or range, or one of its ends is the other's bound; two single bounds leave it open. */
+function overlap(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [interval(a), interval(b)];
+  if (!x || !y) return false;
+  if (isRange(a) || isRange(b))
+    return (
+      near(x.min, y.min, a, b) ||
+      near(x.max, y.max, a, b) ||
+      (x.min <= y.max && y.min <= x.max && (inside(x, y) || inside(y, x)))
+    );
+  return (
+    isLower(a) !== isLower(b) &&
+    isUpper(a) !== isUpper(b) &&
+    bounded(a) &&
+    bounded(b) &&
+    x.min <= y.max &&
+    y.min <= x.max
+  );
+}
+
+interface Interval {
+  readonly min: number;
+  readonly max: number;
+}
+
+function interval(quantity: Quantity): Interval | undefined {
+  if (quantity.min === undefined || quantity.max === undefined) return undefined;
+  const slack = isRange(quantity)
+    ? 0
+    : quantity.hedge === "about" || quantity.hedge === "almost" || quantity.hedge === "slightly-more"
+      ? (quantity.step ?? 0) / 2
+      : 0;
+  return {
+    min: isUpper(quantity) ? 0 : quantity.min - slack,
+    max: isLower(quantity) ? Number.POSITIVE_INFINITY : quantity.max + slack,
+  };
+}
+
+const isRange = ({ min, max }: Quantity): boolean => min !== max;
+const isUpper = (quantity: Quantity): boolean => !isRange(quantity) && /^(?:at-most|less-than)$/.test(quantity.hedge);
+const isLower = (quantity: Quantity): boolean => !isRange(quantity) && /^(?:at-least|more-than)$/.test(quantity.hedge);
+const bounded = (quantity: Quantity): boolean => isUpper(quantity) || isLower(quantity);
+
+const inside = (a: Interval, b: Interval): boolean => a.min >= b.min && a.max <= b.max;
+
+/** Equal within half of the coarser last digit. */
+const near = (a: number, b: number, { step: one = 0 }: Quantity, { step: other = 0 }: Quantity): boolean =>
+  Number.isFinite(a) &&
+  Number.isFinite(b) &&
+  Math.abs(a - b) <= Math.max(one, other) / 2 &&
+  Math.abs(a - b) <= Math.abs(a) / 10;
+
+/** "6000 gefallen" contradicts "5000 gefallen oder verwundet": a part cannot be greater than its whole; else nothing is decided. */
+function relateWiderOutcome(a: FigureStatement, b: FigureStatement): ValueRelation {
+  const [whole, part] = a.outcome === "killed-or-wounded" ? [a, b] : [b, a];
+  const [most, least] = [interval(whole.quantity)?.max ?? 0, interval(part.quantity)?.min ?? 0];
+  return least > most ? "contradiction" : "same";
+}
+
+/** Whether the sentences name times of the event that share no day. */
+const apart = ({ period: a }: FigureStatement, { period: b }: FigureStatement): boolean =>
+  a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from);
+
+/** The day from which a figure is told: as it says itself, else the day of publication; undefined where neither is known. */
+export const toldAt = ({ asOf, evidence, period }: FigureStatement): string | undefined =>
+  asOf ?? evidence.article.publishedAt ?? period?.to;
+
+function grows(a: FigureStatement, b: FigureStatement): boolean {
+  const [first, second] = [toldAt(a), toldAt(b)];
+  if (first === undefined || second === undefined) return false;
+  const length = Math.min(first.length, second.length);
+  const order =
+    first.slice(0, length) < second.slice(0, length)
+      ? [a, b]
+      : first.slice(0, length) > second.slice(0, length)
+        ? [b, a]
+        : undefined;
+  return order !== undefined && (order[0]?.quantity.max ?? 0) < (order[1]?.quantity.max ?? 0);
+}
+
+function daysApart(a: FigureStatement, b: FigureStatement): number {
+  const [first, second] = [toldAt(a), toldAt(b)];
+  return first === undefined || second === undefined
+    ? 0
+    : Math.abs(Date.parse(first) - Date.parse(second)) / 86_400_000;
+}

@@ -1,0 +1,46 @@
+import type { AnswerEvent } from "#domain/answer-event.ts";
+import type { Conflict } from "#domain/conflict.ts";
+import type { Evidence } from "#domain/passage.ts";
+import type { Retrieval } from "#domain/retrieval.ts";
+import type { AnswerRecord } from "../answer-record.ts";
+import { withSource } from "../extract/with-source.ts";
+import { verifySentence } from "../verify/verify-sentence.ts";
+import { askedConflicts } from "./asked-conflicts.ts";
+import type { FoundConflict } from "./find-conflicts.ts";
+
+/**
+ * Adds to an answer what its sources tell differently of what was asked: a line that claims nothing, each position as its article tells it,
+ * checked against its own passage, and the conflict as data. An answer that said nothing stays silent.
+ */
+export function* sayConflicts(retrieval: Retrieval, record: AnswerRecord): Generator<AnswerEvent> {
+  if (!record.hasAnswered()) return;
+  for (const found of askedConflicts(retrieval.query.text, retrieval.passages)) {
+    const positions = found.statements
+      .map(({ sentence, evidence }) => tellPosition(sentence, evidence))
+      .filter((told) => told !== undefined);
+    const news = positions.filter(({ text, sentence }) => !record.hasSaid(text) && !record.hasSaid(sentence));
+    if (news.length > 0)
+      yield record.say({ text: frames[found.conflict.kind], verdict: "supported", citations: [], quotes: [] }, []);
+    for (const { text, evidence, quotes } of news)
+      yield record.say({ text, verdict: "supported", citations: [evidence.passage.id], quotes }, [evidence]);
+    yield record.disagree(found.conflict, evidenceOf(found));
+  }
+}
+
+const frames: Readonly<Record<Conflict["kind"], string>> = {
+  contradiction: "Die Quellen nennen verschiedene Zahlen:",
+  course: "Die Quellen nennen Zahlen von verschiedenen Zeitpunkten:",
+  refinement: "Die Quellen nennen die Zahl verschieden genau:",
+};
+
+/** The sentence as it stands, with medium and date where the passage bears that out; undefined where its own passage does not carry it. */
+function tellPosition(sentence: string, evidence: Evidence) {
+  for (const text of [withSource(sentence, evidence.article), sentence]) {
+    if (text === undefined) continue;
+    const verdict = verifySentence(text, [evidence]);
+    if (verdict.label === "supported") return { text, sentence, evidence, quotes: verdict.quotes };
+  }
+  return undefined;
+}
+
+const evidenceOf = ({ statements }: FoundConflict): readonly Evidence[] => statements.map(({ evidence }) => evidence);

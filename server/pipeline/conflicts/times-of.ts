@@ -1,0 +1,41 @@
+import type { Quantity } from "#domain/quantity.ts";
+import { clauses } from "#german/clauses.ts";
+import { type DateMention, dates } from "#german/dates.ts";
+import { speechKind } from "#german/speech-verbs.ts";
+import type { FigureStatement } from "./figure-statement.ts";
+
+/** When the event of a figure lies, and as of when it is told ("bis April 2025", "Im Januar 2025 sagte …"). */
+export function timesOf(
+  sentence: string,
+  quantity: Quantity,
+  publishedAt: string | undefined,
+): Pick<FigureStatement, "period" | "asOf"> {
+  const found = dates(sentence, publishedAt).filter(({ start, end }) => end <= quantity.start || start >= quantity.end);
+  if (found.length === 0) return {};
+  const cut = clauses(sentence);
+  const spoken = (date: DateMention): boolean => {
+    const clause = cut.find(({ start, end }) => start <= date.start && date.start < end);
+    return (
+      clause?.predicate !== undefined &&
+      speechKind(clause.predicate.lemma) !== undefined &&
+      !(clause.start <= quantity.start && quantity.start < clause.end)
+    );
+  };
+  const told = found.find((date) => date.period !== undefined && (date.relation === "until" || spoken(date)));
+  const event = found.find(
+    (date) => date.period !== undefined && date !== told && (date.relation === "on" || date.relation === "between"),
+  );
+  return {
+    ...(told?.period && { asOf: iso(told.period.to, told.precision) }),
+    ...(event?.period && { period: event.period }),
+  };
+}
+
+const iso = (day: string, precision: DateMention["precision"]): string =>
+  precision === "day"
+    ? day
+    : precision === "month"
+      ? day.slice(0, 7)
+      : precision === "year"
+        ? day.slice(0, 4)
+        : day.slice(0, 7);
