@@ -17,10 +17,12 @@ def changed(settings: Settings, changes: list[str]) -> Settings:
 
 
 def _with(settings: Settings, path: list[str], value: str) -> Settings:
+    if isinstance(settings, dict):
+        return settings | {path[0]: float(value)}
     if not hasattr(settings, path[0]):
         raise ValueError(f'Cannot set "{path[0]}": unknown, expected one of {sorted(vars(settings))}')
     old = getattr(settings, path[0])
-    if is_dataclass(old):
+    if is_dataclass(old) or isinstance(old, dict):
         return replace(settings, **{path[0]: _with(old, path[1:], value)})
     new = tuple(int(part) for part in value.split(",")) if isinstance(old, tuple) else type(old)(value)
     return replace(settings, **{path[0]: new})

@@ -38,15 +38,16 @@ class Folders:
 
 @dataclass(frozen=True)
 class StaticPlan:
-    """Two runs from one random start on different mixes, whose tables are averaged (model soup, Wortsman et al. 2022).
+    """Runs from one random start on different mixes, whose tables are averaged (model soup, Wortsman et al. 2022).
 
-    The first is the better table alone, the second the better one beside BM25. Mining takes encyclopaedic passages
+    The first is the best table alone, the other two are better beside BM25. Mining takes encyclopaedic passages
     only, in small shards: four minutes on one core.
     """
 
     first: StaticSettings = StaticSettings(steps=3000, misspelt=0.1, mix=Mix(paraphrased=0.1, asks_number=0.1))
     second: StaticSettings = StaticSettings(steps=600, misspelt=0.1, mix=Mix(paraphrased=0.15))
-    flatten: float = 0.1
+    third: StaticSettings = StaticSettings(steps=1500, misspelt=0.1, mix=Mix(paraphrased=0.2))
+    flatten: float = 0.0
     mining: MiningSettings = MiningSettings(shard=10_000, least_weight=1.4)
 
 
@@ -69,11 +70,11 @@ def make_ready(folders: Folders, plan: EncoderPlan) -> Path:
 
 
 def make_static(folders: Folders, plan: StaticPlan) -> Path:
-    """prepare → tokenizer → tokens → BM25 mining → two trainings → their mean → turned space → int4 → figures → card."""
+    """prepare → tokenizer → tokens → BM25 mining → three trainings → their mean → turned space → int4 → figures → card."""
     work = _ready(folders, "static", plan.first.pieces, STATIC_SPECIALS)
     _once(work / "hard.npz", lambda: mine_lexical(work, plan.mining))
     tables = []
-    for name, settings in (("first.npz", plan.first), ("second.npz", plan.second)):
+    for name, settings in (("first.npz", plan.first), ("second.npz", plan.second), ("third.npz", plan.third)):
         _once(work / name, lambda name=name, settings=settings: train_static(work, settings, work / name))
         tables.append(np.load(work / name)["table"])
     table = turn_to_variance(sum(tables) / len(tables), load_corpus(work / "corpus.npz"), plan.flatten)

@@ -39,6 +39,6 @@ def smoke(folders: Folders) -> None:
     run = StaticSettings(
         pieces=4000, batch=64, steps=20, warmup=5, misspelt=0.1, mix=Mix(max_positive=64, paraphrased=0.1, asks_number=0.1)
     )
-    static = StaticPlan(first=run, second=replace(run, steps=10), mining=MINING)
+    static = StaticPlan(first=run, second=replace(run, steps=10), third=replace(run, steps=10), mining=MINING)
     made = [make_static(small, static), make_encoder(small, PLAN), make_reranker(small, PLAN)]
     print("smoke: exported and measured", *[folder.name for folder in made])
