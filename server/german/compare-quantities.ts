@@ -88,18 +88,22 @@ const weaker: Readonly<Partial<Record<Hedge, readonly Hedge[]>>> = {
   almost: ["less-than", "at-most"],
 };
 
-/** A claimed range holds if the evidence lies inside and it is at most half as wide again as its lower bound; both bounds may be rounded with a hedge. */
+/** A claimed range holds if a single value of the evidence lies inside and it is at most half as wide again as its lower bound; both bounds may be rounded with a hedge. */
 function compareRange(claim: Quantity, claimed: Bounds, evidence: Quantity, told: Bounds): QuantityComparison {
   const near = isRounded(claim, claimed.min, told.min) && isRounded(claim, claimed.max, told.max);
   if (near) return isApproximate(claim.hedge) ? "rounded" : "rounded-without-hedge";
   const inside =
-    told.min >= claimed.min && told.max <= claimed.max && !isBound(evidence.hedge) && !isBound(evidence.maxHedge);
+    told.min === told.max &&
+    told.min >= claimed.min &&
+    told.max <= claimed.max &&
+    !isBound(evidence.hedge) &&
+    !isBound(evidence.maxHedge);
   return inside && claimed.max <= 1.5 * claimed.min ? "within" : "different";
 }
 
 function compareSingle(claim: Quantity, value: number, evidence: Quantity, told: Bounds): QuantityComparison {
   const { hedge } = claim;
-  if (isBound(hedge)) return boundHolds(hedge, value, evidence, told) ? "within" : "different";
+  if (isBound(hedge)) return boundHolds(claim, value, evidence, told) ? "within" : "different";
   const range = told.min !== told.max;
   if (range && hedge === "exact" && (equal(value, told.min) || equal(value, told.max))) return "hedge-dropped";
   if (!isRounded(claim, value, told.min) || !isRounded(claim, value, told.max)) return "different";
@@ -110,15 +114,19 @@ function compareSingle(claim: Quantity, value: number, evidence: Quantity, told:
 }
 
 /**
- * A claimed lower bound holds if the evidence is nowhere below it and at most twice as much, an upper bound if it is nowhere above it
- * and at least four fifths of it: farther off, the claim is true but tells another figure.
+ * A claimed lower bound holds if the evidence is nowhere below it and at most a quarter more, an upper bound if it is nowhere above it
+ * and at least four fifths of it, and itself a bound only to the claim's last digit: farther off, the claim is true but tells another figure.
  */
-function boundHolds(hedge: Hedge, value: number, evidence: Quantity, told: Bounds): boolean {
-  if (hedge === "at-least" || hedge === "more-than") {
+function boundHolds(claim: Quantity, value: number, evidence: Quantity, told: Bounds): boolean {
+  const { hedge } = claim;
+  const lower = hedge === "at-least" || hedge === "more-than";
+  const bound = isBound(evidence.hedge) || isBound(evidence.maxHedge);
+  if (bound && !isRounded(claim, value, lower ? told.min : told.max)) return false;
+  if (lower) {
     const open = evidence.hedge === "at-most" || evidence.hedge === "less-than" || isApproximate(evidence.hedge);
     if (open && !(evidence.hedge === "slightly-more")) return false;
     const strict = hedge === "more-than" && evidence.hedge === "exact";
-    return (strict ? told.min > value : told.min >= value || equal(told.min, value)) && told.min <= 2 * value;
+    return (strict ? told.min > value : told.min >= value || equal(told.min, value)) && told.min <= 1.25 * value;
   }
   const open =
     evidence.maxHedge === "at-least" || evidence.maxHedge === "more-than" || isApproximate(evidence.maxHedge);

@@ -75,6 +75,8 @@ const table = `
   Feuer Brand brennen
   gewinnen siegen besiegen schlagen Sieg Erfolg Gewinn
   verlieren unterliegen Niederlage
+  verlieren einbüßen
+  zusagen versprechen zusichern Zusage Versprechen
   erzielen schießen Treffer Tor
   Spiel Partie Begegnung Match
   Mannschaft Team Elf
@@ -83,7 +85,7 @@ const table = `
   Strecke Weg Route
   dauern andauern währen
   stammen herkommen kommen
-  heißen nennen bezeichnen lauten
+  heißen nennen bezeichnen lauten Name Titel tragen
   entstehen bilden hervorgehen
   verhindern vermeiden abwenden unterbinden
   erlauben gestatten genehmigen zulassen Erlaubnis Genehmigung

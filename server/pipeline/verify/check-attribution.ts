@@ -1,66 +1,76 @@
 import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
+import { counterpart } from "./check-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
-import { type Check, notSaid, refuted } from "./finding.ts";
+import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
-import type { Speaker } from "./speakers.ts";
 
 /** Who says it in the claim must say it in the evidence, and what the evidence only reports must not be told as fact. */
 export const checkAttribution: Check = (claim, place) => {
-  const { said, around, article } = place;
+  const { said, around, head, article } = place;
   const media = [article.source, article.author].filter((own) => own !== undefined);
-  const isMedium = (speaker: Speaker): boolean => media.some((own) => fold(speaker.text).includes(fold(own)));
-  const own = claim.speakers.filter((speaker) => !isMedium(speaker));
-  const told = said.speakers.length > 0 ? said.speakers : [];
+  const isMedium = (speaker: string): boolean => media.some((own) => fold(speaker).includes(fold(own)));
+  const own = claim.reports.flatMap(({ text }) => (text === undefined || isMedium(text) ? [] : [text]));
+  const told = said.reports.flatMap(({ text }) => text ?? []);
   for (const speaker of own) {
     if (told.some((other) => sameSpeaker(speaker, other))) continue;
-    if (isAround(speaker, said) || isAround(speaker, around)) {
-      const [other] = told;
-      if (other && isNamed(other) && isNamed(speaker))
-        return refuted("attribution", `Die Textstelle nennt als Quelle ${other.text}, nicht ${speaker.text}.`);
-      continue;
-    }
     const [other] = told;
-    return other
-      ? refuted("attribution", `Die Textstelle nennt als Quelle ${other.text}, nicht ${speaker.text}.`)
-      : notSaid("attribution", `Die Textstelle schreibt das nicht ${speaker.text} zu.`);
+    if (other && isStandIn(speaker, other, place)) continue;
+    if (other) return refuted("attribution", `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`);
+    if (around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text)) || isSubject(speaker, said))
+      continue;
+    if (!isNamed(speaker) && (isAround(speaker, around) || isAround(speaker, head))) continue;
+    return notSaid("attribution", `Die Textstelle schreibt das nicht ${speaker} zu.`);
   }
-  const hides =
-    own.length === 0 &&
-    !isReported(claim) &&
-    (told.some((speaker) => !isMedium(speaker)) || said.events.some(({ reported }) => reported));
-  if (!hides) return undefined;
-  const [speaker] = told;
-  const who = speaker ? ` von ${speaker.text}` : "";
+  if (own.length > 0 || claim.reports.some(({ text }) => text === undefined) || /\bangeblich/.test(claim.text))
+    return undefined;
+  const events = claim.events.flatMap((event) => counterpart(event, said) ?? []);
+  const report = said.reports.find(
+    ({ text, scope }) =>
+      !isMedium(text ?? "") &&
+      (events.length === 0 ||
+        events.some(({ start, end }) => Math.min(end, scope.end) - Math.max(start, scope.start) > (end - start) / 2)),
+  );
+  if (!report) return undefined;
+  const who = report.text === undefined ? " anderer" : ` von ${report.text}`;
   return notSaid(
     "attribution",
     `Die Textstelle gibt das als Aussage${who} wieder; der Satz stellt es als Tatsache hin.`,
   );
 };
 
-const isReported = (claim: Facets): boolean =>
-  claim.events.some(({ reported }) => reported) || /\b(?:angeblich|Berichten zufolge|soll(?:en)?)\b/.test(claim.text);
+/** "Die Forscherin" in the evidence and her name in the claim, or the other way round: one is a role, the other stands near it. */
+const isStandIn = (speaker: string, other: string, { said, around, head }: Place): boolean =>
+  isNamed(speaker) !== isNamed(other) && [around, said, head].some((text) => isAround(speaker, text));
 
-function sameSpeaker(a: Speaker, b: Speaker): boolean {
-  if (sameName(a.text, b.text)) return true;
+/** Whoever acts in the evidence ("Klein verweist darauf") may be told as the speaker. */
+const isSubject = (speaker: string, said: Facets): boolean =>
+  said.events.some(({ participants }) =>
+    participants.some(
+      ({ name, slots }) => slots.includes("from") && capitals(speaker).some((word) => sameName(word, name.text)),
+    ),
+  );
+
+function sameSpeaker(a: string, b: string): boolean {
+  if (sameName(a, b)) return true;
   const [left, right] = [capitals(a), capitals(b)];
   return left.some((word) =>
     right.some((other) => sameName(word, other) || likeness(wordKeys(word), wordKeys(other)) > 0),
   );
 }
 
-const isAround = (speaker: Speaker, text: Facets): boolean =>
+const isAround = (speaker: string, text: Facets): boolean =>
   capitals(speaker).some(
     (word) =>
       text.names.some((name) => sameName(name.text, word)) ||
       text.words.some(({ keys }) => likeness(wordKeys(word), keys) >= 0.8),
   );
 
-const isNamed = (speaker: Speaker): boolean =>
-  speaker.text.split(" ").some((word) => /^\p{Lu}/u.test(word) && !roles.test(word));
+const isNamed = (speaker: string): boolean =>
+  speaker.split(" ").some((word) => /^\p{Lu}/u.test(word) && !roles.test(word));
 
 const roles =
   /^(?:Studien?|Analyse|Bericht(?:s|e)?|Forscher(?:in)?|Autor(?:in)?|Expert(?:e|in|en)|Untersuchung|Angaben|Sprecher(?:in|s)?)$/;
 
-const capitals = ({ text }: Speaker): readonly string[] => text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+const capitals = (text: string): readonly string[] => text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));

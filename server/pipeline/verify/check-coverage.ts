@@ -1,32 +1,57 @@
+import { sameName } from "#german/name-variants.ts";
 import type { Facets } from "./claim-facets.ts";
+import type { ContentWord } from "./content-words.ts";
 import { type Check, notSaid } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
 
-/** The share of a claim's content words that the evidence must hold. */
+/** The share of a claim's content words that the evidence must hold, and that the sentence itself must. */
 const COVERAGE = 0.75;
+const OWN = 0.6;
+/** The verb says what happens: it counts twice. */
+const VERB = 2;
 
-/** Every noun of the claim must stand in the evidence or around it, and most of its other words. */
-export const checkCoverage: Check = (claim, { said, around }) => {
-  const missing: string[] = [];
-  let sum = 0;
+/** Every noun of the claim must stand in the evidence or around it, and most of its other words, the verb above all. */
+export const checkCoverage: Check = (claim, { said, around, head }) => {
+  let [all, held, own, missing] = [0, 0, 0, ""];
   for (const word of claim.words) {
-    const own = bestLikeness(word.keys, said.words);
-    const likeness = own > 0 ? own : 0.8 * bestLikeness(word.keys, around.words);
-    sum += likeness > 0 ? 1 : 0;
-    if (likeness === 0 && word.noun) missing.push(word.text);
+    const weight = word.verb ? VERB : 1;
+    all += weight;
+    if (isTold(word, claim, said)) own += weight;
+    else if (bestLikeness(word.keys, said.every) > 0) own += weight;
+    else if (
+      word.noun &&
+      (bestLikeness(word.keys, head.every) > 0 ||
+        (isName(word, claim, around, head) && bestLikeness(word.keys, around.every) > 0))
+    )
+      held += weight;
+    else if (word.noun) missing ||= word.text;
   }
-  const [first] = missing;
-  if (first !== undefined) return notSaid("not-carried", `Von „${first}“ sagt die Textstelle nichts.`);
-  if (claim.words.length === 0) return undefined;
-  return sum / claim.words.length >= COVERAGE
-    ? undefined
-    : notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
+  if (missing) return notSaid("not-carried", `Von „${missing}“ sagt die Textstelle nichts.`);
+  const carried = all === 0 || (own >= OWN * all && own + held >= COVERAGE * all);
+  return carried ? undefined : notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
 };
+
+/** Only who it is about may be told in another sentence: what is said of them stands here. */
+const isName = ({ start, keys }: ContentWord, claim: Facets, around: Facets, head: Facets): boolean =>
+  claim.names.some((own) => own.start <= start && start < own.end) ||
+  [around, head].some(({ names }) =>
+    names.some(({ key }) => key.split(" ").some((part) => part === keys.folded || `${part}s` === keys.folded)),
+  );
+
+/** Names and outcomes are compared by their own rules: whatever the spelling, they are told. */
+const isTold = ({ start }: ContentWord, claim: Facets, said: Facets): boolean =>
+  claim.outcomes.some((own) => own.start === start && said.outcomes.some(({ kind }) => kind === own.kind)) ||
+  claim.names.some(
+    (own) =>
+      own.start <= start &&
+      start < own.end &&
+      said.names.some((name) => name.key === own.key || sameName(name.text, own.text)),
+  );
 
 /** Share of the claim's content words that the sentences hold themselves, 0–1: how likely both speak of the same. */
 export function coverage(claim: Facets, said: Facets): number {
   if (claim.words.length === 0) return 0;
   let sum = 0;
-  for (const word of claim.words) sum += bestLikeness(word.keys, said.words);
+  for (const word of claim.words) sum += bestLikeness(word.keys, said.every);
   return sum / claim.words.length;
 }

@@ -1,42 +1,47 @@
-import type { ArticleHead } from "#domain/article.ts";
-import type { ClaimDate } from "./claim-dates.ts";
+import { type DateMention, extent } from "#german/dates.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 
-/** Every date of the claim must be the evidence's, or a coarser name for it. */
-export const checkDates: Check = (claim, { said, around, article }) => {
+/** Every date of the claim must be the evidence's or a coarser name for it, with the same "seit", "bis", "vor", "nach". */
+export const checkDates: Check = (claim, { said, around }) => {
   for (const date of claim.dates) {
-    if (said.dates.some((told) => agrees(date, told, article) && bounds(date, told))) continue;
-    const same = said.dates.find((told) => agrees(date, told, article));
-    if (same)
-      return refuted(
-        "date",
-        `Die Textstelle sagt „${german[same.bound]}${same.text}“, nicht „${german[date.bound]}${date.text}“.`,
-      );
-    const other = said.dates.find((told) => !claim.dates.some((own) => own !== date && agrees(own, told, article)));
-    if (other && comparable(date, other))
-      return refuted("date", `Die Textstelle nennt ${other.text}, nicht ${date.text}.`);
-    if (around.dates.some((told) => agrees(date, told, article))) continue;
+    if (said.dates.some((told) => agrees(date, told)) || isWritten(date, said.text)) continue;
+    const bound = said.dates.find((told) => covers(date, told));
+    if (bound) return refuted("date", `Die Textstelle sagt „${bound.text}“, nicht „${date.text}“.`);
+    const other = said.dates.find(
+      (told) => excludes(date, told) && !claim.dates.some((own) => own !== date && agrees(own, told)),
+    );
+    if (other) return refuted("date", `Die Textstelle nennt ${other.text}, nicht ${date.text}.`);
+    if (around.dates.some((told) => agrees(date, told))) continue;
     return notSaid("date", `Die Textstelle nennt ${date.text} nicht.`);
   }
   return undefined;
 };
 
-const german = { at: "", since: "seit ", until: "bis ", before: "vor ", after: "nach " } as const;
+const agrees = (claim: DateMention, told: DateMention): boolean => covers(claim, told) && sameRelation(claim, told);
 
-const bounds = (a: ClaimDate, b: ClaimDate): boolean => a.bound === b.bound;
+/** "Im Jahr 2024" and "2024" both are on it; a stretch between two dates is one period. */
+const sameRelation = (claim: DateMention, told: DateMention): boolean =>
+  claim.relation === told.relation || (isPeriod(claim) && isPeriod(told));
 
-/** Whether the claim's date names the evidence's, or a month or year that holds it; a missing year is the article's. */
-function agrees(claim: ClaimDate, told: ClaimDate, article: ArticleHead): boolean {
-  if (claim.period.startsWith("-")) return told.period.slice(4).startsWith(claim.period);
-  const full = told.period.startsWith("-") ? `${article.publishedAt?.slice(0, 4) ?? ""}${told.period}` : told.period;
-  if (full.startsWith(claim.period)) return true;
+const isPeriod = ({ relation }: DateMention): boolean => relation === "on" || relation === "between";
+
+/** Whether the claim's period is the evidence's or holds it. */
+const covers = ({ period: claim }: DateMention, { period: told }: DateMention): boolean =>
+  claim !== undefined && told !== undefined && claim.from <= told.from && told.to <= claim.to;
+
+/** Whether both cannot be the same time: their periods have no day in common. */
+function excludes(claim: DateMention, told: DateMention): boolean {
+  const [a, b] = [claim.period, told.period];
+  if (!a || !b) return false;
+  const apart = a.to < b.from || b.to < a.from;
+  if (apart) return true;
+  const [left, right] = [extent(claim), extent(told)];
   return (
-    told.period.startsWith("-") && claim.period.slice(4).startsWith(told.period) && article.publishedAt === undefined
+    (left.to !== undefined && right.from !== undefined && left.to < right.from) ||
+    (right.to !== undefined && left.from !== undefined && right.to < left.from)
   );
 }
 
-/** Two dates of the same fineness exclude each other; so do years that differ. */
-const comparable = (claim: ClaimDate, told: ClaimDate): boolean => {
-  const length = Math.min(claim.period.length, told.period.length);
-  return claim.period.slice(0, length) !== told.period.slice(0, length);
-};
+/** What cannot be resolved is compared as written. */
+const isWritten = (date: DateMention, text: string): boolean =>
+  date.period === undefined && text.toLowerCase().includes(date.text.toLowerCase());

@@ -1,5 +1,5 @@
 import type { Hedge, Quantity } from "#domain/quantity.ts";
-import { compareQuantities, type QuantityComparison } from "#german/compare-quantities.ts";
+import { compareQuantities, type QuantityComparison, sameValue } from "#german/compare-quantities.ts";
 import type { Facets, Figure } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
@@ -11,7 +11,7 @@ export const checkFigures: Check = (claim, place) => {
     const finding = checkFigure(figure, claim, place.said);
     if (finding) return finding;
   }
-  const known = place.said.text + place.around.text;
+  const known = place.said.text + place.around.text + place.head.text;
   const label = claim.labels.find((one) => !known.includes(one));
   return label === undefined ? undefined : notSaid("figure-missing", `Die Textstelle nennt „${label}“ nicht.`);
 };
@@ -32,6 +32,14 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
       }),
     )
     .filter(({ comparison }) => comparison !== "different-unit");
+  if (rivals.length === 0) {
+    const other = said.figures.find(
+      ({ quantity }) =>
+        sameMeasure(quantity.unit, figure.quantity.unit) &&
+        sameValue({ ...quantity, unit: figure.quantity.unit }, figure.quantity),
+    );
+    if (other) return refuted("figure", `Die Textstelle nennt ${other.quantity.text}, nicht ${figure.quantity.text}.`);
+  }
   if (rivals.length === 0) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
   const same = rivals.filter(({ thing }) => thing === "same");
   const pool = same.length > 0 ? same : rivals;
@@ -69,6 +77,10 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
   if (!best) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
   return differs(figure.quantity, best);
 }
+
+/** Two currencies, or share and points. */
+const sameMeasure = (a: string, b: string): boolean =>
+  (/^[A-Z]{3}$/.test(a) && /^[A-Z]{3}$/.test(b)) || (/^percent/.test(a) && /^percent/.test(b));
 
 const holds: ReadonlySet<QuantityComparison> = new Set(["same", "rounded", "within"]);
 
@@ -108,13 +120,36 @@ const hedgeWords: Readonly<Partial<Record<Hedge, string>>> = {
 
 /** Money, shares and measures tell much by their unit; things must be the same or one named in the other sentence. */
 function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said: Facets): Rival["thing"] {
-  if (!claimed.thing || !told.thing) return "open";
+  if (!claimed.thing || !told.thing || isPiece(claimed.thing.head) || isPiece(told.thing.head))
+    return topic(claimed, claim, told, said);
   const [a, b] = [wordKeys(claimed.thing.head), wordKeys(told.thing.head)];
   if (likeness(a, b) > 0 || likeness(b, a) > 0) return "same";
-  const mine = claimed.thing.stems.some((stem) => told.thing?.stems.includes(stem));
-  if (mine) return "same";
+  const nouns = told.thing.text
+    .split(/[\s,]+/)
+    .filter(isCapital)
+    .map(wordKeys);
+  if (
+    claimed.thing.text
+      .split(/[\s,]+/)
+      .filter(isCapital)
+      .some((noun) => nouns.some((other) => likeness(wordKeys(noun), other) > 0))
+  )
+    return "same";
   const other = bestLikeness(a, said.words) > 0 && bestLikeness(b, claim.words) > 0;
   return other || claimed.unit !== "count" ? "open" : "other";
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** "An Granaten lieferte X 5 Stück": what is counted stands before, in "an, bei" or as the subject. */
+const isPiece = (head: string): boolean => /^(?:Stück|Stücke|Exemplare?n?|Einheiten|Personen|Menschen)$/.test(head);
+
+function topic(claimed: Quantity, claim: Facets, told: Quantity, said: Facets): Rival["thing"] {
+  const a = isPiece(claimed.thing?.head ?? "Stück") ? undefined : claimed.thing;
+  const b = isPiece(told.thing?.head ?? "Stück") ? undefined : told.thing;
+  if (a && bestLikeness(wordKeys(a.head), said.words) === 0) return "other";
+  if (b && bestLikeness(wordKeys(b.head), claim.words) === 0) return "other";
+  return "open";
 }
 
 const outcomesAgree = (claim: Figure, evidence: Figure): boolean =>

@@ -4,10 +4,10 @@ import { type Check, refuted } from "./finding.ts";
 /** What became of people or things must be told as the evidence tells it: "gefallen oder verwundet" is not "gefallen". */
 export const checkOutcomes: Check = (claim, { said }) => {
   if (said.outcomes.length === 0) return undefined;
-  const other = claim.outcomes.find((kind) => !said.outcomes.includes(kind));
+  const other = claim.outcomes.find(({ kind }) => !said.outcomes.some((told) => told.kind === kind));
   if (other === undefined) return undefined;
-  const told = said.outcomes.map((kind) => german[kind]).join(", ");
-  return refuted("outcome", `Die Textstelle sagt „${told}“, nicht „${german[other]}“.`);
+  const told = said.outcomes.map(({ kind }) => german[kind]).join(", ");
+  return refuted("outcome", `Die Textstelle sagt „${told}“, nicht „${german[other.kind]}“.`);
 };
 
 const german: Readonly<Record<OutcomeKind, string>> = {

@@ -1,15 +1,26 @@
+import type { Span } from "#domain/span.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
+import type { NameMention } from "#german/name-mention.ts";
 import { polarity } from "#german/polarity.ts";
 import { type Roles, roles } from "#german/roles.ts";
 import { type EventStatus, status } from "#german/status.ts";
 import { type WordKeys, wordKeys } from "./content-words.ts";
+import { type Participant, participants } from "./participants.ts";
+import { plainSentence } from "./plain-sentence.ts";
 
 /** What one clause tells: how far it has come, whether it is so, and who does what to whom. */
-export interface ClaimEvent {
+export interface ClaimEvent extends Span {
   readonly text: string;
   readonly polarity: "affirmed" | "negated" | "denied";
   readonly status?: EventStatus;
   readonly roles?: Roles;
+  readonly participants: readonly Participant[];
+  /** Of the verb, prefix included. */
+  readonly verb?: WordKeys;
+  /** Infinitive of the verb, "" where there is none. */
+  readonly lemma: string;
+  /** Its parts in the sentence. */
+  readonly verbParts: readonly Span[];
   /** Keys of the clause's words and of its verb. */
   readonly keys: readonly WordKeys[];
   /** A word that makes it less than certain ("offenbar", "möglicherweise"). */
@@ -20,20 +31,36 @@ export interface ClaimEvent {
   readonly excluded?: string;
 }
 
-/** The events of one sentence, a clause each; clauses without a verb of their own tell none. */
-export function eventsOf(sentence: string): readonly ClaimEvent[] {
-  const all = clauses(sentence);
-  return all.filter(({ predicate }) => predicate !== undefined).map((clause) => eventOf(clause, all, sentence));
+/**
+ * The events of one sentence, a clause each; clauses without a verb tell none. `asides` are the spans of speakers and dates, which are no
+ * parts of the event.
+ */
+export function eventsOf(
+  sentence: string,
+  names: readonly NameMention[],
+  asides: readonly Span[],
+): readonly ClaimEvent[] {
+  const plain = plainSentence(sentence, asides);
+  const all = clauses(plain);
+  const named = names.filter(({ start }) => sentence.charAt(start - 1) !== "(");
+  return all.filter(({ predicate }) => predicate !== undefined).map((clause) => eventOf(clause, all, plain, named));
 }
 
-function eventOf(clause: Clause, all: readonly Clause[], sentence: string): ClaimEvent {
+function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names: readonly NameMention[]): ClaimEvent {
   const { value, excluded } = polarity(clause, all);
   const state = status(clause, all);
   const filled = roles(clause, all);
   const doubt = clause.tokens.find(({ lower }) => doubtWords.has(lower));
+  const lemma = clause.predicate?.lemma;
   return {
+    start: clause.start,
+    end: clause.end,
     text: sentence.slice(clause.start, clause.end),
     polarity: value,
+    participants: participants(clause, filled, names),
+    ...(lemma !== undefined && { verb: wordKeys(lemma) }),
+    lemma: lemma ?? "",
+    verbParts: [...(clause.predicate?.parts ?? [])].flatMap((at) => clause.tokens[at] ?? []),
     ...(state && { status: state }),
     ...(filled && { roles: filled }),
     keys: clause.tokens

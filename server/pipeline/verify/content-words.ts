@@ -1,5 +1,6 @@
 import type { Span } from "#domain/span.ts";
 import { countryOf } from "#german/countries.ts";
+import { isNeverVerb } from "#german/function-words.ts";
 import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
@@ -12,6 +13,8 @@ export interface ContentWord {
   readonly text: string;
   readonly start: number;
   readonly noun: boolean;
+  /** Whether it is what the sentence says happens. */
+  readonly verb?: true;
   readonly keys: WordKeys;
 }
 
@@ -32,11 +35,26 @@ export function contentWords(text: string, outside: readonly Span[]): readonly C
     const parts = hyphenParts(word.text);
     for (const part of parts.length > 1 && parts.every((one) => one.length > 2) ? parts : [word.text]) {
       if (isStopWord(part) || light.has(part.toLowerCase())) continue;
-      found.push({ text: part, start: word.start, noun: /^\p{Lu}/u.test(part), keys: wordKeys(part) });
+      found.push({
+        text: part,
+        start: word.start,
+        noun: /^\p{Lu}/u.test(part) && !(word.start === 0 && isNeverVerb(part.toLowerCase())),
+        keys: wordKeys(part),
+      });
     }
   }
   return found;
 }
+
+/** Whether a word adds no claim of its own. */
+export const isLight = (lemma: string): boolean => isStopWord(lemma) || light.has(lemma) || lightVerbs.has(lemma);
+
+/** Verbs that only join subject and complement. */
+const lightVerbs: ReadonlySet<string> = new Set(
+  "sein haben werden geben kommen liegen betragen machen tun gelten stehen bleiben sehen belaufen handeln lassen gehen bestehen".split(
+    " ",
+  ),
+);
 
 /** Everything a word can be matched by; remembered, since texts repeat their words. */
 export function wordKeys(word: string): WordKeys {
@@ -69,6 +87,7 @@ const light: ReadonlySet<string> = new Set(
   monat monate monats tag tage tagen ende anfang mitte seit heute derzeit aktuell gegenwärtig lediglich zunächst schließlich ebenfalls
   gleichzeitig zugleich damit dadurch somit deshalb daher habe hätten seien beträgt betrug betragen liegt lag lagen liegen beläuft belief
   handelt handelte kommt kam kamen gilt galt ganze ganzen gesamte gesamten gesamt teil fall zeit rahmen sich
+  möglicherweise vielleicht womöglich eventuell wahrscheinlich vermutlich mutmaßlich offenbar anscheinend wohl angeblich offensichtlich
   millionen milliarden million milliarde prozent`
     .trim()
     .split(/\s+/),

@@ -27,8 +27,10 @@ export interface Finding {
 /** A place that may carry a claim: what its sentences say, what stands around them, and the article they stand in. */
 export interface Place {
   readonly said: Facets;
-  /** The other sentences of the passage, heading and title: who "er" is, and who speaks. */
+  /** The other sentences of the passage: who "er" is, and who speaks. */
   readonly around: Facets;
+  /** Title, heading, medium and author. */
+  readonly head: Facets;
   readonly article: ArticleHead;
 }
 

@@ -3,10 +3,12 @@ import type { Quote, Verdict } from "#domain/verdict.ts";
 import { checkAttribution } from "./check-attribution.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDates } from "./check-dates.ts";
+import { checkDirection } from "./check-direction.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOutcomes } from "./check-outcomes.ts";
+import { checkPart } from "./check-part.ts";
 import { checkRoles } from "./check-roles.ts";
 import { type Facets, facets } from "./claim-facets.ts";
 import type { Check, Finding } from "./finding.ts";
@@ -22,11 +24,15 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Ver
     const text = withoutSourceNote(sentence, found.article);
     const literal = literalQuote(text, found);
     if (literal) return carried([literal]);
-    const claim = read.get(text) ?? facets(text);
-    read.set(text, claim);
+    const key = `${found.article.publishedAt ?? ""} ${text}`;
+    const claim = read.get(key) ?? facets(text, found.article.publishedAt);
+    read.set(key, claim);
+    const against: Candidate[] = [];
     for (const candidate of places(claim, found)) {
+      if (against.some((narrow) => holds(candidate, narrow))) continue;
       const finding = firstFinding(checks, claim, candidate);
       if (!finding) return carried(candidate.quotes);
+      if (finding.label === "refuted" && candidate.coverage >= SAME_SUBJECT) against.push(candidate);
       if (!closest || weight(finding, candidate) > weight(closest.finding, closest.candidate))
         closest = { finding, candidate };
     }
@@ -49,18 +55,20 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Ver
 /** Below this share of common words a place speaks of something else and cannot refute. */
 const SAME_SUBJECT = 0.5;
 
-const checks: readonly Check[] = [
+export const checks: readonly Check[] = [
   checkFigures,
   checkOutcomes,
   checkDates,
   checkNames,
   checkAttribution,
   checkEvents,
+  checkDirection,
+  checkPart,
   checkRoles,
   checkCoverage,
 ];
 
-function firstFinding(all: readonly Check[], claim: Facets, candidate: Candidate): Finding | undefined {
+export function firstFinding(all: readonly Check[], claim: Facets, candidate: Candidate): Finding | undefined {
   let first: Finding | undefined;
   for (const check of all) {
     const finding = check(claim, candidate.place);
@@ -69,6 +77,10 @@ function firstFinding(all: readonly Check[], claim: Facets, candidate: Candidate
   }
   return first;
 }
+
+/** Whether the wider place takes in the narrower one: what a sentence refutes, its neighbour cannot mend. */
+const holds = (wide: Candidate, narrow: Candidate): boolean =>
+  wide.quotes.some(({ start, end }) => narrow.quotes.some((quote) => start <= quote.start && quote.end <= end));
 
 const weight = (finding: Finding, candidate: Candidate): number =>
   candidate.coverage + (finding.label === "refuted" ? 0.2 : 0);

@@ -1,105 +1,157 @@
 import type { Span } from "#domain/span.ts";
+import { type Attribution, attributions } from "#german/attribution.ts";
+import { type Clause, clauses } from "#german/clauses.ts";
 import { phraseAt } from "#german/phrases.ts";
-import { isSpeechVerb } from "#german/speech-verbs.ts";
+import { speechKind } from "#german/speech-verbs.ts";
+import { clauseParts } from "#german/subject.ts";
 import type { Token } from "#german/tokens.ts";
 
-/** Who says something in a sentence; the span covers cue and speaker. */
-export interface Speaker extends Span {
-  readonly text: string;
+/** Somebody's words in a sentence: `scope` is what is said, `text` who says it, absent where nobody is named ("soll … haben"). */
+export interface Report {
+  readonly text?: string;
+  readonly scope: Span;
+}
+
+/** Whose words a sentence reports, and the spans of speaker and cue, which are no part of what is said. */
+export interface Speakers {
+  readonly reports: readonly Report[];
+  readonly asides: readonly Span[];
 }
 
 /** The speakers a sentence names: laut X, X zufolge, nach Angaben von X, nach Xs Worten, so X, sagte X, wie X mitteilte. */
-export function speakersOf(words: readonly Token[]): readonly Speaker[] {
-  const found: Speaker[] = [];
+export function speakersOf(sentence: string, words: readonly Token[]): Speakers {
+  const named: Named[] = [];
+  const all = clauses(sentence);
   for (let at = 0; at < words.length; at += 1) {
-    const speaker = speakerAt(words, at);
-    if (speaker && !found.some(({ start, end }) => speaker.start < end && start < speaker.end)) found.push(speaker);
+    const said = cueAt(words, at);
+    if (said && !named.some((other) => overlaps(other, said))) named.push(said);
   }
-  return found;
+  const cues = named.length;
+  for (const clause of all) {
+    const said = bySpeech(clause, all);
+    if (said && !named.some((other) => overlaps(other, said))) named.push(said);
+  }
+  const reports: Report[] = attributions(sentence)
+    .filter((found) => isReport(found, all))
+    .map(reportOf);
+  for (const [at, { text, ...span }] of named.entries()) {
+    const known = at >= cues || reports.some((report) => report.text !== undefined && shares(report.text, text));
+    if (!known) reports.push({ text, scope: scopeOf(span, all, sentence) });
+  }
+  return { reports, asides: named.map(({ start, end }) => ({ start, end })) };
 }
 
-function speakerAt(words: readonly Token[], at: number): Speaker | undefined {
+const reportOf = ({ speaker, role, start, end }: Attribution): Report => ({
+  ...(speaker !== undefined && { text: role === undefined ? speaker : `${role} ${speaker}` }),
+  scope: { start, end },
+});
+
+/** "Der Verein zählt 500 Mitglieder" tells of the club, not of its words: a verb that reports its own clause must estimate. */
+function isReport({ kind, cue, start, end }: Attribution, all: readonly Clause[]): boolean {
+  if (kind === "estimated" || kind === "according-to" || kind === "claimed") return true;
+  return !all.some(
+    (clause) =>
+      clause.start === start &&
+      clause.end === end &&
+      clause.tokens.some(({ lower }) => lower === cue) &&
+      cue !== "soll" &&
+      cue !== "sollen" &&
+      clause.predicate?.mood !== "subjunctive-1",
+  );
+}
+
+/** A phrase in a relative clause speaks of that clause alone. */
+function scopeOf(span: Span, all: readonly Clause[], sentence: string): Span {
+  const clause = all.find((one) => one.kind === "subordinate" && one.start <= span.start && span.end <= one.end);
+  return clause && !/^(?:dass|daß|weil|wenn|ob|wie|obwohl)$/.test(clause.opener ?? "")
+    ? { start: clause.start, end: clause.end }
+    : { start: 0, end: sentence.length };
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const shares = (a: string, b: string): boolean =>
+  b.split(" ").some((word) => /^\p{Lu}/u.test(word) && a.includes(word.replace(/s$/, "")));
+
+type Named = Span & { readonly text: string };
+
+function cueAt(words: readonly Token[], at: number): Named | undefined {
   const token = words[at];
   if (!token) return undefined;
   if (token.lower === "laut" || token.lower === "gemäß") return after(words, at, at + 1);
   if (token.lower === "zufolge") return before(words, at);
   if (token.lower === "so" && words[at - 1]?.text === ",") return after(words, at, at + 1);
-  if (token.lower === "nach" || token.lower === "lauf") return accordingTo(words, at);
-  if (!token.capital && isSpeechVerb(token.lower)) return beside(words, at);
-  return undefined;
+  return token.lower === "nach" ? accordingTo(words, at) : undefined;
 }
 
-function after(words: readonly Token[], cue: number, at: number): Speaker | undefined {
+function after(words: readonly Token[], cue: number, at: number): Named | undefined {
   const phrase = phraseAt(words, at);
-  const [first] = phrase?.words ?? [];
-  if (!phrase || !first || phrase.pronoun) return undefined;
-  return {
-    start: words[cue]?.start ?? phrase.start,
-    end: phrase.end,
-    text: phrase.words.map(({ text }) => text).join(" "),
-  };
+  if (!phrase || phrase.pronoun || phrase.words.length === 0) return undefined;
+  const end = /^(?:von|vom|aus)$/.test(words[phrase.last + 1]?.lower ?? "")
+    ? (phraseAt(words, phrase.last + 1)?.end ?? phrase.end)
+    : phrase.end;
+  return { start: words[cue]?.start ?? phrase.start, end, text: written(phrase.words) };
 }
 
-function before(words: readonly Token[], cue: number): Speaker | undefined {
+function before(words: readonly Token[], cue: number): Named | undefined {
   for (let from = Math.max(0, cue - 7); from < cue; from += 1) {
     const phrase = phraseAt(words, from);
-    if (phrase?.last === cue - 1 && !phrase.pronoun)
-      return {
-        start: phrase.start,
-        end: words[cue]?.end ?? phrase.end,
-        text: phrase.words.map(({ text }) => text).join(" "),
-      };
+    const more =
+      phrase && phrase.last < cue - 1 && /^(?:von|vom|aus)$/.test(words[phrase.last + 1]?.lower ?? "")
+        ? phraseAt(words, phrase.last + 1)
+        : undefined;
+    if (phrase && (more?.last ?? phrase.last) === cue - 1 && !phrase.pronoun)
+      return { start: phrase.start, end: words[cue]?.end ?? phrase.end, text: written(phrase.words) };
   }
   return undefined;
 }
 
 const reportNoun =
-  /^(?:angaben?|worten?|ansicht|meinung|auffassung|einschätzung|schätzung(?:en)?|darstellung|aussagen?|berechnung(?:en)?|informationen|bericht(?:en)?|ergebnis(?:sen)?|recherchen?|erkenntnis(?:sen)?|überzeugung|analysen?|studien?|zahlen|mitteilung|auskunft|untersuchung(?:en)?|umfragen?|lesart)$/;
+  /^(?:angaben?|worten?|ansicht|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|aussagen?|berechnung(?:en)?|informationen|bericht(?:en)?|ergebnis(?:sen)?|recherchen?|erkenntnis(?:sen)?|überzeugung|analysen?|studien?|zahlen|mitteilung|auskunft|untersuchung(?:en)?|umfragen?|lesart|urteil|prognosen?|daten|statistik(?:en)?)$/;
 
 /** "nach Angaben der Polizei", "nach Kleins Worten", "nach Ansicht von X". */
-function accordingTo(words: readonly Token[], at: number): Speaker | undefined {
+function accordingTo(words: readonly Token[], at: number): Named | undefined {
+  const start = words[at]?.start ?? 0;
   for (let next = at + 1; next < Math.min(words.length, at + 5); next += 1) {
     const token = words[next];
     if (!token || token.kind === "mark") return undefined;
-    if (!reportNoun.test(token.lower) || !token.capital) continue;
-    if (next > at + 1 && words[next - 1]?.capital) {
-      const name = words.slice(at + 1, next).filter(({ capital }) => capital);
-      return { start: words[at]?.start ?? 0, end: token.end, text: name.map(({ text }) => text).join(" ") };
-    }
+    if (!token.capital || !reportNoun.test(token.lower)) continue;
+    if (next > at + 1 && words[next - 1]?.capital)
+      return { start, end: token.end, text: written(words.slice(at + 1, next).filter(({ capital }) => capital)) };
     const phrase = phraseAt(words, next + 1);
-    const own =
-      phrase &&
-      (phrase.cases.includes("genitive") || /^vo[nm]$/.test(phrase.preposition ?? "") || phrase.cases.length === 0);
-    if (phrase && own && !phrase.pronoun)
-      return { start: words[at]?.start ?? 0, end: phrase.end, text: phrase.words.map(({ text }) => text).join(" ") };
-    return { start: words[at]?.start ?? 0, end: token.end, text: token.text };
+    const genitive = phrase && !phrase.preposition && (phrase.cases.includes("genitive") || phrase.cases.length === 0);
+    if (phrase && !phrase.pronoun && (genitive || /^(?:vo[nm]|aus)$/.test(phrase.preposition ?? "")))
+      return { start, end: phrase.end, text: written(phrase.words) };
+    return { start, end: token.end, text: token.text };
   }
   return undefined;
 }
 
-/** The phrase right after the verb, else the one that ends right before it. */
-function beside(words: readonly Token[], verb: number): Speaker | undefined {
-  const quote = words[verb - 1]?.text === ",";
-  const next = phraseAt(words, verb + 1);
-  if (quote || /^(?:wie)$/.test(words[verb - 2]?.lower ?? "")) {
-    if (next && !next.pronoun && !next.preposition)
-      return { start: words[verb]?.start ?? 0, end: next.end, text: next.words.map(({ text }) => text).join(" ") };
-  }
-  for (let from = Math.max(0, verb - 8); from < verb; from += 1) {
-    const phrase = phraseAt(words, from);
-    if (phrase?.last === verb - 1 && !phrase.pronoun && !phrase.preposition)
-      return {
-        start: phrase.start,
-        end: words[verb]?.end ?? phrase.end,
-        text: phrase.words.map(({ text }) => text).join(" "),
-      };
-  }
-  if (
-    next &&
-    !next.pronoun &&
-    !next.preposition &&
-    next.cases.includes("nominative") !== (next.cases.length > 0 && !next.cases.includes("nominative"))
-  )
-    return { start: words[verb]?.start ?? 0, end: next.end, text: next.words.map(({ text }) => text).join(" ") };
-  return undefined;
+/** "X sagte, …", "…, sagte X", "wie X mitteilte", "X schätzt … auf": the subject of a verb of saying with something that is said. */
+function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
+  const { predicate } = clause;
+  const kind = predicate && speechKind(predicate.lemma);
+  if (!predicate || !kind) return undefined;
+  const estimates =
+    kind === "estimated" && /^(?:schätzen|beziffern|veranschlagen|taxieren|rechnen|erwarten)$/.test(predicate.lemma);
+  const carries =
+    estimates || clause.opener === "wie" || all.some((other) => other !== clause && isContent(other, clause));
+  const subject = carries ? clauseParts(clause, all).subject : undefined;
+  if (!subject || subject.head.kind !== "word" || !subject.words.some(({ capital }) => capital)) return undefined;
+  const verb = clause.tokens[predicate.finite ?? 0];
+  const beside = verb && (subject.start > verb.end ? subject.start - verb.end <= 1 : verb.start - subject.end <= 1);
+  const span =
+    beside && verb && !estimates
+      ? { start: Math.min(subject.start, verb.start), end: Math.max(subject.end, verb.end) }
+      : subject;
+  return { start: span.start, end: span.end, text: written(subject.words) };
 }
+
+/** What is said: a dass clause, reported speech, a quotation, or the main clause a verb of saying follows. */
+const isContent = (other: Clause, speech: Clause): boolean =>
+  /^(?:dass|daß|ob|wie|wo|warum|wann)$/.test(other.opener ?? "") ||
+  other.quoted ||
+  other.predicate?.mood === "subjunctive-1" ||
+  (other.kind === "main" && other.end <= speech.start && speech.predicate?.finite === 0);
+
+const written = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");

@@ -1,0 +1,117 @@
+import type { Clause } from "#german/clauses.ts";
+import type { NameMention } from "#german/name-mention.ts";
+import { nameKey } from "#german/name-variants.ts";
+import { type Phrase, phrases } from "#german/phrases.ts";
+import type { RoleFiller, Roles } from "#german/roles.ts";
+import { stem } from "#german/stems.ts";
+
+/**
+ * A name in a clause with the slots it fills: `from` for who acts or gives, `to` for who gets, `object`, `of:<stem>` for an adjective or
+ * genitive of a noun, else its preposition.
+ */
+export interface Participant {
+  readonly name: NameMention;
+  readonly slots: readonly string[];
+}
+
+/** The names of a clause with their slots; a name that grammar leaves open has none. */
+export function participants(
+  clause: Clause,
+  roles: Roles | undefined,
+  names: readonly NameMention[],
+): readonly Participant[] {
+  const own = names.filter(
+    ({ start, end, kind }) =>
+      kind !== "unknown" && clause.tokens.some((token) => token.start >= start && token.end <= end),
+  );
+  const every = phrases(clause.tokens, clause.predicate?.parts);
+  const all = [...own, ...every.flatMap((phrase) => bareNames(phrase, own))];
+  return all.map((name) => ({ name, slots: slotsOf(name, every, roles, all) }));
+}
+
+/** A single capitalised word without article or adjective behaves like a name, whatever it is ("Putin", "Kim"), beside a country too. */
+function bareNames(
+  { words, determined, pronoun, preposition, plural }: Phrase,
+  own: readonly NameMention[],
+): readonly NameMention[] {
+  if (
+    words.length > 2 ||
+    determined ||
+    pronoun ||
+    preposition ||
+    plural === true ||
+    !words.every(({ capital }) => capital)
+  )
+    return [];
+  const open = words.filter(({ start, end }) => !own.some((name) => name.start <= start && end <= name.end));
+  return open.length === 1
+    ? open.map(({ start, end, text }) => ({ start, end, text, kind: "unknown", key: nameKey(text) }))
+    : [];
+}
+
+function slotsOf(
+  name: NameMention,
+  every: readonly Phrase[],
+  roles: Roles | undefined,
+  own: readonly NameMention[],
+): readonly string[] {
+  const phrase = every.find(({ start, end }) => start <= name.start && name.end <= end);
+  if (!phrase) return [];
+  const found: string[] = [];
+  const inHead = phrase.head.start >= name.start && phrase.head.end <= name.end;
+  const run = runPlace(name, own, phrase);
+  if (run !== undefined) return [run];
+  const role = roles && roleOf(name, roles);
+  if (name.kind === "place" && phrase.preposition) return [];
+  const adjective = /^\p{Ll}/u.test(name.text);
+  const joined = phrase.words.some(({ lower }) => lower === "und" || lower === "sowie");
+  if (!inHead && !adjective && joined && role) return [role];
+  if (
+    !inHead &&
+    adjective &&
+    own.some((other) => other !== name && phrase.head.start >= other.start && phrase.head.end <= other.end)
+  )
+    return [];
+  if (!inHead) {
+    found.push(`of:${stem(phrase.head.text)}`);
+    if (role === "from" || actionNoun.test(phrase.head.text)) found.push("from");
+    return found;
+  }
+  if (role) return [role];
+  return phrase.preposition ? [prepositions.get(phrase.preposition) ?? phrase.preposition] : [];
+}
+
+/** "benutzt Nordkorea Putin": a country and another name that run into one phrase are subject and object. */
+function runPlace(name: NameMention, own: readonly NameMention[], phrase: Phrase): string | undefined {
+  const inside = own.filter(
+    ({ start, end, text }) => phrase.start <= start && end <= phrase.end && /^\p{Lu}/u.test(text),
+  );
+  const [first, second] = inside.toSorted((a, b) => a.start - b.start);
+  if (inside.length !== 2 || !first || !second || second.start - first.end !== 1) return undefined;
+  if (!isCountryName(first) && !(isCountryName(second) && first.kind === "unknown")) return undefined;
+  return name === first ? "from" : "object";
+}
+
+const isCountryName = ({ kind, key, text }: NameMention): boolean =>
+  kind === "country" && key.endsWith(text.toLowerCase());
+
+/** Nouns of doing: their genitive or adjective is who does it. */
+const actionNoun =
+  /(?:ung|ungen|hilfe|hilfen|angriffs?|angriffe|leistung|beschuss|einsatz|export|exporte|spende|spenden|geschenke?|zahlungen?|kredite?|sieg|siege)$/i;
+
+const prepositions: ReadonlyMap<string, string> = new Map([
+  ["an", "to"],
+  ["nach", "to"],
+  ["von", "from"],
+  ["vom", "from"],
+  ["aus", "from"],
+  ["durch", "from"],
+]);
+
+function roleOf({ start, end }: NameMention, roles: Roles): string | undefined {
+  const holds = (filler: RoleFiller | undefined): boolean =>
+    filler !== undefined && filler.start <= start && end <= filler.end;
+  if (holds(roles.agent) || holds(roles.origin)) return "from";
+  if (holds(roles.recipient)) return "to";
+  return holds(roles.object) ? "object" : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Span } from "#domain/span.ts";
+import { isNeverVerb } from "#german/function-words.ts";
+
+/**
+ * The sentence, character for character as long, with the words out of which grammar would read a wrong part: who says so and when it was
+ * become blanks or a bare "dort" before the verb, and a small word at the beginning loses its capital.
+ */
+export function plainSentence(sentence: string, asides: readonly Span[]): string {
+  let plain = sentence;
+  for (const aside of asides) {
+    const start =
+      aside.start - (leadIn.exec(sentence.slice(Math.max(0, aside.start - 40), aside.start))?.[0].length ?? 0);
+    const opens = start === 0 && aside.end - start >= 4 && /^\s+\p{Ll}/u.test(sentence.slice(aside.end, aside.end + 3));
+    plain = plain.slice(0, start) + (opens ? "dort" : "").padEnd(aside.end - start) + plain.slice(aside.end);
+  }
+  plain = plain
+    .replace(/^(?:dort)?\s*,/, (lead) => " ".repeat(lead.length))
+    .replace(fixedPhrases, (phrase) => " ".repeat(phrase.length));
+  const opening = /^\s*(\p{Lu}\p{Ll}*)/u.exec(plain);
+  const first = opening?.[1] ?? "";
+  if (!opening || !isNeverVerb(first.toLowerCase())) return plain;
+  const at = opening[0].length - first.length;
+  return plain.slice(0, at) + first.toLowerCase() + plain.slice(at + first.length);
+}
+
+/** Prepositions and small words that belong to a date. */
+const leadIn =
+  /(?:(?<!\p{L})(?:im|am|in|seit|bis|ab|vor|nach|zum|zu|den|dem|der|vom|von|Anfang|Mitte|Ende|schon|bereits|erst|noch|zwischen|Jahr|Jahre)\s)+$/iu;
+
+/** Prepositional phrases that name neither place nor person. */
+const fixedPhrases =
+  /(?<=\s)(?:in erster Linie|im Gegenzug|vor allem|unter anderem|zum Beispiel|zum ersten Mal|nach wie vor|auf Deutsch|im Wesentlichen|in der Regel|im Durchschnitt|im Schnitt|im Vergleich|auf jeden Fall|in der Folge|zum Teil|nach Schätzungen)(?=[\s,.])/g;

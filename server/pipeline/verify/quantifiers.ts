@@ -1,0 +1,42 @@
+import type { Token } from "#german/tokens.ts";
+import { type WordKeys, wordKeys } from "./content-words.ts";
+
+/** A word that says of how many or how much of a thing it is so; `noun` is the thing it stands before, absent for adverbs. */
+export interface Quantifier {
+  readonly kind: "all" | "some";
+  readonly text: string;
+  readonly noun?: WordKeys;
+}
+
+/** The quantifiers of a sentence without a figure of their own, in order. */
+export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
+  const found: Quantifier[] = [];
+  words.forEach(({ lower, text }, at) => {
+    const hedged = /^(?:fast|nahezu|beinahe|nicht)$/.test(words[at - 1]?.lower ?? "");
+    const kind = all.has(lower) ? (hedged ? "some" : "all") : some.has(lower) ? "some" : undefined;
+    if (
+      !kind ||
+      (lower === "teil" && !/^(?:ein|einen|einem|eines|großer|großen|zum)$/.test(words[at - 1]?.lower ?? ""))
+    )
+      return;
+    const noun = adverbs.has(lower) ? undefined : words.slice(at + 1, at + 6).find(({ capital }) => capital);
+    found.push({
+      kind,
+      text: hedged && kind === "some" ? `${words[at - 1]?.text} ${text}` : text,
+      ...(noun && { noun: wordKeys(noun.text) }),
+    });
+  });
+  return found;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const all =
+  set(`alle allen aller sämtliche sämtlichen sämtlicher jede jeder jedes jeden jedem ganze ganzen ganzer ganzes gesamte gesamten
+  gesamter gesamtes ausschließlich vollständig komplett komplette kompletten restlos ausnahmslos immer überall stets`);
+const some =
+  set(`teil teils teilweise einige einigen einiger manche manchen mancher meisten mehrheit großteil überwiegend größtenteils
+  einzelne einzelnen wenige wenigen hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist`);
+const adverbs =
+  set(`teils teilweise überwiegend größtenteils hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist
+  ausschließlich vollständig komplett restlos ausnahmslos immer überall stets`);
