@@ -61,7 +61,7 @@ export function memoryIndex(articles: readonly IndexedArticle[]): Index {
     passagesOf: async (id) => entries.filter(({ passage }) => passage.articleId === id).map(({ passage }) => passage),
     articles: async () =>
       articles.map(({ article: { text: _, ...head }, passages }) => ({ ...head, passages: passages.length })),
-    close: async () => {},
+    close: async () => undefined,
   };
 }
 

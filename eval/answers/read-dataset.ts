@@ -68,16 +68,14 @@ const fromLines = (text: string): readonly Row[] =>
     .map((row) => line.parse(JSON.parse(row)));
 
 const fromSquad = (json: unknown): readonly Row[] =>
-  squad
-    .parse(json)
-    .data.flatMap(({ title, paragraphs }) =>
-      paragraphs.flatMap(({ context, qas }) =>
-        qas.map(({ id, question, answers }) => ({
-          id,
-          question,
-          context,
-          title,
-          answers: [...new Set(answers.map((a) => a.text))],
-        })),
-      ),
-    );
+  squad.parse(json).data.flatMap(({ title, paragraphs }) =>
+    paragraphs.flatMap(({ context, qas }) =>
+      qas.map(({ id, question, answers }) => ({
+        id,
+        question,
+        context,
+        title,
+        answers: [...new Set(answers.map((a) => a.text))],
+      })),
+    ),
+  );

@@ -119,13 +119,24 @@ export function program(env: Environment, terminal: Terminal, finish: (code: num
       finish(await listConflicts(options, (await compose(options)).assistant, terminal));
     });
 
-  const evaluate = sub("eval", "Güte messen")
+  const evaluate = sub("eval", "Güte messen: Goldfragen an den Artikeln, mit den Vergleichswerten als Schranke")
+    .enablePositionalOptions()
+    .option("--gold <Datei...>", "Goldfragen (JSONL; sonst die mitgelieferten)")
+    .option("--index <Ordner>", "diesen Index messen (sonst die Artikel, wie sie jetzt daliegen)")
+    .option("--articles <Ordner>", "diese Artikel messen, in einem eigenen Index auf Zeit")
+    .option("--baseline <Datei>", "Vergleichswerte (sonst eval/baseline.json)")
+    .option("--report <Ordner>", "Ordner der Berichte (sonst .fundstelle/eval)")
+    .option("--update-baseline", "die Ergebnisse als Vergleichswerte annehmen; zeigt erst, was sich ändert")
     .option("--dataset <Datei...>", "Fragensätze in SQuAD-Form (JSON oder JSONL, auch .gz), Antworten messen")
     .option("--closed-context", "jede Frage nur gegen ihren eigenen Text stellen")
     .option(...json)
     .action(async (options) => {
+      if (options.dataset === undefined) {
+        const { evalGold } = await import("./eval-gold.ts");
+        finish(await evalGold(options, env, terminal));
+        return;
+      }
       const { evalAnswers } = await import("./eval-answers.ts");
-      if (options.dataset === undefined) throw new Failure("usage", "Es fehlt der Fragensatz: --dataset DATEI.");
       finish(await evalAnswers(options, env, terminal));
     });
   evaluate.addCommand(

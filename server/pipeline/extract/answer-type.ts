@@ -26,6 +26,8 @@ export function holdsAnswer(question: AskedQuestion, sentence: ReadSentence): nu
       return cause.test(text) ? 1 : 0;
     case "definition":
       return tellsWhat(question, sentence);
+    case "list":
+      return enumeration.test(text) ? 1 : 0;
     case "quote":
       return quoted.test(text) ? 1 : 0;
     default:
@@ -36,6 +38,7 @@ export function holdsAnswer(question: AskedQuestion, sentence: ReadSentence): nu
 /** Whether a quantity of the sentence counts the thing, or has the unit, that the question asks for: 1, 0.5 or 0. */
 export function countsAsked(question: AskedQuestion, sentence: ReadSentence): number {
   if (question.type !== "quantity" && question.type !== "duration") return 0;
+  if (/\bwie alt\b/iu.test(question.text)) return age.test(sentence.text) ? 1 : 0;
   const fresh = sentence.quantities.filter((one) => isNew(question, one));
   if (question.unit !== undefined && fresh.some(({ unit }) => question.unit?.(unit))) return 1;
   const { thing } = question;
@@ -77,6 +80,7 @@ function holds(pattern: RegExp, text: string, { said }: AskedQuestion): number {
   return pattern.test(rest) ? 1 : 0;
 }
 
+const age = /\(\d{1,3}\)|\d{1,3} Jahre alt|\d{1,3}-jährig|\d{1,3}-Jährig/u;
 const figure =
   /\d|\b(?:ein(?:e[nmrs]?)? (?:Drittel|Viertel|Fünftel|Dutzend|Million|Milliarde|Prozent)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}*zehn|\p{Ll}*zig|\p{Ll}*hundert|\p{Ll}*tausend|Hunderte|Tausende|Dutzende|Million(?:en)?|Milliarden?|Prozent|Drittel|Viertel|Hälfte|halb[e]?|doppelt|einzige[rnms]?|keine?|mehrere|zahlreiche|wenige|viele)(?![\p{L}])/iu;
 const time =
@@ -90,5 +94,8 @@ const placed =
 const name =
   /(?<=\S\s)(?:\p{Lu}[\p{L}.-]*\s)+(?:(?:von|van|de|bin|ibn|da|al|der|und|of)\s)*\p{Lu}[\p{L}-]+|(?<=\S\s)\p{Lu}[\p{L}-]+/u;
 const copula = /\b(?:ist|sind|war|waren|bezeichnet|heißt|nennt|bedeutet|gilt|steht für|versteht man)\b/u;
+/** "Zelte, warme Decken und Medikamente". */
+const enumeration =
+  /\p{Lu}[\p{L}-]+(?:, (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}-]+)*(?:,| und| oder| sowie) (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}-]+/u;
 const quoted =
   /[„“"»«]|\b(?:sagt\p{L}*|erklär\p{L}*|meint\p{L}*|betont\p{L}*|laut|zufolge|nannte|nennt|schrieb|warnt\p{L}*|forder\p{L}*|kritisier\p{L}*)(?!\p{L})/u;

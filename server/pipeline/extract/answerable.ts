@@ -29,6 +29,7 @@ export const answerableNames = [
   "countriesMissing",
   "wideNamesMissing",
   "peopleMissing",
+  "rivals",
   "bias",
 ] as const;
 
@@ -87,6 +88,7 @@ export function answerableFeatures(question: AskedQuestion, ranked: readonly Sco
     countriesMissing: wide((word) => word.country !== undefined),
     wideNamesMissing: wide((word) => /^\p{Lu}/u.test(word.text)),
     peopleMissing: wide((word) => namesAsked.has(word.folded)),
+    rivals: Math.min(1, Math.log(1 + ranked.length) / 4.5),
     bias: 1,
   };
   return answerableNames.map((name) => byName[name]);
@@ -119,28 +121,29 @@ const mean = (values: readonly number[]): number =>
 
 /** Fitted by `node eval/answers/fit.ts` on XQuAD-de-a, its unanswerable half and MLQA-de-dev. */
 const weights: Readonly<Record<AnswerableName, number>> = {
-  words: -1.08,
-  terms: -0.3,
-  similarity: 1.44,
-  passageWords: 1.61,
-  plainWords: 1.26,
-  metWords: 2.66,
-  rareWords: -0.24,
-  peak: 0.33,
-  hasType: -0.08,
-  lacksType: -0.55,
-  length: -0.56,
-  namesMissing: -0.63,
-  figuresMissing: -1.05,
-  verbsMissing: -0.32,
-  saturated: -1.02,
-  pairs: 0.78,
-  secondWords: -0.03,
-  margin: 3.11,
-  countriesMissing: -0.04,
-  wideNamesMissing: -0.69,
-  peopleMissing: -0.8,
-  bias: -1.87,
+  words: -0.54,
+  terms: 1.19,
+  similarity: 1.05,
+  passageWords: 1.54,
+  plainWords: 0.71,
+  metWords: 2.36,
+  rareWords: -0.05,
+  peak: 1.16,
+  hasType: -0.05,
+  lacksType: -0.52,
+  length: -0.48,
+  namesMissing: -0.51,
+  figuresMissing: -0.98,
+  verbsMissing: -0.03,
+  saturated: -0.3,
+  pairs: 0.49,
+  secondWords: 0.94,
+  margin: 2.07,
+  countriesMissing: -0.06,
+  wideNamesMissing: -0.3,
+  peopleMissing: -0.78,
+  rivals: -1.75,
+  bias: -1.61,
 };
 
 const table = answerableNames.map((name) => weights[name]);

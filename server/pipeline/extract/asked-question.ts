@@ -5,12 +5,15 @@ import { type QuestionType, questionType } from "#german/question-type.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
+import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
 
 /** A content word of a question; `weight` is 0–1, 1 for a word that stands nowhere in the collection. */
 export interface AskedWord {
   readonly text: string;
   readonly stem: string;
+  /** Stem of its infinitive, for a word that can be a verb form ("abgezogen" → that of "abziehen"). */
+  readonly verb?: string;
   readonly folded: string;
   readonly weight: number;
   /** Whether any passage of the collection holds the word. */
@@ -45,20 +48,27 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     const stemmed = stem(word);
     if (isStopWord(word) || isAskingWord(word) || seen.has(stemmed)) continue;
     seen.add(stemmed);
+    const lemma = /^\p{Ll}/u.test(word) ? verbForms(word.toLowerCase())[0]?.lemma : undefined;
     const country = countryOf(word)?.key ?? countryOf(capital(word))?.key;
     asked.push({
       text: word,
       stem: stemmed,
+      ...(lemma !== undefined && { verb: stem(lemma) }),
       folded: fold(word),
-      weight: weigh(stemmed),
+      weight: isCategory(text, word) ? CATEGORY * weigh(stemmed) : weigh(stemmed),
       known: termWeight(stemmed) < highest,
       ...(country !== undefined && { country }),
     });
   }
+  const category = new Set(
+    asked
+      .filter((word) => isCategory(text, word.text))
+      .flatMap((word) => analyseQuery(word.text).map(({ term }) => term)),
+  );
   const terms = new Map(
     analyseQuery(text)
       .filter(({ term }) => !isStem(term) || seen.has(term))
-      .map(({ term, weight }) => [term, weight * weigh(term)]),
+      .map(({ term, weight }) => [term, weight * weigh(term) * (category.has(term) ? CATEGORY : 1)]),
   );
   const thing = askedThing(text);
   const unit = askedUnit(text);
@@ -73,6 +83,14 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     said: new Set(words(text).flatMap((word) => [fold(word.text), stem(word.text)])),
   };
 }
+
+/** Of "Welche Waffen …" and "Nenne die Waffen …" the answer tells kinds, and need not name what they are kinds of. */
+const isCategory = (text: string, word: string): boolean =>
+  new RegExp(
+    `^\\s*(?:und )?(?:welche[rnms]?|nenne?(?: mir)?(?: alle| die)?|liste(?: alle| die)?(?: auf)?) ${word}(?!\\p{L})`,
+    "iu",
+  ).test(text) && /(?:en|er|e|s)$/u.test(word);
+const CATEGORY = 0.35;
 
 /** The first noun after "wie viele"; in a question typed small the first content word. */
 function askedThing(text: string): string | undefined {
@@ -126,6 +144,6 @@ const LEAST = 0.1;
 
 /** Words that ask and name nothing of what is asked about. */
 const isAskingWord = (word: string): boolean =>
-  /^(?:wie|viel|viele[nr]?|wieviele?|hoch|gross|lange?|genau|eigentlich|denn|bitte|ungefahr|etwa|bitte|gibt|gab|gibts|sag|sage|nenne|erklare?|wurde[n]?|heisst|hiess)$/.test(
+  /^(?:wie|viel|viele[nr]?|wieviele?|hoch|gross|lange?|genau|eigentlich|denn|bitte|ungefahr|etwa|bitte|gibt|gab|gibts|geht|ging|kriegt|kriegte|bekommt|bekam|bekommen|mrd|mio|sag|sage|nenne|erklare?|wurde[n]?|heisst|hiess)$/.test(
     fold(word),
   );

@@ -1,8 +1,10 @@
 import type { Quantity } from "#domain/quantity.ts";
 import type { RankedPassage } from "#domain/retrieval.ts";
 import { analysePassage } from "#german/analyser.ts";
+import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
-import { type NameMention, names } from "#german/names.ts";
+import type { NameMention } from "#german/name-mention.ts";
+import { names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
 import { quantities } from "#german/quantities.ts";
 import { sentences } from "#german/sentences.ts";
@@ -92,7 +94,10 @@ export function readSentence(text: string): ReadSentence {
     text,
     terms: analysePassage(text),
     content,
-    stems: new Set(content.map((word) => word.stem)),
+    stems: new Set([
+      ...content.map((word) => word.stem),
+      ...clauses(text).flatMap(({ predicate }) => (predicate ? [stem(predicate.lemma)] : [])),
+    ]),
     countries: new Set(words(text).flatMap((word) => countryOf(word.text)?.key ?? [])),
     names: names(text),
     quantities: quantities(text),

@@ -1,5 +1,6 @@
 import { namesSource } from "#german/source-mention.ts";
 import type { Draft } from "../ports.ts";
+import { answerable } from "./answerable.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { readSentence } from "./candidates.ts";
 import { type ComparedSide, comparisonSides } from "./comparison-sides.ts";
@@ -14,17 +15,26 @@ export function compareSides(
 ): readonly Draft[] | undefined {
   const sides = comparisonSides(question);
   if (!sides) return undefined;
-  const best = sides.map((side) => rank(side.question).find((one) => isOf(side, one)));
-  if (best.every((one) => one === undefined)) return undefined;
   const told = new Set<string>();
+  const best = sides.map((side) => {
+    const ranked = rank(side.question);
+    const one = ranked.find(
+      (each) =>
+        isOf(side, each) && !told.has(each.candidate.text) && answerable(side.question, [each, ...ranked]) >= LIKELY,
+    );
+    if (one) told.add(one.candidate.text);
+    return one;
+  });
+  if (best.every((one) => one === undefined)) return undefined;
   return sides.flatMap((side, i): readonly Draft[] => {
     const one = best[i];
     if (!one) return [{ type: "frame", text: `Zu „${side.label}“ steht dazu in den Artikeln nichts.` }];
-    if (told.has(one.candidate.text)) return [];
-    told.add(one.candidate.text);
     return [tell(question, one, "later")];
   });
 }
+
+/** A side shares its question with the other, so less of it has to be met than of a question of its own. */
+const LIKELY = 0.3;
 
 /** The side's words stand in the sentence, or they are the medium it comes from. */
 function isOf({ own, label }: ComparedSide, { candidate }: ScoredCandidate): boolean {

@@ -1,7 +1,7 @@
 import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
-import { words } from "#german/words.ts";
+import { hyphenParts, words } from "#german/words.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 
 /** One side of a comparison: its words, and the question without those of the other side. */
@@ -17,9 +17,14 @@ export function comparisonSides(question: AskedQuestion): readonly [ComparedSide
   const found = pattern.exec(question.text.replace(/[\s?!.]+$/, ""));
   const [first, second] = [found?.groups?.first, found?.groups?.second];
   if (first === undefined || second === undefined) return undefined;
-  const [a, b] = [side(question, lastPhrase(first)), side(question, firstPhrase(second))];
+  const [one, other] = [lastPhrase(first), firstPhrase(second)];
+  const [a, b] = [side(question, one), side(question, other)];
   if (a.length === 0 || b.length === 0) return undefined;
-  return [compared(question, a, b), compared(question, b, a)];
+  const rest = question.text.replace(one, "").replace(other, "");
+  return [
+    compared({ ...question, text: `${rest} laut ${one}` }, one, a, b),
+    compared({ ...question, text: `${rest} laut ${other}` }, other, b, a),
+  ];
 }
 
 const pattern =
@@ -39,14 +44,20 @@ const firstPhrase = (text: string): string =>
 function side(question: AskedQuestion, phrase: string): readonly AskedWord[] {
   const stems = new Set(
     words(phrase)
+      .flatMap(({ text }) => hyphenParts(text).map((part) => ({ text: part })))
       .filter(({ text }) => !isStopWord(text))
       .flatMap(({ text }) => [stem(text), fold(text)]),
   );
   return question.words.filter((word) => stems.has(word.stem) || stems.has(word.folded));
 }
 
-function compared(question: AskedQuestion, own: readonly AskedWord[], other: readonly AskedWord[]): ComparedSide {
+function compared(
+  question: AskedQuestion,
+  label: string,
+  own: readonly AskedWord[],
+  other: readonly AskedWord[],
+): ComparedSide {
+  const asksFigure = question.thing !== undefined || question.unit !== undefined;
   const kept = question.words.filter((word) => !other.includes(word) || own.includes(word));
-  const label = own.map(({ text }) => text).join(" ");
-  return { label, own, question: { ...question, words: kept } };
+  return { label, own, question: { ...question, type: asksFigure ? "quantity" : question.type, words: kept } };
 }

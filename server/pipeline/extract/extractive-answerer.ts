@@ -22,9 +22,7 @@ export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answ
       const alike = await similarities(text, texts, ports.embedder, signal);
       const rank = (asked: AskedQuestion): readonly ScoredCandidate[] => rankFor(asked, found, alike);
       const ranked = rank(question);
-      const nothing = abstention(question, ranked);
-      if (nothing) yield nothing;
-      else yield* compareSides(question, rank) ?? answer(question, ranked);
+      yield* compareSides(question, rank) ?? answer(question, ranked);
     },
   };
 }
@@ -32,8 +30,10 @@ export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answ
 const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: readonly number[]) =>
   fitTheQuestion(question, scoreCandidates(featured(question, found, alike)));
 
-/** The direct answer first, then what belongs to it, then what is still missing. */
+/** The word that there is no answer, or the direct answer first, then what belongs to it, then what is still missing. */
 function answer(question: AskedQuestion, ranked: readonly ScoredCandidate[]): readonly Draft[] {
+  const nothing = abstention(question, ranked);
+  if (nothing) return [nothing];
   const chosen = selectSentences(question, ranked);
   return [
     ...introduction(question, chosen),

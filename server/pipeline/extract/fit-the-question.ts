@@ -3,6 +3,7 @@ import { timeMentions } from "#german/time-mentions.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { Candidate } from "./candidates.ts";
 import { readSentence } from "./candidates.ts";
+import { eventFit } from "./event-fit.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { timeFit } from "./times-of.ts";
 
@@ -21,20 +22,25 @@ export function fitTheQuestion(
   const may = ofMedium.length > 0 ? ofMedium : ranked;
   const asked = timeMentions(question.text);
   const dates = [...new Set(may.flatMap(({ candidate }) => candidate.passage.article.publishedAt ?? []))].sort();
-  const shifted = may.map((one) => ({ ...one, score: one.score + shift(one.candidate) }));
-  return normalised(shifted);
+  const shifted = may.map((one) => ({ one, by: shift(one.candidate) }));
+  const list = normalised(shifted.map(({ one, by }) => ({ ...one, score: one.score + by })));
+  const wrong = new Set(shifted.filter(({ by }) => by <= WRONG).map(({ one }) => one.candidate));
+  return list[0] && !wrong.has(list[0].candidate) ? list.filter(({ candidate }) => !wrong.has(candidate)) : list;
 
   function shift(candidate: Candidate): number {
     let sum = 0;
     const { publishedAt } = candidate.passage.article;
     for (const time of asked) if (timeFit(candidate.text, publishedAt, time) === "contradicts") sum -= WRONG_TIME;
     if (namesOtherCountry(question, candidate)) sum -= WRONG_COUNTRY;
+    sum += eventFit(question, candidate.sentence.text);
     if (asksForNow.test(question.text) && publishedAt !== undefined && dates.length > 1)
       sum += (LATEST * dates.indexOf(publishedAt)) / (dates.length - 1);
     return sum;
   }
 }
 
+/** From here on a sentence speaks of something else, and must not stand beside a better one. */
+const WRONG = -1;
 const WRONG_TIME = 1.5;
 const WRONG_COUNTRY = 3;
 const LATEST = 1.5;

@@ -26,7 +26,12 @@ const TYPO = 0.85;
 const LONG_ENOUGH = 5;
 
 function met(word: AskedWord, sentence: ReadSentence): number {
-  if (sentence.stems.has(word.stem) || (word.country !== undefined && sentence.countries.has(word.country))) return 1;
+  if (
+    sentence.stems.has(word.stem) ||
+    (word.verb !== undefined && sentence.stems.has(word.verb)) ||
+    (word.country !== undefined && sentence.countries.has(word.country))
+  )
+    return 1;
   if (word.stem.length < LONG_ENOUGH) return 0;
   let best = 0;
   for (const { stem, folded } of sentence.content) {

@@ -1,6 +1,7 @@
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { type Candidate, type ReadSentence, readSentence } from "./candidates.ts";
+import { givenWords } from "./given-words.ts";
 import { coverage, matchWords } from "./match-words.ts";
 
 /** What speaks for a candidate, by name; all about 0–1. The same functions serve the answerer and the fitting of its weights. */
@@ -31,6 +32,7 @@ export const featureNames = [
   "definition",
   "quote",
   "countsAsked",
+  "list",
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -69,8 +71,14 @@ export function featured(
     const { sentence, before, passage } = candidate;
     const unit = candidate.isWidened && before ? [before, sentence] : [sentence];
     const own = matchWords(question, [sentence]);
-    const matches = matchWords(question, unit);
+    const direct = matchWords(question, unit);
     const above = readSentence([passage.article.title, passage.passage.heading ?? ""].join(" "));
+    const aboveMatches = matchWords(question, [above]);
+    const isGiven = givenWords(question, candidate);
+    const matches = direct.map((match, at) => {
+      const word = question.words[at];
+      return word && isGiven(word) ? 1 : Math.max(match, ABOVE * (aboveMatches[at] ?? 0));
+    });
     const type = holdsAnswer(question, sentence);
     const typed = Math.max(type, candidate.isWidened && before ? 0.5 * holdsAnswer(question, before) : 0);
     const byName: Readonly<Record<FeatureName, number>> = {
@@ -90,7 +98,7 @@ export function featured(
       isWidened: candidate.isWidened ? 1 : 0,
       saturated: saturated(question, unit),
       heaviestMissing: 1 - (matches[heaviest] ?? 0),
-      aboveWords: coverage(question, matchWords(question, [above])),
+      aboveWords: coverage(question, aboveMatches),
       quantity: question.type === "quantity" ? typed : 0,
       date: question.type === "date" ? typed : 0,
       duration: question.type === "duration" ? typed : 0,
@@ -100,10 +108,14 @@ export function featured(
       definition: question.type === "definition" ? typed : 0,
       quote: question.type === "quote" ? typed : 0,
       countsAsked: countsAsked(question, sentence),
+      list: question.type === "list" ? typed : 0,
     };
     return { candidate, matches, features: featureNames.map((name) => byName[name]) };
   });
 }
+
+/** What title or heading say need not be said again, but the sentence may speak of something else below them. */
+const ABOVE = 0.6;
 
 /** Stems and 4-grams: forgiving of inflection, compounds and slips. */
 function termCoverage(question: AskedQuestion, unit: readonly ReadSentence[]): number {

@@ -25,4 +25,6 @@ export const germanDate = (iso: string): string => {
   return day ? `${day}.${month}.${year}` : month ? `${month}/${year}` : year;
 };
 
-const figure = /\d|(?:Million|Milliard|Tausende|Hunderte|Dutzende|Prozent|Drittel|Viertel|Hälfte)/u;
+/** Figures, and times that only the article's date makes clear. */
+const figure =
+  /\d|Million|Milliard|Tausende|Hunderte|Dutzende|Prozent|Drittel|Viertel|Hälfte|(?:letzte|vergangene|vorige|diese|kommende|nächste)[nrsm]? (?:Tag|Woche|Monat|Jahr|Sommer|Herbst|Winter|Frühjahr)|(?:Anfang|Mitte|Ende) (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|der Woche|des Monats|des Jahres)|(?:Beginn|Ende|Anfang) de[sr] (?:Monats|Jahres|Woche)|(?<!\p{L})(?:gestern|heute|derzeit|bisher|kürzlich|zuletzt|inzwischen|[Jj]etzt)(?!\p{L})/u;
