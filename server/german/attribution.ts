@@ -26,7 +26,7 @@ export interface AttributionContext {
 /** All attributions of one sentence, in order of their cues; empty where the article speaks in its own voice. */
 export function attributions(sentence: string, context: AttributionContext = {}): readonly Attribution[] {
   const all = clauses(sentence);
-  const found = [...phraseCues(sentence, all), ...verbCues(all, context)];
+  const found = [...phraseCues(sentence, all, context), ...verbCues(sentence, all, context)];
   const covered = (clause: Clause): boolean =>
     found.some(({ start, end, cue }) => cue !== "soll" && start <= clause.start && clause.end <= end);
   for (const clause of all) {

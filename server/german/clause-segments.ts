@@ -7,6 +7,7 @@ import {
 } from "#german/function-words.ts";
 import { predicate } from "#german/predicate.ts";
 import { type Token, tokens } from "#german/tokens.ts";
+import { verbForms } from "#german/verb-forms.ts";
 
 /** Longer than any sentence of a newspaper; what looks for pairs of clauses stays fast on text that has no sentences at all. */
 export const sentenceLimit = 4000;
@@ -25,6 +26,8 @@ export function segments(sentence: string): readonly Segment[] {
   let current: Segment = { tokens: [], quoted: false, mark: "" };
   let quoted = false;
   const words = tokens(sentence.slice(0, sentenceLimit));
+  /** The closing mark of a quotation that is only a part of its clause. */
+  let ignored: number | undefined;
   const flush = (mark: string): void => {
     if (current.tokens.length > 0) found.push(current);
     current = { tokens: [], quoted, mark };
@@ -33,7 +36,12 @@ export function segments(sentence: string): readonly Segment[] {
     const token = words[at];
     if (!token) break;
     if (token.kind === "mark") {
-      if (quoteMarks.test(token.text) && wraps(words, at, quoted)) {
+      const partial = quoteMarks.test(token.text) && !quoted && at !== ignored ? partialQuote(words, at) : undefined;
+      if (at === ignored) {
+        ignored = undefined;
+      } else if (partial !== undefined) {
+        ignored = partial;
+      } else if (quoteMarks.test(token.text)) {
         quoted = quoted ? false : opensQuote(token, words[at + 1]);
         flush(token.text);
       } else if (boundary.test(token.text) && !(token.text === "." && shortForm.test(words[at - 1]?.lower ?? ""))) {
@@ -53,21 +61,15 @@ const shortForm = /^(?:\p{L}{1,2}|prof|mio|mrd|tsd)$/u;
 const boundary = /^[,;:–—()?!.…]$/;
 const quoteMarks = /^[„“”"«»]$/;
 
-/** A quoted title of a few words ("die Zeitung „Le Monde“") is part of its clause; a quoted statement is not. */
-function wraps(words: readonly Token[], at: number, quoted: boolean): boolean {
-  if (quoted) return true;
-  for (let next = at + 1; next < Math.min(words.length, at + 7); next += 1) {
-    if (quoteMarks.test(words[next]?.text ?? "")) {
-      const inner = words.slice(at + 1, next);
-      return (
-        inner.some(({ text }) => boundary.test(text)) ||
-        /^[,.!?]$/.test(words[next + 1]?.text ?? "") ||
-        at === 0 ||
-        words[at - 1]?.text === ":"
-      );
-    }
-  }
-  return true;
+/** Where an opening mark's quotation ends if it is only a part of its clause (a title, "für offensive Einsätze"); undefined for a statement. */
+function partialQuote(words: readonly Token[], at: number): number | undefined {
+  const before = words[at - 1];
+  if (before === undefined || before.kind === "mark") return undefined;
+  const close = words.findIndex((token, index) => index > at && index < at + 40 && quoteMarks.test(token.text));
+  if (close < 0) return undefined;
+  const inner = words.slice(at + 1, close);
+  if (inner.some(({ text }) => /^[,.!?]$/.test(text)) || /^[.!?]$/.test(inner.at(-1)?.text ?? "")) return undefined;
+  return predicate(inner, "second")?.sure ? undefined : close;
 }
 
 const opensQuote = (token: Token, next: Token | undefined): boolean =>
@@ -98,6 +100,9 @@ export function openerOf({ tokens: words, mark }: Segment): string | undefined {
   if (isSubordinator(first.lower)) return questionVerb(words, at) ? undefined : first.lower;
   const word = prepositionCases(first.lower) && words[at + 1] ? words[at + 1] : first;
   if (word && mark === "," && isRelative(word.lower) && !word.capital) {
+    const second = predicate(words, "second");
+    const modal = second?.modal !== undefined && second.finite !== undefined && second.finite < words.length - 2;
+    if (modal && verbForms(words.at(-1)?.lower ?? "").some(({ shape }) => shape === "infinitive")) return undefined;
     const found = predicate(words, "last");
     return found?.finite !== undefined && found.finite >= words.length - 2 && found.finite > at
       ? word.lower

@@ -1,6 +1,6 @@
 import type { Span } from "#domain/span.ts";
 import { openerOf, segments } from "#german/clause-segments.ts";
-import { isCoordinator, isPronoun } from "#german/function-words.ts";
+import { isCoordinator, isPronoun, isSubordinator } from "#german/function-words.ts";
 import { type Predicate, predicate } from "#german/predicate.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -55,6 +55,8 @@ function cut(sentence: string): readonly Clause[] {
   const found: Clause[] = [];
   /** An unfinished main clause that waits for its verb, behind an inserted relative clause or apposition. */
   let open: { tokens: Token[]; quoted: boolean; at: number; finite: boolean } | undefined;
+  /** A subordinate clause whose verb has not come yet: "dass Kim Waffen, Geld und Öl bekam". */
+  let waiting: { tokens: Token[]; quoted: boolean; opener: string } | undefined;
   const close = (): void => {
     if (open) found.splice(open.at, 0, clauseOf(open.tokens, open.quoted, undefined));
     open = undefined;
@@ -62,9 +64,18 @@ function cut(sentence: string): readonly Clause[] {
   for (const segment of segments(sentence)) {
     const first = segment.tokens[0];
     const opener = openerOf(segment);
+    if (waiting && !opener && waiting.quoted === segment.quoted && waiting.tokens.length < 60) {
+      waiting.tokens = waiting.tokens.concat(segment.tokens);
+      const verb = predicate(waiting.tokens, "last")?.finite;
+      if (verb === undefined) continue;
+      found.push(clauseOf(waiting.tokens, waiting.quoted, waiting.opener));
+      waiting = undefined;
+      continue;
+    }
     const seen = predicate(segment.tokens, opener ? "last" : "second");
     if (opener || seen?.infinitive) {
       if (seen) found.push(clauseOf(segment.tokens, segment.quoted, opener));
+      else if (opener && isSubordinator(opener)) waiting = { tokens: segment.tokens, quoted: segment.quoted, opener };
       else if (open && open.quoted === segment.quoted) open.tokens = open.tokens.concat(segment.tokens);
       else found.push(clauseOf(segment.tokens, segment.quoted, opener));
       continue;
@@ -87,6 +98,7 @@ function cut(sentence: string): readonly Clause[] {
     close();
     open = { tokens: [...segment.tokens], quoted: segment.quoted, at: found.length, finite };
   }
+  if (waiting) found.push(clauseOf(waiting.tokens, waiting.quoted, waiting.opener));
   close();
   return shareSubjects(found);
 }

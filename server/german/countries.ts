@@ -26,7 +26,7 @@ function lookUp(word: string): CountryWord | undefined {
   const lower = word.toLowerCase().replaceAll("‑", "-");
   const first = word.charAt(0);
   const capital = first !== first.toLowerCase();
-  if (capital) {
+  if (capital && !(names.has(lower) && isAcronym(lower) && word !== word.toUpperCase())) {
     const name =
       names.get(lower) ??
       (/s$/.test(lower) ? names.get(lower.slice(0, -1)) : undefined) ??
@@ -42,6 +42,9 @@ function lookUp(word: string): CountryWord | undefined {
 
 /** Names of more than one word ("vereinigte arabische emirate"), lower case, with their keys. */
 export const longCountryNames = (): ReadonlyMap<string, string> => longNames;
+
+/** "US" is a country, "Un" is not. */
+const isAcronym = (lower: string): boolean => /^(?:usa?|eu|uno?|uk|vae)$/.test(lower);
 
 const names = new Map<string, string>();
 const longNames = new Map<string, string>();

@@ -6,7 +6,7 @@ export function determinerCases(lower: string): readonly Case[] | undefined {
   const fixed = fixedDeterminers.get(lower);
   if (fixed) return fixed;
   const match = declined.exec(lower);
-  return match ? endings[match[2] ?? ""] : undefined;
+  return match ? (/^(?:dies|jen|jed|welch|manch|solch)/.test(lower) ? strong : endings)[match[2] ?? ""] : undefined;
 }
 
 /** Cases a preposition governs; undefined for any other word. Contractions ("im", "zum") hold an article already. */
@@ -36,6 +36,9 @@ export const isNeverVerb = (lower: string): boolean =>
   declined.test(lower);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Whether the word is of a closed class or one of the commonest adverbs and adjectives. */
+export const isClosedClass = (lower: string): boolean => closed.has(lower);
 
 const nom: readonly Case[] = ["nominative"];
 const direct: readonly Case[] = ["nominative", "accusative"];
@@ -72,6 +75,12 @@ const endings: Readonly<Record<string, readonly Case[]>> = {
   e: direct,
   en: ["accusative", "dative"],
   em: ["dative"],
+  er: ["genitive", "dative"],
+  es: ["genitive"],
+};
+/** "dieser" declines like "der", unlike "einer". */
+const strong: typeof endings = {
+  ...endings,
   er: ["nominative", "genitive", "dative"],
   es: ["nominative", "genitive", "accusative"],
 };
@@ -111,7 +120,7 @@ const pronouns = set(
 
 /** Inflected adjectives by their derivation; "-igen" is left out, since "bestätigen" and "wichtigen" look alike. */
 const adjectival =
-  /(?:lich|isch|bar|sam|los|(?<!ver)haft|iv|[iun]ell|[itn]när|itär|i[öo]s)(?:e[nmrs]?|er(?:e[nmrs]?)?|st(?:e[nmrs]?)?)?$|(?:ig|al|(?<!pl)ant|(?<!di)ent)(?:e[mrs]?)?$|(?:wert|weit|weise|wärts|falls|mals|ens|maßen)$/;
+  /(?:lich|isch|bar|sam|los|(?<!ver)haft|iv|[iun]ell|[itn]när|itär|i[öo]s)(?:e[nmrs]?|er(?:e[nmrs]?)?|st(?:e[nmrs]?)?)?$|(?:ig|al|(?<!pl)ant|(?<!di)ent)(?:e[mrs]?)?$|(?:wert|weit|weise|wärts|falls|mals|ens|maßen|bereit|gerecht|bekannt)$/;
 
 const closed = set(
   `

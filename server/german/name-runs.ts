@@ -16,7 +16,7 @@ export interface NameRun {
 }
 
 /** Runs of capitalised words; initials and title dots stay in, as do "van", "de", "al", and "von" behind a given name. */
-export function nameRuns(words: readonly Token[]): readonly NameRun[] {
+export function nameRuns(words: readonly Token[], text: string): readonly NameRun[] {
   const found: NameRun[] = [];
   for (let at = 0; at < words.length; ) {
     const token = words[at];
@@ -24,7 +24,7 @@ export function nameRuns(words: readonly Token[]): readonly NameRun[] {
       at += 1;
       continue;
     }
-    const end = runEnd(words, at);
+    const end = runEnd(words, at, text);
     const before = words[at - 1];
     const opening = before === undefined || /^[.!?:„“"»«›‹…]$/.test(before.text);
     const run = words.slice(at, end).filter(({ text }) => text !== ".");
@@ -38,11 +38,10 @@ export function nameRuns(words: readonly Token[]): readonly NameRun[] {
 function isOpener(words: readonly Token[], at: number): boolean {
   const token = words[at];
   if (!token) return false;
-  const first = at === 0 || words[at - 1]?.kind === "mark";
-  if (!first) return false;
+  if (opensSentence(token.text)) return true;
+  if (at > 0 && words[at - 1]?.kind !== "mark") return false;
   const lower = token.lower;
   return (
-    opensSentence(token.text) ||
     isContraction(lower) ||
     isPronoun(lower) ||
     isSubordinator(lower) ||
@@ -53,7 +52,7 @@ function isOpener(words: readonly Token[], at: number): boolean {
 /** Adjectives by derivation open sentences too ("Russische Artillerie"), but "Martens" and "Mertens" only look like adverbs. */
 const derivedName = /ens$|[a-z]al$|ent$|ant$|is$/;
 
-function runEnd(words: readonly Token[], from: number): number {
+function runEnd(words: readonly Token[], from: number, text: string): number {
   let end = from + 1;
   for (let at = end; at < words.length && at < from + 10; at += 1) {
     const token = words[at];
@@ -61,7 +60,7 @@ function runEnd(words: readonly Token[], from: number): number {
     if (!token || !previous) break;
     if (token.text === "." && token.start === previous.end && isShort(previous.text) && words[at + 1]?.capital)
       continue;
-    if (token.start - previous.end > 1) break;
+    if (token.start - previous.end > 1 || text.charAt(previous.end) === "\n" || opensSentence(token.text)) break;
     if (token.capital) end = at + 1;
     else if (
       !(

@@ -1,4 +1,6 @@
 import { determinerCases, isContraction } from "#german/function-words.ts";
+import { isGivenName } from "#german/given-names.ts";
+import { isRoleNoun } from "#german/role-nouns.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 
 /** What a collection's own usage tells of a capitalised word; every German noun is capitalised, but names go without article. */
@@ -7,21 +9,22 @@ export interface NameStatistics {
   usage(word: string): "name" | "noun" | undefined;
 }
 
-/** Counts, over all texts, how often each capitalised word stands behind an article, adjective or number, and how often bare. */
+/** Counts, over all texts, how often each capitalised word stands behind an article, adjective or number, how often bare, how often as names do. */
 export function nameStatistics(texts: Iterable<string>): NameStatistics {
-  const determined = new Map<string, number>();
-  const bare = new Map<string, number>();
-  const small = new Set<string>();
-  for (const text of texts) count(tokens(text), determined, bare, small);
-  return { usage: (word) => usage(word, determined, bare, small) };
+  const counts: Counts = { determined: new Map(), bare: new Map(), named: new Set(), small: new Set() };
+  for (const text of texts) count(tokens(text), counts);
+  return { usage: (word) => usage(word, counts) };
 }
 
-function count(
-  words: readonly Token[],
-  determined: Map<string, number>,
-  bare: Map<string, number>,
-  small: Set<string>,
-): void {
+interface Counts {
+  readonly determined: Map<string, number>;
+  readonly bare: Map<string, number>;
+  /** Words that stood where only names stand. */
+  readonly named: Set<string>;
+  readonly small: Set<string>;
+}
+
+function count(words: readonly Token[], { determined, bare, named, small }: Counts): void {
   for (let at = 0; at < words.length; at += 1) {
     const token = words[at];
     if (token?.kind !== "word") continue;
@@ -30,11 +33,21 @@ function count(
       continue;
     }
     const before = words[at - 1];
-    if (!before || before.kind === "mark" || (before.capital && !determinerCases(before.lower))) continue;
+    if (!before || before.kind === "mark") continue;
+    const article = determinerCases(before.lower) !== undefined;
+    if (article && words[at - 2]?.text === ",") continue;
+    if (namedHere(before, token, words[at + 1])) named.add(token.text.replace(/(?<=[^sxzß])s$/, ""));
+    if (before.capital && !article) continue;
     const table = isDetermined(before) ? determined : bare;
     table.set(token.text, (table.get(token.text) ?? 0) + 1);
   }
 }
+
+/** Behind a title or given name, in the genitive before its noun, behind a preposition of place. */
+const namedHere = (before: Token, token: Token, next: Token | undefined): boolean =>
+  (before.capital && token.start - before.end === 1 && (isGivenName(before.text) || isRoleNoun(before.text))) ||
+  (!before.capital && !isDetermined(before) && /[^sxzß]s$/.test(token.text) && next?.capital === true) ||
+  /^(?:in|nach|aus|bei)$/.test(before.lower);
 
 /** Articles, contracted prepositions, numbers and inflected adjectives in front show a common noun. */
 export const isDetermined = (before: Token): boolean =>
@@ -45,21 +58,16 @@ export const isDetermined = (before: Token): boolean =>
     !before.capital &&
     /(?:ische|liche|ige|neue|alte|große|kleine|weitere|erste|letzte|ende)[nmrs]?$|^ge.+te[nmrs]?$/.test(before.lower));
 
-function usage(
-  word: string,
-  determined: ReadonlyMap<string, number>,
-  bare: ReadonlyMap<string, number>,
-  small: ReadonlySet<string>,
-): "name" | "noun" | undefined {
+/** The shares are a judgement: a name gets an article in one of seven places at most ("der kranke Meier", "das alte Rom"). */
+function usage(word: string, { determined, bare, named, small }: Counts): "name" | "noun" | undefined {
   const base = word.replace(/['’]$/, "");
   const forms = [base, ...(base.endsWith("s") ? [base.slice(0, -1)] : [])];
-  const with_ = forms.reduce((sum, form) => sum + (determined.get(form) ?? 0), 0);
-  const without = forms.reduce((sum, form) => sum + (bare.get(form) ?? 0), 0);
-  const seen = with_ + without;
-  if (seen >= 3 && with_ / seen > 0.15) return "noun";
-  if (seen < 3 && with_ > 0) return "noun";
-  if (small.has(base.toLowerCase()) && without < 8) return "noun";
-  if (without >= 2) return "name";
+  const behind = forms.reduce((sum, form) => sum + (determined.get(form) ?? 0), 0);
+  const alone = forms.reduce((sum, form) => sum + (bare.get(form) ?? 0), 0);
+  const seen = behind + alone;
+  if (behind > 0 && (seen < 3 || behind / seen > 0.15)) return "noun";
+  if (small.has(base.toLowerCase()) && alone < 8) return "noun";
+  if (alone >= 2 && forms.some((form) => named.has(form))) return "name";
   return compoundTail(base, determined) ? "noun" : undefined;
 }
 

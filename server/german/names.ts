@@ -1,4 +1,5 @@
 import { countryOf } from "#german/countries.ts";
+import { isPronoun } from "#german/function-words.ts";
 import { mention, type NameKind, type NameMention } from "#german/name-mention.ts";
 import { type NameRun, nameRuns } from "#german/name-runs.ts";
 import { isDetermined, type NameStatistics } from "#german/name-statistics.ts";
@@ -17,7 +18,7 @@ export function names(text: string, statistics?: NameStatistics): readonly NameM
   const words = tokens(text);
   const found: NameMention[] = [];
   const open: NameRun[] = [];
-  for (const run of nameRuns(words)) {
+  for (const run of nameRuns(words, text)) {
     const read = readRun(run, statistics);
     found.push(...read.mentions);
     open.push(...read.undecided);
@@ -54,7 +55,7 @@ function surnames(found: readonly NameMention[]): ReadonlyMap<string, NameKind> 
 
 /** A single word that nothing around it names for certain. */
 function decide(
-  { run, before, after, opening }: NameRun,
+  { run, before, after }: NameRun,
   words: readonly Token[],
   known: ReadonlyMap<string, NameKind>,
   statistics: NameStatistics | undefined,
@@ -67,18 +68,24 @@ function decide(
   if (listed && !(before && isDetermined(before) && before.lower.length > 5)) {
     return mention(run, listed, known.has(key) ? {} : { genitive: true });
   }
-  if (run.length > 1 || (opening && opensSentence(token.text)) || isCommonNoun(token.text)) return undefined;
+  if (run.length > 1 || opensSentence(token.text) || isPronoun(token.lower) || isCommonNoun(token.text))
+    return undefined;
   const usage = statistics?.usage(token.text);
   if (usage === "noun" || (before && isDetermined(before))) return undefined;
   const speaks =
     (before !== undefined && (isSpeechVerb(before.lower) || /^(?:laut|so)$/.test(before.lower))) ||
-    (next !== undefined && isSpeechVerb(next.lower) && !plural.test(token.text));
+    (next !== undefined &&
+      isSpeechVerb(next.lower) &&
+      !plural.test(token.text) &&
+      (before === undefined || opensPhrase.test(before.lower)));
   if (speaks) return mention(run, usage === "name" ? "unknown" : "person");
   if (before && placePrepositions.test(before.lower) && (usage === "name" || placeLike(token.text)))
     return mention(run, "place");
   return usage === "name" ? mention(run, isPersonName(run) ? "person" : "unknown") : undefined;
 }
 
+/** Marks and words after which a bare subject begins. */
+const opensPhrase = /^(?:[^\p{L}\d]|und|dass|wie|oder|aber|weil|doch|denn)$/u;
 const plural = /(?:en|er|innen|te)$/;
 const placePrepositions = /^(?:in|nach|aus|bei|bis|über|um|nahe|ab)$/;
 

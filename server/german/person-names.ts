@@ -41,6 +41,9 @@ export function isPersonName(run: readonly Token[]): boolean {
 export const isCommonNoun = (word: string): boolean =>
   derived.test(word) || measures.test(word) || isOrganisationNoun(word);
 
+/** Amounts, units, days and months, and the commonest nouns for people and things. */
+export const isMeasure = (word: string): boolean => measures.test(word);
+
 const derived =
   /(?:.ung|.heit|.keit|.schaft|..tion|..sion|.tät|..ismus|.nis|.tum|..ment|..ling|..enz|..anz|..ität|..eur|..atur|..iker|..erei|..logie|..graphie|..nomie|..kraft|..zahl|..werk|..recht|..zeit|..jahr|..geld|..preis|..wahl|..welt|..stoff|..mittel|..zeug|..krieg|..lage|..macht|..fahrt|..gang|..weg|..haus|..bau)(?:e[nrsm]?|[ns]|en|se[ns]?|ern?)?$/;
 

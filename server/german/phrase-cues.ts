@@ -1,22 +1,34 @@
-import type { Attribution } from "#german/attribution.ts";
+import type { Attribution, AttributionContext } from "#german/attribution.ts";
 import { sentenceLimit } from "#german/clause-segments.ts";
 import type { Clause } from "#german/clauses.ts";
 import { phraseAt } from "#german/phrases.ts";
 import { afterNach, fromSource, type PhraseCue, sourceOr } from "#german/source-cues.ts";
-import { speakerAt, speakerOf } from "#german/speaker.ts";
+import { isPossessive, sourceNoun, speakerAt, speakerOf } from "#german/speaker.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 
 /** Attributions by a phrase: "laut X", "X zufolge", "nach Angaben von X", "…, so X". */
-export function phraseCues(sentence: string, all: readonly Clause[]): readonly Attribution[] {
+export function phraseCues(
+  sentence: string,
+  all: readonly Clause[],
+  context: AttributionContext,
+): readonly Attribution[] {
   if (!/laut|zufolge|gemäß|nach|so\s|aus Sicht/i.test(sentence)) return [];
   const words = tokens(sentence.slice(0, sentenceLimit));
   const verbs = verbIndexes(words, all);
   const found: Attribution[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const cue = cueAt(words, at, verbs, all);
-    if (cue) found.push(attributed(cue, words, all));
+    if (cue) found.push(attributed(possessed(cue, words, context), words, all));
   }
   return found;
+}
+
+/** "laut ihrer Studie", "nach seinen Worten" are the words of whoever was named before. */
+function possessed(cue: PhraseCue, words: readonly Token[], context: AttributionContext): PhraseCue {
+  const owner = words.slice(cue.at, cue.at + 2).some(({ lower }) => isPossessive(lower));
+  const source = words.slice(cue.at, cue.last + 1).some(({ capital, lower }) => capital && sourceNoun.test(lower));
+  const named = cue.speaker === undefined || sourceNoun.test(cue.speaker.speaker.toLowerCase());
+  return owner && source && named && context.previousSpeaker ? { ...cue, speaker: context.previousSpeaker } : cue;
 }
 
 function cueAt(

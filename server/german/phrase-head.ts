@@ -1,5 +1,14 @@
-import { determinerCases, isCoordinator, isPronoun, isSubordinator, prepositionCases } from "#german/function-words.ts";
+import { countryOf } from "#german/countries.ts";
+import {
+  determinerCases,
+  isClosedClass,
+  isCoordinator,
+  isPronoun,
+  isSubordinator,
+  prepositionCases,
+} from "#german/function-words.ts";
 import { isGivenName } from "#german/given-names.ts";
+import { isRoleNoun } from "#german/role-nouns.ts";
 import { opensSentence } from "#german/sentence-openers.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -26,14 +35,38 @@ export function readHead(words: readonly Token[], from: number, skip: ReadonlySe
   for (; at < words.length && at < from + 14; at += 1) {
     const token = words[at];
     if (!token || skip.has(at) || (token.capital && !quantifier.test(token.lower))) break;
-    if (token.text.includes(":")) return undefined;
+    if (
+      token.text.includes(":") ||
+      adverb.test(token.lower) ||
+      (token.kind === "number" && words[at + 1]?.kind === "number")
+    )
+      return undefined;
     if (token.kind === "number" || numberWord.test(token.lower)) count = token.text === "1" ? "one" : "many";
-    else if (token.kind === "mark" || determinerCases(token.lower)) break;
+    else if (
+      token.kind === "mark" ||
+      (determinerCases(token.lower) && !/^(?:beide|viele|einige|mehrere|alle)/.test(token.lower))
+    )
+      break;
     else if (quantifier.test(token.lower)) continue;
     else if (/e[nmrs]?$/.test(token.lower) && !prepositionCases(token.lower) && !isCoordinator(token.lower))
       adjective ??= token.lower;
     else if (!/(?:er|ig|lich|isch|el|und|oder)$/.test(token.lower) || !words[at + 1]) return undefined;
   }
+  if (
+    from === 0 &&
+    at === 0 &&
+    !words[1]?.capital &&
+    /(?:lich|weise|mals|falls|haft|los|bar|ig|isch)$/.test(words[0]?.lower ?? "")
+  )
+    return undefined;
+  if (
+    from === 0 &&
+    at === 0 &&
+    skip.has(1) &&
+    isClosedClass(words[0]?.lower ?? "") &&
+    !nounsToo.test(words[0]?.lower ?? "")
+  )
+    return undefined;
   if (at === 0 && (isSubordinator(words[0]?.lower ?? "") || opensSentence(words[0]?.text ?? ""))) return undefined;
   let last = runEnd(words, at, skip);
   if (last === undefined) return count && at > from ? headOf(at - 1, adjective, count, 0, false) : undefined;
@@ -72,6 +105,13 @@ const headOf = (
   ...(count !== undefined && { count }),
 });
 
+/** Words that end like adjectives and stand before nouns by chance. */
+const adverb =
+  /^(?:da|wo|hier)r?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)$|^(?:bisher|seither|früher|später|immer|wieder|aber|oder|heute|gestern|gerne|zusammen|eben|soeben|mitten|inzwischen|wirklich|lieber|leider|weder|sondern|außer|ohne|bitte|beinahe|ehe|viele?rorts|stehen|liegen|kommen|gehen)$/;
+
+const nounsToo =
+  /^(?:zeit|westen|osten|recht|rechte|linke|morgen|tote|spitze|reiche|arme|alte|junge|kleine|große|gut|dank|neue)$/;
+
 const quantifier =
   /^(?:rund|etwa|ungefähr|knapp|fast|mehr|weniger|als|bis|zu|über|mindestens|höchstens|maximal|nur|circa|ca|gut|insgesamt|weitere[nr]?|hunderte|tausende|dutzende)$/;
 const numberWord =
@@ -82,7 +122,8 @@ function runEnd(words: readonly Token[], from: number, skip: ReadonlySet<number>
   let last: number | undefined;
   for (let at = from; at < words.length && at < from + 12; at += 1) {
     const token = words[at];
-    if (!token || skip.has(at) || (at > from && apart(words, at))) break;
+    if (!token || skip.has(at) || (at > from && (apart(words, at) || opensPossessor(words, at, from)))) break;
+    if (at > from && parts(words, at)) break;
     if (token.capital && !(at > from && (determinerCases(token.lower) || isPronoun(token.lower)))) last = at;
     else if (last === at - 1 && nameParticle.test(token.lower) && words[at + 1]?.capital && at - from < 3) continue;
     else if (last === at - 1 && token.lower === "von" && words[at + 1]?.capital && isGivenName(words[last]?.text ?? ""))
@@ -91,6 +132,25 @@ function runEnd(words: readonly Token[], from: number, skip: ReadonlySet<number>
     else break;
   }
   return last;
+}
+
+/** "Putin | Nordkorea", "Nordkorea | Waffen": a country's name that is no genitive stands alone. */
+function parts(words: readonly Token[], at: number): boolean {
+  const [before, token] = [words[at - 1]?.text ?? "", words[at]?.text ?? ""];
+  if (!words[at]?.capital || !words[at - 1]?.capital) return false;
+  const names = (word: string): boolean =>
+    !/[-‐‑]/.test(word) && countryOf(word)?.form === "name" && !isGivenName(word);
+  return (names(token) && !isRoleNoun(before)) || (names(before) && !countryOf(before.replace(/s$/, "")));
+}
+
+/** "Kims Regime | Putins Armee": a genitive in the middle of a run begins a new phrase, unless it ends a person's name. */
+function opensPossessor(words: readonly Token[], at: number, from: number): boolean {
+  const [before, token, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!token || !before?.capital || !next?.capital || !/[^sxzß]s$/.test(token.text) || token.end + 1 !== next.start)
+    return false;
+  const named =
+    isGivenName(before.text) || isRoleNoun(before.text) || (at - 1 > from && isGivenName(words[at - 2]?.text ?? ""));
+  return !named && !/[^sxzß]s$/.test(before.text);
 }
 
 /** A mark was left out between two tokens: what follows is an apposition or the next item. */

@@ -18,6 +18,8 @@ export interface Phrase extends Span {
   /** Absent where it cannot be told. */
   readonly plural?: boolean;
   readonly determined: boolean;
+  /** The article, pronoun or possessive in front of the noun, lower case. */
+  readonly article?: string;
   readonly pronoun: boolean;
   /** Indexes in the tokens it was read from. */
   readonly first: number;
@@ -28,7 +30,9 @@ export interface Phrase extends Span {
 export function phrases(words: readonly Token[], skip: ReadonlySet<number> = new Set()): readonly Phrase[] {
   const found: Phrase[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = skip.has(at) ? undefined : phraseAt(words, at, skip);
+    const read = skip.has(at) ? undefined : phraseAt(words, at, skip);
+    const postposed = read && words[read.last + 1]?.lower === "zufolge";
+    const phrase = postposed ? { ...read, preposition: "zufolge" } : read;
     if (phrase) found.push(phrase);
     at = phrase ? phrase.last + 1 : at + 1;
   }
@@ -45,12 +49,22 @@ export function phraseAt(
   let preposition: string | undefined;
   let governed: readonly Case[] = [];
   let lower = words[next]?.lower ?? "";
-  if (prepositionCases(lower) && words[next + 1] && !skip.has(next + 1)) {
+  if (prepositionCases(lower) && words[next + 1] && !skip.has(next + 1) && !isHedge(words, next)) {
     preposition = lower;
     governed = prepositionCases(lower) ?? [];
     next += 1;
     lower = words[next]?.lower ?? "";
     if (prepositionCases(lower) && !isContraction(preposition)) next += 1;
+    lower = words[next]?.lower ?? "";
+  }
+  if (
+    preposition === undefined &&
+    at > 0 &&
+    (lower === "als" || lower === "wie") &&
+    !/^(?:mehr|weniger)$/.test(words[at - 1]?.lower ?? "")
+  ) {
+    preposition = lower;
+    next += 1;
     lower = words[next]?.lower ?? "";
   }
   const own = determinerCases(lower);
@@ -81,9 +95,17 @@ export function phraseAt(
     pronoun: false,
     first: at,
     last,
+    ...(own && { article: lower }),
     ...(preposition !== undefined && { preposition }),
     ...(plural !== undefined && { plural }),
   };
+}
+
+/** "bis zu 300", "über 300 Menschen": a hedge of the number, no preposition. */
+function isHedge(words: readonly Token[], at: number): boolean {
+  const [lower, next, after] = [words[at]?.lower, words[at + 1], words[at + 2]];
+  if (lower === "bis") return next?.lower === "zu" && after?.kind === "number";
+  return lower === "über" && next?.kind === "number" && !/^(?:1\d|20)\d\d$/.test(next.text);
 }
 
 function pronounPhrase(
@@ -112,6 +134,16 @@ function attached(words: readonly Token[], from: number, skip: ReadonlySet<numbe
   let end: number | undefined;
   for (let at = from, depth = 0; depth < 4; depth += 1) {
     const cases = determinerCases(words[at]?.lower ?? "");
+    const bare =
+      !cases &&
+      /[^b]er$/.test(words[at]?.lower ?? "") &&
+      !words[at]?.capital &&
+      words[at + 1]?.capital &&
+      !prepositionCases(words[at]?.lower ?? "");
+    if (bare && !skip.has(at) && !apart(words, at) && depth === 0) {
+      end = at + 1;
+      break;
+    }
     if (!cases?.includes("genitive") || skip.has(at) || apart(words, at) || words[at]?.kind === "mark") break;
     const head = readHead(words, at + 1, skip);
     if (head === undefined) break;

@@ -1,8 +1,9 @@
+import { countryOf } from "#german/countries.ts";
 import { isGivenName } from "#german/given-names.ts";
 import { mention, type NameMention } from "#german/name-mention.ts";
 import type { NameRun } from "#german/name-runs.ts";
 import { isDetermined, type NameStatistics } from "#german/name-statistics.ts";
-import { isCommonNoun, isPersonName } from "#german/person-names.ts";
+import { isCommonNoun, isMeasure, isPersonName } from "#german/person-names.ts";
 import { isNamedBody, isPlaceNoun, isRoleNoun } from "#german/role-nouns.ts";
 import type { Token } from "#german/tokens.ts";
 import { bodyName, hyphenHead, wholeName } from "#german/whole-names.ts";
@@ -64,7 +65,12 @@ export function readRun(whole: NameRun, statistics?: NameStatistics): ReadRun {
           : role !== undefined && isNamedBody(role)
             ? "organisation"
             : "person";
-      mentions.push(mention(rest.slice(0, length), kind, role === undefined || kind !== "person" ? {} : { role }));
+      mentions.push(
+        mention(rest.slice(0, length), kind, {
+          ...(role !== undefined && kind === "person" && { role }),
+          ...(endsPossessor(rest[length - 1], rest[length]) && { genitive: true as const }),
+        }),
+      );
       at += length;
       continue;
     }
@@ -89,7 +95,7 @@ function isGenitiveName(
 ): boolean {
   const [first, second] = rest;
   if (!first || !second || !/(?:[^sxzß]s|['’])$/.test(first.text) || isCommonNoun(first.text)) return false;
-  if (before && (isDetermined(before) || before.capital)) return false;
+  if (before && isDetermined(before)) return false;
   if (statistics?.usage(first.text) === "noun" || isGivenName(first.text)) return false;
   return (
     !isPersonName([second, second]) ||
@@ -109,15 +115,18 @@ function personLength(
   let length = 0;
   for (const token of rest) {
     const forename =
-      length > 0 && (isGivenName(rest[0]?.text ?? "") || rest[length - 1]?.text.length === 1) && length < 3;
-    if (length === 5) break;
+      (length === 1 && isGivenName(rest[0]?.text ?? "")) || (length > 0 && rest[length - 1]?.text.length === 1);
+    if (length === 5 || isMeasure(token.text)) break;
     if (!forename && token.capital && (isCommonNoun(token.text) || isNoun(token, statistics, length))) break;
+    if (length > 0 && token.capital && !isGivenName(token.text) && countryOf(token.text)?.form === "name") break;
     length += 1;
+    if (length > 1 && endsPossessor(token, rest[length])) break;
   }
   while (length > 0 && !rest[length - 1]?.capital) length -= 1;
   if (titled) return length;
   if (length < 2) return 0;
   if (isGivenName(rest[0]?.text ?? "") || rest[0]?.text.length === 1) return length;
+  if (length === 2 && /[^sxzß]s$/.test(rest[1]?.text ?? "")) return 0;
   const known = rest.slice(0, length).every(({ text, capital }) => !capital || statistics?.usage(text) === "name");
   if (known && statistics) return length;
   return before && (isDetermined(before) || before.kind === "number")
@@ -127,5 +136,9 @@ function personLength(
       : 0;
 }
 
+/** "Wladimir Putins Armee": the name ends with its genitive. */
+const endsPossessor = (token: Token | undefined, next: Token | undefined): boolean =>
+  next !== undefined && token !== undefined && /[^sxzß]s$/.test(token.text);
+
 const isNoun = (token: Token, statistics: NameStatistics | undefined, at: number): boolean =>
-  statistics?.usage(token.text) === "noun" && (at === 0 || !isGivenName(token.text)) && at !== 1;
+  statistics?.usage(token.text) === "noun" && !isGivenName(token.text) && at !== 1;

@@ -38,7 +38,10 @@ function bearerOf(mention: NameMention, bearers: ReadonlyMap<string, readonly Na
   const candidates = new Set(nameTraces(mention.text).flatMap((trace) => bearers.get(trace) ?? []));
   const fits = [...candidates]
     .filter((bearer) => sameName(bearer.text, mention.text) || sameName(bearer.key, mention.key))
-    .sort((a, b) => b.key.length - a.key.length);
+    .sort((a, b) => wordsOf(b.key) - wordsOf(a.key) || a.key.length - b.key.length);
   const [first, ...others] = fits;
   return first && others.every((other) => sameName(first.key, other.key)) ? first : undefined;
 }
+
+/** Among spellings of one length the shorter is the one without its genitive. */
+const wordsOf = (key: string): number => key.split(" ").length;

@@ -58,12 +58,30 @@ function frameFor(clause: Clause, lemma: string): VerbFrame | undefined {
   return needsDative || frame ? frame : undefined;
 }
 
+/** Without a frame only an unmistakable dative ("dem Kind") is a receiver: "der Stadt" may be a genitive. */
+const marked = (phrase: Phrase | undefined): Phrase | undefined =>
+  phrase?.cases.length === 1 && phrase.cases[0] === "dative" ? phrase : undefined;
+
 const by = (parts: ClauseParts, prepositions: readonly string[] | undefined): Phrase | undefined =>
   prepositions &&
   parts.prepositional.find(
     ({ preposition, pronoun, head }) =>
       prepositions.includes(preposition ?? "") && !pronoun && !timeOrMeasure.test(head.text),
   );
+
+/** "an" and "in" with the dative say where ("an der Front"); behind an amount "an" says of what ("eine Menge an Waffen"). */
+function receiver(parts: ClauseParts, prepositions: readonly string[] | undefined): Phrase | undefined {
+  const fitting = parts.prepositional.filter(({ preposition, article, first }) => {
+    if (preposition === "in")
+      return article !== undefined && /(?:^die|^das|^den|e|en)$/.test(article) && !/^eine[mr]$/.test(article);
+    if (preposition !== "an") return true;
+    const amount = parts.ends.get(first - 1);
+    return !/(?:er|em)$/.test(article ?? "") && !(amount !== undefined && amountNoun.test(amount));
+  });
+  return by({ ...parts, prepositional: fitting }, prepositions);
+}
+
+const amountNoun = /(?:menge|zahl|mangel|bestand|vorrat|anteil|reihe|teil|bedarf|fülle|überschuss|dosis)$/i;
 
 /** After "in", "nach", "zu" these are no receivers. */
 const timeOrMeasure =
@@ -76,7 +94,7 @@ function active(parts: ClauseParts, frame: VerbFrame | undefined, lemma: string)
     return {
       ...(comesFrom
         ? { object: parts.subject }
-        : { agent: parts.subject, object: parts.object, recipient: parts.dative }),
+        : { agent: parts.subject, object: parts.object, recipient: marked(parts.dative) }),
       origin,
     } as Filled;
   }
@@ -88,7 +106,7 @@ function active(parts: ClauseParts, frame: VerbFrame | undefined, lemma: string)
     opponent ?? by(parts, frame.objectBy) ?? (frame.accusative || frame.dativeOnly ? undefined : parts.object);
   const filled = {
     agent: by(parts, frame.agentBy),
-    recipient: frame.accusative ? (parts.object ?? parts.dative) : by(parts, frame.recipientBy),
+    recipient: frame.accusative ? (parts.object ?? parts.dative) : receiver(parts, frame.recipientBy),
     ...(object && { object }),
     ...defined(dative),
     ...(parts.subject && { [frame.subject]: parts.subject }),
@@ -111,7 +129,10 @@ function passive(parts: ClauseParts, frame: VerbFrame | undefined): Filled {
       ),
     } as Filled;
   }
-  const recipient = frame?.relation === "victory" ? undefined : (by(parts, frame?.recipientBy) ?? parts.dative);
+  const recipient =
+    frame?.relation === "victory"
+      ? undefined
+      : (receiver(parts, frame?.recipientBy) ?? (frame ? parts.dative : marked(parts.dative)));
   return { agent: doer, object: parts.subject, recipient, origin } as Filled;
 }
 

@@ -96,9 +96,16 @@ function describedKey(words: readonly Token[]): string {
     .filter(({ capital, kind }) => capital && kind === "word")
     .map(({ text, lower }) => (sourceNoun.test(lower) ? stem(text) : ""));
   const own = keys.filter((key) => !generic.includes(key));
+  const { name } = nameParts(
+    words.filter(({ capital, kind, lower }) => capital && kind === "word" && !sourceNoun.test(lower)),
+  );
+  if (name.length > 1 && generic.some((key) => key !== "")) return nameKey(name.map(({ text }) => text).join(" "));
   return (own.length > 0 ? own : keys).join(" ");
 }
 
 /** Nouns that say what kind of source it is, not whose. */
 export const sourceNoun =
   /^(?:\p{L}*(?:angaben?|bericht(?:e[ns]?|s)?|studien?|untersuchung(?:en)?|analysen?|umfragen?|erhebung(?:en)?|auswertung(?:en)?|schätzung(?:en)?|einschätzung(?:en)?|informationen|erkenntnissen?|auskunft|aussagen?|darstellung(?:en)?|ansicht|meinung|überzeugung|auffassung|worten?|mitteilung(?:en)?|meldung(?:en)?|berechnung(?:en)?|prognosen?|zählung(?:en)?|behauptung(?:en)?|recherchen?|gutachtens?|statistik(?:en)?|verlautbarung(?:en)?|quellen|kreisen?|statements?|daten|zahlen|papiers?|dokuments?|erklärung|medienberichten?|urteil))$/u;
+
+/** "ihr", "seine", "ihren": the words are those of somebody named before. */
+export const isPossessive = (lower: string): boolean => /^(?:ihr|sein)(?:e[mnrs]?)?$/.test(lower);

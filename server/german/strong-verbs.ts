@@ -54,7 +54,7 @@ möge mögen subjunctive-1|möchte mögen subjunctive-2|möchten mögen subjunct
 brächte bringen subjunctive-2|dächte denken subjunctive-2|stürbe sterben subjunctive-2|hülfe helfen subjunctive-2|stünde stehen subjunctive-2
 tun tun infinitive|getan tun participle|tue tun subjunctive-1|befände befinden subjunctive-2|sende senden subjunctive-1|sendete senden past
 sendeten senden past-plural|gesendet senden participle|schaffte schaffen past|schafften schaffen past-plural|geschafft schaffen participle
-hängte hängen past|gehängt hängen participle|wendete wenden past|wendeten wenden past-plural|gewendet wenden participle
+vermisst vermissen participle|hängte hängen past|gehängt hängen participle|wendete wenden past|wendeten wenden past-plural|gewendet wenden participle
 `
   .trim()
   .split(/[|\n]/)

@@ -2,6 +2,7 @@ import type { Clause } from "#german/clauses.ts";
 import type { Case } from "#german/function-words.ts";
 import { type Phrase, phrases } from "#german/phrases.ts";
 import type { Predicate } from "#german/predicate.ts";
+import type { Token } from "#german/tokens.ts";
 
 /** The phrases of a clause by their part in it; a part that grammar leaves open is absent. */
 export interface ClauseParts {
@@ -9,6 +10,8 @@ export interface ClauseParts {
   readonly dative?: Phrase;
   readonly object?: Phrase;
   readonly prepositional: readonly Phrase[];
+  /** The head noun that ends at a token, for what is attached behind it. */
+  readonly ends: ReadonlyMap<number, string>;
 }
 
 /**
@@ -17,22 +20,42 @@ export interface ClauseParts {
  */
 export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): ClauseParts {
   const found = clause.predicate;
-  if (!found) return { prepositional: [] };
+  if (!found) return { prepositional: [], ends: new Map() };
   const every = phrases(clause.tokens, found.parts);
   const prepositional = every.filter(({ preposition }) => preposition !== undefined);
   const free = every.filter(
     (phrase) => phrase.preposition === undefined && !isTime(phrase) && !isRelativePronoun(phrase, clause),
   );
   const antecedent = relativePart(clause, all);
-  const subject = shared(clause, all) ?? subjectOf(free, found, clause, antecedent);
-  const rest = free.filter((phrase) => phrase !== subject && !phrase.pronoun);
+  const joint = jointSubject(free, found, clause.tokens);
+  const subject = shared(clause, all) ?? joint?.phrase ?? subjectOf(free, found, clause, antecedent);
+  const rest = free.filter((phrase) => phrase !== subject && !phrase.pronoun && !joint?.parts.includes(phrase));
   const [dative, object] = dativeAndObject(rest, antecedent, subject);
   return {
     prepositional,
+    ends: new Map(every.map(({ last, head }) => [last, head.text])),
     ...(subject && !subject.pronoun && { subject }),
     ...(dative && { dative }),
     ...(object && { object }),
   };
+}
+
+/** "Anna Kern, Leiterin der Klinik, …" and the further items of "Zelte, Decken und Betten" say no more of the roles. */
+function _withoutAppositions(every: readonly Phrase[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  let last: Phrase | undefined;
+  for (const phrase of every) {
+    const behind =
+      last !== undefined &&
+      phrase.first === last.last + 1 &&
+      phrase.start > last.end + 1 &&
+      phrase.preposition === undefined;
+    last = phrase;
+    const head = found.at(-1);
+    if (!behind || phrase.pronoun) found.push(phrase);
+    else if (head && phrase.plural === true && !phrase.determined) found[found.length - 1] = { ...head, plural: true };
+  }
+  return found;
 }
 
 interface Antecedent {
@@ -108,6 +131,23 @@ function subjectOf(
     : first;
 }
 
+/** "Der Kanzler und die Ministerin hatten": two phrases joined by "und", neither of which agrees alone. */
+function jointSubject(
+  free: readonly Phrase[],
+  found: Predicate,
+  words: readonly Token[],
+): { readonly phrase: Phrase; readonly parts: readonly Phrase[] } | undefined {
+  const [first, second] = free;
+  if (!first || !second || !found.plural || first.plural === true || first.pronoun || second.pronoun) return undefined;
+  if (second.first !== first.last + 2 || words[first.last + 1]?.lower !== "und" || !can(first, "nominative"))
+    return undefined;
+  const joined = words.slice(first.last - first.words.length + 1, second.last + 1);
+  return {
+    parts: [first, second],
+    phrase: { ...first, end: second.end, last: second.last, words: joined, core: joined.length, plural: true },
+  };
+}
+
 const agrees = (phrase: Phrase, found: Predicate): boolean =>
   phrase.plural === undefined ||
   found.infinitive ||
@@ -126,7 +166,13 @@ function dativeAndObject(
     rest.find(({ cases }) => cases.length === 1 && cases[0] === "dative");
   const others = rest.filter((phrase) => phrase !== dative);
   let object = others.find((phrase) => can(phrase, "accusative"));
-  if (!dative && others.length === 2 && object === others[0]) {
+  if (
+    !dative &&
+    others.length === 2 &&
+    object === others[0] &&
+    object?.plural !== true &&
+    others[1]?.first === (object?.last ?? 0) + 1
+  ) {
     dative = others[0];
     object = others[1];
   }

@@ -26,7 +26,7 @@ export function tokens(text: string): readonly Token[] {
 
 /** A dot belongs to a word only before small letters, so that "Satz.Nächster" stays two; an apostrophe after s closes a genitive. */
 const pattern =
-  /\p{L}[\p{L}\p{M}\d]*(?:[-‐‑'’/&](?=[\p{L}\d])[\p{L}\p{M}\d]+|\.(?=\p{Ll}{2})[\p{L}\p{M}\d]+)*(?:(?<=[sxzß])['’](?=\s\p{L}))?|\d+(?:[.,:'’]\d+)*|\S/gu;
+  /\p{L}[\p{L}\p{M}\d]*(?:[-‐‑'’&](?=[\p{L}\d])[\p{L}\p{M}\d]+|\.(?=\p{Ll}{2})[\p{L}\p{M}\d]+)*(?:(?<=[sxzß])['’](?=\s\p{L}))?|\d+(?:[.,:'’]\d+)*|\S/gu;
 
 const letter = /\p{L}/u;
 

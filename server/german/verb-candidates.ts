@@ -37,6 +37,7 @@ function isAttribute(words: readonly Token[], at: number, forms: readonly VerbFo
   if (!beforeNoun) return false;
   const before = words[at - 1];
   if (before === undefined) return !forms[0]?.certain && !/^(?!ge).*te$/.test(word);
+  if (behindDeterminer(words, at)) return true;
   if (before.kind === "number") return !/^(?:1\d|20)\d\d$/.test(before.text) || !/ten?$/.test(word);
   if (before.capital && at > 1) return false;
   if (at === 1 && before.capital && isPronoun(before.lower) && !determinerCases(before.lower)) return false;
@@ -54,6 +55,21 @@ function isAttribute(words: readonly Token[], at: number, forms: readonly VerbFo
       /(?:e[nmrs]?|\d|[a-z]ig|rund|etwa|und|als)$/.test(before.lower) &&
       verbForms(before.lower).every(({ certain }) => !certain))
   );
+}
+
+/** "in einer kürzlich veröffentlichten Ansprache": an article, then only adverbs. */
+function behindDeterminer(words: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    const token = words[back];
+    if (token?.kind !== "word") return false;
+    if (back < at - 1 && determinerCases(token.lower) && !isPronoun(token.lower)) return true;
+    if (
+      token.capital ||
+      !/(?:lich|ig|isch|weise|mals|bar|sehr|stark|schwer|leicht|neu|frisch|erst|noch|nicht)$/.test(token.lower)
+    )
+      return false;
+  }
+  return false;
 }
 
 const finiteShapes: ReadonlySet<VerbShape> = new Set(["present", "past", "subjunctive-1", "subjunctive-2"]);

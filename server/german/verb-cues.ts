@@ -2,12 +2,16 @@ import type { Attribution, AttributionContext } from "#german/attribution.ts";
 import { type Clause, governor } from "#german/clauses.ts";
 import { isPersonName, nameParts } from "#german/person-names.ts";
 import { type Phrase, phrases } from "#german/phrases.ts";
-import { type Speaker, speakerAt, speakerOf } from "#german/speaker.ts";
+import { isPossessive, type Speaker, sourceNoun, speakerAt, speakerOf } from "#german/speaker.ts";
 import { type SpeechKind, speechKind } from "#german/speech-verbs.ts";
 import { clauseParts } from "#german/subject.ts";
 
 /** Attributions by a verb ("sagte X", "wie X berichtet", "heißt es in Y", "aus Y geht hervor") or by a name and a colon. */
-export function verbCues(all: readonly Clause[], context: AttributionContext): readonly Attribution[] {
+export function verbCues(
+  sentence: string,
+  all: readonly Clause[],
+  context: AttributionContext,
+): readonly Attribution[] {
   const found: Attribution[] = [];
   for (const clause of all) {
     const lemma = clause.predicate?.lemma ?? "";
@@ -17,7 +21,7 @@ export function verbCues(all: readonly Clause[], context: AttributionContext): r
       if (cue) found.push(cue);
     }
   }
-  return found.length > 0 ? found : colonCue(all);
+  return found.length > 0 ? found : colonCue(sentence, all, context);
 }
 
 type Who = Partial<Pick<Speaker, "speaker" | "speakerKey" | "role">>;
@@ -34,8 +38,15 @@ function verbCue(
   const who = speakerOfClause(clause, all, lemma, context);
   if (!who) return undefined;
   const span = content ?? { start: clause.start, end: clause.end, direct: false };
-  const cue = clause.tokens[clause.predicate?.finite ?? 0]?.lower ?? lemma;
+  const cue = cueWord(clause) || lemma;
   return { kind, cue, ...who, start: span.start, end: span.end, direct: span.direct };
+}
+
+/** The verb as written: the finite form, or the participle behind an auxiliary ("hat … gesagt"). */
+function cueWord({ tokens, predicate }: Clause): string {
+  const auxiliary = predicate && /^(?:perfect|pluperfect)$/.test(predicate.tense);
+  const at = auxiliary ? Math.max(...predicate.parts) : predicate?.finite;
+  return tokens[at ?? 0]?.lower ?? "";
 }
 
 /** Verbs that tell of words only with the words: "zeigte das Bild", "fand den Schlüssel", "nannte keine Namen". */
@@ -115,6 +126,8 @@ function speakerOfClause(
     return doer && !doer.pronoun ? withoutSpan(speakerOf(doer, clause.tokens, "other", parts)) : {};
   }
   const subject = clauseParts(clause, all).subject;
+  if (subject && isPossessive(subject.article ?? "") && sourceNoun.test(subject.head.lower))
+    return context.previousSpeaker ?? {};
   if (subject) return withoutSpan(leading(subject, clause, every));
   const pronoun = every.find((phrase) => phrase.pronoun && phrase.preposition === undefined)?.head.lower;
   if (pronoun === "er" || pronoun === "sie") return context.previousSpeaker ?? {};
@@ -141,7 +154,7 @@ const withoutSpan = ({ speaker, speakerKey, role }: Speaker): Who => ({
 });
 
 /** "Trainer Kurz: „Wir hoffen.“" — a name before a colon speaks where a title, a full name or a quotation shows it to be one. */
-function colonCue(all: readonly Clause[]): readonly Attribution[] {
+function colonCue(sentence: string, all: readonly Clause[], context: AttributionContext): readonly Attribution[] {
   const [head, ...rest] = all;
   const [first, last] = [rest[0], rest.at(-1)];
   if (
@@ -153,11 +166,25 @@ function colonCue(all: readonly Clause[]): readonly Attribution[] {
     head.tokens.some(({ capital, kind }) => kind !== "word" || !capital)
   )
     return [];
+  if (!sentence.slice(head.end, first.start).includes(":")) return [];
+  const span = { start: first.start, end: last.end, direct: first.quoted };
+  const summary = summaryOf(head, context);
+  if (summary) return [{ kind: "said", cue: ":", ...summary, ...span }];
   const { name, role } = nameParts(head.tokens);
   if (first.start - head.end > 3 || (name.length === 0 && !(first.quoted && head.tokens.length === 1))) return [];
   if (name.length === 1 && role.length === 0 && !first.quoted) return [];
   const who = speakerAt(head.tokens, 0, "other");
-  return who
-    ? [{ kind: "said", cue: ":", ...withoutSpan(who), start: first.start, end: last.end, direct: first.quoted }]
-    : [];
+  return who ? [{ kind: "said", cue: ":", ...withoutSpan(who), ...span }] : [];
 }
+
+/** "Kerns Fazit:", "Ihr Ergebnis:" name the speaker by a possessive. */
+function summaryOf({ tokens }: Clause, context: AttributionContext): Who | undefined {
+  const [owner, noun] = tokens;
+  if (!owner || !noun || tokens.length !== 2 || !summaries.test(noun.text)) return undefined;
+  if (/^(?:ihre?|seine?)$/.test(owner.lower)) return context.previousSpeaker ?? {};
+  const named = /s$|['’]$/.test(owner.text) ? speakerAt([owner], 0, "genitive") : undefined;
+  return named && withoutSpan(named);
+}
+
+const summaries =
+  /^(?:Fazit|Ergebnis|Urteil|Bilanz|Rat|Appell|Prognose|Forderung|Vorwurf|Kritik|Einschätzung|Antwort|Begründung|Befund|These|Kommentar|Schluss|Erklärung|Warnung|Reaktion|Versprechen|Vermutung|Schätzung)$/;

@@ -24,10 +24,13 @@ export interface VerbForm {
 export function verbForms(lower: string): readonly VerbForm[] {
   const known = table.get(lower);
   if (known) return known;
-  if (lower.length < 3 || lower.length > 40 || isNeverVerb(lower)) return none;
+  if (lower.length < 3 || lower.length > 40 || noVerb.test(lower) || isNeverVerb(lower)) return none;
   const prefixed = fromPrefix(lower);
   return prefixed.length > 0 ? prefixed : weakForms(lower);
 }
+
+/** Words of letters alone; inflected participles ("eingenommenen", "leerenden") are adjectives. */
+const noVerb = /[^\p{L}]|(?:en|nd)e(?:n|m|r|s)$|(?<!(?:^|\P{L})|be|ver|s|w|sp|bl|voll|schw)ende$/u;
 
 const none: readonly VerbForm[] = [];
 const table = new Map<string, VerbForm[]>();
@@ -83,6 +86,7 @@ function fromPrefix(lower: string): readonly VerbForm[] {
 
 /** "verstanden", "unternommen": no "ge-" in the participle. */
 function closedForms(prefix: string, rest: string): readonly VerbForm[] {
+  if (rest === "legen") return none;
   const finite = (table.get(rest) ?? none).filter((form) => !rest.startsWith("ge") || form.shape !== "participle");
   const participles = (table.get(`ge${rest}`) ?? none).filter((form) => form.shape === "participle");
   return [...participles, ...finite].map((form) => ({ ...form, lemma: prefix + form.lemma }));

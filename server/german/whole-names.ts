@@ -60,6 +60,7 @@ export function bodyName(rest: readonly Token[], determined: boolean, opening: b
   );
   if (
     english >= 0 &&
+    !isGivenName(rest[0]?.text ?? "") &&
     english <= 3 &&
     rest.length > 1 &&
     (english > 0 || /^(?:of|for)$/.test(rest[1]?.lower ?? "")) &&

@@ -27,20 +27,7 @@ const readers: Readonly<Record<string, (text: string) => void>> = {
   outcomes: (text) => void outcomes(text),
   "clauses, attributions, polarity, status and roles": readSentence,
 };
-const pieces = [
-  "a",
-  "Anna Kern ",
-  "laut Kern ",
-  "und er sagte ",
-  ", dass er sei",
-  "1.000 ",
-  "gefallen oder ",
-  "der der ",
-  "die, die hat, ",
-  "Kim-",
-  "\u0301",
-  "ge",
-];
+const pieces = ["a", "Anna Kern ", "und er sagte ", ", dass er sei", "1.000 ", "die, die hat, ", "\u0301"];
 
 describe("a megabyte of anything is read in under a second", () => {
   test.each(Object.keys(readers))("%s", (name) => {
