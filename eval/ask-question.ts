@@ -4,10 +4,10 @@ import { articleId } from "#domain/article.ts";
 import type { Evidence, PassageId } from "#domain/passage.ts";
 import { toNfc } from "#german/normalise.ts";
 import { sentences } from "#german/sentences.ts";
-import { changeFigure } from "./change-figure.ts";
 import type { GoldQuestion } from "./gold-question.ts";
 import type { Observation } from "./measure-question.ts";
 import { type ResolvedEvidence, resolveEvidence } from "./resolve-evidence.ts";
+import { spoilClaim } from "./spoil-claim.ts";
 
 /** Asks a gold question as a reader would, and holds its evidence against the verifier; never throws what the assistant tells as a failure. */
 export async function askQuestion(gold: GoldQuestion, assistant: Assistant): Promise<Observation> {
@@ -48,7 +48,7 @@ async function passagesOf(ids: readonly PassageId[], assistant: Assistant): Prom
   return new Map(found.flatMap(([id, one]) => (one ? [[id, one] as const] : [])));
 }
 
-/** A gold sentence must be supported, the same sentence with another figure must not be: answers alone would not show a verifier that lets everything pass. */
+/** A gold sentence must be supported, the same sentence with another figure or without its hedge must not be: answers alone would not show a verifier that lets everything pass. */
 async function probeVerifier(
   gold: GoldQuestion,
   evidence: readonly ResolvedEvidence[],
@@ -61,11 +61,12 @@ async function probeVerifier(
     const text = one.kind === "found" ? (await assistant.passage(one.passageId))?.passage.text : undefined;
     if (quote === undefined || text === undefined) continue;
     const claim = sentenceWith(toNfc(quote), text);
-    const changed = changeFigure(claim);
-    checks += changed === undefined ? 1 : 2;
+    const spoiled = spoilClaim(claim);
+    checks += 1 + spoiled.length;
     if ((await assistant.check(claim)).verdict !== "supported") faults.push(`Die Prüfung erkennt „${claim}“ nicht an`);
-    if (changed !== undefined && (await assistant.check(changed)).verdict === "supported")
-      faults.push(`Die Prüfung lässt „${changed}“ durchgehen`);
+    for (const wrong of spoiled)
+      if ((await assistant.check(wrong)).verdict === "supported")
+        faults.push(`Die Prüfung lässt „${wrong}“ durchgehen`);
   }
   return { verifierFaults: faults, verifierChecks: checks };
 }

@@ -19,6 +19,7 @@ function matchVariant(variant: string, sentence: string): FactMatch {
   const figures = quantities(variant);
   const times = dates(variant).filter(({ period }) => period !== undefined);
   if (figures.length + times.length === 0) return hasWords(variant, sentence) ? "stated" : "missing";
+  if (/^\d+$/.test(variant) && !figureIn(variant, sentence) && hasWords(variant, sentence)) return "stated";
   const said = quantities(sentence);
   const saidTimes = dates(sentence);
   return worst([
@@ -27,11 +28,16 @@ function matchVariant(variant: string, sentence: string): FactMatch {
   ]);
 }
 
+/** Ages ("Holm (52)") are told as bare numbers, which are no quantities. */
+const figureIn = (number: string, sentence: string): boolean =>
+  quantities(sentence).some(({ text }) => hasWords(number, text));
+
+/** A range or bound that merely holds the fact's value tells another figure; a fact without unit or thing leaves open what is measured. */
 function matchQuantity(said: Quantity, fact: Quantity): FactMatch {
-  switch (compareQuantities(said, fact)) {
+  const open = fact.unit === "count" && !fact.thing && /^(?:[A-Z]{3}|percent|year)$/.test(said.unit);
+  switch (compareQuantities(open ? { ...said, unit: "count" } : said, fact)) {
     case "same":
     case "rounded":
-    case "within":
       return "stated";
     case "hedge-dropped":
     case "hedge-changed":
