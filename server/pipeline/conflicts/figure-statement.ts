@@ -2,7 +2,7 @@ import type { Evidence } from "#domain/passage.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import type { OutcomeKind } from "#german/outcomes.ts";
-import type { ContentWord } from "../verify/content-words.ts";
+import type { ContentWord, WordKeys } from "../verify/content-words.ts";
 
 /** Whether something happened or is so, is only meant to happen, or is denied. */
 export type Reality = "fact" | "plan" | "denied";
@@ -21,7 +21,11 @@ export interface FigureStatement extends Span {
   readonly around: readonly ContentWord[];
   /** Names in the figure's part, as keys of their words, without the speaker. */
   readonly names: readonly (readonly ContentWord[])[];
-  /** Key of the country that gives or does, and of the one that receives, where the grammar says so. */
+  /** Bare nouns behind "in", "aus", "nach", "bei": places that no list knows, or states such as "in Gefahr". */
+  readonly places: readonly ContentWord[];
+  /** What happens, by its verb; absent where the verb only says that there is such a figure ("liegt bei", "betrug", "sprach von"). */
+  readonly verb?: WordKeys;
+  /** Keys of who gives or does and of who receives, where the grammar says so. */
   readonly agent?: string;
   readonly recipient?: string;
   readonly outcome?: OutcomeKind;

@@ -4,7 +4,7 @@ import type { Roles } from "#german/roles.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 import type { FigureStatement } from "./figure-statement.ts";
 
-/** From which country to which something goes: by the verb's roles, else by the noun's ("russische Lieferungen an Nordkorea"). */
+/** Who gives to whom, countries by their key: by the verb's roles, else by the noun's ("russische Lieferungen an Nordkorea"). */
 export function flowOf(
   found: Roles | undefined,
   sentence: string,
@@ -17,12 +17,13 @@ export function flowOf(
   return byNoun(tokens(sentence.slice(part.start, part.end)));
 }
 
+/** The country among the words of a role's key, else the whole key. */
 function pick<Role extends "agent" | "recipient">(
   role: Role,
   key: string | undefined,
 ): { readonly [R in Role]?: string } {
-  const country = key?.split(" ").find((word) => word.startsWith("country:"));
-  return (country === undefined ? {} : { [role]: country }) as { readonly [R in Role]?: string };
+  const who = key?.split(" ").find((word) => word.startsWith("country:")) ?? key;
+  return (who === undefined ? {} : { [role]: who }) as { readonly [R in Role]?: string };
 }
 
 /** "russische Lieferungen an Nordkorea", "Lieferungen Nordkoreas an Russland", "Russlands Gegenleistung". */

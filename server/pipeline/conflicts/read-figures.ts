@@ -4,11 +4,14 @@ import { attributions } from "#german/attribution.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { type NameMention, names } from "#german/names.ts";
 import { outcomes } from "#german/outcomes.ts";
+import { polarity } from "#german/polarity.ts";
 import { quantities } from "#german/quantities.ts";
 import { roles } from "#german/roles.ts";
 import { sentences } from "#german/sentences.ts";
+import { speechKind } from "#german/speech-verbs.ts";
+import { isDenial } from "#german/stance-verbs.ts";
 import { status } from "#german/status.ts";
-import { type ContentWord, contentWords } from "../verify/content-words.ts";
+import { type ContentWord, contentWords, wordKeys } from "../verify/content-words.ts";
 import { figureParts } from "./figure-parts.ts";
 import type { FigureStatement, Reality } from "./figure-statement.ts";
 import { flowOf } from "./flow-of.ts";
@@ -73,6 +76,8 @@ function readSentence(sentence: string, all: readonly Quantity[], around: string
         .filter(within)
         .map((name) => wordsOf(name, spoken))
         .filter((name) => name.length > 0),
+      places: own.filter(({ noun, start }) => noun && barePlace.test(sentence.slice(0, start))),
+      ...verbOf(clause),
       ...flowOf(clause ? roles(clause, cut) : undefined, sentence, part),
       ...(outcome && { outcome: outcome.kind }),
       reality: realityOf(clause, cut, sentence),
@@ -83,13 +88,28 @@ function readSentence(sentence: string, all: readonly Quantity[], around: string
         ) || /^\s*(?:weitere|zusätzliche|neue)[nr]?\b/.test(sentence.slice(quantity.end)),
       partial: /\b(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen|allein)\b/i.test(text),
       running:
-        /\b(?:bisher|bislang|inzwischen|mittlerweile|bereits|schon|insgesamt bisher|bis dato|seit Beginn|steigt|stieg|gestiegen|erhöht)\b/i.test(
+        /\b(?:bisher|bislang|inzwischen|mittlerweile|insgesamt bisher|bis dato|seit Beginn|steigt|stieg|gestiegen|erhöht)\b/i.test(
           sentence,
         ),
       ...(speaker && { speaker: fullName(speaker, `${sentence} ${around}`) }),
     };
   };
 }
+
+const barePlace = /(?<!\p{L})(?:in|aus|nach|bei|nahe|um)\s+$/iu;
+
+/** The verb by which something happens. */
+function verbOf(clause: Clause | undefined): Pick<FigureStatement, "verb"> {
+  const lemma = clause?.predicate?.lemma;
+  if (lemma === undefined || light.has(lemma) || speechKind(lemma) !== undefined) return {};
+  return { verb: wordKeys(lemma) };
+}
+
+/** Verbs that only say that there is such a figure. */
+const light: ReadonlySet<string> = new Set(
+  `haben werden geben betragen liegen kommen erreichen stehen gehen machen umfassen belaufen zählen gelten bleiben handeln
+  beteiligen teilnehmen steigen sinken wachsen fallen klettern erhöhen lassen können müssen sollen`.split(/\s+/),
+);
 
 /** Without the genitive's s. */
 const bare = (word: string): string => word.replace(/(?<=[^sxzß])s$/, "");
@@ -103,7 +123,8 @@ const wordsOf = (name: NameMention, words: readonly ContentWord[]): readonly Con
 
 function realityOf(clause: Clause | undefined, all: readonly Clause[], sentence: string): Reality {
   const state = clause && status(clause, all);
-  if (state === "denied") return "denied";
+  const { value } = clause ? polarity(clause, all) : { value: "affirmed" };
+  if (value === "negated" || (value === "denied" && !isDenial(clause?.predicate?.lemma ?? ""))) return "denied";
   const plan = state === "planned" || state === "promised" || state === "demanded";
   return plan && !/\bsoll(?:en)?\b[^.]*\b(?:haben|sein|worden sein)\b/.test(sentence) ? "plan" : "fact";
 }

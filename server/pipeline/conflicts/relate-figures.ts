@@ -27,8 +27,7 @@ export function relateValues(a: Quantity, b: Quantity): ValueRelation {
   if (sameValue(a, b)) return a.hedge === b.hedge && a.maxHedge === b.maxHedge ? "same" : "refinement";
   const [forth, back] = [compareQuantities(a, b), compareQuantities(b, a)];
   if (forth === "open" || back === "open") return "same";
-  if (agreeing.has(forth) || agreeing.has(back))
-    return forth === "rounded" || back === "rounded" ? "same" : "refinement";
+  if (agreeing.has(forth) || agreeing.has(back)) return "refinement";
   if (a.score || b.score) return "contradiction";
   return overlap(a, b) ? "refinement" : "contradiction";
 }

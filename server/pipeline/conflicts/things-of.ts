@@ -2,8 +2,10 @@ import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { countryOf } from "#german/countries.ts";
 import { isSpeechVerb } from "#german/speech-verbs.ts";
+import { isStopWord } from "#german/stop-words.ts";
 import { tokens } from "#german/tokens.ts";
-import { contentWords } from "../verify/content-words.ts";
+import { words } from "#german/words.ts";
+import { type ContentWord, wordKeys } from "../verify/content-words.ts";
 import type { FigureStatement } from "./figure-statement.ts";
 
 /** What a figure counts or measures, and by which adjectives it is narrowed; a unit word ("Stück") stands for the thing that "an" or "bei" names. */
@@ -13,24 +15,30 @@ export function thingsOf(
   part: Span,
 ): Pick<FigureStatement, "things" | "narrowed"> {
   const { thing } = quantity;
-  const said = thing && isThing(thing.head, sentence) ? contentWords(thing.text, []) : [];
+  const said = thing && isThing(thing.head, sentence) ? wordsOf(thing.text) : [];
+  const narrowed = said.filter(({ noun }) => !noun);
   const things = said.filter(({ noun }) => noun).reverse();
-  const narrowed = said.filter(({ noun, text }) => !noun && countryOf(text) === undefined);
   const [head] = things;
   if (head && !pieces.test(head.text)) return { things, narrowed };
-  const listed = /\b(?:[Aa]n|[Bb]ei)\s+((?:den\s+|dem\s+)?(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+)/u.exec(
+  const listed = /(?<!\p{L})(?:[Aa]n|[Bb]ei)\s+(?:den\s+|dem\s+)?(?:\p{Ll}+\s+)?(?=\p{Lu})/u.exec(
     sentence.slice(part.start, part.end),
   );
-  const named = listed?.[1] ? contentWords(listed[1], []).filter(({ noun }) => noun) : [];
-  return { things: named, narrowed };
+  const at = listed ? part.start + listed.index + listed[0].length : sentence.length;
+  return { things: wordsOf(/^[\p{L}-]*/u.exec(sentence.slice(at))?.[0] ?? ""), narrowed };
 }
+
+/** All words but articles, even those that say little elsewhere ("Menschen"). */
+const wordsOf = (text: string): readonly ContentWord[] =>
+  words(text)
+    .filter(({ text: word }) => !isStopWord(word))
+    .map(({ text: word, start }) => ({ text: word, start, noun: /^\p{Lu}/u.test(word), keys: wordKeys(word) }));
 
 /** Names of those who speak or act are taken for things where a verb of saying governs the figure. */
 function isThing(head: string, sentence: string): boolean {
   if (countryOf(head)?.form === "name") return false;
-  const words = tokens(sentence);
-  const at = words.findIndex(({ text }) => text === head);
-  const beside = [words[at - 1]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  const around = tokens(sentence);
+  const at = around.findIndex(({ text }) => text === head);
+  const beside = [around[at - 1]?.lower ?? "", around[at + 1]?.lower ?? ""];
   return !beside.some((word) => word === "laut" || word === "zufolge" || isSpeechVerb(word));
 }
 

@@ -1,0 +1,56 @@
+import { fold } from "#german/normalise.ts";
+import type { ContentWord } from "../verify/content-words.ts";
+
+/**
+ * Whether two figures are of things that exclude each other by everyday German: north and south, women and men, length and width, turnover
+ * and profit. Only sets that both sides name decide, and a word that both share lifts its set.
+ */
+export function exclude(a: readonly ContentWord[], b: readonly ContentWord[]): boolean {
+  const [one, other] = [membersOf(a), membersOf(b)];
+  for (const [set, members] of one) {
+    const others = other.get(set);
+    if (others && ![...members].some((member) => others.has(member))) return true;
+  }
+  return false;
+}
+
+/** The members named, by set. */
+function membersOf(words: readonly ContentWord[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const { text } of words) {
+    const folded = fold(text);
+    for (const { pattern, set, member } of members)
+      if (pattern.test(folded)) found.set(set, (found.get(set) ?? new Set()).add(member));
+  }
+  return found;
+}
+
+/** One set a line, its members parted by "/", the words of a member by blanks; "~" lets a word end a compound, "*" takes any ending. Folded: no umlauts. */
+const table = `
+norden nordlich* ~nord nord* / suden sudlich* sud* / osten ostlich* ost* / westen westlich* west*
+manner mannern mann mannlich* / frauen frau weiblich* 
+kinder kindern kind / jugendliche jugendlichen / erwachsene erwachsenen / senioren rentner rentnern
+jungen / madchen
+~lang ~lange / breit* ~breite / hoch hohe hoher ~hohe / ~tief ~tiefe / ~dick ~dicke / ~schwer gewicht* / ~alt ~alter
+~umsatz ~umsatze ~umsatzes ~erlos ~erlose / ~gewinn ~gewinne ~gewinns ~uberschuss / ~verlust ~verluste ~defizit / ~kosten kostet kosteten / ~schaden ~schadens / wert ~wert / ~schulden / ~ausgaben / ~einnahmen / ~miete ~mieten / ~gehalt ~gehalter ~lohn ~lohne / ~steuer ~steuern / ~dividende / ~spende ~spenden / ~strafe ~bussgeld / ~preis ~preise / ~investitionen ~investition
+export* / import*
+~finale / ~halbfinale / ~viertelfinale / ~achtelfinale
+hinspiel / ruckspiel
+inland inlandisch* / ausland auslandisch*
+mehrheit / minderheit
+regierung* / opposition*
+fruhjahr fruhling / sommer / herbst / winter
+`;
+
+const wordPattern = (word: string): string => word.replace(/[~*]/g, "[a-z]*");
+
+const members = table
+  .trim()
+  .split("\n")
+  .flatMap((line, set) =>
+    line.split("/").map((words, member) => ({
+      set,
+      member,
+      pattern: new RegExp(`^(?:${words.trim().split(/\s+/).map(wordPattern).join("|")})$`),
+    })),
+  );
