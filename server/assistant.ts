@@ -62,9 +62,8 @@ export function createAssistant(ports: AssistantPorts): Assistant {
         await index?.close();
       }
     },
-    search: (question, k) =>
-      withIndex((index) => retrieve({ query: condense(question), index, embedder: ports.embedder, k }, never)),
-    check: (text, signal = never) => withIndex((index) => checkText(text, { index, embedder: ports.embedder }, signal)),
+    search: (question, k) => withIndex((index) => retrieve({ ...ports, query: condense(question), index, k }, never)),
+    check: (text, signal = never) => withIndex((index) => checkText(text, { ...ports, index }, signal)),
     passage: (id) =>
       withIndex(async (index) => {
         const article = parsePassageId(id)?.articleId;

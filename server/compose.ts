@@ -9,7 +9,7 @@ import { type Assistant, createAssistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import { type IngestReport, ingest } from "#pipeline/ingest.ts";
-import type { Embedder } from "#pipeline/ports.ts";
+import type { Embedder, Reranker } from "#pipeline/ports.ts";
 import { readSettings, type Settings } from "#settings";
 
 /** The package's own folder: the sources' parent in a checkout, the built code's parent in a packed package. */
@@ -57,6 +57,7 @@ export async function compose(settings: Settings, reporter: Reporter): Promise<W
   const assistant = createAssistant({
     indexes: indexSource({ directory, fingerprint: embedder.fingerprint }),
     embedder,
+    ...(await loadReranker(settings)),
     answerers: settings.model ? [aiSdkAnswerer(settings.model), extractive] : [extractive],
     clock: () => performance.now(),
     passages: settings.passages,
@@ -113,4 +114,11 @@ export async function loadEmbedder({ embedder }: Settings): Promise<Embedder> {
     default:
       return embedder satisfies never;
   }
+}
+
+/** The re-ranker that the settings name, loaded; nothing for the built-in one. */
+export async function loadReranker({ reranker }: Settings): Promise<{ readonly reranker?: Reranker }> {
+  if (reranker === undefined) return {};
+  const { loadTransformersReranker } = await import("#adapters/reranker-transformers.ts");
+  return { reranker: await loadTransformersReranker({ model: reranker }) };
 }

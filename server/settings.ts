@@ -16,6 +16,8 @@ const schema = z.object({
   FUNDSTELLE_EMBEDDER: z.string().min(1).default("static"),
   FUNDSTELLE_EMBEDDER_URL: z.url().optional(),
   FUNDSTELLE_EMBEDDER_KEY: z.string().min(1).optional(),
+  /** A cross-encoder for transformers.js, hub name or folder; without it closeness of the question's words decides. */
+  FUNDSTELLE_RERANKER: z.string().min(1).optional(),
   /** A language model's name; without it answers are extracted. */
   FUNDSTELLE_MODEL: z.string().min(1).optional(),
   /** Base URL of an OpenAI-compatible endpoint. */
@@ -44,6 +46,8 @@ export interface Settings {
     | { readonly kind: "static" }
     | { readonly kind: "transformers"; readonly model: string }
     | ({ readonly kind: "openai" } & ModelEndpoint);
+  /** A cross-encoder's hub name or folder. */
+  readonly reranker?: string;
   readonly model?: ModelEndpoint & { readonly stallMs: number };
   readonly passages: number;
 }
@@ -63,6 +67,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: values.PORT,
     ...(values.FUNDSTELLE_TOKEN !== undefined && { token: values.FUNDSTELLE_TOKEN }),
     embedder: readEmbedder(values),
+    ...(values.FUNDSTELLE_RERANKER !== undefined && { reranker: values.FUNDSTELLE_RERANKER }),
     ...(values.FUNDSTELLE_MODEL !== undefined && {
       model: {
         ...endpoint(

@@ -25,6 +25,10 @@ describe("readSettings", () => {
     expect(readSettings(env).embedder).toEqual(embedder);
   });
 
+  test("reads a re-ranker", () => {
+    expect(readSettings({ FUNDSTELLE_RERANKER: "./modelle/sortierer" }).reranker).toBe("./modelle/sortierer");
+  });
+
   test("reads a language model with its endpoint", () => {
     const env = {
       FUNDSTELLE_MODEL: "gemma3",

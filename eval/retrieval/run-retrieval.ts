@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { Embedder, Index } from "#pipeline/ports.ts";
+import type { Embedder, Index, Reranker } from "#pipeline/ports.ts";
 import { type RetrieveSettings, retrieve } from "#pipeline/retrieve.ts";
 import { bootstrap, type Interval } from "./bootstrap.ts";
 import { buildIndex, contextOf } from "./build-index.ts";
@@ -35,6 +35,8 @@ export interface RetrievalReport {
 export interface RetrievalRun {
   readonly file: string;
   readonly embedder: Embedder;
+  /** Orders the head of `fused`; the built-in one where absent. */
+  readonly reranker?: Reranker;
   readonly titles: "indexed" | "left-out";
   readonly settings?: Partial<RetrieveSettings>;
   readonly onProgress?: (done: number, total: number) => void;
@@ -70,7 +72,8 @@ interface Asked {
   readonly milliseconds: readonly number[];
 }
 
-async function ask({ embedder, settings, onProgress }: RetrievalRun, dataset: Dataset, index: Index): Promise<Asked> {
+async function ask(run: RetrievalRun, dataset: Dataset, index: Index): Promise<Asked> {
+  const { settings, onProgress } = run;
   const reference = referenceBm25(dataset.contexts.map(({ text }) => text));
   const ranks: Record<SystemName, (number | undefined)[]> = { reference: [], lexical: [], dense: [], fused: [] };
   const milliseconds: number[] = [];
@@ -80,7 +83,7 @@ async function ask({ embedder, settings, onProgress }: RetrievalRun, dataset: Da
     ranks.reference.push(rankOf(context, reference(text)));
     for (const name of ["lexical", "dense", "fused"] as const) {
       const chosen = { ...settings, ...systems[name], nearDuplicates: "keep" as const };
-      const { passages } = await retrieve({ query, index, embedder, k: DEPTH, settings: chosen }, signal);
+      const { passages } = await retrieve({ ...run, query, index, k: DEPTH, settings: chosen }, signal);
       ranks[name].push(
         rankOf(
           context,
@@ -89,7 +92,7 @@ async function ask({ embedder, settings, onProgress }: RetrievalRun, dataset: Da
       );
     }
     const start = performance.now();
-    await retrieve({ query, index, embedder, k: 8 }, signal);
+    await retrieve({ ...run, query, index, k: 8 }, signal);
     milliseconds.push(performance.now() - start);
     onProgress?.(milliseconds.length, dataset.questions.length);
   }

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { createReadStream } from "node:fs";
+import { basename, join } from "node:path";
 import { pipeline as streams } from "node:stream/promises";
 import { Failure } from "#domain/failure.ts";
 import type { Embedder } from "#pipeline/ports.ts";
 import { embedInBatches } from "./embed-in-batches.ts";
 import { type EmbeddingUse, embeddingUse } from "./embedding-family.ts";
-
-type Transformers = typeof import("@xenova/transformers");
+import { importTransformers, modelPlace, type Transformers } from "./transformers-package.ts";
 
 /** A feature-extraction model for transformers.js and how it is used; prefixes and pooling are those of the model's family unless told. */
 export interface TransformersModel {
@@ -31,34 +30,27 @@ export interface TransformersModel {
  */
 export async function loadTransformersEmbedder(
   settings: TransformersModel,
-  importPackage: () => Promise<Transformers> = () => import("@xenova/transformers"),
+  importPackage?: () => Promise<Transformers>,
 ): Promise<Embedder> {
   const { model, dtype = "q8", batch = 16 } = settings;
   const family = embeddingUse(model);
   const { prefix, pooling } = { prefix: settings.prefix ?? family.prefix, pooling: settings.pooling ?? family.pooling };
-  const cacheFolder = resolve(settings.cacheFolder ?? join(".fundstelle", "models"));
-  const isFolder = existsSync(model) || !/^[\w-][\w.-]*(\/[\w.-]+)?$/.test(model);
-  const { pipeline } = await installed(model, importPackage);
+  const place = modelPlace(model, settings.cacheFolder);
+  const { pipeline } = await importTransformers(`Suchmodell ${model}`, importPackage);
   try {
-    const extract = await pipeline("feature-extraction", isFolder ? resolve(model) : model, {
-      dtype,
-      device: "cpu",
-      local_files_only: isFolder,
-      cache_dir: cacheFolder,
-    });
+    const extract = await pipeline("feature-extraction", place.name, { dtype, device: "cpu", ...place.options });
     const run = async (texts: readonly string[]) => {
       const tensor = await extract([...texts], { pooling });
       return rows(tensor.data as Float32Array, texts.length);
     };
     const [probe = new Float32Array()] = await run(["Probe"]);
     const dimensions = Math.min(settings.dimensions ?? probe.length, probe.length);
-    const folder = isFolder ? resolve(model) : join(cacheFolder, model);
     return {
       fingerprint: {
-        model: isFolder ? basename(model) : model,
+        model: place.kind === "folder" ? basename(place.name) : model,
         revision: await hashFiles([
-          join(folder, "onnx", dtype === "q8" ? "model_quantized.onnx" : "model.onnx"),
-          join(folder, "tokenizer.json"),
+          join(place.folder, "onnx", dtype === "q8" ? "model_quantized.onnx" : "model.onnx"),
+          join(place.folder, "tokenizer.json"),
         ]),
         dimensions,
         pooling,
@@ -69,22 +61,7 @@ export async function loadTransformersEmbedder(
         embedInBatches({ texts, prefix: prefix[role], size: batch, dimensions, signal }, run),
     };
   } catch (cause) {
-    const hint = isFolder
-      ? "Erwartet wird ein Ordner mit config.json, tokenizer.json und onnx/."
-      : "Gibt es den Namen, und ist das Netz erreichbar?";
-    throw new Failure("model-failed", `Das Suchmodell ${model} ließ sich nicht laden. ${hint}`, { cause });
-  }
-}
-
-async function installed(model: string, importPackage: () => Promise<Transformers>): Promise<Transformers> {
-  try {
-    return await importPackage();
-  } catch (cause) {
-    throw new Failure(
-      "missing-package",
-      `Für das Suchmodell ${model} fehlt ein Paket: ONNXRUNTIME_NODE_INSTALL=skip npm install @xenova/transformers@npm:@huggingface/transformers@4.3.1`,
-      { cause },
-    );
+    throw new Failure("model-failed", `Das Suchmodell ${model} ließ sich nicht laden. ${place.hint}`, { cause });
   }
 }
 

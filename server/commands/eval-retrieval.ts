@@ -1,4 +1,4 @@
-import { loadEmbedder } from "#compose";
+import { loadEmbedder, loadReranker } from "#compose";
 import { readSettings } from "#settings";
 import { type RetrievalReport, runRetrieval, type SystemName } from "../../eval/retrieval/run-retrieval.ts";
 import type { Environment } from "./program.ts";
@@ -16,9 +16,11 @@ export async function evalRetrieval(
   env: Environment,
   terminal: Terminal,
 ): Promise<number> {
+  const settings = readSettings(env);
   const report = await runRetrieval({
     file: options.dataset,
-    embedder: await loadEmbedder(readSettings(env)),
+    embedder: await loadEmbedder(settings),
+    ...(await loadReranker(settings)),
     titles: options.withTitles ? "indexed" : "left-out",
     onProgress: (done, total) => terminal.progress("Fragen", done, total),
   });

@@ -6,7 +6,7 @@ import { type AnswerRecord, recordAnswer } from "./answer-record.ts";
 import { cite } from "./cite.ts";
 import { condense } from "./condense.ts";
 import { sayConflicts } from "./conflicts/say-conflicts.ts";
-import type { Answerer, Embedder, Index } from "./ports.ts";
+import type { Answerer, Embedder, Index, Reranker } from "./ports.ts";
 import { retrieve } from "./retrieve.ts";
 import { verifySentence } from "./verify/verify-sentence.ts";
 import { noMarker, wording } from "./wording.ts";
@@ -15,6 +15,8 @@ import { noMarker, wording } from "./wording.ts";
 export interface AnswerPorts {
   readonly index: Index;
   readonly embedder: Embedder;
+  /** The built-in one where absent. */
+  readonly reranker?: Reranker;
   /** In order of preference: where the first fails, the next adds what is missing. */
   readonly answerers: readonly [Answerer, ...Answerer[]];
   readonly clock: () => number;
@@ -31,7 +33,7 @@ export async function* answer(
   const record = recordAnswer(question.text, ports.clock);
   const query = condense(question);
   const k = Math.max(ports.passages, COMPARED);
-  const wide = await retrieve({ query, index: ports.index, embedder: ports.embedder, k }, signal);
+  const wide = await retrieve({ query, ...ports, k }, signal);
   const retrieval = { query, passages: wide.passages.slice(0, ports.passages) };
   record.retrieved(retrieval.passages.map(nearestPassage));
   yield { type: "retrieval-available", passages: retrieval.passages };

@@ -4,20 +4,17 @@ import type { Evidence } from "#domain/passage.ts";
 import type { Span } from "#domain/span.ts";
 import type { Verdict, VerdictLabel } from "#domain/verdict.ts";
 import { sentences } from "#german/sentences.ts";
-import type { Embedder, Index } from "./ports.ts";
-import { retrieve } from "./retrieve.ts";
+import { type RetrieveInput, retrieve } from "./retrieve.ts";
 import { verifySentence } from "./verify/verify-sentence.ts";
+
+type SearchPorts = Pick<RetrieveInput, "index" | "embedder" | "reranker">;
 
 /** How many passages may speak for or against one claim. */
 const PASSAGES_PER_CLAIM = 8;
 const severity: readonly VerdictLabel[] = ["refuted", "not-enough-info", "supported"];
 
 /** Checks a text sentence by sentence against the articles; a text without a sentence has no claims and no support. */
-export async function checkText(
-  text: string,
-  ports: { readonly index: Index; readonly embedder: Embedder },
-  signal: AbortSignal,
-): Promise<Check> {
+export async function checkText(text: string, ports: SearchPorts, signal: AbortSignal): Promise<Check> {
   const nfc = text.normalize("NFC");
   const claims: CheckedClaim[] = [];
   for (const span of sentences(nfc)) claims.push(await checkClaim(nfc, span, ports, signal));
@@ -25,12 +22,7 @@ export async function checkText(
   return { text: nfc, verdict, claims };
 }
 
-async function checkClaim(
-  text: string,
-  span: Span,
-  ports: { readonly index: Index; readonly embedder: Embedder },
-  signal: AbortSignal,
-): Promise<CheckedClaim> {
+async function checkClaim(text: string, span: Span, ports: SearchPorts, signal: AbortSignal): Promise<CheckedClaim> {
   const claim = text.slice(span.start, span.end);
   const query = { text: claim, filter: {} };
   const { passages } = await retrieve({ query, ...ports, k: PASSAGES_PER_CLAIM }, signal);

@@ -4,7 +4,7 @@ import type { Chunk } from "#domain/chunk.ts";
 import type { EmbedderFingerprint, EmbeddingRole } from "#domain/embedding.ts";
 import type { Passage, PassageId } from "#domain/passage.ts";
 import type { ArticleFilter, Turn } from "#domain/question.ts";
-import type { Retrieval } from "#domain/retrieval.ts";
+import type { RankedPassage, Retrieval } from "#domain/retrieval.ts";
 
 /** Turns texts into unit vectors, one per text, in order. */
 export interface Embedder {
@@ -41,6 +41,26 @@ export interface Index {
   /** All articles, in order of ID. */
   articles(): Promise<readonly (ArticleHead & { readonly passages: number })[]>;
   close(): Promise<void>;
+}
+
+/** A found passage before it has its final rank. */
+export type FoundPassage = Omit<RankedPassage, "rank">;
+
+/** What a re-ranker is given: the head of a fused list, best first. */
+export interface RerankInput {
+  readonly question: string;
+  readonly found: readonly FoundPassage[];
+  /** How much a stem tells in the collection, 0–1. */
+  readonly rarity: (stem: string) => number;
+  readonly signal: AbortSignal;
+}
+
+/** Looks more closely at what a search found. */
+export interface Reranker {
+  /** `closeness`, or the model's name. */
+  readonly model: string;
+  /** How well each passage answers the question, in order, ≥ 0: added to its fused score, 0 leaves it where it is. */
+  relevance(input: RerankInput): Promise<readonly number[]>;
 }
 
 /** Where the current generation comes from: every `open` gives the newest one, which stays valid until its `close`. */

@@ -1,9 +1,10 @@
 import type { Query } from "#domain/question.ts";
 import type { Retrieval } from "#domain/retrieval.ts";
+import { closenessReranker } from "./closeness-reranker.ts";
 import { type FusedPassage, fuse } from "./fuse.ts";
 import { withoutNearDuplicates } from "./near-duplicates.ts";
-import type { Embedder, Index } from "./ports.ts";
-import { type FoundPassage, rerank } from "./rerank.ts";
+import type { Embedder, FoundPassage, Index, Reranker } from "./ports.ts";
+import { rerank } from "./rerank.ts";
 import { rarity, weighTerms } from "./weigh-terms.ts";
 
 /** How passages are ranked. */
@@ -30,13 +31,15 @@ export interface RetrieveInput {
   readonly query: Query;
   readonly index: Index;
   readonly embedder: Embedder;
+  /** Looks at the head of the list; `closenessReranker` unless told. */
+  readonly reranker?: Reranker;
   readonly k: number;
   readonly settings?: Partial<RetrieveSettings>;
 }
 
-/** The passages that speak of the query: dense and lexical search, fused and re-ranked. Throws the signal's reason, and what index or embedder throw. */
+/** The passages that speak of the query: dense and lexical search, fused and re-ranked. Throws the signal's reason, and what index, embedder or re-ranker throw. */
 export async function retrieve(input: RetrieveInput, signal: AbortSignal): Promise<Retrieval> {
-  const { query, index, embedder, k } = input;
+  const { query, index, embedder, reranker = closenessReranker, k } = input;
   const settings = { ...usualRetrieval, ...input.settings };
   const limit = Math.max(settings.candidates, k);
   const [vector] = settings.denseWeight > 0 ? await embedder.embed([query.text], "query", signal) : [];
@@ -49,7 +52,12 @@ export async function retrieve(input: RetrieveInput, signal: AbortSignal): Promi
   const spare = settings.nearDuplicates === "fold" ? k : 0;
   const found = await load(fused.slice(0, Math.max(settings.reranked, k + spare)), index);
   signal.throwIfAborted();
-  const head = rerank(query.text, found.slice(0, settings.reranked), (term) => rarity(term, index));
+  const head = await rerank(reranker, {
+    question: query.text,
+    found: found.slice(0, settings.reranked),
+    rarity: (term) => rarity(term, index),
+    signal,
+  });
   const ranked = [...head, ...found.slice(settings.reranked)];
   const kept = settings.nearDuplicates === "fold" ? withoutNearDuplicates(ranked, k) : ranked.slice(0, k);
   return { query, passages: kept.map((passage, at) => ({ ...passage, rank: at + 1 })) };

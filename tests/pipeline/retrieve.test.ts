@@ -3,7 +3,7 @@ import { type Article, articleId } from "#domain/article.ts";
 import { type Passage, passageId } from "#domain/passage.ts";
 import type { ArticleFilter } from "#domain/question.ts";
 import { analysePassage } from "#german/analyser.ts";
-import type { Embedder, Index, QueryTerm } from "#pipeline/ports.ts";
+import type { Embedder, Index, QueryTerm, Reranker } from "#pipeline/ports.ts";
 import { type RetrieveSettings, retrieve } from "#pipeline/retrieve.ts";
 
 interface Told {
@@ -128,6 +128,26 @@ describe("retrieve", () => {
 
   test("nothing but stop words still gives what the embeddings find", async () => {
     expect((await found("Was ist das?")).length).toBeGreaterThan(0);
+  });
+
+  test("a re-ranker orders the head of the list, and nothing below it", async () => {
+    const asked: number[] = [];
+    const hallLover: Reranker = {
+      model: "hallenbad",
+      relevance: async ({ found }) => {
+        asked.push(found.length);
+        return found.map(({ passage }) => (passage.text.includes("Hallenbad") ? 1 : 0));
+      },
+    };
+    const query = { text: "Wie viele Fähren bekommt Norwegen?", filter: {} };
+    const ids = async (reranked: number) => {
+      const input = { query, index, embedder, k: 7, reranker: hallLover, settings: { reranked } };
+      const { passages } = await retrieve(input, new AbortController().signal);
+      return passages.map(({ article }) => article.id);
+    };
+    expect((await ids(20))[0]).toBe("a3");
+    expect((await ids(2))[0]).not.toBe("a3");
+    expect(asked).toEqual([7, 2]);
   });
 
   test("an aborted signal throws its reason", async () => {
