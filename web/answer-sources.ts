@@ -18,10 +18,14 @@ export function citedBy(part: Part): readonly CitedPassage[] {
   );
 }
 
-/** All passages an answer cites, numbered in order of first use; a passage cited again keeps its number and gains the new quotes. */
-export function sourcesOf(message: ChatMessage): readonly NumberedSource[] {
+/** All passages an answer cites, numbered in order of first use. */
+export const sourcesOf = (message: ChatMessage): readonly NumberedSource[] =>
+  numberSources(message.parts.flatMap(citedBy));
+
+/** Numbers cited passages in order of first use; a passage cited again keeps its number and gains the new quotes. */
+export function numberSources(cited: readonly CitedPassage[]): readonly NumberedSource[] {
   const sources = new Map<string, NumberedSource>();
-  for (const { citation, quotes } of message.parts.flatMap(citedBy)) {
+  for (const { citation, quotes } of cited) {
     const known = sources.get(citation.passageId);
     sources.set(citation.passageId, {
       citation,

@@ -16,14 +16,22 @@ export async function getJson<Shape>(path: string, signal?: AbortSignal): Promis
   return (await (await send(path, signal ? { signal } : {})).json()) as Shape;
 }
 
+/** Posts JSON and gets JSON; the caller names the shape that the wire types promise. */
+export async function askJson<Shape>(path: string, body: unknown, signal: AbortSignal): Promise<Shape> {
+  return (await (await send(path, { ...withBody("POST", body), signal })).json()) as Shape;
+}
+
 /** Posts JSON; the answer's body does not matter. */
 export async function postJson(path: string, body: unknown): Promise<void> {
-  await send(path, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
+  await send(path, withBody("POST", body));
 }
+
+/** A request with a JSON body. */
+export const withBody = (method: "POST" | "PATCH", body: unknown): RequestInit => ({
+  method,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
 
 /** The sentence a reader sees for anything that went wrong. */
 export function failureText(error: unknown): string {

@@ -1,79 +1,40 @@
 import { useCallback, useEffect, useState } from "react";
-import type { ConversationView, SessionView } from "#http/wire.ts";
-import { ApiFailure, failureText, getJson } from "./api.ts";
-import { Conversation } from "./components/conversation.tsx";
+import type { SessionView } from "#http/wire.ts";
+import { failureText, getJson } from "./api.ts";
 import { FailureNotice } from "./components/failure-notice.tsx";
 import { Header } from "./components/header.tsx";
 import { LoginForm } from "./components/login-form.tsx";
+import { ViewPage } from "./components/view-page.tsx";
 import { dictionary } from "./dictionary.ts";
+import { useView } from "./use-view.ts";
 
-type State =
-  | { readonly kind: "loading" }
-  | { readonly kind: "login" }
-  | { readonly kind: "failed"; readonly message: string }
-  | { readonly kind: "ready"; readonly id: string; readonly stored?: ConversationView };
+type Session = { readonly kind: "loading" | "login" | "open" } | { readonly kind: "failed"; readonly message: string };
 
-/** The whole page: asks the server who we are, then shows the conversation that the address names, or a new one. */
+/** The whole page: asks the server who we are, then shows what the address names. */
 export function App() {
-  const [state, setState] = useState<State>({ kind: "loading" });
-  const open = useCallback((id: string | undefined) => {
-    setState({ kind: "loading" });
-    load(id).then(setState, (error: unknown) => setState({ kind: "failed", message: failureText(error) }));
+  const [session, setSession] = useState<Session>({ kind: "loading" });
+  const { view, visit } = useView();
+  const start = useCallback(() => {
+    setSession({ kind: "loading" });
+    getJson<SessionView>("/api/session").then(
+      ({ loginRequired }) => setSession({ kind: loginRequired ? "login" : "open" }),
+      (error: unknown) => setSession({ kind: "failed", message: failureText(error) }),
+    );
   }, []);
-
-  useEffect(() => {
-    const follow = () => open(idInAddress());
-    follow();
-    addEventListener("popstate", follow);
-    return () => removeEventListener("popstate", follow);
-  }, [open]);
-
-  const go = (id?: string) => {
-    history.pushState(null, "", id === undefined ? "/" : `/gespraech/${encodeURIComponent(id)}`);
-    open(id);
-  };
+  useEffect(start, [start]);
 
   return (
     <>
-      <a className="skip" href="#frage">
-        {dictionary.skip}
-      </a>
-      <Header onNew={() => go()} />
-      {state.kind === "loading" && <p className="quiet page-note">{dictionary.loading}</p>}
-      {state.kind === "login" && <LoginForm onDone={() => open(idInAddress())} />}
-      {state.kind === "failed" && (
-        <FailureNotice message={state.message} onRetry={() => open(idInAddress())} place="page" />
+      {session.kind === "open" && (
+        <a className="skip" href={view.kind === "conversation" ? "#frage" : "#inhalt"}>
+          {view.kind === "conversation" ? dictionary.skip : dictionary.skipToContent}
+        </a>
       )}
-      {state.kind === "ready" && (
-        <Conversation
-          key={state.id}
-          id={state.id}
-          onOpenConversation={go}
-          {...(state.stored && { stored: state.stored })}
-        />
-      )}
+      <Header current={view.kind} />
+      {session.kind === "loading" && <p className="quiet page-note">{dictionary.loading}</p>}
+      {session.kind === "login" && <LoginForm onDone={start} />}
+      {session.kind === "failed" && <FailureNotice message={session.message} onRetry={start} place="page" />}
+      {session.kind === "open" && <ViewPage key={visit} view={view} />}
     </>
   );
-}
-
-async function load(id: string | undefined): Promise<State> {
-  const session = await getJson<SessionView>("/api/session");
-  if (session.loginRequired) return { kind: "login" };
-  if (id === undefined) return { kind: "ready", id: crypto.randomUUID() };
-  try {
-    return {
-      kind: "ready",
-      id,
-      stored: await getJson<ConversationView>(`/api/conversations/${encodeURIComponent(id)}`),
-    };
-  } catch (error) {
-    if (!(error instanceof ApiFailure && error.status === 404)) throw error;
-    history.replaceState(null, "", "/");
-    return { kind: "ready", id: crypto.randomUUID() };
-  }
-}
-
-function idInAddress(): string | undefined {
-  const id = /^\/gespraech\/([^/]+)$/.exec(location.pathname)?.[1];
-  return id === undefined ? undefined : decodeURIComponent(id);
 }

@@ -1,10 +1,17 @@
-const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const numbers = new Intl.NumberFormat("de");
+const formatCount = (n: number): string => numbers.format(n);
+const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${formatCount(n)} ${many}`);
+
+const verdicts = { supported: "belegt", refuted: "widersprochen", "not-enough-info": "nicht belegt" } as const;
 
 /** Every text of the page, in German; functions take what varies. */
 export const dictionary = {
   name: "Fundstelle",
   skip: "Zur Frage springen",
+  skipToContent: "Zum Inhalt springen",
   newConversation: "Neues Gespräch",
+  rooms: "Bereiche",
+  room: { check: "Prüfen", articles: "Artikel", conflicts: "Widersprüche", history: "Verlauf" },
   loading: "Einen Augenblick …",
 
   welcome: "Was möchten Sie belegt wissen?",
@@ -12,6 +19,7 @@ export const dictionary = {
     "Jeder Satz der Antwort nennt die Textstelle, die ihn belegt. Was die Artikel nicht sagen, sagt auch die Antwort nicht.",
   starters: "Zum Beispiel",
 
+  conversation: "Gespräch",
   question: "Ihre Frage",
   questionHint: "Frage stellen …",
   followUpHint: "Nachfragen …",
@@ -48,13 +56,32 @@ export const dictionary = {
   nearest: "Am nächsten kommen diese Textstellen:",
 
   withheld: (sentences: number) => `${count(sentences, "Satz", "Sätze")} nicht gezeigt, weil nicht belegt`,
-  verdict: {
-    supported: "belegt",
-    refuted: "widersprochen",
-    "not-enough-info": "nicht belegt",
-  },
+  verdict: verdicts,
 
-  conflict: (about: string) => `Die Artikel widersprechen sich: ${about}`,
+  check: "Einen Text prüfen",
+  checkWhy:
+    "Jeder Satz wird mit den Artikeln verglichen: Ist er belegt, wird ihm widersprochen, oder steht nichts dazu da?",
+  checkText: "Text",
+  checkHint: "Text hier einfügen …",
+  checkStart: "Prüfen",
+  checkRunning: "Satz für Satz wird geprüft …",
+  checkResult: "Ergebnis",
+  checkNothing: "In diesem Text steht keine Aussage, die sich prüfen ließe.",
+  quoted: (words: string) => `„${words}“`,
+  checkCounts: (verdict: keyof typeof verdicts, sentences: number) =>
+    `${count(sentences, "Satz", "Sätze")} ${verdicts[verdict]}`,
+
+  conflict: {
+    contradiction: (about: string) => `Die Artikel widersprechen sich: ${about}`,
+    course: (about: string) => `Die Angaben änderten sich mit der Zeit: ${about}`,
+    refinement: (about: string) => `Die Angaben sind verschieden genau: ${about}`,
+  },
+  conflictKind: {
+    contradiction: "Widerspruch",
+    course: "Mit der Zeit geändert",
+    refinement: "Verschieden genau",
+  },
+  alsoIn: "auch:",
   conflictColumns: {
     value: "Wert",
     speaker: "Wer sagt es",
@@ -82,6 +109,45 @@ export const dictionary = {
 
   recent: "Letzte Gespräche",
   remove: (title: string) => `Gespräch „${title}“ löschen`,
+
+  articles: "Artikel",
+  articlesWhy: (articles: number) =>
+    articles === 1 ? "Ein Artikel passt." : `${articles === 0 ? "Keine" : formatCount(articles)} Artikel passen.`,
+  articlesFilter: "Artikel filtern",
+  articlesSearch: "Titel, Medium oder Autor",
+  medium: "Medium",
+  anyMedium: "alle Medien",
+  from: "von",
+  to: "bis",
+  more: "Weitere Artikel zeigen",
+  passages: (n: number) => count(n, "Textstelle", "Textstellen"),
+  allArticles: "Alle Artikel",
+
+  conflicts: "Widersprüche",
+  conflictsWhy:
+    "Hier sagen Artikel Verschiedenes über dieselbe Sache. Gerundete Werte gelten nicht als Widerspruch. Welche Angabe stimmt, entscheidet diese Seite nicht.",
+  noConflicts: "In diesen Artikeln wurde kein Widerspruch gefunden.",
+  chart: (about: string) => `Die genannten Werte auf einer Achse: ${about}`,
+  openStart: "nach unten offen",
+  openEnd: "nach oben offen",
+
+  history: "Verlauf",
+  privacy: "Gespräche liegen auf diesem Server und sind nur in diesem Browser zu sehen.",
+  historySearch: "Gespräche durchsuchen",
+  noHistory: "Noch keine Gespräche.",
+  nothingFound: "Nichts gefunden.",
+  rename: "Umbenennen",
+  renameTitle: (title: string) => `Gespräch „${title}“ umbenennen`,
+  newTitle: (title: string) => `Neuer Titel für „${title}“`,
+  save: "Speichern",
+  removeShort: "Löschen",
+  deleted: (title: string) => `„${title}“ ist gelöscht.`,
+  undo: "Rückgängig",
+  removeAll: "Alle Gespräche löschen …",
+  removeAllSure: (n: number) => (n === 1 ? "Das Gespräch löschen?" : `Alle ${formatCount(n)} Gespräche löschen?`),
+  removeAllWhy: "Das lässt sich nicht rückgängig machen.",
+  removeAllDo: "Alle löschen",
+  cancel: "Abbrechen",
 
   login: "Anmelden",
   loginWhy: "Dieser Server ist mit einem Zugangswort geschützt.",

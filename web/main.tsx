@@ -8,6 +8,8 @@ import "./styles/ask.css";
 import "./styles/answer.css";
 import "./styles/citation.css";
 import "./styles/source.css";
+import "./styles/check.css";
+import "./styles/lists.css";
 
 const place = document.getElementById("page");
 if (!place) throw new Error('Cannot start the page: element "page" is missing, expected it in index.html.');

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Assistant } from "#assistant";
 import { type ArticleHead, articleId } from "#domain/article.ts";
 import { Failure } from "#domain/failure.ts";
-import { type ArticlePage, articleDetail, articleListing } from "./article-views.ts";
+import { type ArticlePage, articleDetail, articleListing, type ConflictList } from "./article-views.ts";
 import type { HttpEnv } from "./http-settings.ts";
 import { filterFields } from "./question-shapes.ts";
 import { readQuery } from "./read-body.ts";
@@ -12,28 +12,46 @@ const listQuery = z.object({
   ...filterFields,
   q: z.string().max(400).optional(),
   after: z.string().max(400).optional(),
+  order: z.enum(["id", "newest"]).default("id"),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 });
 type ListQuery = z.output<typeof listQuery>;
 
-/** `GET /articles` in order of ID, page by page, `GET /articles/:id`, `GET /conflicts`. */
+/** `GET /articles` page by page, in order of ID or newest first, `GET /articles/:id`, `GET /conflicts`. */
 export function articleRoutes(assistant: Assistant): Hono<HttpEnv> {
   return new Hono<HttpEnv>()
     .get("/articles", async (c) => {
       const query = readQuery(c, listQuery);
-      const { after = "", limit } = query;
-      const rest = (await assistant.articles()).filter((article) => article.id > after && matches(article, query));
-      const page = rest.slice(0, limit).map(articleListing);
-      const next = rest.length > limit ? page.at(-1)?.id : undefined;
-      return c.json({ articles: page, ...(next !== undefined && { next }) } satisfies ArticlePage);
+      const all = await assistant.articles();
+      const found = all.filter((article) => matches(article, query));
+      const ordered = query.order === "newest" ? found.sort(newestFirst) : found;
+      return c.json(pageOf(ordered, query, sourcesOf(all)));
     })
     .get("/articles/:id", async (c) => {
       const found = await assistant.article(articleId(c.req.param("id")));
       if (!found) throw new Failure("not-found", "Diesen Artikel gibt es nicht.");
       return c.json(articleDetail(found.article, found.passages));
     })
-    .get("/conflicts", async (c) => c.json({ conflicts: await assistant.conflicts() }));
+    .get("/conflicts", async (c) => c.json({ conflicts: await assistant.conflicts() } satisfies ConflictList));
 }
+
+type Listed = ArticleHead & { readonly passages: number };
+
+function pageOf(found: readonly Listed[], { after, limit, order }: ListQuery, sources: readonly string[]): ArticlePage {
+  // In order of ID the place is known even where the last article of the page before is gone by now.
+  const start =
+    order === "id" ? found.findIndex(({ id }) => id > (after ?? "")) : found.findIndex(({ id }) => id === after) + 1;
+  const rest = start === -1 ? [] : found.slice(start);
+  const articles = rest.slice(0, limit).map(articleListing);
+  const next = rest.length > limit ? articles.at(-1)?.id : undefined;
+  return { articles, ...(next !== undefined && { next }), total: found.length, sources };
+}
+
+const sourcesOf = (articles: readonly ArticleHead[]): readonly string[] =>
+  [...new Set(articles.flatMap(({ source }) => source ?? []))].sort((a, b) => a.localeCompare(b, "de"));
+
+const newestFirst = (a: ArticleHead, b: ArticleHead): number =>
+  (b.publishedAt ?? "").localeCompare(a.publishedAt ?? "") || a.id.localeCompare(b.id);
 
 function matches(article: ArticleHead, { source, from, to, q = "" }: ListQuery): boolean {
   if (source !== undefined && fold(article.source) !== fold(source)) return false;

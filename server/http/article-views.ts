@@ -1,4 +1,5 @@
 import type { Article, ArticleHead } from "#domain/article.ts";
+import type { Conflict } from "#domain/conflict.ts";
 import type { Evidence, Passage, PassageKind } from "#domain/passage.ts";
 import type { Span } from "#domain/span.ts";
 
@@ -19,10 +20,12 @@ export interface ArticleListing {
   readonly passages: number;
 }
 
-/** One page of the list; `next` is what `after` must be for the following page. */
+/** One page of the list; `next` is what `after` must be for the following page, `total` counts all pages, `sources` names every medium of the collection. */
 export interface ArticlePage {
   readonly articles: readonly ArticleListing[];
   readonly next?: string;
+  readonly total: number;
+  readonly sources: readonly string[];
 }
 
 /** An article with its text and its passages in order of the text. */
@@ -34,6 +37,11 @@ export interface ArticleDetail extends Omit<ArticleListing, "passages"> {
     readonly kind: PassageKind;
     readonly span: Span;
   }[];
+}
+
+/** Everything the articles disagree on. */
+export interface ConflictList {
+  readonly conflicts: readonly Conflict[];
 }
 
 /** The list's view of an article. */

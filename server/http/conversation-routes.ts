@@ -14,7 +14,7 @@ const listQuery = z.object({
 });
 const title = z.string().trim().min(1).max(200);
 
-/** A reader's own conversations: list, show, rename, delete, follow (`/:id/stream`, 204 when finished) and stop (`/:id/stop`). */
+/** A reader's own conversations: list, show, rename, delete one or all, follow (`/:id/stream`, 204 when finished) and stop (`/:id/stop`). */
 export function conversationRoutes(conversations: ConversationStore, answers: RunningAnswers): Hono<HttpEnv> {
   return new Hono<HttpEnv>()
     .get("/", async (c) => {
@@ -22,6 +22,12 @@ export function conversationRoutes(conversations: ConversationStore, answers: Ru
       const filter = { limit, ...(q !== undefined && { query: q }) };
       const list = await conversations.list(c.get("reader"), filter);
       return c.json({ conversations: list } satisfies ConversationList);
+    })
+    .delete("/", async (c) => {
+      const owner = c.get("reader");
+      await answers.stopAll(owner);
+      await conversations.deleteAll(owner);
+      return c.body(null, 204);
     })
     .get("/:id", async (c) => {
       const key = { owner: c.get("reader"), id: c.req.param("id") };

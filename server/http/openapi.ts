@@ -31,12 +31,15 @@ export function openApi() {
       },
       "/api/passages/{id}": { get: operation("Eine Textstelle", { path: "id" }) },
       "/api/articles": {
-        get: operation("Artikel auflisten", { query: [...filter, "q", "after", "limit"] }),
+        get: operation("Artikel auflisten", { query: [...filter, "q", "order", "after", "limit"] }),
       },
       "/api/articles/{id}": { get: operation("Ein Artikel mit seinen Textstellen", { path: "id" }) },
       "/api/starters": { get: operation("Fragen zum Einstieg, die beantwortet werden", {}) },
       "/api/conflicts": { get: operation("Widersprüche zwischen Artikeln", {}) },
-      "/api/conversations": { get: operation("Die eigenen Gespräche", { query: ["q", "limit"] }) },
+      "/api/conversations": {
+        get: operation("Die eigenen Gespräche", { query: ["q", "limit"] }),
+        delete: operation("Alle eigenen Gespräche löschen", {}),
+      },
       "/api/conversations/{id}": {
         get: operation("Ein Gespräch", { path: "id" }),
         patch: operation("Ein Gespräch umbenennen", { path: "id", body: z.strictObject({ title: z.string() }) }),

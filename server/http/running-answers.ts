@@ -24,6 +24,8 @@ export interface RunningAnswers {
   of(key: ConversationKey): RunningAnswer | undefined;
   /** Resolves when what was said so far is stored; false where nothing was running. */
   stop(key: ConversationKey): Promise<boolean>;
+  /** Stops all running answers of one owner, as `stop` does. */
+  stopAll(owner: string): Promise<void>;
 }
 
 export interface RunningAnswersPorts {
@@ -38,7 +40,7 @@ export interface RunningAnswersPorts {
 
 /** Keeps the running answers; a stopped one keeps the sentences that were already verified. */
 export function createRunningAnswers(ports: RunningAnswersPorts): RunningAnswers {
-  const running = new Map<string, RunningAnswer & { readonly abort: AbortController }>();
+  const running = new Map<string, RunningAnswer & { readonly key: ConversationKey; readonly abort: AbortController }>();
 
   async function stop(key: ConversationKey): Promise<boolean> {
     const found = running.get(place(key));
@@ -49,6 +51,10 @@ export function createRunningAnswers(ports: RunningAnswersPorts): RunningAnswers
 
   return {
     stop,
+    async stopAll(owner) {
+      const own = [...running.values()].filter(({ key }) => key.owner === owner);
+      await Promise.all(own.map(({ key }) => stop(key)));
+    },
     of: (key) => running.get(place(key)),
     async start(key, { text, history }) {
       while (running.has(place(key))) await stop(key);
@@ -64,7 +70,7 @@ export function createRunningAnswers(ports: RunningAnswersPorts): RunningAnswers
           if (running.get(place(key))?.answerId === answerId) running.delete(place(key));
           log.end();
         });
-      const answer = { answerId, abort, done, read: log.read };
+      const answer = { key, answerId, abort, done, read: log.read };
       running.set(place(key), answer);
       return answer;
     },

@@ -8,9 +8,11 @@ import { type SearchPassage, searchPassage } from "./search-passage.ts";
 
 export type { WithheldSentence } from "#domain/answer.ts";
 export type { Citation, NearestPassage } from "#domain/citation.ts";
+export type { Check, CheckedClaim } from "#domain/claim.ts";
 export type { Conflict, ConflictPosition } from "#domain/conflict.ts";
 export type { Span } from "#domain/span.ts";
-export type { ArticleDetail, ArticleListing, ArticlePage } from "./article-views.ts";
+export type { VerdictLabel } from "#domain/verdict.ts";
+export type { ArticleDetail, ArticleListing, ArticlePage, ConflictList } from "./article-views.ts";
 export type { ConversationList, ConversationView, SessionView } from "./conversation-views.ts";
 export type { SearchPassage } from "./search-passage.ts";
 

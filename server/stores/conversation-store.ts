@@ -53,4 +53,6 @@ export interface ConversationStore {
   rename(key: ConversationKey, title: string): Promise<boolean>;
   /** False where there is no such conversation. */
   delete(key: ConversationKey): Promise<boolean>;
+  /** Deletes all conversations of one owner. */
+  deleteAll(owner: string): Promise<void>;
 }

@@ -66,6 +66,9 @@ export function memoryConversations({ capacity }: { readonly capacity: number })
     },
     rename: async (key, title) => change(key, (old) => ({ ...old, title })),
     delete: async (key) => conversations.delete(place(key)),
+    async deleteAll(owner) {
+      for (const { id } of ofOwner(owner)) conversations.delete(place({ owner, id }));
+    },
   };
 }
 

@@ -55,6 +55,9 @@ export function sqlConversations(sql: Sql): ConversationStore {
     async delete({ owner, id }) {
       return (await sql.run("DELETE FROM conversations WHERE owner = ? AND id = ?", owner, id)) > 0;
     },
+    async deleteAll(owner) {
+      await sql.run("DELETE FROM conversations WHERE owner = ?", owner);
+    },
   };
 }
 

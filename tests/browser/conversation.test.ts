@@ -137,15 +137,15 @@ describe("what stays", () => {
     const { page } = open;
     await open.ask("Wie hoch ist der Deich?");
     await ended(open);
-    await page.getByRole("button", { name: "Neues Gespräch" }).click();
+    await page.getByRole("link", { name: "Neues Gespräch" }).click();
     await page
       .getByRole("navigation", { name: "Letzte Gespräche" })
-      .getByRole("button", { name: /^Wie hoch/ })
+      .getByRole("link", { name: /^Wie hoch/ })
       .click();
     await page.locator(".sentence").nth(1).waitFor();
     await page.goBack();
     await page.getByRole("button", { name: "Gespräch „Wie hoch ist der Deich?“ löschen" }).click();
-    await page.getByRole("navigation").waitFor({ state: "detached" });
+    await page.getByRole("navigation", { name: "Letzte Gespräche" }).waitFor({ state: "detached" });
     expect(open.complaints).toEqual([]);
   });
 

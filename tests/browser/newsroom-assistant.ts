@@ -2,6 +2,8 @@ import type { Assistant } from "#assistant";
 import type { Answer } from "#domain/answer.ts";
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import { type Citation, nearestPassage } from "#domain/citation.ts";
+import type { CheckedClaim } from "#domain/claim.ts";
+import type { Conflict } from "#domain/conflict.ts";
 import type { Evidence } from "#domain/passage.ts";
 import { evidence, newsroom } from "./newsroom-articles.ts";
 
@@ -31,6 +33,40 @@ function sentence(index: number, text: string, cited: readonly Citation[]): Answ
 const height = cite(deich, "7,5 Meter hoch");
 const cost = cite(deich, "rund 12 Millionen Euro");
 const landCost = cite(land, "mindestens 15 Millionen Euro");
+const costs: Conflict = {
+  kind: "contradiction",
+  about: "Kosten des Deichs bei Hollern",
+  positions: [
+    {
+      statement: "Der Deich kostete rund 12 Millionen Euro.",
+      value: "rund 12 Millionen Euro",
+      speaker: "Deichverband",
+      source: "Elbblatt",
+      publishedAt: "2025-03-04",
+      passageId: cost.passageId,
+    },
+    {
+      statement: "Der Deich kostet mindestens 15 Millionen Euro.",
+      value: "mindestens 15 Millionen Euro",
+      speaker: "Land",
+      source: "Marschbote",
+      publishedAt: "2025-03-06",
+      asOf: "2025-03",
+      passageId: landCost.passageId,
+    },
+  ],
+};
+const conflicts: readonly Conflict[] = [
+  costs,
+  {
+    kind: "course",
+    about: "Ende der Bauarbeiten",
+    positions: [
+      { statement: "Der Deich ist seit Montag fertig.", source: "Elbblatt", passageId: deich.passage.id },
+      { statement: "Noch fehlen Ausgleichsflächen.", speaker: "Land", passageId: land.passage.id },
+    ],
+  },
+];
 const scripts: Readonly<Record<string, readonly AnswerEvent[]>> = {
   deich: [
     sentence(0, "Der Deich bei Hollern ist 7,5 Meter hoch, anderthalb Meter höher als der alte.", [height]),
@@ -47,29 +83,7 @@ const scripts: Readonly<Record<string, readonly AnswerEvent[]>> = {
     },
     {
       type: "conflict-available",
-      conflict: {
-        kind: "contradiction",
-        about: "Kosten des Deichs bei Hollern",
-        positions: [
-          {
-            statement: "Der Deich kostete rund 12 Millionen Euro.",
-            value: "rund 12 Millionen Euro",
-            speaker: "Deichverband",
-            source: "Elbblatt",
-            publishedAt: "2025-03-04",
-            passageId: cost.passageId,
-          },
-          {
-            statement: "Der Deich kostet mindestens 15 Millionen Euro.",
-            value: "mindestens 15 Millionen Euro",
-            speaker: "Land",
-            source: "Marschbote",
-            publishedAt: "2025-03-06",
-            asOf: "2025-03",
-            passageId: landCost.passageId,
-          },
-        ],
-      },
+      conflict: costs,
       citations: [],
     },
   ],
@@ -105,7 +119,7 @@ export function newsroomAssistant() {
       yield { type: "answer-end", answer: answerOf(text, script ?? []) };
     },
     search: async ({ text, filter }) => ({ query: { text, filter }, passages: [] }),
-    check: async (text) => ({ text, verdict: "supported", claims: [] }),
+    check: async (text) => ({ text, verdict: "refuted", claims: claimsOf(text) }),
     passage: async (id) =>
       newsroom
         .flatMap(({ article, passages }) => passages.map((passage) => ({ article, passage })))
@@ -113,9 +127,34 @@ export function newsroomAssistant() {
     article: async (id) => newsroom.find(({ article }) => article.id === id),
     articles: async () =>
       newsroom.map(({ article: { text: _, ...head }, passages }) => ({ ...head, passages: passages.length })),
-    conflicts: async () => [],
+    conflicts: async () => conflicts,
   };
   return { assistant, release: () => released.resolve() };
+}
+
+/** Sentence by sentence: one with "Meter" is supported, one with "Millionen" refuted, any other unknown. */
+function claimsOf(text: string): readonly CheckedClaim[] {
+  return [...text.matchAll(/[^.]+\./g)].map((found) => {
+    const words = found[0].trim();
+    const start = text.indexOf(words);
+    const span = { text: words, start, end: start + words.length };
+    if (words.includes("Meter"))
+      return {
+        ...span,
+        verdict: "supported",
+        reason: { code: "carried", message: "So steht es da." },
+        citations: [height],
+      };
+    if (words.includes("Millionen"))
+      return {
+        ...span,
+        verdict: "refuted",
+        reason: { code: "other-number", message: "Die Textstellen nennen andere Kosten." },
+        citations: [cost, landCost],
+      };
+    const reason = { code: "no-evidence", message: "Dazu steht in den Artikeln nichts." };
+    return { ...span, verdict: "not-enough-info", reason, citations: [] };
+  });
 }
 
 function answerOf(question: string, script: readonly AnswerEvent[]): Answer {

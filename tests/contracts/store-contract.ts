@@ -35,6 +35,19 @@ export function storeContract(name: string, open: () => Promise<Stores>): void {
       });
     });
 
+    test("deleteAll takes all of one owner and nothing of another's", async () => {
+      const { conversations } = await open();
+      const other = { owner: "bert", id: "g1" };
+      for (const key of [mine, { ...mine, id: "g2" }, other]) {
+        await conversations.create(key, { title: "Deiche", createdAt: at(0) });
+        await conversations.append(key, said(`${key.owner} ${key.id}`, "Wer baut?", 1));
+      }
+      await conversations.deleteAll("anna");
+      expect(await conversations.list("anna", { limit: 9 })).toEqual([]);
+      expect(await conversations.message("anna", "anna g2")).toBeUndefined();
+      expect(await conversations.get(other)).toMatchObject({ messages: [{ id: "bert g1" }] });
+    });
+
     test("create keeps what exists", async () => {
       const { conversations } = await open();
       await conversations.create(mine, { title: "Deiche", createdAt: at(0) });

@@ -88,9 +88,18 @@ describe("the list of articles", () => {
     ["from=2025&to=2025", "a,b"],
     ["q=%C3%B6lpreis+zeit", "b"],
     ["after=a", "b,c"],
+    ["after=aa", "b,c"],
+    ["order=newest", "b,a,c"],
+    ["order=newest&after=b", "a,c"],
+    ["order=newest&after=c", ""],
     ["source=unbekannt", ""],
   ])("articles?%s lists %s", async (query, expected) => {
     expect(await ids(query)).toBe(expected);
+  });
+
+  test("total counts what fits on all pages, sources names every medium", async () => {
+    const page = await (await get("/api/articles?limit=1&q=%C3%B6lpreis")).json();
+    expect(page).toMatchObject({ total: 2, sources: ["taz", "Taz", "Zeit"] });
   });
 
   test("next continues where a page ends and is absent on the last", async () => {

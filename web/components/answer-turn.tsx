@@ -52,6 +52,7 @@ export function AnswerTurn({ message, state, onOpen, onRegenerate }: Props) {
             <ConflictTable
               key={part.data.conflict.about}
               conflict={part.data.conflict}
+              caption={dictionary.conflict[part.data.conflict.kind](part.data.conflict.about)}
               sources={sources}
               onOpen={open}
             />

@@ -7,12 +7,14 @@ interface Props {
   /** ID of the passage to scroll to. */
   readonly cited: string;
   readonly quotes: readonly Span[];
+  /** What the article's own headings are, below the heading of its title. */
+  readonly heading: "h2" | "h3";
 }
 
-const elementFor = { heading: "h3", paragraph: "p", caption: "p", list: "p" } as const;
+const elementFor = { paragraph: "p", caption: "p", list: "p" } as const;
 
 /** An article, passage by passage, scrolled to the cited one. */
-export function ArticleText({ article, cited, quotes }: Props) {
+export function ArticleText({ article, cited, quotes, heading }: Props) {
   const place = useRef<HTMLElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another citation of the same article scrolls too
@@ -24,7 +26,7 @@ export function ArticleText({ article, cited, quotes }: Props) {
   return (
     <div className="article-text">
       {article.passages.map(({ passageId, kind, text }) => {
-        const Element = elementFor[kind];
+        const Element = kind === "heading" ? heading : elementFor[kind];
         if (passageId !== cited)
           return (
             <Element key={passageId} className={kind}>

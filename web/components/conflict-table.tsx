@@ -1,22 +1,28 @@
+import { Fragment } from "react";
 import type { Conflict, ConflictPosition } from "#http/wire.ts";
+import { passageAddress } from "../address.ts";
 import type { NumberedSource } from "../answer-sources.ts";
 import { dictionary } from "../dictionary.ts";
 import { formatShortDate } from "../format-date.ts";
 import { CitationChip } from "./citation-chip.tsx";
+import { ConflictChart } from "./conflict-chart.tsx";
 
 interface Props {
   readonly conflict: Conflict;
+  readonly caption: string;
+  /** What the answer cites; a position of another passage leads to its article. */
   readonly sources: readonly NumberedSource[];
-  readonly onOpen: (source: NumberedSource) => void;
+  readonly onOpen?: (source: NumberedSource) => void;
 }
 
+const columns = dictionary.conflictColumns;
+
 /** Who says what, where and as of when, one line for each position. */
-export function ConflictTable({ conflict, sources, onOpen }: Props) {
-  const columns = dictionary.conflictColumns;
+export function ConflictTable({ conflict: { about, positions }, caption, sources, onOpen }: Props) {
   return (
     <div className="conflict">
       <table>
-        <caption>{dictionary.conflict(conflict.about)}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             {Object.values(columns).map((column) => (
@@ -27,19 +33,31 @@ export function ConflictTable({ conflict, sources, onOpen }: Props) {
           </tr>
         </thead>
         <tbody>
-          {conflict.positions.map((position) => {
+          {positions.map((position) => {
             const source = sources.find(({ citation }) => citation.passageId === position.passageId);
             return (
               <tr key={`${position.passageId} ${position.statement}`}>
                 <th scope="row" data-column={columns.value}>
                   {position.value ?? position.statement}
+                  {!source && position.value !== undefined && <span className="statement">{position.statement}</span>}
                 </th>
                 <td data-column={columns.speaker}>{position.speaker ?? dictionary.notSaid}</td>
                 <td data-column={columns.source}>
-                  {source ? (
+                  {source && onOpen ? (
                     <CitationChip source={source} onOpen={() => onOpen(source)} />
                   ) : (
-                    (position.source ?? dictionary.notSaid)
+                    <PassageLink passage={position} />
+                  )}
+                  {position.alsoIn && position.alsoIn.length > 0 && (
+                    <span className="also">
+                      {dictionary.alsoIn}{" "}
+                      {position.alsoIn.map((copy, i) => (
+                        <Fragment key={copy.passageId}>
+                          {i > 0 && ", "}
+                          <PassageLink passage={copy} />
+                        </Fragment>
+                      ))}
+                    </span>
                   )}
                 </td>
                 <td data-column={columns.published}>{dateOf(position, "publishedAt")}</td>
@@ -49,8 +67,15 @@ export function ConflictTable({ conflict, sources, onOpen }: Props) {
           })}
         </tbody>
       </table>
+      <ConflictChart about={about} positions={positions} />
     </div>
   );
+}
+
+type Place = Pick<ConflictPosition, "passageId" | "source">;
+
+function PassageLink({ passage: { passageId, source } }: { readonly passage: Place }) {
+  return <a href={passageAddress(passageId)}>{source ?? dictionary.showInArticle}</a>;
 }
 
 function dateOf(position: ConflictPosition, field: "publishedAt" | "asOf"): string {

@@ -1,36 +1,28 @@
 import { useChat } from "@ai-sdk/react";
 import { useMemo, useState } from "react";
-import { flushSync } from "react-dom";
 import type { ChatMessage, ConversationView } from "#http/wire.ts";
-import type { NumberedSource } from "../answer-sources.ts";
 import { failureText, postJson } from "../api.ts";
 import { chatTransport, textOf } from "../chat-transport.ts";
+import { dictionary } from "../dictionary.ts";
+import { useSourcePanel } from "../use-source-panel.ts";
 import { AnswerTurn } from "./answer-turn.tsx";
 import { AskBox } from "./ask-box.tsx";
 import { FailureNotice } from "./failure-notice.tsx";
 import { LiveStatus } from "./live-status.tsx";
 import { Progress } from "./progress.tsx";
-import { SourcePanel } from "./source-panel.tsx";
 import { Welcome } from "./welcome.tsx";
+import { Workplace } from "./workplace.tsx";
 
 interface Props {
   readonly id: string;
   readonly stored?: ConversationView;
-  readonly onOpenConversation: (id: string) => void;
-}
-
-/** A citation that is open in the source panel, with the list it stands in; focus returns to `opener`. */
-export interface OpenSource {
-  readonly sources: readonly NumberedSource[];
-  readonly at: number;
-  readonly opener: HTMLElement | null;
 }
 
 /** Questions and answers of one conversation, and the article beside them. */
-export function Conversation({ id, stored, onOpenConversation }: Props) {
+export function Conversation({ id, stored }: Props) {
   const transport = useMemo(chatTransport, []);
   const [passages, setPassages] = useState<number>();
-  const [source, setSource] = useState<OpenSource>();
+  const panel = useSourcePanel();
   const { messages, status, error, sendMessage, regenerate, stop, clearError } = useChat<ChatMessage>({
     id,
     transport,
@@ -58,42 +50,28 @@ export function Conversation({ id, stored, onOpenConversation }: Props) {
     if (last?.role === "assistant") void regenerate({ messageId: last.id });
     else if (question) void sendMessage({ text: textOf(question), messageId: question.id });
   };
-  const openSource = (sources: readonly NumberedSource[], chosen: NumberedSource) =>
-    setSource({
-      sources: sources.map((one) => (one.number === chosen.number ? chosen : one)),
-      at: sources.findIndex((one) => one.number === chosen.number),
-      opener: document.activeElement instanceof HTMLElement ? document.activeElement : null,
-    });
-  const closeSource = () => {
-    // What the panel covered must be reachable again before focus goes back to it.
-    flushSync(() => setSource(undefined));
-    source?.opener?.focus();
-  };
 
   return (
-    <div className={source ? "workplace with-source" : "workplace"}>
-      <main className="talk" inert={source !== undefined && isPhone()}>
-        {messages.length === 0 && <Welcome onAsk={ask} onOpen={onOpenConversation} />}
-        {turnsOf(messages).map(([question, answer], i, turns) => (
-          <section key={question.id} className="turn" ref={i > 0 && i === turns.length - 1 ? scrollHere : undefined}>
-            <h2 className="question">{textOf(question)}</h2>
-            {answer && (
-              <AnswerTurn
-                message={answer}
-                state={busy && answer === last ? "running" : "ended"}
-                onOpen={openSource}
-                {...(answer === last && { onRegenerate: () => void regenerate({ messageId: answer.id }) })}
-              />
-            )}
-            {busy && i === turns.length - 1 && <Progress {...(passages !== undefined && { passages })} />}
-          </section>
-        ))}
-        {error && <FailureNotice place="answer" message={failureText(error)} onRetry={retry} />}
-        <LiveStatus message={last} busy={busy} />
-        <AskBox busy={busy} isFirst={messages.length === 0} onAsk={ask} onStop={halt} />
-      </main>
-      {source && <SourcePanel open={source} onMove={(at) => setSource({ ...source, at })} onClose={closeSource} />}
-    </div>
+    <Workplace panel={panel} kind="talk">
+      {messages.length === 0 ? <Welcome onAsk={ask} /> : <h1 className="hidden">{dictionary.conversation}</h1>}
+      {turnsOf(messages).map(([question, answer], i, turns) => (
+        <section key={question.id} className="turn" ref={i > 0 && i === turns.length - 1 ? scrollHere : undefined}>
+          <h2 className="question">{textOf(question)}</h2>
+          {answer && (
+            <AnswerTurn
+              message={answer}
+              state={busy && answer === last ? "running" : "ended"}
+              onOpen={panel.open}
+              {...(answer === last && { onRegenerate: () => void regenerate({ messageId: answer.id }) })}
+            />
+          )}
+          {busy && i === turns.length - 1 && <Progress {...(passages !== undefined && { passages })} />}
+        </section>
+      ))}
+      {error && <FailureNotice place="answer" message={failureText(error)} onRetry={retry} />}
+      <LiveStatus message={last} busy={busy} />
+      <AskBox busy={busy} isFirst={messages.length === 0} onAsk={ask} onStop={halt} />
+    </Workplace>
   );
 }
 
@@ -104,8 +82,5 @@ function turnsOf(messages: readonly ChatMessage[]): readonly (readonly [ChatMess
     return message.role === "user" ? [[message, next?.role === "assistant" ? next : undefined] as const] : [];
   });
 }
-
-/** Where the source panel covers everything else. */
-const isPhone = (): boolean => matchMedia("(width < 64rem)").matches;
 
 const scrollHere = (turn: HTMLElement | null): void => turn?.scrollIntoView({ block: "start" });

@@ -9,6 +9,7 @@ export function LoginForm({ onDone }: { readonly onDone: () => void }) {
 
   return (
     <main className="page-note">
+      <h1 className="page-title">{dictionary.login}</h1>
       <form
         className="login"
         onSubmit={(event) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ConversationList } from "#http/wire.ts";
+import { addressOf } from "../address.ts";
 import { getJson, send } from "../api.ts";
 import { dictionary } from "../dictionary.ts";
 import { formatDate } from "../format-date.ts";
@@ -7,7 +8,7 @@ import { formatDate } from "../format-date.ts";
 const SHOWN = 8;
 
 /** The reader's last conversations, to be opened again or deleted; nothing where there are none. */
-export function RecentConversations({ onOpen }: { readonly onOpen: (id: string) => void }) {
+export function RecentConversations() {
   const [list, setList] = useState<ConversationList["conversations"]>([]);
 
   useEffect(() => {
@@ -34,9 +35,9 @@ export function RecentConversations({ onOpen }: { readonly onOpen: (id: string) 
       <ul>
         {list.map(({ id, title, updatedAt }) => (
           <li key={id}>
-            <button type="button" className="recent-open" onClick={() => onOpen(id)}>
+            <a className="recent-open" href={addressOf({ kind: "conversation", id })}>
               <span>{title}</span> <time dateTime={updatedAt}>{formatDate(updatedAt)}</time>
-            </button>
+            </a>
             <button
               type="button"
               className="plain icon"

@@ -1,5 +1,6 @@
 import type { NumberedSource } from "../answer-sources.ts";
 import { dictionary } from "../dictionary.ts";
+import { OriginalLink } from "./original-link.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 interface Props {
@@ -11,7 +12,6 @@ interface Props {
 
 /** Title and origin of the open article, and the way to the other citations. */
 export function SourceHead({ source: { citation, number }, count, onMove, onClose }: Props) {
-  const original = citation.url !== undefined && /^https?:\/\//i.test(citation.url) ? citation.url : undefined;
   return (
     <div className="source-head">
       <div className="source-bar">
@@ -32,11 +32,7 @@ export function SourceHead({ source: { citation, number }, count, onMove, onClos
       </div>
       <h2>{citation.title}</h2>
       <SourceLine article={citation} />
-      {original !== undefined && (
-        <a href={original} target="_blank" rel="noopener noreferrer">
-          {dictionary.original}
-        </a>
-      )}
+      <OriginalLink article={citation} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { dictionary } from "../dictionary.ts";
 import { useArticle } from "../use-article.ts";
+import type { OpenSource } from "../use-source-panel.ts";
 import { ArticleText } from "./article-text.tsx";
-import type { OpenSource } from "./conversation.tsx";
 import { HighlightedText } from "./highlighted-text.tsx";
 import { SourceHead } from "./source-head.tsx";
 
@@ -52,7 +52,12 @@ export function SourcePanel({ open: { sources, at }, onMove, onClose }: Props) {
         </blockquote>
       )}
       {article.kind === "ready" && (
-        <ArticleText article={article.article} cited={citation.passageId} quotes={isUnchanged ? quotes : []} />
+        <ArticleText
+          article={article.article}
+          cited={citation.passageId}
+          quotes={isUnchanged ? quotes : []}
+          heading="h3"
+        />
       )}
     </aside>
   );

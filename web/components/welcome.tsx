@@ -5,12 +5,10 @@ import { RecentConversations } from "./recent-conversations.tsx";
 
 interface Props {
   readonly onAsk: (question: string) => void;
-  /** Shows an earlier conversation. */
-  readonly onOpen: (id: string) => void;
 }
 
 /** The first view: what this is, questions that the articles answer, and what was asked before. */
-export function Welcome({ onAsk, onOpen }: Props) {
+export function Welcome({ onAsk }: Props) {
   const [starters, setStarters] = useState<readonly string[]>([]);
 
   useEffect(() => {
@@ -41,7 +39,7 @@ export function Welcome({ onAsk, onOpen }: Props) {
           </ul>
         </>
       )}
-      <RecentConversations onOpen={onOpen} />
+      <RecentConversations />
     </section>
   );
 }
