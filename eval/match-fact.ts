@@ -1,5 +1,5 @@
 import type { Quantity } from "#domain/quantity.ts";
-import { compareQuantities } from "#german/compare-quantities.ts";
+import { compareQuantities, sameValue } from "#german/compare-quantities.ts";
 import { type DateMention, dates } from "#german/dates.ts";
 import { quantities } from "#german/quantities.ts";
 import { sentences } from "#german/sentences.ts";
@@ -32,10 +32,12 @@ function matchVariant(variant: string, sentence: string): FactMatch {
 const figureIn = (number: string, sentence: string): boolean =>
   quantities(sentence).some(({ text }) => hasWords(number, text));
 
-/** A range or bound that merely holds the fact's value tells another figure; a fact without unit or thing leaves open what is measured. */
+/** A fact written without hedge leaves the hedge to the passages (score-figures). A range or bound that merely holds the fact's value tells another figure; a fact without unit or thing leaves open what is measured. */
 function matchQuantity(said: Quantity, fact: Quantity): FactMatch {
   const open = fact.unit === "count" && !fact.thing && /^(?:[A-Z]{3}|percent|year)$/.test(said.unit);
-  switch (compareQuantities(open ? { ...said, unit: "count" } : said, fact)) {
+  const told = open ? { ...said, unit: "count" } : said;
+  if (fact.hedge === "exact" && fact.maxHedge === "exact" && sameValue(told, fact)) return "stated";
+  switch (compareQuantities(told, fact)) {
     case "same":
     case "rounded":
       return "stated";

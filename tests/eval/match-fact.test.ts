@@ -6,6 +6,7 @@ const rows: readonly (readonly [readonly string[], string, FactMatch])[] = [
   [["bis zu 1.200"], "Es halfen 1.200 Freiwillige.", "hedge-lost"],
   [["bis zu 1.200"], "Es halfen mindestens 1.200 Freiwillige.", "hedge-lost"],
   [["1.200"], "Es halfen rund 1.200 Freiwillige.", "stated"],
+  [["1.200"], "Es halfen bis zu 1.200 Freiwillige.", "stated"],
   [["1.200"], "Es halfen 2.100 Freiwillige.", "missing"],
   [["5,8 Millionen Euro"], "Der Schaden liegt bei 5.800.000 Euro.", "stated"],
   [["5,8 Millionen Euro"], "Der Schaden liegt bei 5,8 Millionen Dollar.", "missing"],
