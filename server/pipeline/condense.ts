@@ -1,5 +1,6 @@
 import type { Query, Question } from "#domain/question.ts";
 import { englishToGerman } from "#german/english-questions.ts";
+import { sentences } from "#german/sentences.ts";
 import { completeFollowUp } from "./follow-up.ts";
 
 /**
@@ -7,9 +8,20 @@ import { completeFollowUp } from "./follow-up.ts";
  * model; a German question that stands alone stays as it is.
  */
 export function condense(question: Question): Query {
-  const text = englishToGerman(question.text) ?? question.text;
+  const asked = withoutInstructions(question.text);
+  const text = englishToGerman(asked) ?? asked;
   const turns = question.history.map((turn) =>
     turn.role === "user" ? { ...turn, text: englishToGerman(turn.text) ?? turn.text } : turn,
   );
   return { text: completeFollowUp(text, turns), filter: question.filter };
 }
+
+/** Sentences that tell the machine what to do are no part of a question; a text of nothing else stays as it is, and finds nothing. */
+function withoutInstructions(text: string): string {
+  const parts = sentences(text).map(({ start, end }) => text.slice(start, end));
+  const kept = parts.filter((part) => !instruction.test(part));
+  return parts.length > 1 && kept.length > 0 ? kept.join(" ") : text;
+}
+
+const instruction =
+  /^(?:bitte )?(?:ignorier|vergiss|vergesst|missachte|du bist|ab jetzt|ab sofort|tu so|stell dir vor|spiel|antworte|schreibe? |befolge|system|ignore|forget|you are|pretend|act as|disregard|print )/iu;

@@ -31,6 +31,7 @@ export function abstention(question: AskedQuestion, ranked: readonly ScoredCandi
  */
 const needed = (question: AskedQuestion, ranked: readonly ScoredCandidate[]): number => {
   const isCollection = new Set(ranked.map(({ candidate }) => candidate.passage.article.id)).size > 1;
+  if (question.type === "reason" && !isPredicateTold(question, ranked.slice(0, 3))) return 0.85;
   return isCollection && isBorneOut(question, ranked) ? 0.2 : 0.5;
 };
 
@@ -38,9 +39,22 @@ const needed = (question: AskedQuestion, ranked: readonly ScoredCandidate[]): nu
 function isBorneOut(question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean {
   const best = ranked.slice(0, 3);
   const isTold = (i: number): boolean => best.some(({ matches }) => (matches[i] ?? 0) > 0.5);
-  if (presupposes(question) && question.words.some((word, i) => word.verb !== undefined && !isTold(i))) return false;
+  if (presupposes(question) && !isPredicateTold(question, best)) return false;
+  const role = askedRole.exec(question.text)?.[1]?.toLowerCase();
+  if (question.words.some(({ text }, i) => text.toLowerCase() === role && !isTold(i))) return false;
   return !NEEDS_TYPE.has(question.type) || best.some(({ candidate }) => holdsAnswer(question, candidate.sentence) > 0);
 }
+
+/** The verb itself, or for verbs taken apart ("trat … zurück") their whole. */
+function isPredicateTold({ predicate, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+  if (predicate === undefined) return true;
+  if (best.some(({ candidate }) => candidate.sentence.stems.has(predicate))) return true;
+  const at = words.findIndex(({ verb, stem }) => verb === predicate || stem === predicate);
+  return at >= 0 && best.some(({ matches }) => (matches[at] ?? 0) > 0.5);
+}
+
+/** "Wie heißt die Trainerin", "Wer ist der Autor": without a word for that, no name is an answer. */
+const askedRole = /(?:wie (?:heiß|heiss|hieß|hiess)(?:t|en)?|wer (?:ist|war)) (?:der|die|das|seine?|ihre?) (\p{L}+)/iu;
 
 const NEEDS_TYPE: ReadonlySet<string> = new Set(["date", "duration", "person", "place"]);
 

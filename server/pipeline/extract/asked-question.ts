@@ -1,10 +1,12 @@
 import { analyseQuery, isStem } from "#german/analyser.ts";
+import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
 import { fold } from "#german/normalise.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
+import { synonymGroups } from "#german/synonyms.ts";
 import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
 
@@ -14,6 +16,8 @@ export interface AskedWord {
   readonly stem: string;
   /** Stem of its infinitive, for a word that can be a verb form ("abgezogen" → that of "abziehen"). */
   readonly verb?: string;
+  /** Groups of near synonyms it belongs to. */
+  readonly synonyms: readonly number[];
   readonly folded: string;
   readonly weight: number;
   /** Whether any passage of the collection holds the word. */
@@ -34,6 +38,8 @@ export interface AskedQuestion {
   readonly thing?: string;
   /** Whether a figure of this unit can be what is asked for ("Wie teuer …": money). */
   readonly unit?: (unit: string) => boolean;
+  /** Stem of the verb the question asks with; absent for verbs that say little ("sein, geben, kommen"). */
+  readonly predicate?: string;
   /** Folded words and stems of the question, stop words included: what stands in it is not the answer to it. */
   readonly said: ReadonlySet<string>;
 }
@@ -54,6 +60,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
       text: word,
       stem: stemmed,
       ...(lemma !== undefined && { verb: stem(lemma) }),
+      synonyms: synonymGroups(word.toLowerCase(), stemmed, lemma === undefined ? [] : [lemma]),
       folded: fold(word),
       weight: isCategory(text, word) ? CATEGORY * weigh(stemmed) : weigh(stemmed),
       known: termWeight(stemmed) < highest,
@@ -72,10 +79,12 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
   );
   const thing = askedThing(text);
   const unit = askedUnit(text);
+  const predicate = clauses(text)[0]?.predicate?.lemma;
   return {
     text,
     ...(thing !== undefined && { thing }),
     ...(unit && { unit }),
+    ...(predicate !== undefined && !emptyVerbs.has(predicate) && { predicate: stem(predicate) }),
     type: asksWhoSomebodyIs(text) ? "definition" : questionType(text),
     words: asked,
     terms,
@@ -118,6 +127,12 @@ const units: readonly (readonly [RegExp, (unit: string) => boolean])[] = [
   [/\bwie (?:schwer)\b/iu, (unit) => unit === "kg" || unit === "g"],
 ];
 
+const emptyVerbs = new Set(
+  "sein haben werden geben machen tun kommen gehen stehen liegen bekommen heißen finden lassen können müssen sollen wollen".split(
+    " ",
+  ),
+);
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "Wer ist Anna Kern?" asks what she is, "Wer ist der Trainer?" asks for a name. */
@@ -144,6 +159,6 @@ const LEAST = 0.1;
 
 /** Words that ask and name nothing of what is asked about. */
 const isAskingWord = (word: string): boolean =>
-  /^(?:wie|viel|viele[nr]?|wieviele?|hoch|gross|lange?|genau|eigentlich|denn|bitte|ungefahr|etwa|bitte|gibt|gab|gibts|geht|ging|kriegt|kriegte|bekommt|bekam|bekommen|mrd|mio|sag|sage|nenne|erklare?|wurde[n]?|heisst|hiess)$/.test(
+  /^(?:wie|viel|viele[nr]?|wieviele?|hoch|gross|lange?|genau|eigentlich|denn|bitte|ungefahr|etwa|bitte|gibt|gab|gibts|geht|ging|kriegt|kriegte|bekommt|bekam|bekommen|mrd|mio|alt|is|isn|issn|ne|nen|eigtl|denn|sag|sage|nenne|erklare?|wurde[n]?|heisst|hiess)$/.test(
     fold(word),
   );

@@ -10,6 +10,7 @@ import { quantities } from "#german/quantities.ts";
 import { sentences } from "#german/sentences.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
+import { synonymGroups } from "#german/synonyms.ts";
 import { hyphenParts, words } from "#german/words.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
@@ -22,6 +23,8 @@ export interface ReadSentence {
   /** Stems of its content words in order, with their folded forms. */
   readonly content: readonly { readonly text: string; readonly stem: string; readonly folded: string }[];
   readonly stems: ReadonlySet<string>;
+  /** Groups of near synonyms its words belong to. */
+  readonly synonyms: ReadonlySet<number>;
   /** Keys of the countries it names, by noun, adjective or inhabitant. */
   readonly countries: ReadonlySet<string>;
   readonly names: readonly NameMention[];
@@ -97,6 +100,12 @@ export function readSentence(text: string): ReadSentence {
     stems: new Set([
       ...content.map((word) => word.stem),
       ...clauses(text).flatMap(({ predicate }) => (predicate ? [stem(predicate.lemma)] : [])),
+    ]),
+    synonyms: new Set([
+      ...content.flatMap((word) => synonymGroups(word.text.toLowerCase(), word.stem, [])),
+      ...clauses(text).flatMap(({ predicate }) =>
+        predicate ? synonymGroups(predicate.lemma, stem(predicate.lemma), [predicate.lemma]) : [],
+      ),
     ]),
     countries: new Set(words(text).flatMap((word) => countryOf(word.text)?.key ?? [])),
     names: names(text),

@@ -2,7 +2,7 @@ import { clauses } from "#german/clauses.ts";
 import { frameOf } from "#german/converse-verbs.ts";
 import { countryOf } from "#german/countries.ts";
 import { type OutcomeKind, outcomes } from "#german/outcomes.ts";
-import { status } from "#german/status.ts";
+import { type EventStatus, status } from "#german/status.ts";
 import { tokens } from "#german/tokens.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 
@@ -47,12 +47,14 @@ function statusFit({ text: asked, type }: AskedQuestion, text: string): number {
     )
   )
     return 0;
+  const own = clauses(asked);
+  if (own.some((clause) => open.has(status(clause, own) ?? "done"))) return 0;
   const all = clauses(text);
   const told = all.flatMap((clause) => status(clause, all) ?? []);
-  return told.length > 0 && told.every((one) => one === "promised" || one === "planned" || one === "demanded")
-    ? ONLY_PROMISED
-    : 0;
+  return told.length > 0 && told.every((one) => open.has(one)) ? ONLY_PROMISED : 0;
 }
+
+const open: ReadonlySet<EventStatus> = new Set(["promised", "planned", "demanded"]);
 
 function directionFit(asked: string, text: string): number {
   const wanted = direction(asked);

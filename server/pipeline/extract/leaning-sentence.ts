@@ -6,7 +6,9 @@ export function leansOnTheSentenceBefore(sentence: string): boolean {
   const text = sentence.replace(/^[„“"»«‚(–—\s]+/u, "");
   if (pointsBack.test(text)) return true;
   const pronoun = personal.exec(text);
-  return pronoun !== null && !/\s\p{Lu}\p{Ll}+/u.test(text.slice(0, pronoun.index).replace(/^\S+/, ""));
+  return (
+    pronoun !== null && !/\s\p{Lu}\p{Ll}+/u.test(text.slice(0, pronoun.index).replace(/^\S+/, "").replace(calendar, ""))
+  );
 }
 
 const pointsBack =
@@ -14,3 +16,7 @@ const pointsBack =
 
 const personal =
   /(?<![\p{L}\d])(?:er|sie|ihn|ihm|ihnen|seine?[rsmn]?|ihre?[rsmn]?|diese[rsmn]?|dies|dort|dessen|deren|letztere[rs]?)(?![\p{L}\d])/u;
+
+/** Months and days are nouns that no pronoun means. */
+const calendar =
+  /\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahr\p{Ll}*|Monat\p{Ll}*|Woche|Tag\p{Ll}*|(?:Mon|Diens|Mitt|Donners|Frei|Sams|Sonn)(?:tag|woch)s?|Frühjahr|Sommer|Herbst|Winter)(?!\p{L})/gu;

@@ -23,6 +23,8 @@ export function coverage(question: AskedQuestion, matches: readonly number[]): n
 const PART = 0.6;
 /** A word with a typing error is most likely the word. */
 const TYPO = 0.85;
+/** Near synonyms often mean the same, and sometimes not. */
+const SYNONYM = 0.65;
 const LONG_ENOUGH = 5;
 
 function met(word: AskedWord, sentence: ReadSentence): number {
@@ -32,14 +34,19 @@ function met(word: AskedWord, sentence: ReadSentence): number {
     (word.country !== undefined && sentence.countries.has(word.country))
   )
     return 1;
-  if (word.stem.length < LONG_ENOUGH) return 0;
+  const best = word.synonyms.some((group) => sentence.synonyms.has(group)) ? SYNONYM : 0;
+  return word.folded.length < LONG_ENOUGH ? best : Math.max(best, nearlyMet(word, sentence));
+}
+
+function nearlyMet(word: AskedWord, sentence: ReadSentence): number {
   let best = 0;
   for (const { stem, folded } of sentence.content) {
     if (stem.length < 4) continue;
     if (
-      stem.length >= LONG_ENOUGH &&
+      Math.min(stem.length, word.stem.length) >= LONG_ENOUGH &&
       (word.stem.startsWith(stem) ||
         stem.startsWith(word.stem) ||
+        stem.endsWith(word.stem) ||
         word.folded.endsWith(folded) ||
         folded.endsWith(word.folded))
     )

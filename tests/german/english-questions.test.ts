@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { englishToGerman } from "#german/english-questions.ts";
+import { questionType } from "#german/question-type.ts";
+
+const rows: readonly (readonly [string, readonly string[], string])[] = [
+  ["How many soldiers did Poland send?", ["wie viele", "Soldaten", "Polen"], "quantity"],
+  ["When did the president of France visit Beijing?", ["wann", "Präsident", "Frankreich", "Peking"], "date"],
+  ["Who wrote the study?", ["wer", "schrieb", "Studie"], "person"],
+  ["Why was the bridge closed?", ["warum", "Brücke"], "reason"],
+  ["According to the report, how high is the damage?", ["laut", "Bericht", "Schaden"], "quantity"],
+];
+
+describe("englishToGerman", () => {
+  test.each(rows)("tells %j in German words and keeps its type", (question, parts, type) => {
+    const german = englishToGerman(question) ?? "";
+    for (const part of parts) expect(german).toContain(part);
+    expect(questionType(german)).toBe(type);
+  });
+
+  test.each([
+    "Wie viele Soldaten schickte Polen?",
+    "wann war das",
+    "Wie heißt der Film The Lord of the Rings?",
+    "Was macht die Bank of England?",
+    "Brexit",
+    "",
+  ])("leaves %j alone", (question) => {
+    expect(englishToGerman(question)).toBeUndefined();
+  });
+});

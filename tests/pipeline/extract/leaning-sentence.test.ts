@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { leansOnTheSentenceBefore } from "#pipeline/extract/leaning-sentence.ts";
+
+describe("leansOnTheSentenceBefore", () => {
+  test.each([
+    "Er kündigte seinen Rücktritt an.",
+    "Dabei wurden drei Menschen verletzt.",
+    "Im Mai verlor sie ihr Amt.",
+    "„Sie haben alles versucht“, sagte er.",
+    "Letztere kostet doppelt so viel.",
+  ])("%j needs its neighbour", (sentence) => {
+    expect(leansOnTheSentenceBefore(sentence)).toBe(true);
+  });
+
+  test.each([
+    "Die Ministerin kündigte ihren Rücktritt an.",
+    "Nach Angaben der Polizei wurden drei Menschen verletzt.",
+    "Das Museum zeigt seine Sammlung.",
+    "Sieben Brücken wurden gesperrt.",
+  ])("%j stands alone", (sentence) => {
+    expect(leansOnTheSentenceBefore(sentence)).toBe(false);
+  });
+});
