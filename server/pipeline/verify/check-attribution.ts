@@ -1,5 +1,7 @@
+import type { Span } from "#domain/span.ts";
 import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
+import { speechKind } from "#german/speech-verbs.ts";
 import { counterpart } from "./check-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
@@ -10,7 +12,7 @@ import { likeness } from "./match-words.ts";
 export const checkAttribution: Check = (claim, place) => {
   const { said, around, head, article } = place;
   const media = [article.source, article.author].filter((own) => own !== undefined);
-  const isMedium = (speaker: string): boolean => media.some((own) => fold(speaker).includes(fold(own)));
+  const isMedium = (speaker: string): boolean => media.some((own) => isOwn(speaker, own));
   const own = claim.reports.flatMap(({ text }) => (text === undefined || isMedium(text) ? [] : [text]));
   const told = said.reports.flatMap(({ text }) => text ?? []);
   for (const speaker of own) {
@@ -18,19 +20,26 @@ export const checkAttribution: Check = (claim, place) => {
     const [other] = told;
     if (other && isStandIn(speaker, other, place)) continue;
     if (other) return refuted("attribution", `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`);
-    if (around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text)) || isSubject(speaker, said))
+    if (
+      around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text)) ||
+      isSubject(speaker, said) ||
+      isTold(speaker, around)
+    )
       continue;
     if (!isNamed(speaker) && (isAround(speaker, around) || isAround(speaker, head))) continue;
     return notSaid("attribution", `Die Textstelle schreibt das nicht ${speaker} zu.`);
   }
-  if (own.length > 0 || claim.reports.some(({ text }) => text === undefined) || /\bangeblich/.test(claim.text))
-    return undefined;
-  const events = claim.events.flatMap((event) => counterpart(event, said) ?? []);
+  if (/(?<!\p{L})angeblich/u.test(claim.text)) return undefined;
+  const open = claim.events.filter(
+    (event) =>
+      !claim.reports.some(({ text, scope }) => !(text !== undefined && isMedium(text)) && overlaps(event, scope)),
+  );
+  if (open.length === 0 && claim.events.length > 0) return undefined;
+  const events = open.map((event) => counterpart(event, said));
   const report = said.reports.find(
     ({ text, scope }) =>
       !isMedium(text ?? "") &&
-      (events.length === 0 ||
-        events.some(({ start, end }) => Math.min(end, scope.end) - Math.max(start, scope.start) > (end - start) / 2)),
+      (events.length === 0 || events.some((told) => !told || told.reported || overlaps(told, scope))),
   );
   if (!report) return undefined;
   const who = report.text === undefined ? " anderer" : ` von ${report.text}`;
@@ -40,9 +49,29 @@ export const checkAttribution: Check = (claim, place) => {
   );
 };
 
+/** Whether the speaker is the medium or its author: no other name stands beside it ("Bericht von t-online", but not "Klein der DW"). */
+function isOwn(speaker: string, own: string): boolean {
+  const known = fold(own);
+  const words = speaker.split(/\s+/).filter((word) => /[\p{Lu}\d.-]/u.test(word) && !roles.test(word));
+  return words.length > 0
+    ? words.every((word) => known.includes(fold(word).replace(/s$/, "")))
+    : fold(speaker).includes(known);
+}
+
+/** Whether more than half of the event lies in what is reported. */
+const overlaps = ({ start, end }: Span, scope: Span): boolean =>
+  Math.min(end, scope.end) - Math.max(start, scope.start) > (end - start) / 2;
+
 /** "Die Forscherin" in the evidence and her name in the claim, or the other way round: one is a role, the other stands near it. */
 const isStandIn = (speaker: string, other: string, { said, around, head }: Place): boolean =>
   isNamed(speaker) !== isNamed(other) && [around, said, head].some((text) => isAround(speaker, text));
+
+/** "Das zeigt eine Studie der Universität X" beside what it shows. */
+const isTold = (speaker: string, around: Facets): boolean =>
+  around.events.some(
+    ({ lemma, text }) =>
+      speechKind(lemma) !== undefined && capitals(speaker).every((word) => text.includes(word.replace(/s$/, ""))),
+  );
 
 /** Whoever acts in the evidence ("Klein verweist darauf") may be told as the speaker. */
 const isSubject = (speaker: string, said: Facets): boolean =>
@@ -71,6 +100,6 @@ const isNamed = (speaker: string): boolean =>
   speaker.split(" ").some((word) => /^\p{Lu}/u.test(word) && !roles.test(word));
 
 const roles =
-  /^(?:Studien?|Analyse|Bericht(?:s|e)?|Forscher(?:in)?|Autor(?:in)?|Expert(?:e|in|en)|Untersuchung|Angaben|Sprecher(?:in|s)?)$/;
+  /^(?:Informationen|Recherchen?|Medium|Redaktion|Zeitung|Studien?|Analyse|Bericht(?:s|e)?|Forscher(?:in)?|Autor(?:in)?|Expert(?:e|in|en)|Untersuchung|Angaben|Sprecher(?:in|s)?)$/;
 
 const capitals = (text: string): readonly string[] => text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));

@@ -1,3 +1,4 @@
+import { sameValue } from "#german/compare-quantities.ts";
 import { sameName } from "#german/name-variants.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { ContentWord } from "./content-words.ts";
@@ -32,8 +33,8 @@ export const checkCoverage: Check = (claim, { said, around, head }) => {
 };
 
 /** Only who it is about may be told in another sentence: what is said of them stands here. */
-const isName = ({ start, keys }: ContentWord, claim: Facets, around: Facets, head: Facets): boolean =>
-  claim.names.some((own) => own.start <= start && start < own.end) ||
+const isName = ({ start, text, keys }: ContentWord, claim: Facets, around: Facets, head: Facets): boolean =>
+  claim.names.some((own) => (own.start <= start && start < own.end) || own.role?.includes(text)) ||
   [around, head].some(({ names }) =>
     names.some(({ key }) => key.split(" ").some((part) => part === keys.folded || `${part}s` === keys.folded)),
   );
@@ -48,10 +49,15 @@ const isTold = ({ start }: ContentWord, claim: Facets, said: Facets): boolean =>
       said.names.some((name) => name.key === own.key || sameName(name.text, own.text)),
   );
 
-/** Share of the claim's content words that the sentences hold themselves, 0–1: how likely both speak of the same. */
+/** Share of the claim's content words and figures that the sentences hold themselves, 0–1: how likely both speak of the same. */
 export function coverage(claim: Facets, said: Facets): number {
-  if (claim.words.length === 0) return 0;
+  const count = claim.words.length + claim.figures.length;
+  if (count === 0) return 0;
   let sum = 0;
-  for (const word of claim.words) sum += bestLikeness(word.keys, said.every);
-  return sum / claim.words.length;
+  for (const word of claim.words) sum += bestLikeness(word.keys, said.words);
+  for (const { quantity } of claim.figures) {
+    const alike = said.figures.filter((other) => other.quantity.unit === quantity.unit);
+    sum += alike.some((other) => sameValue(other.quantity, quantity)) ? 1 : alike.length > 0 ? 0.5 : 0;
+  }
+  return sum / count;
 }

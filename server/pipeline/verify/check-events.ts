@@ -19,7 +19,10 @@ export const checkEvents: Check = (claim, { said }) => {
       );
     if (told.excluded && event.excluded === undefined && event.text.includes(told.excluded.replace(/^\S+\s/, "")))
       return refuted("polarity", `Die Textstelle schließt „${told.excluded}“ aus.`);
-    const finding = statusFinding(event.status, told.status);
+    const finding = statusFinding(
+      event.status,
+      told.modal === ABILITY && event.status === "ongoing" ? "ongoing" : told.status,
+    );
     if (finding) return refuted("status", finding);
     if (told.doubt && !event.doubt && !event.reported && event.status !== "possible")
       return refuted("hedge", `Die Textstelle sagt „${told.doubt}“; das fehlt im Satz.`);
@@ -46,6 +49,9 @@ export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undef
   }
   return most >= SAME_EVENT ? best : undefined;
 }
+
+/** "Kann hören" says no less than "hört". */
+const ABILITY = "können indicative";
 
 const SAME_EVENT = 0.4;
 

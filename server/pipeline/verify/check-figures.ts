@@ -11,7 +11,7 @@ export const checkFigures: Check = (claim, place) => {
     const finding = checkFigure(figure, claim, place.said);
     if (finding) return finding;
   }
-  const known = place.said.text + place.around.text + place.head.text;
+  const known = place.said.text + place.head.text;
   const label = claim.labels.find((one) => !known.includes(one));
   return label === undefined ? undefined : notSaid("figure-missing", `Die Textstelle nennt „${label}“ nicht.`);
 };
@@ -23,6 +23,7 @@ interface Rival {
 }
 
 function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | undefined {
+  if (figure.quantity.score) return checkScore(figure.quantity, claim, said);
   const rivals = said.figures
     .map(
       (rival): Rival => ({
@@ -77,6 +78,19 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
   if (!best) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
   return differs(figure.quantity, best);
 }
+
+/** The goals of both sides; in the other order only where the claim tells the loser's side ("verlor 1:3"). */
+function checkScore(claimed: Quantity, claim: Facets, said: Facets): Finding | undefined {
+  const scores = said.figures.flatMap(({ quantity }) => (quantity.score ? [quantity] : []));
+  const [first] = scores;
+  if (!first) return notSaid("figure-missing", `Die Textstelle nennt „${claimed.text}“ nicht.`);
+  if (scores.some((told) => compareQuantities(claimed, told) === "same")) return undefined;
+  const turned = scores.some((told) => compareQuantities(claimed, told) === "open") && losesIn(claim) !== losesIn(said);
+  return turned ? undefined : refuted("figure", `Die Textstelle nennt ${first.text}, nicht ${claimed.text}.`);
+}
+
+const losesIn = ({ events }: Facets): boolean =>
+  events.some(({ lemma }) => /^(?:verlieren|unterliegen|scheitern|ausscheiden)$/.test(lemma));
 
 /** Two currencies, or share and points. */
 const sameMeasure = (a: string, b: string): boolean =>

@@ -1,23 +1,57 @@
+import { sameValue } from "#german/compare-quantities.ts";
 import { counterpart } from "./check-events.ts";
-import { type Check, notSaid, refuted } from "./finding.ts";
+import type { Facets } from "./claim-facets.ts";
+import { wordKeys } from "./content-words.ts";
+import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 
 /** A part must not be told as the whole, nor some as all. */
 export const checkPart: Check = (claim, { said }) => {
   const all = claim.quantifiers.find(({ kind }) => kind === "all");
   if (all && !said.quantifiers.some(({ kind }) => kind === "all")) {
+    const counted = said.figures.some(
+      ({ quantity: { unit, thing } }) =>
+        unit === "percent" || (thing && all.noun && likeness(wordKeys(thing.head), all.noun) > 0),
+    );
     const less =
+      counted ||
       said.quantifiers.some(({ kind }) => kind === "some") ||
-      said.figures.some(({ quantity }) => quantity.unit === "percent");
+      /(?<!\p{L})(?:nur|allein|lediglich)(?!\p{L})/u.test(said.text);
     const message = `Die Textstelle sagt nicht „${all.text}“.`;
     return less ? refuted("part", message) : notSaid("part", message);
   }
-  if (claim.quantifiers.some(({ kind }) => kind === "some")) return undefined;
+  return (
+    partAsWhole(claim, said) ??
+    (claim.quantifiers.some(({ kind }) => kind === "some") ? undefined : someDropped(claim, said))
+  );
+};
+
+/** "120 Verletzte, 22 davon schwer": what is said of the part must not be told of the whole. */
+function partAsWhole(claim: Facets, said: Facets): Finding | undefined {
+  const part = /[,;(]\s([^,;(]*(?<!\p{L})(?:davon|darunter)(?!\p{L})[^,;)]*)/u.exec(said.text);
+  if (!part?.[1] || claim.events.some(({ roles }) => roles?.partial)) return undefined;
+  const start = part.index;
+  const end = start + part[0].length;
+  const inside = (at: number): boolean => start <= at && at < end;
+  const figures = said.figures.filter(({ quantity }) => inside(quantity.start));
+  if (figures.some(({ quantity }) => claim.figures.some((own) => sameValue(own.quantity, quantity)))) return undefined;
+  const word = claim.words.find(({ keys }) => {
+    const matches = said.every.filter((other) => likeness(keys, other.keys) > 0);
+    return matches.length > 0 && matches.every((other) => inside(other.start));
+  });
+  return word && claim.figures.length > 0
+    ? refuted("part", `„${word.text}“ sagt die Textstelle nur von einem Teil: „${part[1]}“.`)
+    : undefined;
+}
+
+function someDropped(claim: Facets, said: Facets): Finding | undefined {
   for (const event of claim.events) {
     const told = counterpart(event, said);
     const some = told && said.quantifiers.find(({ kind, text }) => kind === "some" && told.text.includes(text));
-    if (some?.noun === undefined ? some : claim.words.some(({ keys }) => some.noun && likeness(keys, some.noun) > 0))
-      return refuted("part", `Die Textstelle sagt „${some?.text}“; das fehlt im Satz.`);
+    if (!some) continue;
+    const { noun } = some;
+    if (noun === undefined || claim.words.some(({ keys }) => likeness(keys, noun) > 0))
+      return refuted("part", `Die Textstelle sagt „${some.text}“; das fehlt im Satz.`);
   }
   return undefined;
-};
+}

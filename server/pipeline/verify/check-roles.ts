@@ -1,7 +1,8 @@
 import { sameName } from "#german/name-variants.ts";
+import type { RoleFiller, Roles } from "#german/roles.ts";
 import { counterpart } from "./check-events.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { wordKeys } from "./content-words.ts";
+import { isLight, wordKeys } from "./content-words.ts";
 import { type Check, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 import type { Participant } from "./participants.ts";
@@ -19,9 +20,89 @@ export const checkRoles: Check = (claim, { said }) => {
           `In der Textstelle steht ${rival.name.text} dort, wo der Satz ${mine.name.text} nennt.`,
         );
     }
+    if (
+      event.roles &&
+      told.roles &&
+      sameDeed(event, told) &&
+      isSure(event) &&
+      isSure(told) &&
+      swapped(event.roles, told.roles)
+    )
+      return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
+    const other = otherSubject(event, told);
+    if (other)
+      return refuted(
+        "roles",
+        `Die Textstelle sagt das von „${other.text}“, nicht von „${subjectOf(event.roles)?.text ?? ""}“.`,
+      );
   }
   return undefined;
 };
+
+/** The subject of the evidence's clause where both clauses tell the same verb of two different things. */
+function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefined {
+  const [mine, other] = [subjectOf(event.roles), subjectOf(told.roles)];
+  if (!mine || !other || event.roles?.voice !== told.roles?.voice || isLight(event.lemma) || !event.verb || !told.verb)
+    return undefined;
+  if (likeness(event.verb, told.verb) === 0 || isNamed(mine, event) !== isNamed(other, told)) return undefined;
+  if (isAkin(mine, other)) return undefined;
+  const inTold = nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0));
+  const inClaim = nouns(other).some((noun) => event.keys.some((key) => likeness(noun, key) > 0));
+  if (inClaim && inTold) return isSure(event) && isSure(told) ? other : undefined;
+  return inClaim ? undefined : other;
+}
+
+const sameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>
+  (event.roles?.relation !== undefined && event.roles.relation === told.roles?.relation) ||
+  (event.verb !== undefined && told.verb !== undefined && likeness(event.verb, told.verb) > 0);
+
+/** Whether an article shows who acts ("der Konzern") or who does not ("den Konzern"): "die Firma" and "das Werk" can be both. */
+function isSure({ roles, text, start }: ClaimEvent): boolean {
+  const article = (filler: RoleFiller | undefined): string =>
+    filler === undefined ? "" : (/(\p{L}+)\s+$/u.exec(text.slice(0, filler.start - start))?.[1] ?? "").toLowerCase();
+  if (roles?.voice === "passive") return true;
+  return (
+    /^(?:der|dieser|jeder)$/.test(article(roles?.agent)) ||
+    /^(?:den|einen|diesen|dem|einem)$/.test(article(roles?.object))
+  );
+}
+
+const sides = ["agent", "recipient", "object"] as const;
+
+/** Whether a part of the claim's deed is another part of the evidence's, whose own place somebody else fills. */
+function swapped(claim: Roles, told: Roles): boolean {
+  return sides.some((side) => {
+    const [mine, other] = [claim[side], told[side]];
+    if (!mine || !other || isAkin(mine, other)) return false;
+    return sides.some((elsewhere) => {
+      const there = told[elsewhere];
+      const back = claim[elsewhere];
+      return elsewhere !== side && there && isAkin(mine, there) && (!back || !isAkin(back, there));
+    });
+  });
+}
+
+const subjectOf = (roles: Roles | undefined): RoleFiller | undefined =>
+  roles?.voice === "passive"
+    ? (roles.object ?? roles.recipient)
+    : roles?.relation === undefined
+      ? roles?.agent
+      : undefined;
+
+const isNamed = ({ start, end, text }: RoleFiller, { participants }: ClaimEvent): boolean =>
+  participants.some(({ name }) => start <= name.start && name.end <= end) || nouns({ text }).length > 1;
+
+const nouns = ({ text }: Pick<RoleFiller, "text">) =>
+  text
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(wordKeys);
+
+const isAkin = (a: RoleFiller, b: RoleFiller): boolean =>
+  nouns(a).length === 0 ||
+  nouns(b).length === 0 ||
+  sameName(a.text, b.text) ||
+  nouns(a).some((one) => nouns(b).some((other) => likeness(one, other) > 0 || likeness(other, one) > 0));
 
 /** Who fills the name's slot in the evidence, where the name itself fills another one or none. */
 function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent): Participant | undefined {
@@ -43,11 +124,10 @@ function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent): Part
 }
 
 /** Slots of the verb can be compared where both tell the same kind of event; slots of a noun and of place always. */
-function isComparable(slot: string, event: ClaimEvent, told: ClaimEvent): boolean {
-  if (slot !== "from" && slot !== "to" && slot !== "object") return slot.startsWith("of:");
-  if (event.roles?.relation && event.roles.relation === told.roles?.relation) return true;
-  return event.verb !== undefined && told.verb !== undefined && likeness(event.verb, told.verb) > 0;
-}
+const isComparable = (slot: string, event: ClaimEvent, told: ClaimEvent): boolean =>
+  slot === "from" || slot === "to" || slot === "object"
+    ? sameDeed(event, told)
+    : slot.startsWith("of:") || slot.startsWith("wh");
 
 const same = (a: Participant["name"], b: Participant["name"]): boolean =>
   a.key === b.key || sameName(a.text, b.text) || likeness(wordKeys(a.text), wordKeys(b.text)) > 0;

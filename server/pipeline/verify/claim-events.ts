@@ -25,6 +25,8 @@ export interface ClaimEvent extends Span {
   readonly keys: readonly WordKeys[];
   /** A word that makes it less than certain ("offenbar", "möglicherweise"). */
   readonly doubt?: string;
+  /** Infinitive of the modal with its mood ("können indicative"), "" where there is none. */
+  readonly modal: string;
   /** Reported speech by its mood. */
   readonly reported: boolean;
   /** What alone is excluded in a clause that holds otherwise, as written. */
@@ -60,6 +62,7 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
     participants: participants(clause, filled, names),
     ...(lemma !== undefined && { verb: wordKeys(lemma) }),
     lemma: lemma ?? "",
+    modal: clause.predicate?.modal === undefined ? "" : `${clause.predicate.modal} ${clause.predicate.mood}`,
     verbParts: [...(clause.predicate?.parts ?? [])].flatMap((at) => clause.tokens[at] ?? []),
     ...(state && { status: state }),
     ...(filled && { roles: filled }),

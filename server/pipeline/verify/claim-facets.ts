@@ -2,12 +2,12 @@ import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { type DateMention, dates as datesOf } from "#german/dates.ts";
 import type { NameMention } from "#german/name-mention.ts";
-import { names } from "#german/names.ts";
 import { poles } from "#german/opposites.ts";
 import { type Outcome, type OutcomeKind, outcomes } from "#german/outcomes.ts";
 import { quantities } from "#german/quantities.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 import { type ClaimEvent, eventsOf } from "./claim-events.ts";
+import { namesOf } from "./claim-names.ts";
 import { type ContentWord, contentWords, isLight } from "./content-words.ts";
 import { type Quantifier, quantifiers } from "./quantifiers.ts";
 import { type Report, speakersOf } from "./speakers.ts";
@@ -82,7 +82,7 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
   const dates = datesOf(sentence, publishedAt);
   const { reports, asides } = speakersOf(sentence, words);
   const befallen = outcomes(sentence);
-  const named = names(sentence);
+  const named = namesOf(sentence);
   const events = eventsOf(sentence, named, [...dates, ...asides, ...hedgeSpans(counted)]);
   const every = withVerbs(contentWords(sentence, [...counted, ...dates]), events);
   return {

@@ -64,7 +64,9 @@ export function wordKeys(word: string): WordKeys {
   const country = countryOf(word);
   const stemmed = country?.key ?? stem(word);
   const lower = word.toLowerCase();
-  const lemmas = [...new Set(verbForms(lower).map(({ lemma }) => lemma))];
+  const inflected = /^(.{4,}[tn])(?:e[nmrs]?)$/.exec(lower)?.[1];
+  const participles = inflected === undefined ? [] : verbForms(inflected).filter(({ shape }) => shape === "participle");
+  const lemmas = [...new Set([...verbForms(lower), ...participles].map(({ lemma }) => lemma))];
   const keys = {
     stem: stemmed,
     folded: fold(word),
@@ -87,6 +89,7 @@ const light: ReadonlySet<string> = new Set(
   monat monate monats tag tage tagen ende anfang mitte seit heute derzeit aktuell gegenwärtig lediglich zunächst schließlich ebenfalls
   gleichzeitig zugleich damit dadurch somit deshalb daher habe hätten seien beträgt betrug betragen liegt lag lagen liegen beläuft belief
   handelt handelte kommt kam kamen gilt galt ganze ganzen gesamte gesamten gesamt teil fall zeit rahmen sich
+  mensch menschen person personen leute
   möglicherweise vielleicht womöglich eventuell wahrscheinlich vermutlich mutmaßlich offenbar anscheinend wohl angeblich offensichtlich
   millionen milliarden million milliarde prozent`
     .trim()

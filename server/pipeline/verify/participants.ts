@@ -7,7 +7,7 @@ import { stem } from "#german/stems.ts";
 
 /**
  * A name in a clause with the slots it fills: `from` for who acts or gives, `to` for who gets, `object`, `of:<stem>` for an adjective or
- * genitive of a noun, else its preposition.
+ * genitive of a noun, `whence` and `whither` for places to come from and go to, else its preposition.
  */
 export interface Participant {
   readonly name: NameMention;
@@ -44,6 +44,8 @@ function bareNames(
   )
     return [];
   const open = words.filter(({ start, end }) => !own.some((name) => name.start <= start && end <= name.end));
+  if (words.length === 2 && !own.some((name) => isCountryName(name) && words.some(({ start }) => name.start === start)))
+    return [];
   return open.length === 1
     ? open.map(({ start, end, text }) => ({ start, end, text, kind: "unknown", key: nameKey(text) }))
     : [];
@@ -99,14 +101,12 @@ const isCountryName = ({ kind, key, text }: NameMention): boolean =>
 const actionNoun =
   /(?:ung|ungen|hilfe|hilfen|angriffs?|angriffe|leistung|beschuss|einsatz|export|exporte|spende|spenden|geschenke?|zahlungen?|kredite?|sieg|siege)$/i;
 
-const prepositions: ReadonlyMap<string, string> = new Map([
-  ["an", "to"],
-  ["nach", "to"],
-  ["von", "from"],
-  ["vom", "from"],
-  ["aus", "from"],
-  ["durch", "from"],
-]);
+const prepositions: ReadonlyMap<string, string> = new Map(
+  [
+    ["whither", "an nach zu zum zur ins"],
+    ["whence", "von vom aus"],
+  ].flatMap(([slot = "", words = ""]) => words.split(" ").map((word): [string, string] => [word, slot])),
+);
 
 function roleOf({ start, end }: NameMention, roles: Roles): string | undefined {
   const holds = (filler: RoleFiller | undefined): boolean =>

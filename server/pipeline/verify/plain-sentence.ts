@@ -15,6 +15,7 @@ export function plainSentence(sentence: string, asides: readonly Span[]): string
   }
   plain = plain
     .replace(/^(?:dort)?\s*,/, (lead) => " ".repeat(lead.length))
+    .replace(brackets, (note) => " ".repeat(note.length))
     .replace(fixedPhrases, (phrase) => " ".repeat(phrase.length));
   const opening = /^\s*(\p{Lu}\p{Ll}*)/u.exec(plain);
   const first = opening?.[1] ?? "";
@@ -22,6 +23,8 @@ export function plainSentence(sentence: string, asides: readonly Span[]): string
   const at = opening[0].length - first.length;
   return plain.slice(0, at) + first.toLowerCase() + plain.slice(at + first.length);
 }
+
+const brackets = /\([^()]{1,120}\)/g;
 
 /** Prepositions and small words that belong to a date. */
 const leadIn =

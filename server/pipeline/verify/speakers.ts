@@ -3,6 +3,7 @@ import { type Attribution, attributions } from "#german/attribution.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { phraseAt } from "#german/phrases.ts";
 import { speechKind } from "#german/speech-verbs.ts";
+import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { clauseParts } from "#german/subject.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -26,7 +27,6 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
     const said = cueAt(words, at);
     if (said && !named.some((other) => overlaps(other, said))) named.push(said);
   }
-  const cues = named.length;
   for (const clause of all) {
     const said = bySpeech(clause, all);
     if (said && !named.some((other) => overlaps(other, said))) named.push(said);
@@ -34,8 +34,8 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
   const reports: Report[] = attributions(sentence)
     .filter((found) => isReport(found, all))
     .map(reportOf);
-  for (const [at, { text, ...span }] of named.entries()) {
-    const known = at >= cues || reports.some((report) => report.text !== undefined && shares(report.text, text));
+  for (const { text, ...span } of named) {
+    const known = reports.some((report) => report.text !== undefined && shares(report.text, text));
     if (!known) reports.push({ text, scope: scopeOf(span, all, sentence) });
   }
   return { reports, asides: named.map(({ start, end }) => ({ start, end })) };
@@ -130,14 +130,25 @@ function accordingTo(words: readonly Token[], at: number): Named | undefined {
 /** "X sagte, …", "…, sagte X", "wie X mitteilte", "X schätzt … auf": the subject of a verb of saying with something that is said. */
 function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
   const { predicate } = clause;
-  const kind = predicate && speechKind(predicate.lemma);
-  if (!predicate || !kind) return undefined;
+  const assumes =
+    predicate?.lemma === "ausgehen" && clause.tokens.some(({ lower }) => lower === "davon" || lower === "von");
+  const kind = predicate && (assumes ? "estimated" : speechKind(predicate.lemma));
+  if (
+    !predicate ||
+    !kind ||
+    isDenial(predicate.lemma) ||
+    stanceOf(predicate.lemma) === "promised" ||
+    stanceOf(predicate.lemma) === "demanded"
+  )
+    return undefined;
   const estimates =
-    kind === "estimated" && /^(?:schätzen|beziffern|veranschlagen|taxieren|rechnen|erwarten)$/.test(predicate.lemma);
+    kind === "estimated" &&
+    /^(?:schätzen|beziffern|veranschlagen|taxieren|rechnen|erwarten|ausgehen)$/.test(predicate.lemma);
+  if (!estimates && !pureSaying.has(predicate.lemma)) return undefined;
   const carries =
     estimates || clause.opener === "wie" || all.some((other) => other !== clause && isContent(other, clause));
   const subject = carries ? clauseParts(clause, all).subject : undefined;
-  if (!subject || subject.head.kind !== "word" || !subject.words.some(({ capital }) => capital)) return undefined;
+  if (subject?.head.kind !== "word" || !subject.words.some(({ capital }) => capital)) return undefined;
   const verb = clause.tokens[predicate.finite ?? 0];
   const beside = verb && (subject.start > verb.end ? subject.start - verb.end <= 1 : verb.start - subject.end <= 1);
   const span =
@@ -147,11 +158,22 @@ function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
   return { start: span.start, end: span.end, text: written(subject.words) };
 }
 
+/** Verbs that tell nothing but that somebody spoke; "loben" and "fordern" are deeds of their own. */
+const pureSaying: ReadonlySet<string> = new Set(
+  `sagen erklären mitteilen betonen meinen schreiben berichten melden erläutern hinzufügen ergänzen antworten erwidern angeben aussagen
+  feststellen unterstreichen vermelden verlauten bekanntgeben äußern behaupten zeigen ergeben belegen schildern anmerken hervorheben
+  bekräftigen versichern beteuern vermuten annehmen glauben`.split(/\s+/),
+);
+
 /** What is said: a dass clause, reported speech, a quotation, or the main clause a verb of saying follows. */
 const isContent = (other: Clause, speech: Clause): boolean =>
   /^(?:dass|daß|ob|wie|wo|warum|wann)$/.test(other.opener ?? "") ||
   other.quoted ||
   other.predicate?.mood === "subjunctive-1" ||
-  (other.kind === "main" && other.end <= speech.start && speech.predicate?.finite === 0);
+  (other.kind === "main" && other.end <= speech.start && speech.predicate?.finite === 0) ||
+  (other.kind === "main" &&
+    speech.kind === "main" &&
+    other.start - speech.end === 2 &&
+    other.sharesSubjectOf === undefined);
 
 const written = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");
