@@ -12,8 +12,8 @@ export function scoreConflicts(
   const sayings = [
     ...(kind === "answered" ? sentences(text).map(({ start, end }) => text.slice(start, end)) : []),
     ...conflicts.flatMap((conflict) =>
-      conflict.positions.map(({ statement, value, speaker, source }) =>
-        [statement, value, speaker, source].filter(Boolean).join(" · "),
+      conflict.positions.map(({ statement, value, speaker, source, alsoIn = [] }) =>
+        [statement, value, speaker, source, ...alsoIn.map((copy) => copy.source)].filter(Boolean).join(" · "),
       ),
     ),
   ];

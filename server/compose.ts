@@ -61,6 +61,7 @@ export async function compose(settings: Settings, reporter: Reporter): Promise<W
     answerers: settings.model ? [aiSdkAnswerer(settings.model), extractive] : [extractive],
     clock: () => performance.now(),
     passages: settings.passages,
+    ...(settings.denseWeight !== undefined && { settings: { denseWeight: settings.denseWeight } }),
     onError: (error) => reporter.note(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   return { assistant, embedder, directory };

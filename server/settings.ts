@@ -18,6 +18,8 @@ const schema = z.object({
   FUNDSTELLE_EMBEDDER_KEY: z.string().min(1).optional(),
   /** A cross-encoder for transformers.js, hub name or folder; without it closeness of the question's words decides. */
   FUNDSTELLE_RERANKER: z.string().min(1).optional(),
+  /** Weight of the embeddings in the search, 0 (words alone) to 1 (embeddings alone); the measured default where absent. */
+  FUNDSTELLE_DENSE_WEIGHT: z.coerce.number().min(0).max(1).optional(),
   /** A language model's name; without it answers are extracted. */
   FUNDSTELLE_MODEL: z.string().min(1).optional(),
   /** Base URL of an OpenAI-compatible endpoint. */
@@ -48,6 +50,8 @@ export interface Settings {
     | ({ readonly kind: "openai" } & ModelEndpoint);
   /** A cross-encoder's hub name or folder. */
   readonly reranker?: string;
+  /** 0–1; see `RetrieveSettings`. */
+  readonly denseWeight?: number;
   readonly model?: ModelEndpoint & { readonly stallMs: number };
   readonly passages: number;
 }
@@ -67,6 +71,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: values.PORT,
     ...(values.FUNDSTELLE_TOKEN !== undefined && { token: values.FUNDSTELLE_TOKEN }),
     embedder: readEmbedder(values),
+    ...(values.FUNDSTELLE_DENSE_WEIGHT !== undefined && { denseWeight: values.FUNDSTELLE_DENSE_WEIGHT }),
     ...(values.FUNDSTELLE_RERANKER !== undefined && { reranker: values.FUNDSTELLE_RERANKER }),
     ...(values.FUNDSTELLE_MODEL !== undefined && {
       model: {

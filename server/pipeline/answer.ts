@@ -7,7 +7,7 @@ import { cite } from "./cite.ts";
 import { condense } from "./condense.ts";
 import { sayConflicts } from "./conflicts/say-conflicts.ts";
 import type { Answerer, Embedder, Index, Reranker } from "./ports.ts";
-import { retrieve } from "./retrieve.ts";
+import { type RetrieveSettings, retrieve } from "./retrieve.ts";
 import { verifySentence } from "./verify/verify-sentence.ts";
 import { noMarker, wording } from "./wording.ts";
 
@@ -17,6 +17,8 @@ export interface AnswerPorts {
   readonly embedder: Embedder;
   /** The built-in one where absent. */
   readonly reranker?: Reranker;
+  /** How passages are ranked; `usualRetrieval` where absent. */
+  readonly settings?: Partial<RetrieveSettings>;
   /** In order of preference: where the first fails, the next adds what is missing. */
   readonly answerers: readonly [Answerer, ...Answerer[]];
   readonly clock: () => number;

@@ -122,6 +122,7 @@ describe("scoreConflicts", () => {
   });
   test("positions of a shown conflict count with their speaker or medium", () => {
     const conflict = {
+      kind: "contradiction" as const,
       about: "Freiwillige",
       positions: [
         { statement: "Es halfen bis zu 1.200 Freiwillige.", speaker: "Ute Sommer", passageId: dam.passage.id },
