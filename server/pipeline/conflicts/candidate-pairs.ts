@@ -35,6 +35,8 @@ export function candidatePairs(
 const COMMON = 60;
 
 function keysOf({ own, quantity, outcome }: FigureStatement): ReadonlySet<string> {
-  const keys = own.filter(({ noun }) => noun).map(({ keys: { stem } }) => stem);
+  const keys = own
+    .filter(({ noun, keys: { stem } }) => noun || stem.startsWith("country:"))
+    .map(({ keys: { stem } }) => stem);
   return new Set([...keys, ...(outcome ? [outcome] : [])].map((key) => `${quantity.unit} ${key}`));
 }

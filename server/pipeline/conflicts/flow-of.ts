@@ -2,19 +2,30 @@ import type { Span } from "#domain/span.ts";
 import { countryOf } from "#german/countries.ts";
 import type { Roles } from "#german/roles.ts";
 import { type Token, tokens } from "#german/tokens.ts";
+import type { ContentWord } from "../verify/content-words.ts";
 import type { FigureStatement } from "./figure-statement.ts";
 
 /** Who gives to whom, countries by their key: by the verb's roles, else by the noun's ("russische Lieferungen an Nordkorea"). */
-export function flowOf(
-  found: Roles | undefined,
-  sentence: string,
-  part: Span,
-): Pick<FigureStatement, "agent" | "recipient"> {
-  const byVerb = found?.relation
-    ? { ...pick("agent", found.agent?.key), ...pick("recipient", found.recipient?.key) }
-    : {};
-  if (byVerb.agent !== undefined || byVerb.recipient !== undefined) return byVerb;
-  return byNoun(tokens(sentence.slice(part.start, part.end)));
+export function flowOf(found: readonly Roles[], sentence: string, part: Span, own: readonly ContentWord[]): Flow {
+  const byVerb = found
+    .filter(({ relation }) => relation !== undefined && relation !== "victory")
+    .map(({ agent, recipient }): Flow => ({ ...pick("agent", agent?.key), ...pick("recipient", recipient?.key) }));
+  const certain = byVerb.find((flow) => isCountry(flow.agent) || isCountry(flow.recipient));
+  const told = certain ?? { ...byVerb[0], ...byNoun(tokens(sentence.slice(part.start, part.end))) };
+  return complete(told, own);
+}
+
+type Flow = Pick<FigureStatement, "agent" | "recipient">;
+
+const isCountry = (key: string | undefined): boolean => key?.startsWith("country:") === true;
+
+/** Where one country gives or receives and only one other is named, that is the other side. */
+function complete(flow: Flow, own: readonly ContentWord[]): Flow {
+  const named = new Set(own.map(({ keys: { stem } }) => stem).filter(isCountry));
+  const [agent, recipient] = [isCountry(flow.agent), isCountry(flow.recipient)];
+  const other = [...named].filter((key) => key !== flow.agent && key !== flow.recipient);
+  if (agent === recipient || other.length !== 1) return flow;
+  return agent ? { ...flow, recipient: other[0] ?? "" } : { ...flow, agent: other[0] ?? "" };
 }
 
 /** The country among the words of a role's key, else the whole key. */
@@ -27,7 +38,7 @@ function pick<Role extends "agent" | "recipient">(
 }
 
 /** "russische Lieferungen an Nordkorea", "Lieferungen Nordkoreas an Russland", "Russlands Gegenleistung". */
-function byNoun(words: readonly Token[]): Pick<FigureStatement, "agent" | "recipient"> {
+function byNoun(words: readonly Token[]): Flow {
   for (let at = 0; at < words.length; at += 1) {
     const giver = countryOf(words[at]?.text ?? "");
     if (!giver || giver.form === "inhabitant") continue;

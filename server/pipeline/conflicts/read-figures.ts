@@ -1,12 +1,13 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quantity } from "#domain/quantity.ts";
-import { attributions } from "#german/attribution.ts";
+import type { Span } from "#domain/span.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
-import { type NameMention, names } from "#german/names.ts";
+import { dates } from "#german/dates.ts";
+import { names } from "#german/names.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { polarity } from "#german/polarity.ts";
 import { quantities } from "#german/quantities.ts";
-import { roles } from "#german/roles.ts";
+import { type Roles, roles } from "#german/roles.ts";
 import { sentences } from "#german/sentences.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial } from "#german/stance-verbs.ts";
@@ -16,6 +17,7 @@ import { figureParts } from "./figure-parts.ts";
 import type { FigureStatement, Reality } from "./figure-statement.ts";
 import { flowOf } from "./flow-of.ts";
 import { fullName } from "./full-name.ts";
+import { sayersOf } from "./sayers-of.ts";
 import { thingsOf } from "./things-of.ts";
 import { timesOf } from "./times-of.ts";
 
@@ -49,14 +51,13 @@ const mayHoldFigure =
 type Read = Omit<FigureStatement, "evidence" | "sentence" | "quantity" | "start" | "end" | "period" | "asOf">;
 
 function readSentence(sentence: string, all: readonly Quantity[], around: string): (quantity: Quantity) => Read {
-  const told = attributions(sentence).filter(({ speaker }) => speaker !== undefined);
-  const sayers = new Set(told.flatMap(({ speaker = "", role = "" }) => `${speaker} ${role}`.split(/\s+/)).map(bare));
+  const { speaker, isSayer } = sayersOf(sentence);
   const parts = figureParts(sentence, all);
   const cut = clauses(sentence);
-  const mentions = names(sentence).filter(({ text }) => !text.split(/\s+/).every((word) => sayers.has(bare(word))));
-  const spoken = contentWords(sentence, all).filter(({ text }) => !sayers.has(bare(text)) && !reportNoun.test(text));
+  const mentions = names(sentence).filter(({ text }) => !text.split(/\s+/).every(isSayer));
   const befallen = outcomes(sentence);
-  const speaker = told[0]?.speaker;
+  const told = [...all, ...dates(sentence), ...befallen, ...cut.flatMap(lightVerb)];
+  const spoken = contentWords(sentence, told).filter(({ text }) => !isSayer(text));
   const nearby = contentWords(around, []);
   return (quantity) => {
     const part = parts.find(({ start, end }) => start <= quantity.start && quantity.end <= end) ?? {
@@ -78,7 +79,7 @@ function readSentence(sentence: string, all: readonly Quantity[], around: string
         .filter((name) => name.length > 0),
       places: own.filter(({ noun, start }) => noun && barePlace.test(sentence.slice(0, start))),
       ...verbOf(clause),
-      ...flowOf(clause ? roles(clause, cut) : undefined, sentence, part),
+      ...flowOf(rolesUpTo(clause, cut), sentence, part, own),
       ...(outcome && { outcome: outcome.kind }),
       reality: realityOf(clause, cut, sentence),
       present: clause?.predicate?.tense === "present" && clause.predicate.mood !== "subjunctive-1",
@@ -98,11 +99,25 @@ function readSentence(sentence: string, all: readonly Quantity[], around: string
 
 const barePlace = /(?<!\p{L})(?:in|aus|nach|bei|nahe|um)\s+$/iu;
 
+/** Roles of the figure's clause, and of those before it, which a relative clause ("die … wert sind") leans on. */
+const rolesUpTo = (clause: Clause | undefined, cut: readonly Clause[]): readonly Roles[] =>
+  cut
+    .slice(0, clause ? cut.indexOf(clause) + 1 : 0)
+    .reverse()
+    .flatMap((one) => roles(one, cut) ?? []);
+
 /** The verb by which something happens. */
 function verbOf(clause: Clause | undefined): Pick<FigureStatement, "verb"> {
   const lemma = clause?.predicate?.lemma;
   if (lemma === undefined || light.has(lemma) || speechKind(lemma) !== undefined) return {};
   return { verb: wordKeys(lemma) };
+}
+
+/** The words of a verb that only says that there is such a figure. */
+function lightVerb(clause: Clause): readonly Span[] {
+  const { predicate } = clause;
+  if (!predicate || !light.has(predicate.lemma)) return [];
+  return clause.tokens.filter((_, at) => predicate.parts.has(at));
 }
 
 /** Verbs that only say that there is such a figure. */
@@ -111,14 +126,7 @@ const light: ReadonlySet<string> = new Set(
   beteiligen teilnehmen steigen sinken wachsen fallen klettern erhöhen lassen können müssen sollen`.split(/\s+/),
 );
 
-/** Without the genitive's s. */
-const bare = (word: string): string => word.replace(/(?<=[^sxzß])s$/, "");
-
-/** What somebody says, not what it is about. */
-const reportNoun =
-  /^(?:Angaben?|Berichte?n?|Studien?|Analysen?|Ergebnis(?:sen)?|Recherchen?|Untersuchung(?:en)?|Schätzung(?:en)?|Einschätzung(?:en)?|Worten|Informationen)$/;
-
-const wordsOf = (name: NameMention, words: readonly ContentWord[]): readonly ContentWord[] =>
+const wordsOf = (name: Span, words: readonly ContentWord[]): readonly ContentWord[] =>
   words.filter(({ start }) => start >= name.start && start < name.end);
 
 function realityOf(clause: Clause | undefined, all: readonly Clause[], sentence: string): Reality {

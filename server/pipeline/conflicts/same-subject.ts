@@ -17,11 +17,13 @@ export function sameSubject(a: FigureStatement, b: FigureStatement): number {
   if (missing > 0 && lacking > 0) return 0;
   if (strange(a.places, b) && strange(b.places, a)) return 0;
   const shared = sharedNames(a, b);
-  if ((a.quantity.unit !== "count" || !verbsMeet(a, b)) && strange(nouns(a), b) && strange(nouns(b), a)) return 0;
+  const flowing = a.quantity.unit !== "count" && sameFlow(a, b);
+  const loose = a.quantity.unit !== "count" ? !flowing : !verbsMeet(a, b);
+  if (loose && strange(nouns(a), b) && strange(nouns(b), a)) return 0;
   if (shared === 0 && (a.names.length > 0 || b.names.length > 0) && missing + lacking > 0) return 0;
   const [forth, back] = [coverage(a, b), coverage(b, a)];
   const [low, high] = forth < back ? [forth, back] : [back, forth];
-  const needed = thing === 1 || sharesLocal(a, b) ? LEAST : STRICT;
+  const needed = thing === 1 || flowing || sharesLocal(a, b) ? LEAST : STRICT;
   return low >= needed && high >= needed + 0.1 ? (low + high) / 2 : 0;
 }
 
@@ -74,16 +76,31 @@ const standsForAnybody = (thing: ContentWord, { outcome }: FigureStatement): boo
 function measuresAlike(a: FigureStatement, b: FigureStatement): number {
   const [one, other] = [a.things[0], b.things[0]];
   if (one && other && (alike(one, other) || mentions(a, other) || mentions(b, one))) return 1;
-  if (flow(a) && flow(b)) return 0.5;
+  const [mine, its] = [special(a), special(b)];
+  if (sameFlow(a, b)) return mine.length === 0 || its.length === 0 || share(mine, its) ? 0.5 : 0;
   if (one && other) return 0;
-  return nouns(a).some((word) => nouns(b).some((noun) => alike(word, noun))) ? 0.5 : 0;
+  return share(nouns(a), nouns(b)) ? 0.5 : 0;
 }
+
+const share = (some: readonly ContentWord[], others: readonly ContentWord[]): boolean =>
+  some.some((word) => others.some((other) => alike(word, other)));
+
+/** Both tell what one country gives, to nobody else than the other tells. */
+const sameFlow = (a: FigureStatement, b: FigureStatement): boolean =>
+  a.agent?.startsWith("country:") === true &&
+  a.agent === b.agent &&
+  (a.recipient === undefined || b.recipient === undefined || a.recipient === b.recipient);
+
+/** What is given, but for words that anything given goes by. */
+const special = (statement: FigureStatement): readonly ContentWord[] =>
+  (statement.things.length > 0 ? statement.things : nouns(statement)).filter(
+    ({ text, keys }) =>
+      !keys.stem.startsWith("country:") &&
+      !/(?:lieferung(?:en)?|leistung(?:en)?|hilfen?|güter[n]?|waren|unterstützung|produkten?)$/i.test(text),
+  );
 
 const nouns = ({ own }: FigureStatement): readonly ContentWord[] =>
   own.filter(({ noun, keys }) => noun && !keys.stem.startsWith("country:"));
-
-const flow = (statement: FigureStatement): boolean =>
-  statement.agent !== undefined || statement.recipient !== undefined;
 
 /** Of a compound and its last part ("Goldmedaillen", "Medaillen") only where the other side names its first part too. */
 function countsAlike(one: ContentWord, other: ContentWord, a: FigureStatement, b: FigureStatement): boolean {

@@ -1,6 +1,7 @@
 import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { countryOf } from "#german/countries.ts";
+import { outcomes } from "#german/outcomes.ts";
 import { isSpeechVerb } from "#german/speech-verbs.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { tokens } from "#german/tokens.ts";
@@ -16,7 +17,7 @@ export function thingsOf(
 ): Pick<FigureStatement, "things" | "narrowed"> {
   const { thing } = quantity;
   const said = thing && isThing(thing.head, sentence) ? wordsOf(thing.text) : [];
-  const narrowed = said.filter(({ noun }) => !noun);
+  const narrowed = said.filter(({ noun, text }) => !noun && !idle.test(text) && outcomes(text).length === 0);
   const things = said.filter(({ noun }) => noun).reverse();
   const [head] = things;
   if (head && !pieces.test(head.text)) return { things, narrowed };
@@ -41,5 +42,9 @@ function isThing(head: string, sentence: string): boolean {
   const beside = [around[at - 1]?.lower ?? "", around[at + 1]?.lower ?? ""];
   return !beside.some((word) => word === "laut" || word === "zufolge" || isSpeechVerb(word));
 }
+
+/** Adjectives that leave the number as it is. */
+const idle =
+  /^(?:eigen|gesamt|ganz|neu|betroffen|gemeldet|registriert|bestätigt|geschätzt|zahlreich|insgesamt|bisherig|jeweilig)(?:e[nrsm]?)?$/;
 
 const pieces = /^(?:Stück|Exemplaren?|Einheiten|Mal)$/;
