@@ -1,0 +1,31 @@
+import { attributions } from "#german/attribution.ts";
+
+/** Who a sentence says it from: the first speaker as written, and every word that belongs to speakers and not to what is said. */
+export function sayersOf(sentence: string): {
+  readonly speaker?: string;
+  readonly isSayer: (word: string) => boolean;
+} {
+  const told = attributions(sentence).filter(({ speaker }) => speaker !== undefined);
+  const own = byGenitive.exec(sentence)?.[1];
+  const speaker = told[0]?.speaker ?? own;
+  const all = [
+    ...told.flatMap(({ speaker: who = "", role = "" }) => `${who} ${role}`.split(/\s+/)),
+    ...(own ? own.split(/\s+/) : []),
+  ];
+  const sayers = new Set(all.map(bare));
+  return {
+    ...(speaker !== undefined && { speaker }),
+    isSayer: (word) => sayers.has(bare(word)) || reportNoun.test(word),
+  };
+}
+
+/** "Nach Müllers Ergebnis". */
+const byGenitive =
+  /(?<!\p{L})[Nn]ach\s+((?:\p{Lu}[\p{L}-]+\s)?\p{Lu}[\p{L}-]+)s\s+(?:Angaben?|Berichte?n?|Studien?|Analysen?|Ergebnis(?:sen)?|Recherchen?|Untersuchung(?:en)?|Schätzung(?:en)?|Einschätzung(?:en)?|Worten|Informationen|Darstellung|Berechnung(?:en)?|Zahlen)/u;
+
+/** Without the genitive's s. */
+const bare = (word: string): string => word.replace(/(?<=[^sxzß])s$/, "");
+
+/** What somebody says, not what it is about. */
+const reportNoun =
+  /^(?:Angaben?|Berichte?n?|Studien?|Analysen?|Ergebnis(?:sen)?|Recherchen?|Untersuchung(?:en)?|Schätzung(?:en)?|Einschätzung(?:en)?|Worten|Informationen)$/;
