@@ -127,10 +127,16 @@ export function program(env: Environment, terminal: Terminal, finish: (code: num
     .option("--baseline <Datei>", "Vergleichswerte (sonst eval/baseline.json)")
     .option("--report <Ordner>", "Ordner der Berichte (sonst .fundstelle/eval)")
     .option("--update-baseline", "die Ergebnisse als Vergleichswerte annehmen; zeigt erst, was sich ändert")
+    .option("--matrix <Datei>", "mehrere Einstellungen nebeneinander messen (JSON)")
     .option("--dataset <Datei...>", "Fragensätze in SQuAD-Form (JSON oder JSONL, auch .gz), Antworten messen")
     .option("--closed-context", "jede Frage nur gegen ihren eigenen Text stellen")
     .option(...json)
     .action(async (options) => {
+      if (options.matrix !== undefined) {
+        const { evalMatrix } = await import("./eval-matrix.ts");
+        finish(await evalMatrix(options.matrix, options, env, terminal));
+        return;
+      }
       if (options.dataset === undefined) {
         const { evalGold } = await import("./eval-gold.ts");
         finish(await evalGold(options, env, terminal));
