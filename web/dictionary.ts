@@ -26,13 +26,38 @@ export const dictionary = {
   ask: "Fragen",
   stop: "Anhalten",
   keys: "Eingabe fragt, Umschalt + Eingabe beginnt eine neue Zeile, Esc hält an.",
+  shortcuts: "Tastenkürzel",
+  shortcutList: [
+    ["/", "zum Eingabefeld"],
+    ["Eingabe", "fragen"],
+    ["Umschalt + Eingabe", "neue Zeile"],
+    ["Esc", "Antwort anhalten, Artikel schließen"],
+    ["j", "nächster Beleg"],
+    ["k", "voriger Beleg"],
+    ["?", "diese Übersicht"],
+  ],
+  shortcutsOn: "Einzelne Zeichen als Kürzel nutzen",
 
   searching: "Textstellen werden gesucht …",
   checking: (passages: number) => `${count(passages, "Textstelle", "Textstellen")} gefunden, Sätze werden geprüft …`,
   answer: "Antwort",
   yourQuestion: "Frage",
   stopped: "Die Antwort wurde angehalten. Was hier steht, ist belegt.",
+  stoppedEmpty: "Die Antwort wurde angehalten, bevor etwas gesagt war.",
   regenerate: "Neu antworten",
+  copy: "Kopieren",
+  copied: "Antwort mit Belegen kopiert.",
+  copyFailed: "Der Browser erlaubt das Kopieren nicht.",
+  saveMarkdown: "Als Markdown speichern",
+  copyLink: "Link kopieren",
+  linkCopied: "Link kopiert. Er führt in diesem Browser zu dieser Antwort.",
+  fileName: (question: string) =>
+    `${
+      question
+        .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+        .replaceAll(/^-|-$/g, "")
+        .slice(0, 60) || "antwort"
+    }.md`,
   done: (sentences: number, sources: number) =>
     `Antwort fertig: ${count(sentences, "Satz", "Sätze")}, ${count(sources, "Fundstelle", "Fundstellen")}.`,
   doneAbstained: "Keine Antwort: Die Artikel geben sie nicht her.",
@@ -68,8 +93,7 @@ export const dictionary = {
   checkResult: "Ergebnis",
   checkNothing: "In diesem Text steht keine Aussage, die sich prüfen ließe.",
   quoted: (words: string) => `„${words}“`,
-  checkCounts: (verdict: keyof typeof verdicts, sentences: number) =>
-    `${count(sentences, "Satz", "Sätze")} ${verdicts[verdict]}`,
+  checkCounts: (verdict: keyof typeof verdicts, sentences: number) => `${formatCount(sentences)} ${verdicts[verdict]}`,
 
   conflict: {
     contradiction: (about: string) => `Die Artikel widersprechen sich: ${about}`,

@@ -62,6 +62,14 @@ const states: readonly State[] = [
       await page.getByRole("heading", { name: "Ergebnis" }).waitFor();
     },
   ],
+  [
+    "keys",
+    "/artikel",
+    async ({ page }) => {
+      await page.getByRole("button", { name: "Tastenkürzel" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
   ["articles", "/artikel", ({ page }) => page.locator(".article-list li").nth(2).waitFor()],
   ["article", "/artikel/elbblatt-2025-03-04-deich#p17", ({ page }) => page.locator(".cited").waitFor()],
   ["conflicts", "/widersprueche", ({ page }) => page.getByRole("table").nth(1).waitFor()],

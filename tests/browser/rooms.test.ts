@@ -30,9 +30,10 @@ describe("checking a text", () => {
     await refuted.getByText("Die Textstellen nennen andere Kosten.").waitFor();
     expect(await refuted.locator("blockquote").count()).toBe(2);
     await refuted.getByRole("button", { name: "Beleg 2: Marschbote" }).click();
+    await page.locator(".source mark").waitFor();
     expect(await page.locator(".source mark").allTextContents()).toEqual(["mindestens 15 Millionen Euro"]);
     await page.keyboard.press("Escape");
-    expect(await page.locator(".check-counts").textContent()).toContain("1 Satz widersprochen");
+    expect(await page.locator(".check-counts").textContent()).toContain("1 widersprochen");
     expect(complaints).toEqual([]);
   });
 });

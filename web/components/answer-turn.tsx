@@ -3,6 +3,7 @@ import type { ChatMessage } from "#http/wire.ts";
 import { citedBy, type NumberedSource, sourcesOf } from "../answer-sources.ts";
 import { dictionary } from "../dictionary.ts";
 import { Abstention } from "./abstention.tsx";
+import { AnswerActions } from "./answer-actions.tsx";
 import { AnswerSentence } from "./answer-sentence.tsx";
 import { ConflictTable } from "./conflict-table.tsx";
 import { Feedback } from "./feedback.tsx";
@@ -10,6 +11,7 @@ import { RetellingNote } from "./retelling-note.tsx";
 import { WithheldLines } from "./withheld-lines.tsx";
 
 interface Props {
+  readonly question: string;
   readonly message: ChatMessage;
   readonly state: "running" | "ended";
   readonly onOpen: (sources: readonly NumberedSource[], chosen: NumberedSource) => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** One answer: its sentences with their citations, conflicts, what was withheld, or the word that there is no answer. */
-export function AnswerTurn({ message, state, onOpen, onRegenerate }: Props) {
+export function AnswerTurn({ question, message, state, onOpen, onRegenerate }: Props) {
   const sources = useMemo(() => sourcesOf(message), [message]);
   const open = (chosen: NumberedSource) => onOpen(sources, chosen);
   const cited = (part: ChatMessage["parts"][number]) => {
@@ -34,7 +36,13 @@ export function AnswerTurn({ message, state, onOpen, onRegenerate }: Props) {
   const withheld = message.parts.flatMap((part) => (part.type === "data-withheld" ? [part.data] : []));
 
   return (
-    <article className="answer" aria-label={dictionary.answer} aria-busy={state === "running"}>
+    <article
+      id={message.id}
+      tabIndex={-1}
+      className="answer"
+      aria-label={dictionary.answer}
+      aria-busy={state === "running"}
+    >
       {kind === "abstained" && (
         <Abstention message={reason?.message ?? dictionary.abstained} nearest={nearest} onOpen={onOpen} />
       )}
@@ -71,6 +79,7 @@ export function AnswerTurn({ message, state, onOpen, onRegenerate }: Props) {
               {dictionary.regenerate}
             </button>
           )}
+          {kind !== undefined && <AnswerActions answer={{ question, message }} />}
           {kind !== undefined && <Feedback answerId={message.id} />}
         </div>
       )}

@@ -8,7 +8,7 @@ interface Props {
   readonly onStop: () => void;
 }
 
-/** Where the reader asks: Enter sends, Shift+Enter breaks the line, "/" anywhere comes here, Esc stops. */
+/** Where the reader asks: Enter sends, Shift+Enter breaks the line, Esc stops. */
 export function AskBox({ busy, isFirst, onAsk, onStop }: Props) {
   const [text, setText] = useState("");
   const box = useRef<HTMLTextAreaElement>(null);
@@ -21,9 +21,6 @@ export function AskBox({ busy, isFirst, onAsk, onStop }: Props) {
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
       if (event.key === "Escape" && busy && !event.defaultPrevented) onStop();
-      if (event.key !== "/" || isTyping(event.target)) return;
-      event.preventDefault();
-      box.current?.focus();
     };
     addEventListener("keydown", listen);
     return () => removeEventListener("keydown", listen);
@@ -54,6 +51,7 @@ export function AskBox({ busy, isFirst, onAsk, onStop }: Props) {
       <div className="ask-field">
         <textarea
           id="frage"
+          data-slash=""
           ref={box}
           rows={1}
           maxLength={4000}
@@ -79,6 +77,3 @@ export function AskBox({ busy, isFirst, onAsk, onStop }: Props) {
     </form>
   );
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input, textarea, select");

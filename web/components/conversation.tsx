@@ -1,5 +1,5 @@
 import { useChat } from "@ai-sdk/react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ChatMessage, ConversationView } from "#http/wire.ts";
 import { failureText, postJson } from "../api.ts";
 import { chatTransport, textOf } from "../chat-transport.ts";
@@ -35,6 +35,9 @@ export function Conversation({ id, stored }: Props) {
   const busy = status === "submitted" || status === "streaming";
   const last = messages.at(-1);
 
+  // A link to one answer leads to its place.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.focus(), []);
+
   const ask = (text: string) => {
     setPassages(undefined);
     history.replaceState(null, "", `/gespraech/${encodeURIComponent(id)}`);
@@ -55,10 +58,15 @@ export function Conversation({ id, stored }: Props) {
     <Workplace panel={panel} kind="talk">
       {messages.length === 0 ? <Welcome onAsk={ask} /> : <h1 className="hidden">{dictionary.conversation}</h1>}
       {turnsOf(messages).map(([question, answer], i, turns) => (
-        <section key={question.id} className="turn" ref={i > 0 && i === turns.length - 1 ? scrollHere : undefined}>
+        <section
+          key={question.id}
+          className="turn"
+          ref={i > 0 && i === turns.length - 1 && location.hash === "" ? scrollHere : undefined}
+        >
           <h2 className="question">{textOf(question)}</h2>
           {answer && (
             <AnswerTurn
+              question={textOf(question)}
               message={answer}
               state={busy && answer === last ? "running" : "ended"}
               onOpen={panel.open}

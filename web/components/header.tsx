@@ -1,5 +1,6 @@
 import { addressOf, type View } from "../address.ts";
 import { dictionary } from "../dictionary.ts";
+import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 
 const rooms = ["check", "articles", "conflicts", "history"] as const;
 
@@ -19,6 +20,7 @@ export function Header({ current }: { readonly current: View["kind"] }) {
           </a>
         ))}
       </nav>
+      <ShortcutsDialog />
       <a className="plain new" href="/">
         {dictionary.newConversation}
       </a>
