@@ -39,8 +39,10 @@ export function segments(sentence: string): readonly Segment[] {
       const partial = quoteMarks.test(token.text) && !quoted && at !== ignored ? partialQuote(words, at) : undefined;
       if (at === ignored) {
         ignored = undefined;
+        current.tokens.push(token);
       } else if (partial !== undefined) {
         ignored = partial;
+        current.tokens.push(token);
       } else if (quoteMarks.test(token.text)) {
         quoted = quoted ? false : opensQuote(token, words[at + 1]);
         flush(token.text);

@@ -58,10 +58,7 @@ const all: readonly (readonly [string, (verb: string) => VerbFrame])[] = [
     bezahlen auszahlen verlegen abschieben überstellen stiften exportiert bringen`,
     (verb) => give("transfer", verb),
   ],
-  [
-    "erhalten bekommen empfangen kriegen erben annehmen entgegennehmen",
-    () => receive("transfer", "geben", "von", "vom", "aus"),
-  ],
+  ["erhalten bekommen empfangen kriegen erben entgegennehmen", () => receive("transfer", "geben", "von", "vom", "aus")],
   ["verkaufen veräußern absetzen", () => give("sale", "verkaufen")],
   [
     "kaufen erwerben abkaufen aufkaufen ankaufen",

@@ -8,6 +8,7 @@ import {
   prepositionCases,
 } from "#german/function-words.ts";
 import { isGivenName } from "#german/given-names.ts";
+import { isMeasure } from "#german/person-names.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
 import { opensSentence } from "#german/sentence-openers.ts";
 import type { Token } from "#german/tokens.ts";
@@ -68,8 +69,11 @@ export function readHead(words: readonly Token[], from: number, skip: ReadonlySe
   )
     return undefined;
   if (at === 0 && (isSubordinator(words[0]?.lower ?? "") || opensSentence(words[0]?.text ?? ""))) return undefined;
+  if (/^[„“"»«]$/.test(words[at]?.text ?? "") && words[at + 1]?.capital) at += 1;
   let last = runEnd(words, at, skip);
   if (last === undefined) return count && at > from ? headOf(at - 1, adjective, count, 0, false) : undefined;
+  const possessed = at === from && last === at ? possession(words, last, skip) : undefined;
+  if (possessed !== undefined) return headOf(possessed, undefined, undefined, 1, false);
   const names = last - at + 1;
   let joined = false;
   for (
@@ -138,9 +142,33 @@ function runEnd(words: readonly Token[], from: number, skip: ReadonlySet<number>
 function parts(words: readonly Token[], at: number): boolean {
   const [before, token] = [words[at - 1]?.text ?? "", words[at]?.text ?? ""];
   if (!words[at]?.capital || !words[at - 1]?.capital) return false;
-  const names = (word: string): boolean =>
-    !/[-‐‑]/.test(word) && countryOf(word)?.form === "name" && !isGivenName(word);
-  return (names(token) && !isRoleNoun(before)) || (names(before) && !countryOf(before.replace(/s$/, "")));
+  if (/^(?:Million|Milliarde|Hundert|Tausend|Dutzend)/.test(token)) return !isMeasure(before);
+  if (isMeasure(token) && !isMeasure(before) && !isRoleNoun(token)) return true;
+  const genitive = (word: string): boolean => /s$/.test(word) && countryOf(word.slice(0, -1))?.form === "name";
+  const names = (word: string): boolean => countryOf(word)?.form === "name" && !isGivenName(word) && !genitive(word);
+  return (names(token) && !isRoleNoun(before)) || names(before);
+}
+
+/** "Nordkoreas militärische Unterstützung": where the phrase ends whose possessor stands at `at`; undefined for anything else. */
+function possession(words: readonly Token[], at: number, skip: ReadonlySet<number>): number | undefined {
+  const [owner, adjective] = [words[at], words[at + 1]];
+  if (
+    !owner ||
+    !adjective ||
+    !/[^sxzß]s$/.test(owner.text) ||
+    adjective.capital ||
+    skip.has(at + 1) ||
+    apart(words, at + 1)
+  )
+    return undefined;
+  if (
+    !/e[nrs]?$/.test(adjective.lower) ||
+    adverb.test(adjective.lower) ||
+    determinerCases(adjective.lower) ||
+    prepositionCases(adjective.lower)
+  )
+    return undefined;
+  return words[at + 2]?.capital ? runEnd(words, at + 2, skip) : undefined;
 }
 
 /** "Kims Regime | Putins Armee": a genitive in the middle of a run begins a new phrase, unless it ends a person's name. */

@@ -22,7 +22,7 @@ export function speakerAt(
   position: "genitive" | "other",
   skip: ReadonlySet<number> = new Set(),
 ): (Speaker & { readonly last: number }) | undefined {
-  const phrase = phraseAt(words, at, skip);
+  const phrase = phraseAt(words, /^[„“"»«]$/.test(words[at]?.text ?? "") ? at + 1 : at, skip);
   if (!phrase || phrase.pronoun) return undefined;
   return { ...speakerOf(phrase, words, position, skip), last: phrase.last };
 }

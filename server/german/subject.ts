@@ -1,4 +1,5 @@
 import type { Clause } from "#german/clauses.ts";
+import { frameOf } from "#german/converse-verbs.ts";
 import type { Case } from "#german/function-words.ts";
 import { type Phrase, phrases } from "#german/phrases.ts";
 import type { Predicate } from "#german/predicate.ts";
@@ -23,7 +24,7 @@ export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): 
   if (!found) return { prepositional: [], ends: new Map() };
   const every = phrases(clause.tokens, found.parts);
   const prepositional = every.filter(({ preposition }) => preposition !== undefined);
-  const free = every.filter(
+  const free = withoutAppositions(every).filter(
     (phrase) => phrase.preposition === undefined && !isTime(phrase) && !isRelativePronoun(phrase, clause),
   );
   const antecedent = relativePart(clause, all);
@@ -41,7 +42,7 @@ export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): 
 }
 
 /** "Anna Kern, Leiterin der Klinik, …" and the further items of "Zelte, Decken und Betten" say no more of the roles. */
-function _withoutAppositions(every: readonly Phrase[]): readonly Phrase[] {
+function withoutAppositions(every: readonly Phrase[]): readonly Phrase[] {
   const found: Phrase[] = [];
   let last: Phrase | undefined;
   for (const phrase of every) {
@@ -52,6 +53,7 @@ function _withoutAppositions(every: readonly Phrase[]): readonly Phrase[] {
       phrase.preposition === undefined;
     last = phrase;
     const head = found.at(-1);
+    if (behind && phrase.head.kind === "number") continue;
     if (!behind || phrase.pronoun) found.push(phrase);
     else if (head && phrase.plural === true && !phrase.determined) found[found.length - 1] = { ...head, plural: true };
   }
@@ -108,9 +110,13 @@ function subjectOf(
   const relative =
     antecedent && can(antecedent, "nominative") && agrees(antecedent.phrase, found) ? antecedent.phrase : undefined;
   if (relative) {
-    const other = candidates.find(
-      ({ pronoun, cases }) => pronoun || (cases.includes("nominative") && !cases.includes("accusative")),
-    );
+    const given = (phrase: Phrase): boolean =>
+      frameOf(found.lemma)?.dative !== undefined &&
+      phrase.article === "der" &&
+      free.some(({ first }) => first === phrase.last + 1);
+    const other = candidates
+      .filter((phrase) => !given(phrase))
+      .find(({ pronoun, cases }) => pronoun || (cases.includes("nominative") && !cases.includes("accusative")));
     if (other) return other;
     if (candidates.length === 0 || antecedent?.phrase.plural !== undefined) return relative;
     return candidates.every(({ plural, cases }) => plural === undefined && cases.length === 0) &&

@@ -17,6 +17,7 @@ export function verbCandidates(words: readonly Token[]): readonly Verb[] {
   for (let at = 0; at < words.length; at += 1) {
     const token = words[at];
     if (token?.kind !== "word" || (token.capital && at > 0)) continue;
+    if (token.capital && token.lower === "sein" && words[at + 1]?.capital) continue;
     const forms = verbForms(token.lower);
     if (forms.length === 0 || (token.capital && !forms[0]?.certain) || isAttribute(words, at, forms)) continue;
     found.push({ at, forms });

@@ -35,6 +35,12 @@ function verbCue(
 ): Attribution | undefined {
   const content = contentOf(clause, all);
   if (!content && (needsContent.has(lemma) || clause.kind === "subordinate")) return undefined;
+  if (
+    !content &&
+    lemma === "schätzen" &&
+    !clause.tokens.some(({ kind: sort, lower }) => sort === "number" || lower === "auf")
+  )
+    return undefined;
   const who = speakerOfClause(clause, all, lemma, context);
   if (!who) return undefined;
   const span = content ?? { start: clause.start, end: clause.end, direct: false };

@@ -1,5 +1,6 @@
 import { isNeverVerb } from "#german/function-words.ts";
 import { irregularForms, strongVerbs } from "#german/strong-verbs.ts";
+import { endsInT } from "#german/t-stems.ts";
 import { inseparable, separable } from "#german/verb-prefixes.ts";
 
 export type VerbShape =
@@ -103,6 +104,8 @@ function weakForms(lower: string): readonly VerbForm[] {
     const participle = weak(prefix + infinitive(own.slice(0, -1)), "participle", false);
     return prefix === "" ? [participle, third(lower)] : [participle];
   }
+  if (/te$/.test(lower) && endsInT(lower.slice(0, -1))) return [weak(`${lower}n`, "subjunctive-1", false)];
+  if (/ten$/.test(lower) && endsInT(lower.slice(0, -2))) return plurals(lower);
   if (weakPast.test(lower))
     return [weak(infinitive(lower.replace(/(?<=[dt]|[^aeiouäöülr][mn])ete$|te$/, "")), "past", false)];
   if (weakPastPlural.test(lower)) {

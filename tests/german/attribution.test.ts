@@ -49,6 +49,20 @@ Die Straße sei seit Montag gesperrt. | reported Vorher
 Man habe alles versucht. |
 Er habe von dem Plan nichts gewusst. | reported Vorher
 Sie sagte: „Das ist neu.“ | said* Vorher
+Laut „Stern“ fehlen 300 Lehrer. | according-to Stern
+Das berichtet die Zeitung „Le Monde“ am Freitag. | reported Le Monde
+Laut einer Untersuchung von Olga Brandt, einer Ärztin in Jena, hilft das Mittel. | according-to Untersuchung von Olga Brandt
+Ihre Studie zeigt, dass Zucker, Salz und Fett schaden. | reported Vorher
+Laut ihrer Studie sinkt der Absatz. | according-to Vorher
+Kerns Fazit: „Das war knapp.“ | said* Kern
+Sein Urteil: „Zu teuer.“ | said* Vorher
+Berichten der Behörde zufolge ist der Damm sicher. | according-to Behörde
+Bergmann beziffert den Schaden auf 20 Millionen Euro. | estimated Bergmann
+Der Klub schätzt seinen Trainer. |
+Der Trainer nannte das Spiel „ein Desaster“ und ging. |
+Die Hilfe ist laut Rotem Kreuz angekommen. | according-to Rotem Kreuz
+Zwölf Menschen seien verletzt worden, hieß es aus dem Krankenhaus. | reported Krankenhaus
+Die Polizei geht davon aus, dass der Fahrer einschlief. |
 Die Stadt baut eine Schule. |
 Nach dem Spiel feierten die Fans. |
 Der Chor sang laut und falsch. |

@@ -38,6 +38,15 @@ Der Hund biss den Mann. | a Hund, o Mann
 Den Mann biss der Hund. | a Hund, o Mann
 Die Partei verlor 300 Stimmen. | a Partei, o 300 Stimmen
 Das Museum wurde 1990 eröffnet. | o Museum
+Der Minister und die Senatorin unterschrieben den Vertrag. | a Minister und die Senatorin, o Vertrag
+Der Chef der Werft (61) verkaufte das Schiff an Chile. | a Chef der Werft, r Chile, o Schiff
+Bis zu 300 Helfer unterstützen die Stadt. | a Bis zu 300 Helfer, r Stadt
+Über 40 Häuser zerstörte der Orkan. | a Orkan, o Über 40 Häuser
+Chiles neue Regierung entsandte Ärzte nach Peru. | a Chiles neue Regierung, r Peru, o Ärzte
+Die Firma lieferte eine große Menge an Kabeln. | a Firma, o große Menge
+Die Soldaten kämpfen an der Front. | a Soldaten
+Zelte, Decken und Betten lieferte das Land nach Haiti. | a Land, r Haiti, o Zelte
+Die Bank, die der Stadt Geld geschickt hatte, klagt. | a Bank, r Stadt, o Geld
 Es regnet. |
 Der Orkan zerstörte 40 Häuser. | a Orkan, o 40 Häuser
 40 Häuser wurden durch den Orkan zerstört. | a Orkan, o 40 Häuser
