@@ -34,15 +34,17 @@ export function scaleAt(
 ): { readonly exponent: number; readonly times: number; readonly next: number } | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  const short = shortScales.get(token.text);
-  if (short !== undefined) {
-    const dot = tokens[at + 1];
-    return { exponent: short, times: 1, next: dot?.text === "." && !dot.gap ? at + 2 : at + 1 };
+  const exponent = scaleExponent(token.text);
+  if (exponent !== undefined) {
+    const dot = shortScales.has(token.text) ? tokens[at + 1] : undefined;
+    return { exponent, times: 1, next: dot?.text === "." && !dot.gap ? at + 2 : at + 1 };
   }
-  const exponent = scales.get(token.lower);
-  if (exponent !== undefined) return { exponent, times: 1, next: at + 1 };
   return token.lower === "dutzend" ? { exponent: 0, times: 12, next: at + 1 } : undefined;
 }
+
+/** The power of ten that a scale word stands for, without its dot ("Mrd" → 9, "Tausend" → 3); undefined for other words. */
+export const scaleExponent = (word: string): number | undefined =>
+  shortScales.get(word) ?? scales.get(word.toLowerCase());
 
 const scales = new Map([
   ["hundert", 2],
