@@ -2,7 +2,7 @@ import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Article, ArticleHead, ArticleId } from "#domain/article.ts";
 import type { Check } from "#domain/claim.ts";
 import type { Conflict } from "#domain/conflict.ts";
-import { Failure } from "#domain/failure.ts";
+import { Failure, type FailureCode } from "#domain/failure.ts";
 import { type Evidence, type Passage, type PassageId, parsePassageId } from "#domain/passage.ts";
 import type { Question } from "#domain/question.ts";
 import type { Retrieval } from "#domain/retrieval.ts";
@@ -28,7 +28,7 @@ export interface Assistant {
   readonly model: string;
 }
 
-/** The world an assistant lives in; `onError` is told of failures that readers only hear of in one sentence. */
+/** The world an assistant lives in; `onError` is told of what nobody expected: readers hear of it in one general sentence. */
 export interface AssistantPorts extends Omit<AnswerPorts, "index"> {
   readonly indexes: IndexSource;
   readonly onError: (error: unknown) => void;
@@ -56,7 +56,7 @@ export function createAssistant(ports: AssistantPorts): Assistant {
         index = await ports.indexes.open();
         yield* answer(question, { ...ports, index }, signal);
       } catch (error) {
-        if (!signal.aborted) ports.onError(error);
+        if (!signal.aborted && !(error instanceof Failure)) ports.onError(error);
         yield { type: "answer-failed", error: told(error, signal) };
       } finally {
         await index?.close();
@@ -80,7 +80,7 @@ export function createAssistant(ports: AssistantPorts): Assistant {
   };
 }
 
-function told(error: unknown, signal: AbortSignal): { readonly code: string; readonly message: string } {
+function told(error: unknown, signal: AbortSignal): { readonly code: FailureCode; readonly message: string } {
   if (signal.aborted) return { code: "aborted", message: wording.aborted };
   if (error instanceof Failure) return { code: error.code, message: error.message };
   return { code: "internal", message: wording.failed };

@@ -11,6 +11,7 @@ import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import { type IngestReport, ingest } from "#pipeline/ingest.ts";
 import type { Embedder, Reranker } from "#pipeline/ports.ts";
 import { readSettings, type Settings } from "#settings";
+import { markBundled, needsBundledArticles } from "./bundled-index.ts";
 
 /** The package's own folder: the sources' parent in a checkout, the built code's parent in a packed package. */
 const home = fileURLToPath(new URL("..", import.meta.url));
@@ -40,22 +41,24 @@ export interface Reporter {
   readonly progress: Progress;
 }
 
-/** Opens the workplace; the default index is built from the bundled corpus when absent, a named one must exist (`Failure("no-index")`). */
+/** Opens the workplace; the default index is built from the bundled corpus when absent or outdated, a named one must exist (`Failure("no-index")`). */
 export async function compose(settings: Settings, reporter: Reporter): Promise<Workplace> {
   const directory = resolve(settings.index ?? defaultIndex);
   const embedder = await loadEmbedder(settings);
-  if (!existsSync(join(directory, "CURRENT"))) {
-    if (settings.index !== undefined)
-      throw new Failure(
-        "no-index",
-        `Unter ${settings.index} liegt kein Index. So entsteht einer: fundstelle ingest ORDNER --index ${settings.index}`,
-      );
+  const indexes = indexSource({ directory, fingerprint: embedder.fingerprint });
+  if (settings.index !== undefined && !existsSync(join(directory, "CURRENT")))
+    throw new Failure(
+      "no-index",
+      `Unter ${settings.index} liegt kein Index. So entsteht einer: fundstelle ingest ORDNER --index ${settings.index}`,
+    );
+  if (settings.index === undefined && (await needsBundledArticles(directory, bundledArticles, indexes))) {
     reporter.note("Der Index entsteht aus dem mitgelieferten Korpus …");
-    await ingestPaths([bundledArticles], { directory, embedder, mode: "apply", prune: "keep" }, reporter);
+    await ingestPaths([bundledArticles], { directory, embedder, mode: "apply", prune: "remove" }, reporter);
+    markBundled(directory, bundledArticles);
   }
   const extractive = extractiveAnswerer({ embedder });
   const assistant = createAssistant({
-    indexes: indexSource({ directory, fingerprint: embedder.fingerprint }),
+    indexes,
     embedder,
     ...(await loadReranker(settings)),
     answerers: settings.model ? [aiSdkAnswerer(settings.model), extractive] : [extractive],

@@ -63,11 +63,15 @@ const delta = (text: string): Draft => ({ type: "delta", text });
 describe("createAssistant ask", () => {
   test("says what the cited passage carries and withholds a wrong figure with its reason", async () => {
     const model = scripted((marker) => [
-      delta(`Das Wasser stand am Morgen 3,4 Meter hoch in den Straßen. ${marker("3,4 Meter")} `),
+      delta(
+        `Das Wasser stand am Morgen 3,4 Meter hoch in den Straßen, teilte die Feuerwehr mit. ${marker("3,4 Meter")} `,
+      ),
       delta(`Rund 1.500 Menschen wurden in Sicherheit gebracht. ${marker("1.200")}`),
     ]);
     const answer = await answerOf(assistantOf(model), "Wie hoch stand das Wasser?");
-    expect(answer.sentences.map((s) => s.text)).toEqual(["Das Wasser stand am Morgen 3,4 Meter hoch in den Straßen."]);
+    expect(answer.sentences.map((s) => s.text)).toEqual([
+      "Das Wasser stand am Morgen 3,4 Meter hoch in den Straßen, teilte die Feuerwehr mit.",
+    ]);
     expect(answer.withheld.map((s) => s.text)).toEqual(["Rund 1.500 Menschen wurden in Sicherheit gebracht."]);
     expect(answer.withheld[0]?.reason.message).toMatch(/1\.?[25]00/);
   });

@@ -50,7 +50,8 @@ async function askBatch(
 export async function answerOf(assistant: Assistant, question: Question): Promise<Answer> {
   for await (const event of assistant.ask(question)) {
     if (event.type === "answer-end") return event.answer;
-    if (event.type === "answer-failed") throw new Failure("internal", event.error.message, { cause: event.error });
+    if (event.type === "answer-failed")
+      throw new Failure(event.error.code, event.error.message, { cause: event.error });
   }
   throw new Error(
     `Cannot answer "${question.text}": the stream ended without a last event, expected answer-end or answer-failed`,

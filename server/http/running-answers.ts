@@ -96,7 +96,7 @@ async function follow(
   }
 }
 
-const unexpected = { code: "internal", message: "Beim Antworten ist ein unerwarteter Fehler aufgetreten." };
+const unexpected = { code: "internal", message: "Beim Antworten ist ein unerwarteter Fehler aufgetreten." } as const;
 
 async function keep(
   { conversations, clock }: RunningAnswersPorts,
