@@ -46,7 +46,7 @@ describe("an answer is taken along", () => {
     const second = page.getByRole("article", { name: "Antwort" }).nth(1);
     await second.waitFor();
     expect(await second.evaluate((element) => element === document.activeElement)).toBe(true);
-    await second.locator(".chip").first().click();
+    await second.locator(".chip").first().press("Enter");
     await page.locator(".source mark").waitFor();
     expect(await page.locator(".source mark").allTextContents()).toEqual(["7,5 Meter hoch"]);
     expect(open.complaints).toEqual([]);

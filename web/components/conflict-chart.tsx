@@ -8,8 +8,10 @@ interface Props {
 }
 
 const ROW = 30;
-const WIDTH = 640;
-const LABEL = 200;
+// Narrow, because the drawing shrinks with the page and its letters with it.
+const WIDTH = 440;
+const LABEL = 140;
+const LETTERS = 18;
 
 /** The values of a conflict as bars on one axis; an open end is an arrow. Nothing where the values have no common axis. */
 export function ConflictChart({ about, positions }: Props) {
@@ -28,7 +30,7 @@ export function ConflictChart({ about, positions }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order
           <g key={i}>
             <text x={LABEL - 12} y={y + 4} textAnchor="end">
-              {name}
+              {name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name}
             </text>
             <line className="track" x1={LABEL} x2={WIDTH - 16} y1={y} y2={y} />
             <line className="bar" x1={at(from)} x2={at(to)} y1={y} y2={y} />
