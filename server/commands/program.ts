@@ -17,8 +17,10 @@ const to = ["--to <Datum>", "nur Artikel bis zu diesem Datum", isoDate] as const
 /** All commands; each loads its own code when it runs, so that `--help` and a question start at once. */
 export function program(env: Environment, terminal: Terminal, finish: (code: number) => void): Command {
   const root = germanCommand(new Command("fundstelle"))
+    .enablePositionalOptions()
     .description("Antworten aus Artikeln, jeder Satz mit seiner Textstelle belegt.")
-    .version("0.1.0", "-V, --version", "Version anzeigen");
+    .version("0.1.0", "-V, --version", "Version anzeigen")
+    .enablePositionalOptions();
   const sub = (usage: string, description: string): Command => {
     const [name = "", ...args] = usage.split(" ");
     const command = germanCommand(new Command(name)).description(description);
@@ -154,6 +156,17 @@ export function program(env: Environment, terminal: Terminal, finish: (code: num
       .action(async (options) => {
         const { evalRetrieval } = await import("./eval-retrieval.ts");
         finish(await evalRetrieval(options, env, terminal));
+      }),
+  );
+  evaluate.addCommand(
+    germanCommand(new Command("add"))
+      .description("eine Goldfrage erfragen und anfügen, oder Entwürfe aus 👎 holen")
+      .option("--gold <Datei>", "der Fragensatz", "goldfragen.jsonl")
+      .option("--from-feedback", "Entwürfe aus Antworten, die Leser abgelehnt haben, statt zu fragen")
+      .option(...index)
+      .action(async (options) => {
+        const { evalAdd } = await import("./eval-add.ts");
+        finish(await evalAdd(options, env, terminal));
       }),
   );
   sub("doctor", "Node, Index, Modell, Port und Platte prüfen")
