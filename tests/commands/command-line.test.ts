@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -39,6 +39,14 @@ describe("runCommandLine", () => {
     const { code, out, notes } = await run(...argv);
     expect([code, out]).toEqual([2, ""]);
     expect(notes).toMatch(message);
+  });
+
+  test("eval retrieval keeps the options that eval has too", async () => {
+    const file = join(folder, "fragen.jsonl");
+    await writeFile(file, "keine Frage\n");
+    const { code, out } = await run("eval", "retrieval", "--dataset", file, "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ error: { code: "bad-file" } });
   });
 
   test("with --json an error stands on stdout", async () => {
