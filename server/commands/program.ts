@@ -17,7 +17,6 @@ const to = ["--to <Datum>", "nur Artikel bis zu diesem Datum", isoDate] as const
 /** All commands; each loads its own code when it runs, so that `--help` and a question start at once. */
 export function program(env: Environment, terminal: Terminal, finish: (code: number) => void): Command {
   const root = germanCommand(new Command("fundstelle"))
-    .enablePositionalOptions()
     .description("Antworten aus Artikeln, jeder Satz mit seiner Textstelle belegt.")
     .version("0.1.0", "-V, --version", "Version anzeigen")
     .enablePositionalOptions();
