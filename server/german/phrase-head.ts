@@ -42,6 +42,8 @@ export function readHead(words: readonly Token[], from: number, skip: ReadonlySe
       (token.kind === "number" && words[at + 1]?.kind === "number")
     )
       return undefined;
+    if (/^(?:1\d|20)\d\d$/.test(token.text) && at === from && quantifier.test(words[at + 1]?.lower ?? ""))
+      return headOf(at, undefined, undefined, 0, false);
     if (token.kind === "number" || numberWord.test(token.lower)) count = token.text === "1" ? "one" : "many";
     else if (
       token.kind === "mark" ||
@@ -143,7 +145,7 @@ function parts(words: readonly Token[], at: number): boolean {
   const [before, token] = [words[at - 1]?.text ?? "", words[at]?.text ?? ""];
   if (!words[at]?.capital || !words[at - 1]?.capital) return false;
   if (/^(?:Million|Milliarde|Hundert|Tausend|Dutzend)/.test(token)) return !isMeasure(before);
-  if (isMeasure(token) && !isMeasure(before) && !isRoleNoun(token)) return true;
+  if (isMeasure(token) && !isMeasure(before) && !isRoleNoun(token) && !/(?:e[nrs]?|s)$/.test(before)) return true;
   const genitive = (word: string): boolean => /s$/.test(word) && countryOf(word.slice(0, -1))?.form === "name";
   const names = (word: string): boolean => countryOf(word)?.form === "name" && !isGivenName(word) && !genitive(word);
   return (names(token) && !isRoleNoun(before)) || names(before);

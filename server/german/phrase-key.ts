@@ -18,7 +18,3 @@ export function phraseKey(phrase: Phrase): string {
     ...phrase.words.filter(({ capital, kind }) => capital && kind === "word").map(({ text }) => stem(text)),
   ].join(" ");
 }
-
-/** The words of a phrase as written, without preposition and article. */
-export const phraseText = (phrase: Phrase, sentence: string): string =>
-  sentence.slice(phrase.words[0]?.start ?? phrase.start, phrase.end);

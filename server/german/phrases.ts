@@ -178,7 +178,7 @@ function numberOf(
   if (own && /^(?:das|dem|des|ein|eine[mnrs]?|eines|der)$/.test(lower)) return false;
   if (/(?:ung|heit|keit|schaft|ion|tät|ität)$/.test(token.lower)) return false;
   if (/(?:ungen|heiten|keiten|schaften|ionen|täten|innen)$/.test(token.lower)) return true;
-  if (lower === "die" && head.names === 1 && /(?:en|ern|eln|[^iu]s)$/.test(token.lower)) return true;
+  if (lower === "die" && head.names === 1 && /(?:en|ern|eln|[^aeius]s)$/.test(token.lower)) return true;
   if (!own && head.names >= 2) return false;
   return undefined;
 }

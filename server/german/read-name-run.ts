@@ -64,7 +64,9 @@ export function readRun(whole: NameRun, statistics?: NameStatistics): ReadRun {
           ? "place"
           : role !== undefined && isNamedBody(role)
             ? "organisation"
-            : "person";
+            : role !== undefined || isGivenName(word) || word.length === 1
+              ? "person"
+              : "unknown";
       mentions.push(
         mention(rest.slice(0, length), kind, {
           ...(role !== undefined && kind === "person" && { role }),

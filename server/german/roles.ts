@@ -3,6 +3,7 @@ import type { Clause } from "#german/clauses.ts";
 import { frameOf, type VerbFrame } from "#german/converse-verbs.ts";
 import { phraseKey } from "#german/phrase-key.ts";
 import type { Phrase } from "#german/phrases.ts";
+import { spoken } from "#german/speaker.ts";
 import { stem } from "#german/stems.ts";
 import { type ClauseParts, clauseParts } from "#german/subject.ts";
 
@@ -147,5 +148,5 @@ function fill(filled: Filled): Pick<Roles, "agent" | "recipient" | "origin" | "o
 
 const filler = (phrase: Phrase): RoleFiller => {
   const start = phrase.words[0]?.start ?? phrase.start;
-  return { start, end: phrase.end, text: phrase.words.map(({ text }) => text).join(" "), key: phraseKey(phrase) };
+  return { start, end: phrase.end, text: spoken(phrase.words), key: phraseKey(phrase) };
 };

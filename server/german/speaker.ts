@@ -79,12 +79,12 @@ function described(phrase: Phrase, words: readonly Token[], skip: ReadonlySet<nu
     last = next.last;
   }
   const start = phrase.words[0]?.start ?? phrase.start;
-  return { speaker: tokens.map(({ text }) => text).join(" "), speakerKey: describedKey(tokens), start, end };
+  return { speaker: spoken(tokens), speakerKey: describedKey(tokens), start, end };
 }
 
 const attaching = /^(?:von|vom|an|am|aus|für|der|des|beim|bei|im|in|zur|zum)$/;
 const timeOrMeasure =
-  /^(?:\d.*|Jahr(?:es?|en)?|Monat\p{Ll}*|Woche\p{Ll}*|Tag\p{Ll}*|\p{L}+tag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Höhe|Prozent|Fall|Interview|Gespräch|Rahmen|Auftrag)$/u;
+  /^(?:\d.*|Jahr(?:es?|en)?|Monat\p{Ll}*|Woche\p{Ll}*|Mittwoch|Abend|Morgen|Nacht|Wochenende|Vormittag|Nachmittag|Tag\p{Ll}*|\p{L}+tag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Höhe|Prozent|Fall|Interview|Gespräch|Rahmen|Auftrag)$/u;
 
 function describedKey(words: readonly Token[]): string {
   const keys = words.flatMap(({ text, capital, kind }) => {
@@ -109,3 +109,10 @@ export const sourceNoun =
 
 /** "ihr", "seine", "ihren": the words are those of somebody named before. */
 export const isPossessive = (lower: string): boolean => /^(?:ihr|sein)(?:e[mnrs]?)?$/.test(lower);
+
+/** Tokens as words in a row, quotation marks left out. */
+export const spoken = (words: readonly Token[]): string =>
+  words
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ text }) => text)
+    .join(" ");

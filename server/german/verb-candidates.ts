@@ -5,6 +5,8 @@ import { type VerbForm, type VerbShape, verbForms } from "#german/verb-forms.ts"
 /** Verbs that build tenses and the passive. */
 export const auxiliaries: ReadonlySet<string> = new Set(["sein", "haben", "werden"]);
 
+const helpers: ReadonlySet<string> = new Set([...auxiliaries, "können", "müssen", "sollen", "wollen", "dürfen"]);
+
 /** A token that can be a verb, with its readings. */
 export interface Verb {
   readonly at: number;
@@ -34,10 +36,10 @@ function isAttribute(words: readonly Token[], at: number, forms: readonly VerbFo
     next !== undefined &&
     next.start - (words[at]?.end ?? 0) <= 1 &&
     next.kind === "word" &&
-    (next.capital || /e[nmrs]?$/.test(next.lower));
+    (next.capital || (/e[nmrs]?$/.test(next.lower) && !determinerCases(next.lower)));
   if (!beforeNoun) return false;
   const before = words[at - 1];
-  if (before === undefined) return !forms[0]?.certain && !/^(?!ge).*te$/.test(word);
+  if (before === undefined) return !forms[0]?.certain && !/^(?!ge).*ten?$/.test(word);
   if (behindDeterminer(words, at)) return true;
   if (before.kind === "number") return !/^(?:1\d|20)\d\d$/.test(before.text) || !/ten?$/.test(word);
   if (before.capital && at > 1) return false;
@@ -81,7 +83,12 @@ export const finiteForm = (verb: Verb | undefined): VerbForm | undefined =>
 
 /** The finite verb of a subordinate clause: the last one. */
 export function lastFinite(verbs: readonly Verb[], words: readonly Token[]): Verb | undefined {
-  return verbs.findLast((verb) => finiteForm(verb) && words[verb.at - 1]?.lower !== "zu");
+  const last = verbs.findLast((verb) => finiteForm(verb) && words[verb.at - 1]?.lower !== "zu");
+  if (!last?.forms.some(({ shape }) => shape === "participle" || shape === "infinitive")) return last;
+  const helper = verbs.find(
+    (verb) => verb.at < last.at && verb.forms.some(({ lemma, certain }) => certain && helpers.has(lemma)),
+  );
+  return helper && finiteForm(helper) ? helper : last;
 }
 
 /** Certainty of being the finite verb of a main clause: table and weak past, then -t, then -en, then -e. */

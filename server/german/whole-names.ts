@@ -34,9 +34,11 @@ export function wholeName(rest: readonly Token[], opening: boolean): NameAtStart
     return { mention: { ...mention([first], kindOf(country.key)), key: country.key }, length: 1 };
   }
   if (/^[\p{Lu}\p{Lu}][\p{Lu}\d&]{1,7}s?$/u.test(first.text) && !/^[IVXLCDM]{1,6}$/.test(first.text)) {
+    const genitive = /\p{Lu}s$/u.test(first.text);
+    const second = rest[1]?.capital && !genitive && !isNameless(rest[1].text) ? [rest[1]] : [];
     return {
-      mention: mention([first], "organisation", /\p{Lu}s$/u.test(first.text) ? { genitive: true } : {}),
-      length: 1,
+      mention: mention([first, ...second], "organisation", genitive ? { genitive: true } : {}),
+      length: 1 + second.length,
     };
   }
   const tail = first.text.slice(first.text.search(/[-‐‑][^-‐‑]*$/) + 1);
@@ -45,6 +47,10 @@ export function wholeName(rest: readonly Token[], opening: boolean): NameAtStart
   }
   return undefined;
 }
+
+/** "IG Metall", "FC Bayern" are one name; "CDU Politiker", "AP Olaf Meier" are not. */
+const isNameless = (word: string): boolean =>
+  isCommonNoun(word) || isRoleNoun(word) || isGivenName(word) || /^\p{Lu}{2,}/u.test(word);
 
 const kindOf = (key: string): "organisation" | "country" =>
   /vereinte nationen|europäische union/.test(key) ? "organisation" : "country";

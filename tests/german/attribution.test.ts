@@ -63,6 +63,12 @@ Der Trainer nannte das Spiel „ein Desaster“ und ging. |
 Die Hilfe ist laut Rotem Kreuz angekommen. | according-to Rotem Kreuz
 Zwölf Menschen seien verletzt worden, hieß es aus dem Krankenhaus. | reported Krankenhaus
 Die Polizei geht davon aus, dass der Fahrer einschlief. |
+Die Polizei teilte mit, der Fahrer habe die Kontrolle verloren. | said Polizei
+Wie das Statistische Bundesamt am Mittwoch mitteilte, stiegen die Preise. | said Statistische Bundesamt
+Die Zahl der Toten ist gestiegen, teilten die Behörden mit. | said Behörden
+Israel habe die Waffenruhe gebrochen, warf der Verband dem Minister vor. | claimed Verband
+Der Verband erklärte, in dem Krankenhaus seien 14 Patienten getötet worden. | said Verband
+Der Autobauer Opel streicht nach Angaben der IG Metall bis 2027 rund 1200 Stellen. | according-to IG Metall
 Die Stadt baut eine Schule. |
 Nach dem Spiel feierten die Fans. |
 Der Chor sang laut und falsch. |

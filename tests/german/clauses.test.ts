@@ -22,6 +22,7 @@ Große Teile der Stadt stehen unter Wasser. | m stehen
 Das Gericht verurteilte ihn zu drei Jahren Haft. | m verurteilen
 Dort wurde die verletzte Frau gefunden. | m finden
 Die Zahl der Verletzten stieg auf 40. | m steigen
+Die Polizei teilte mit, der Fahrer habe die Kontrolle verloren. | m mitteilen, m verlieren
 Der Etat steigt, teilte das Ministerium mit. | m steigen, m mitteilen
 `
   .trim()

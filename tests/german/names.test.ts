@@ -35,6 +35,8 @@ Die EU und die UN mahnen. | B EU, B UN
 Norwegen schlug Schweden. | L Norwegen, L Schweden
 Die Norwegerin siegte vor der Schweizerin. | L Norwegerin, L Schweizerin
 Großbritanniens Premier Keir Starmer reiste ab. | L Großbritanniens, P Keir Starmer
+Die IG Metall verhandelt mit Opel. | B IG Metall
+Der FC Bayern bezwang Borussia Dortmund. | B FC Bayern, ? Borussia Dortmund
 Waffen, Munition und Soldaten kamen an. |
 Der Minister sprach von großen Fortschritten und hoher Inflation. |
 Seit Jahren steigt die Zahl der Einbrüche. |

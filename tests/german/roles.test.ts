@@ -47,6 +47,8 @@ Die Firma lieferte eine große Menge an Kabeln. | a Firma, o große Menge
 Die Soldaten kämpfen an der Front. | a Soldaten
 Zelte, Decken und Betten lieferte das Land nach Haiti. | a Land, r Haiti, o Zelte
 Die Bank, die der Stadt Geld geschickt hatte, klagt. | a Bank, r Stadt, o Geld
+Opel streicht bis 2027 rund 1200 Stellen. | a Opel, o rund 1200 Stellen
+Die USA wollen Polen 250 Panzer verkaufen. | a USA, r Polen, o 250 Panzer
 Es regnet. |
 Der Orkan zerstörte 40 Häuser. | a Orkan, o 40 Häuser
 40 Häuser wurden durch den Orkan zerstört. | a Orkan, o 40 Häuser
