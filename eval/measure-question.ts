@@ -121,12 +121,18 @@ export function measureQuestion(gold: GoldQuestion, seen: Observation, carries: 
     faults: [...wrong, ...loose, ...verifierFaults],
     wrongFacts: [...facts.forbidden, ...unproved],
     unknownPassages: quotes.unknownPassages,
-    faithfulness: scoreFaithfulness(answer.sentences, retrieved, carries),
+    faithfulness: scoreFaithfulness(answer.sentences, [...retrieved, ...beyond(retrieved, known)], carries),
     citationPrecision: citation.precision,
     citationRecall: citation.recall,
     quotes: quotes.exact,
     positions,
   };
+}
+
+/** Comparing articles looks further than the passages a reader is shown first. */
+function beyond(retrieved: readonly Evidence[], known: Observation["known"]): readonly Evidence[] {
+  const shown = new Set(retrieved.map(({ passage }) => passage.id));
+  return [...known.values()].filter(({ passage }) => !shown.has(passage.id));
 }
 
 function answerFaults(gold: GoldQuestion, answer: Answer, facts: FactScore, positions: Share): readonly string[] {
