@@ -1,7 +1,8 @@
 import type { Conflict } from "#domain/conflict.ts";
-import type { Evidence } from "#domain/passage.ts";
 import type { Index } from "../ports.ts";
-import { findConflicts } from "./find-conflicts.ts";
+import type { FigureStatement } from "./figure-statement.ts";
+import { compareStatements } from "./find-conflicts.ts";
+import { readFigures } from "./read-figures.ts";
 
 /** The conflicts of a whole collection; those of the last generation asked for are remembered. */
 export function allConflicts(): (index: Index) => Promise<readonly Conflict[]> {
@@ -13,8 +14,15 @@ export function allConflicts(): (index: Index) => Promise<readonly Conflict[]> {
 }
 
 async function compareAll(index: Index): Promise<readonly Conflict[]> {
-  const evidence: Evidence[] = [];
-  for (const { passages: _, ...article } of await index.articles())
-    for (const passage of await index.passagesOf(article.id)) evidence.push({ passage, article });
-  return findConflicts(evidence).map(({ conflict }) => conflict);
+  const statements: FigureStatement[] = [];
+  let read = 0;
+  for (const { passages: _, ...article } of await index.articles()) {
+    for (const passage of await index.passagesOf(article.id)) statements.push(...readFigures({ passage, article }));
+    read += 1;
+    if (read % PAUSE === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return compareStatements(statements).map(({ conflict }) => conflict);
 }
+
+/** Articles read before others get their turn: about 100 ms. */
+const PAUSE = 20;

@@ -5,6 +5,7 @@ import { bestLikeness } from "../verify/match-words.ts";
 import type { FigureStatement } from "./figure-statement.ts";
 import { type FoundConflict, findConflicts } from "./find-conflicts.ts";
 import { readFigures } from "./read-figures.ts";
+import { START } from "./starts-of.ts";
 
 /** The conflicts among the passages found for a question that it asks about, closest first: it names their thing, and most of its words are theirs. */
 export function askedConflicts(question: string, passages: readonly RankedPassage[]): readonly FoundConflict[] {
@@ -12,12 +13,16 @@ export function askedConflicts(question: string, passages: readonly RankedPassag
   if (asked.length === 0) return [];
   const befallen = new Set(outcomes(question).map(({ kind }) => kind));
   return findConflicts(passages, remembered)
+    .filter(({ statements }) => asksWhen.test(question) === (statements[0]?.quantity.unit === START))
     .map((found) => ({ found, touch: touch(asked, befallen, found) }))
     .filter(({ touch: share }) => share >= TOUCHES)
     .sort((a, b) => b.touch - a.touch)
     .slice(0, MOST)
     .map(({ found }) => found);
 }
+
+/** A start is told to those who ask when, and figures to all others. */
+const asksWhen = /(?<!\p{L})(?:wann|wie lange)(?!\p{L})/iu;
 
 const asking =
   /^(?:viele?[nr]?|wieviele?|hoch|groß|lange?|genau|eigentlich|bitte|ungefähr|teuer|weit|schwer|alt|stark)$/i;
@@ -57,6 +62,7 @@ function befalls(asked: ReadonlySet<OutcomeKind>, outcome: OutcomeKind | undefin
 /** The thing itself, or what became of it; for money and measures any noun of the figure's own part. */
 function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, quantity }: FigureStatement): boolean {
   if (bestLikeness(keys, things) >= 0.8 || (outcome !== undefined && outcomes(text).length > 0)) return true;
+  if (quantity.unit === START) return bestLikeness(keys, own) >= 0.8;
   return quantity.unit !== "count" && noun && !keys.stem.startsWith("country:") && bestLikeness(keys, own) >= 0.8;
 }
 

@@ -1,4 +1,5 @@
 import type { FigureStatement } from "./figure-statement.ts";
+import { START } from "./starts-of.ts";
 
 /**
  * Pairs of statements from different articles that can be of one thing at all: same unit, and one rare word or name in common; words that
@@ -34,9 +35,12 @@ export function candidatePairs(
 
 const COMMON = 60;
 
-function keysOf({ own, quantity, outcome }: FigureStatement): ReadonlySet<string> {
+/** Starts are told in many words: the countries around them count too. */
+function keysOf({ own, around, quantity, outcome }: FigureStatement): ReadonlySet<string> {
   const keys = own
     .filter(({ noun, keys: { stem } }) => noun || stem.startsWith("country:"))
     .map(({ keys: { stem } }) => stem);
+  if (quantity.unit === START)
+    keys.push(...around.flatMap(({ keys: { stem } }) => (stem.startsWith("country:") ? [stem] : [])));
   return new Set([...keys, ...(outcome ? [outcome] : [])].map((key) => `${quantity.unit} ${key}`));
 }

@@ -19,7 +19,11 @@ export function findConflicts(
   passages: readonly Evidence[],
   read: typeof readFigures = readFigures,
 ): readonly FoundConflict[] {
-  const statements = passages.flatMap((evidence) => read(evidence));
+  return compareStatements(passages.flatMap((evidence) => read(evidence)));
+}
+
+/** The conflicts among statements that are already read. */
+export function compareStatements(statements: readonly FigureStatement[]): readonly FoundConflict[] {
   const links = candidatePairs(statements).flatMap(([a, b]) => {
     const relation = relationOf(a, b);
     return relation ? [{ a, b, relation }] : [];

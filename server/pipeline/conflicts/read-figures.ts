@@ -18,6 +18,7 @@ import type { FigureStatement, Reality } from "./figure-statement.ts";
 import { flowOf } from "./flow-of.ts";
 import { fullName } from "./full-name.ts";
 import { sayersOf } from "./sayers-of.ts";
+import { startsOf } from "./starts-of.ts";
 import { thingsOf } from "./things-of.ts";
 import { timesOf } from "./times-of.ts";
 
@@ -28,19 +29,24 @@ export function readFigures(evidence: Evidence): readonly FigureStatement[] {
   const context = `${article.title}. ${passage.heading ?? ""}`;
   return sentences(passage.text).flatMap((span) => {
     const sentence = passage.text.slice(span.start, span.end);
+    const starts = startsOf(sentence, article.publishedAt);
     const all = quantities(sentence);
     const told = all.filter((quantity) => quantity.min !== undefined || quantity.score !== undefined);
-    if (told.length === 0 || sentence.endsWith("?")) return [];
+    if ((told.length === 0 && starts.length === 0) || sentence.endsWith("?")) return [];
     const around = `${context} ${passage.text.slice(0, span.start)} ${passage.text.slice(span.end)}`;
-    const read = readSentence(sentence, all, around);
-    return told.map((quantity) => ({
-      ...read(quantity),
+    const statement = (quantity: Quantity, read: Read): FigureStatement => ({
+      ...read,
       evidence,
       sentence,
       quantity,
       ...span,
       ...timesOf(sentence, quantity, article.publishedAt),
-    }));
+    });
+    const read = readSentence(sentence, all, around);
+    return [
+      ...told.map((quantity) => statement(quantity, read(quantity))),
+      ...starts.map((quantity) => statement(quantity, readSentence(sentence, all, around, [quantity])(quantity))),
+    ];
   });
 }
 
@@ -50,14 +56,20 @@ const mayHoldFigure =
 
 type Read = Omit<FigureStatement, "evidence" | "sentence" | "quantity" | "start" | "end" | "period" | "asOf">;
 
-function readSentence(sentence: string, all: readonly Quantity[], around: string): (quantity: Quantity) => Read {
+/** `parted` are the figures that share the sentence among them; a start has all of it. */
+function readSentence(
+  sentence: string,
+  all: readonly Quantity[],
+  around: string,
+  parted = all,
+): (quantity: Quantity) => Read {
   const { speaker, isSayer } = sayersOf(sentence);
-  const parts = figureParts(sentence, all);
+  const parts = figureParts(sentence, parted);
   const cut = clauses(sentence);
   const mentions = names(sentence).filter(({ text }) => !text.split(/\s+/).every(isSayer));
   const befallen = outcomes(sentence);
   const told = [...all, ...dates(sentence), ...befallen, ...cut.flatMap(lightVerb)];
-  const spoken = contentWords(sentence, told).filter(({ text }) => !isSayer(text));
+  const spoken = contentWords(sentence, told).filter(({ text }) => !isSayer(text) && !/^\d/.test(text));
   const nearby = contentWords(around, []);
   return (quantity) => {
     const part = parts.find(({ start, end }) => start <= quantity.start && quantity.end <= end) ?? {

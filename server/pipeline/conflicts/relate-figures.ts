@@ -1,12 +1,14 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { compareQuantities, sameValue } from "#german/compare-quantities.ts";
 import type { FigureStatement } from "./figure-statement.ts";
+import { START } from "./starts-of.ts";
 
 /** How two figures of the same thing stand to each other; "elsewhen" is of another period, where nothing is to be compared. */
 export type FigureRelation = "same" | "refinement" | "course" | "contradiction" | "elsewhen";
 
 /** Compares two figures that tell of the same thing. */
 export function relateFigures(a: FigureStatement, b: FigureStatement): FigureRelation {
+  if (a.quantity.unit === START) return relateStarts(a.quantity, b.quantity);
   const values = relateValues(a.quantity, b.quantity);
   const counted = a.outcome !== b.outcome ? relateWiderOutcome(a, b) : values;
   if (counted === "same") return "same";
@@ -15,6 +17,13 @@ export function relateFigures(a: FigureStatement, b: FigureStatement): FigureRel
   if (counted !== "contradiction") return counted;
   if (a.present && b.present && daysApart(a, b) > SAME_STATE) return "elsewhen";
   return cumulative && grows(a, b) ? "course" : "contradiction";
+}
+
+/** A year and a month of it are told with different precision, two that share no day contradict each other. */
+function relateStarts(a: Quantity, b: Quantity): FigureRelation {
+  if (sameValue(a, b)) return "same";
+  const [min, max] = [Math.max(a.min ?? 0, b.min ?? 0), Math.min(a.max ?? 0, b.max ?? 0)];
+  return min <= max ? "refinement" : "contradiction";
 }
 
 /** Days within which two figures told in the present can mean the same state. */

@@ -5,6 +5,8 @@ import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { exclude } from "./exclusive-words.ts";
 import type { FigureStatement } from "./figure-statement.ts";
 
+import { START } from "./starts-of.ts";
+
 /**
  * How surely two figures tell of the same thing, 0–1; 0 where something shows that they do not: another unit, thing, outcome, giver,
  * place, a plan beside a fact, a part beside the whole, or too few words in common.
@@ -18,13 +20,24 @@ export function sameSubject(a: FigureStatement, b: FigureStatement): number {
   if (strange(a.places, b) && strange(b.places, a)) return 0;
   const shared = sharedNames(a, b);
   const flowing = a.quantity.unit !== "count" && sameFlow(a, b);
+  const [mine, its] = flowing || a.quantity.unit === START ? [special(a), special(b)] : [nouns(a), nouns(b)];
   const loose = a.quantity.unit !== "count" ? !flowing : !verbsMeet(a, b);
-  if (loose && strange(nouns(a), b) && strange(nouns(b), a)) return 0;
+  if (loose && strange(mine, b) && strange(its, a)) return 0;
   if (shared === 0 && (a.names.length > 0 || b.names.length > 0) && missing + lacking > 0) return 0;
+  if (a.quantity.unit === START) return startsMeet(a, b);
   const [forth, back] = [coverage(a, b), coverage(b, a)];
   const [low, high] = forth < back ? [forth, back] : [back, forth];
   const needed = thing === 1 || flowing || sharesLocal(a, b) ? LEAST : STRICT;
   return low >= needed && high >= needed + 0.1 ? (low + high) / 2 : 0;
+}
+
+/** What goes on must be told by one verb, and the shorter sentence be held by the longer one. */
+function startsMeet(a: FigureStatement, b: FigureStatement): number {
+  const verbs = a.own.some(
+    ({ noun, keys }) => !noun && b.own.some((other) => !other.noun && likeness(keys, other.keys) >= 0.8),
+  );
+  const high = Math.max(coverage(a, b), coverage(b, a));
+  return verbs && high >= 0.45 && sharedNames(a, b) > 0 ? high : 0;
 }
 
 /** Share of the words of either side that the other must hold; stricter where no thing is named. Chosen with the table of pairs in the tests. */
@@ -59,6 +72,7 @@ function flowsMeet(a: FigureStatement, b: FigureStatement): boolean {
 
 /** 1 where both count the same, 0.5 where one names no thing, 0 where the things differ. */
 function thingsAlike(a: FigureStatement, b: FigureStatement): number {
+  if (a.quantity.unit === START) return 0.5;
   if (a.quantity.unit !== "count") return measuresAlike(a, b);
   const [one, other] = [a.things[0], b.things[0]];
   if (!one || !other) return a.outcome !== undefined && a.outcome === b.outcome ? 0.5 : 0;

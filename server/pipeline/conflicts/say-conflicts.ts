@@ -7,6 +7,7 @@ import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import { askedConflicts } from "./asked-conflicts.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
+import { START } from "./starts-of.ts";
 
 /**
  * Adds to an answer what its sources tell differently of what was asked: a line that claims nothing, each position as its article tells it,
@@ -20,12 +21,15 @@ export function* sayConflicts(retrieval: Retrieval, record: AnswerRecord): Gener
       .filter((told) => told !== undefined);
     const news = positions.filter(({ text, sentence }) => !record.hasSaid(text) && !record.hasSaid(sentence));
     if (news.length > 0)
-      yield record.say({ text: frames[found.conflict.kind], verdict: "supported", citations: [], quotes: [] }, []);
+      yield record.say({ text: frameOf(found), verdict: "supported", citations: [], quotes: [] }, []);
     for (const { text, evidence, quotes } of news)
       yield record.say({ text, verdict: "supported", citations: [evidence.passage.id], quotes }, [evidence]);
     yield record.disagree(found.conflict, evidenceOf(found));
   }
 }
+
+const frameOf = ({ conflict, statements }: FoundConflict): string =>
+  statements[0]?.quantity.unit === START ? "Die Quellen nennen verschiedene Zeitpunkte:" : frames[conflict.kind];
 
 const frames: Readonly<Record<Conflict["kind"], string>> = {
   contradiction: "Die Quellen nennen verschiedene Zahlen:",
