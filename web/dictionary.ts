@@ -18,6 +18,8 @@ export const dictionary = {
   promise:
     "Jeder Satz der Antwort nennt die Textstelle, die ihn belegt. Was die Artikel nicht sagen, sagt auch die Antwort nicht.",
   starters: "Zum Beispiel",
+  noStarters:
+    "Am genauesten antworten die Artikel auf Fragen nach Namen, Zahlen und Daten: Wer hat was gesagt, wie viele waren es, wann war das?",
 
   conversation: "Gespräch",
   question: "Ihre Frage",

@@ -9,7 +9,7 @@ interface Props {
 
 /** The first view: what this is, questions that the articles answer, and what was asked before. */
 export function Welcome({ onAsk }: Props) {
-  const [starters, setStarters] = useState<readonly string[]>([]);
+  const [starters, setStarters] = useState<readonly string[]>();
 
   useEffect(() => {
     const gone = new AbortController();
@@ -25,7 +25,7 @@ export function Welcome({ onAsk }: Props) {
     <section className="welcome">
       <h1>{dictionary.welcome}</h1>
       <p>{dictionary.promise}</p>
-      {starters.length > 0 && (
+      {starters !== undefined && starters.length > 0 && (
         <>
           <h2 className="label">{dictionary.starters}</h2>
           <ul className="starters">
@@ -39,6 +39,7 @@ export function Welcome({ onAsk }: Props) {
           </ul>
         </>
       )}
+      {starters?.length === 0 && <p className="quiet">{dictionary.noStarters}</p>}
       <RecentConversations />
     </section>
   );
