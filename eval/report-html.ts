@@ -63,7 +63,7 @@ ${list(citations.map((citation) => `„${citation.quote}“ – ${citation.title
 <section><h3>Erwartet</h3>${list(wanted)}${gold.mustNot.length > 0 ? `<h3>Darf nicht vorkommen</h3>${list(gold.mustNot)}` : ""}
 <h3>Beleg</h3>${list(gold.evidence.map((one) => `„${one.quote}“ (${one.article})`))}</section></div>
 ${faults.length > 0 ? `<h3>Befund</h3>${list(faults)}` : ""}
-${turn ? `<h3>Vorher</h3><p>${html(turn.before)}</p><p>${html(turn.why)}</p>` : ""}
+${turn ? `<h3>Vorher</h3><p>${html(turn.before)}</p>` : ""}
 </article>`;
 }
 
