@@ -35,6 +35,7 @@ const pairs = `
   wärmer Erwärmung | kälter kühler Abkühlung
   teurer verteuern | billiger günstiger verbilligen
   früher | später
+  bevor | nachdem
   vorher zuvor | nachher danach
   Norden nördlich Nord | Süden südlich Süd
   Osten östlich | Westen westlich

@@ -75,7 +75,13 @@ const table = `
   Feuer Brand brennen
   gewinnen siegen besiegen schlagen Sieg Erfolg Gewinn
   verlieren unterliegen Niederlage
-  verlieren einbüßen
+  verlieren einbüßen schrumpfen
+  fordern verlangen Forderung
+  tragen übernehmen bezahlen
+  bekämpfen kämpfen
+  schätzen beziffern veranschlagen taxieren rechnen
+  sprechen reden sagen Gespräch Unterredung
+  bieten anbieten Angebot
   zusagen versprechen zusichern Zusage Versprechen
   erzielen schießen Treffer Tor
   Spiel Partie Begegnung Match

@@ -1,4 +1,5 @@
 import type { Span } from "#domain/span.ts";
+import { countryOf } from "#german/countries.ts";
 import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
 import { speechKind } from "#german/speech-verbs.ts";
@@ -39,6 +40,7 @@ export const checkAttribution: Check = (claim, place) => {
   const report = said.reports.find(
     ({ text, scope }) =>
       !isMedium(text ?? "") &&
+      !isOwnPlan(claim, text) &&
       (events.length === 0 || events.some((told) => !told || told.reported || overlaps(told, scope))),
   );
   if (!report) return undefined;
@@ -48,6 +50,12 @@ export const checkAttribution: Check = (claim, place) => {
     `Die Textstelle gibt das als Aussage${who} wieder; der Satz stellt es als Tatsache hin.`,
   );
 };
+
+/** "X will Y" tells what X has announced, as X does. */
+const isOwnPlan = (claim: Facets, speaker: string | undefined): boolean =>
+  speaker !== undefined &&
+  claim.events.some(({ status }) => status === "planned" || status === "promised" || status === "demanded") &&
+  capitals(speaker).every((word) => claim.text.includes(word.replace(/(?:es|s)$/, "")));
 
 /** Whether the speaker is the medium or its author: no other name stands beside it ("Bericht von t-online", but not "Klein der DW"). */
 function isOwn(speaker: string, own: string): boolean {
@@ -82,6 +90,8 @@ const isSubject = (speaker: string, said: Facets): boolean =>
   );
 
 function sameSpeaker(a: string, b: string): boolean {
+  const [mine, theirs] = [countries(a), countries(b)];
+  if (mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key))) return false;
   if (sameName(a, b)) return true;
   const [left, right] = [capitals(a), capitals(b)];
   return left.some((word) =>
@@ -101,5 +111,7 @@ const isNamed = (speaker: string): boolean =>
 
 const roles =
   /^(?:Informationen|Recherchen?|Medium|Redaktion|Zeitung|Studien?|Analyse|Bericht(?:s|e)?|Forscher(?:in)?|Autor(?:in)?|Expert(?:e|in|en)|Untersuchung|Angaben|Sprecher(?:in|s)?)$/;
+
+const countries = (text: string): readonly string[] => text.split(/\s+/).flatMap((word) => countryOf(word)?.key ?? []);
 
 const capitals = (text: string): readonly string[] => text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));

@@ -1,5 +1,6 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { sameName } from "#german/name-variants.ts";
+import { stanceOf } from "#german/stance-verbs.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { ContentWord } from "./content-words.ts";
 import { type Check, notSaid } from "./finding.ts";
@@ -28,6 +29,9 @@ export const checkCoverage: Check = (claim, { said, around, head }) => {
     else if (word.noun) missing ||= word.text;
   }
   if (missing) return notSaid("not-carried", `Von „${missing}“ sagt die Textstelle nichts.`);
+  const figures = claim.figures.length + claim.dates.length;
+  all += figures;
+  own += figures;
   const carried = all === 0 || (own >= OWN * all && own + held >= COVERAGE * all);
   return carried ? undefined : notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
 };
@@ -39,8 +43,9 @@ const isName = ({ start, text, keys }: ContentWord, claim: Facets, around: Facet
     names.some(({ key }) => key.split(" ").some((part) => part === keys.folded || `${part}s` === keys.folded)),
   );
 
-/** Names and outcomes are compared by their own rules: whatever the spelling, they are told. */
-const isTold = ({ start }: ContentWord, claim: Facets, said: Facets): boolean =>
+/** Names, outcomes and plans are compared by their own rules: whatever the words, they are told. */
+const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: Facets): boolean =>
+  (verb === true && stanceOf(text) !== undefined && said.events.some(({ status }) => status === stanceOf(text))) ||
   claim.outcomes.some((own) => own.start === start && said.outcomes.some(({ kind }) => kind === own.kind)) ||
   claim.names.some(
     (own) =>

@@ -11,7 +11,7 @@ export const checkDates: Check = (claim, { said, around }) => {
       (told) => excludes(date, told) && !claim.dates.some((own) => own !== date && agrees(own, told)),
     );
     if (other) return refuted("date", `Die Textstelle nennt ${other.text}, nicht ${date.text}.`);
-    if (around.dates.some((told) => agrees(date, told))) continue;
+    if (around.dates.some((told) => agrees(date, told)) || isInCompound(date, said.text)) continue;
     return notSaid("date", `Die Textstelle nennt ${date.text} nicht.`);
   }
   return undefined;
@@ -45,3 +45,8 @@ function excludes(claim: DateMention, told: DateMention): boolean {
 /** What cannot be resolved is compared as written. */
 const isWritten = (date: DateMention, text: string): boolean =>
   date.period === undefined && text.toLowerCase().includes(date.text.toLowerCase());
+
+/** "Im Sommer 2022" where the evidence says "im Hitzesommer 2022". */
+const isInCompound = (date: DateMention, text: string): boolean =>
+  (date.text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []).every((part) => text.toLowerCase().includes(part)) &&
+  /\d/.test(date.text);

@@ -1,5 +1,7 @@
 import type { Hedge, Quantity } from "#domain/quantity.ts";
 import { compareQuantities, type QuantityComparison, sameValue } from "#german/compare-quantities.ts";
+import { numberWord } from "#german/number-words.ts";
+import { tokens } from "#german/tokens.ts";
 import type { Facets, Figure } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
@@ -12,14 +14,18 @@ export const checkFigures: Check = (claim, place) => {
     if (finding) return finding;
   }
   const known = place.said.text + place.head.text;
-  const label = claim.labels.find((one) => !known.includes(one));
+  const spelled = tokens(place.said.text).flatMap(({ lower }) => numberWord(lower) ?? []);
+  const label = claim.labels.find((one) => !known.includes(one) && !spelled.includes(one.replace(/\.$/, "")));
+  const rank = claim.ordinals.find((one) => !place.said.ordinals.includes(one));
+  if (rank !== undefined && place.said.ordinals.length > 0)
+    return refuted("figure", "Die Textstelle nennt eine andere Stelle in der Reihe.");
   return label === undefined ? undefined : notSaid("figure-missing", `Die Textstelle nennt „${label}“ nicht.`);
 };
 
 interface Rival {
   readonly figure: Figure;
   readonly comparison: QuantityComparison;
-  readonly thing: "same" | "open" | "other";
+  readonly thing: "same" | "bare" | "open" | "other";
 }
 
 function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | undefined {
@@ -43,7 +49,7 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
   }
   if (rivals.length === 0) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
   const same = rivals.filter(({ thing }) => thing === "same");
-  const pool = same.length > 0 ? same : rivals;
+  const pool = same.length > 0 ? rivals.filter(({ thing }) => thing === "same" || thing === "bare") : rivals;
   const holding = pool.filter(({ comparison }) => holds.has(comparison));
   const fitting = holding.find(
     (rival) =>
@@ -134,7 +140,8 @@ const hedgeWords: Readonly<Partial<Record<Hedge, string>>> = {
 
 /** Money, shares and measures tell much by their unit; things must be the same or one named in the other sentence. */
 function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said: Facets): Rival["thing"] {
-  if (!claimed.thing || !told.thing || isPiece(claimed.thing.head) || isPiece(told.thing.head))
+  if (!told.thing) return "bare";
+  if (!claimed.thing || isPiece(claimed.thing.head) || isPiece(told.thing.head))
     return topic(claimed, claim, told, said);
   const [a, b] = [wordKeys(claimed.thing.head), wordKeys(told.thing.head)];
   if (likeness(a, b) > 0 || likeness(b, a) > 0) return "same";

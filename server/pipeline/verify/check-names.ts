@@ -27,4 +27,4 @@ export const checkNames: Check = (claim, { said, around, head: above, article })
 
 const found = (name: NameMention, among: readonly NameMention[], text: string): boolean =>
   among.some((other) => other.key === name.key || sameName(other.text, name.text)) ||
-  (name.kind !== "country" && text.includes(name.text));
+  (name.kind !== "country" && name.text.split(" ").every((part) => text.includes(part)));

@@ -9,6 +9,8 @@ import type { Participant } from "./participants.ts";
 
 /** Who gives and who gets must not change places: no name may fill the slot that another one fills in the evidence. */
 export const checkRoles: Check = (claim, { said }) => {
+  const turned = claim.names.find(({ text }) => isTurned(text, said.text));
+  if (turned) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
   for (const event of claim.events) {
     const told = counterpart(event, said);
     if (!told) continue;
@@ -20,14 +22,7 @@ export const checkRoles: Check = (claim, { said }) => {
           `In der Textstelle steht ${rival.name.text} dort, wo der Satz ${mine.name.text} nennt.`,
         );
     }
-    if (
-      event.roles &&
-      told.roles &&
-      sameDeed(event, told) &&
-      isSure(event) &&
-      isSure(told) &&
-      swapped(event.roles, told.roles)
-    )
+    if (sameDeed(event, told) && isSwapped(event, told))
       return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
     const other = otherSubject(event, told);
     if (other)
@@ -39,6 +34,18 @@ export const checkRoles: Check = (claim, { said }) => {
   return undefined;
 };
 
+/** Two names that stand side by side and read like one ("dass Putin Kim ausnutzt"). */
+function isTurned(name: string, text: string): boolean {
+  const [first, second, third] = name.split(" ");
+  return (
+    second !== undefined &&
+    third === undefined &&
+    first !== second &&
+    text.includes(`${second} ${first}`) &&
+    !text.includes(name)
+  );
+}
+
 /** The subject of the evidence's clause where both clauses tell the same verb of two different things. */
 function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefined {
   const [mine, other] = [subjectOf(event.roles), subjectOf(told.roles)];
@@ -49,7 +56,9 @@ function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefin
   const inTold = nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0));
   const inClaim = nouns(other).some((noun) => event.keys.some((key) => likeness(noun, key) > 0));
   if (inClaim && inTold) return isSure(event) && isSure(told) ? other : undefined;
-  return inClaim ? undefined : other;
+  if (!inClaim) return other;
+  const moved = [event.roles?.recipient, event.roles?.object].some((filler) => filler && isAkin(filler, other));
+  return moved && isSure(event) ? other : undefined;
 }
 
 const sameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>
@@ -57,14 +66,34 @@ const sameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>
   (event.verb !== undefined && told.verb !== undefined && likeness(event.verb, told.verb) > 0);
 
 /** Whether an article shows who acts ("der Konzern") or who does not ("den Konzern"): "die Firma" and "das Werk" can be both. */
-function isSure({ roles, text, start }: ClaimEvent): boolean {
-  const article = (filler: RoleFiller | undefined): string =>
-    filler === undefined ? "" : (/(\p{L}+)\s+$/u.exec(text.slice(0, filler.start - start))?.[1] ?? "").toLowerCase();
+function isSure(event: ClaimEvent): boolean {
+  const { roles } = event;
+  const article = (filler: RoleFiller | undefined): string => (filler ? articleBefore(filler, event) : "");
   if (roles?.voice === "passive") return true;
-  return (
-    /^(?:der|dieser|jeder)$/.test(article(roles?.agent)) ||
-    /^(?:den|einen|diesen|dem|einem)$/.test(article(roles?.object))
-  );
+  if (/^(?:der|dieser|jeder|von|vom|durch|aus)$/.test(article(roles?.agent))) return true;
+  if (/^(?:den|einen|diesen|dem|einem)$/.test(article(roles?.object))) return true;
+  return /^(?:dem|den|einem|einer)$/.test(article(roles?.recipient));
+}
+
+const articleBefore = (filler: RoleFiller, { text, start }: ClaimEvent): string =>
+  (/(\p{L}+)\s+$/u.exec(text.slice(0, filler.start - start))?.[1] ?? "").toLowerCase();
+
+/** "Überwiesen der Stadt": with a plural verb "der Stadt" cannot be who acts. */
+const isPlural = ({ verbParts: [finite], text, start }: ClaimEvent): boolean =>
+  finite !== undefined && /en$/.test(text.slice(0, finite.end - start));
+
+/** One part in another's place where articles show both, or both parts in each other's. */
+function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
+  const [claim, other] = [event.roles, told.roles];
+  if (!claim || !other) return false;
+  if (isSure(event) && isSure(told) && swapped(claim, other)) return true;
+  const [a, d] = [claim.agent, other.agent];
+  if (!a || !d || isAkin(a, d)) return false;
+  const gets = ({ recipient, object }: Roles): readonly RoleFiller[] =>
+    [recipient, object].flatMap((filler) => filler ?? []);
+  const crossed = gets(other).some((filler) => isAkin(a, filler)) && gets(claim).some((filler) => isAkin(d, filler));
+  const turned = gets(claim).some((filler) => isAkin(d, filler) && articleBefore(filler, event) === "der");
+  return crossed && isSure(told) && !(turned && !isPlural(event));
 }
 
 const sides = ["agent", "recipient", "object"] as const;
@@ -77,7 +106,13 @@ function swapped(claim: Roles, told: Roles): boolean {
     return sides.some((elsewhere) => {
       const there = told[elsewhere];
       const back = claim[elsewhere];
-      return elsewhere !== side && there && isAkin(mine, there) && (!back || !isAkin(back, there));
+      return (
+        elsewhere !== side &&
+        (side === "agent" || elsewhere === "agent") &&
+        there &&
+        isAkin(mine, there) &&
+        (!back || !isAkin(back, there))
+      );
     });
   });
 }

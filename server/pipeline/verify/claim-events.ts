@@ -52,7 +52,9 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
   const { value, excluded } = polarity(clause, all);
   const state = status(clause, all);
   const filled = roles(clause, all);
-  const doubt = clause.tokens.find(({ lower }) => doubtWords.has(lower));
+  const doubt =
+    clause.tokens.find(({ lower }) => doubtWords.has(lower))?.text ??
+    doubtPhrase.exec(sentence.slice(clause.start, clause.end))?.[0];
   const lemma = clause.predicate?.lemma;
   return {
     start: clause.start,
@@ -67,13 +69,16 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
     ...(state && { status: state }),
     ...(filled && { roles: filled }),
     keys: clause.tokens
-      .filter(({ kind, text }) => kind === "word" && text.length > 2)
+      .filter(({ kind, text }) => kind === "number" || (kind === "word" && text.length > 2))
       .map(({ text }) => wordKeys(text)),
-    ...(doubt && { doubt: doubt.text }),
+    ...(doubt && { doubt }),
     reported: clause.predicate?.mood === "subjunctive-1",
     ...(excluded && { excluded: sentence.slice(excluded.start, excluded.end) }),
   };
 }
+
+const doubtPhrase =
+  /(?:allem|dem) Anschein nach|wie es schein(?:t|e)|(?<!\p{L})schein(?:t|en)(?!\p{L})(?= .*(?<!\p{L})zu\s)/iu;
 
 /** Adverbs by which a writer does not vouch for what is said. */
 const doubtWords: ReadonlySet<string> = new Set(

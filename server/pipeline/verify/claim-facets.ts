@@ -38,6 +38,8 @@ export interface Facets {
   /** Numbers of the poles its words stand at (`#german/opposites.ts`). */
   readonly poles: readonly number[];
   readonly quantifiers: readonly Quantifier[];
+  /** "erste", "dritten": the stems, in order. */
+  readonly ordinals: readonly string[];
 }
 
 /** The facets of a sentence of an article; remembered, since the same passages are asked again and again. */
@@ -72,6 +74,7 @@ export function together(parts: readonly Facets[]): Facets {
     outcomes: parts.flatMap((part) => part.outcomes),
     poles: parts.flatMap((part) => part.poles),
     quantifiers: parts.flatMap((part) => part.quantifiers),
+    ordinals: parts.flatMap(({ ordinals }) => ordinals),
   };
 }
 
@@ -87,7 +90,7 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
   const every = withVerbs(contentWords(sentence, [...counted, ...dates]), events);
   return {
     text: sentence,
-    figures: counted.map((quantity) => figure(quantity, befallen, counted)),
+    figures: counted.map((quantity) => figure(withoutSpeaker(quantity, sentence, asides), befallen, counted)),
     labels: labelsOf(words, [...counted, ...dates]),
     dates,
     names: named,
@@ -99,7 +102,14 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     outcomes: befallen,
     poles: words.flatMap(({ kind, lower }) => (kind === "word" ? poles(lower) : [])),
     quantifiers: quantifiers(words),
+    ordinals: words.flatMap(({ lower }) => ordinal.exec(lower)?.[1] ?? []),
   };
+}
+
+/** "Von 64 Bahnen fuhren laut den Betrieben neun": the speaker is not what is counted. */
+function withoutSpeaker(quantity: Quantity, sentence: string, asides: readonly Span[]): Quantity {
+  const { thing, ...rest } = quantity;
+  return thing && asides.some(({ start, end }) => sentence.slice(start, end).includes(thing.text)) ? rest : quantity;
 }
 
 /** Verbs by their infinitive, so that "sagte … zu" is one word. */
@@ -113,6 +123,8 @@ function withVerbs(words: readonly ContentWord[], events: readonly ClaimEvent[])
   });
   return [...words.filter(({ start }) => !parts.has(start)), ...verbs];
 }
+
+const ordinal = /^(erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|letzt|vorletzt)e[nmrs]?$/;
 
 /** The outcome next to a figure of things: the first behind it before the next figure, else the last before it. */
 function figure(quantity: Quantity, befallen: readonly Outcome[], counted: readonly Quantity[]): Figure {

@@ -5,11 +5,25 @@ import { names } from "#german/names.ts";
 /** The names of a sentence; an acronym takes in the name behind it ("FC Reinstadt", "IG Metall"). */
 export function namesOf(sentence: string): readonly NameMention[] {
   const found = names(sentence);
-  return found.map((name, at) => {
-    if (!/^\p{Lu}{2,4}$/u.test(name.text)) return name;
-    const next = /^\s(\p{Lu}\p{Ll}+)/u.exec(sentence.slice(name.end, name.end + 40));
-    if (!next?.[1] || found[at + 1]?.start === name.end + 1) return name;
-    const text = `${name.text} ${next[1]}`;
-    return { ...name, text, key: nameKey(text), end: name.end + next[0].length };
-  });
+  return found
+    .flatMap((name) => placeAndPerson(name, sentence))
+    .map((name, at) => {
+      if (!/^\p{Lu}{2,4}$/u.test(name.text)) return name;
+      const next = /^\s(\p{Lu}\p{Ll}+)/u.exec(sentence.slice(name.end, name.end + 40));
+      if (!next?.[1] || found[at + 1]?.start === name.end + 1) return name;
+      const text = `${name.text} ${next[1]}`;
+      return { ...name, text, key: nameKey(text), end: name.end + next[0].length };
+    });
+}
+
+/** "In Peking Putin …": what a bare preposition takes is a place, and the name behind it another one. */
+function placeAndPerson(name: NameMention, sentence: string): readonly NameMention[] {
+  const [first, second, third] = name.text.split(" ");
+  const place = /(?:^|\s)(?:in|nach|aus|bei)\s$/i.test(sentence.slice(Math.max(0, name.start - 6), name.start));
+  if (name.kind !== "person" || !place || !first || !second || third !== undefined) return [name];
+  const middle = name.start + first.length;
+  return [
+    { ...name, text: first, kind: "place", key: nameKey(first), end: middle },
+    { ...name, text: second, kind: "unknown", key: nameKey(second), start: name.end - second.length },
+  ];
 }

@@ -8,6 +8,7 @@ export function likeness(claim: WordKeys, evidence: WordKeys): number {
   const [a, b] = [claim.stem, evidence.stem];
   if (a.startsWith("country:") || b.startsWith("country:")) return 0;
   if (b.length >= a.length + 3 && a.length >= 4 && (b.endsWith(a) || b.startsWith(a))) return 0.8;
+  if (a.length === 3 && b.length >= 7 && b.startsWith(a)) return 0.8;
   if (
     claim.lemmas.some((lemma) => lemma === b || isFamily(lemma, b)) ||
     evidence.lemmas.some((lemma) => lemma === a || isFamily(lemma, a))

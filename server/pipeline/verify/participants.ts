@@ -25,8 +25,14 @@ export function participants(
       kind !== "unknown" && clause.tokens.some((token) => token.start >= start && token.end <= end),
   );
   const every = phrases(clause.tokens, clause.predicate?.parts);
-  const all = [...own, ...every.flatMap((phrase) => bareNames(phrase, own))];
+  const all = [...own, ...every.flatMap((phrase) => (hasGenitive(clause, phrase) ? [] : bareNames(phrase, own)))];
   return all.map((name) => ({ name, slots: slotsOf(name, every, roles, all) }));
+}
+
+/** "Putins Krieg": a name before it takes the article's place. */
+function hasGenitive({ tokens }: Clause, { words }: Phrase): boolean {
+  const before = tokens.findLast(({ end }) => end <= (words[0]?.start ?? 0));
+  return before?.capital === true && /[sxzß]['’]?$/.test(before.text);
 }
 
 /** A single capitalised word without article or adjective behaves like a name, whatever it is ("Putin", "Kim"), beside a country too. */

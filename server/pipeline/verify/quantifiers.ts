@@ -32,10 +32,10 @@ export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const all =
-  set(`alle allen aller sämtliche sämtlichen sämtlicher jede jeder jedes jeden jedem ganze ganzen ganzer ganzes gesamte gesamten
+  set(`alle alles allen aller sämtliche sämtlichen sämtlicher jede jeder jedes jeden jedem ganze ganzen ganzer ganzes gesamte gesamten
   gesamter gesamtes ausschließlich vollständig komplett komplette kompletten restlos ausnahmslos immer überall stets`);
 const some =
-  set(`teil teils teilweise einige einigen einiger manche manchen mancher meisten mehrheit großteil überwiegend größtenteils
+  set(`teil bruchteil teils teilweise einige einigen einiger manche manchen mancher meisten mehrheit großteil überwiegend größtenteils
   einzelne einzelnen wenige wenigen hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist`);
 const adverbs =
   set(`teils teilweise überwiegend größtenteils hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist

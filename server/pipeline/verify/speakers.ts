@@ -32,9 +32,10 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
     if (said && !named.some((other) => overlaps(other, said))) named.push(said);
   }
   const reports: Report[] = attributions(sentence)
-    .filter((found) => isReport(found, all))
+    .filter((found) => isReport(found, all) && !vague.test(found.speaker ?? ""))
     .map(reportOf);
   for (const { text, ...span } of named) {
+    if (vague.test(text)) continue;
     const known = reports.some((report) => report.text !== undefined && shares(report.text, text));
     if (!known) reports.push({ text, scope: scopeOf(span, all, sentence) });
   }
@@ -42,12 +43,17 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
 }
 
 const reportOf = ({ speaker, role, start, end }: Attribution): Report => ({
-  ...(speaker !== undefined && { text: role === undefined ? speaker : `${role} ${speaker}` }),
+  ...(speaker !== undefined && { text: bare(role === undefined ? speaker : `${role} ${speaker}`) }),
   scope: { start, end },
 });
 
+/** Without what stands behind in another phrase ("Polizei in Köln"). */
+const bare = (speaker: string): string => speaker.replace(/\s(?:bei|in|im|am|an|mit|auf|zu|zum|zur)\s.*$/u, "");
+
 /** "Der Verein zählt 500 Mitglieder" tells of the club, not of its words: a verb that reports its own clause must estimate. */
 function isReport({ kind, cue, start, end }: Attribution, all: readonly Clause[]): boolean {
+  const own = all.find((clause) => clause.tokens.some(({ lower }) => lower === cue));
+  if (own?.tokens.some(({ lower }) => lower === "bevor" || lower === "nachdem")) return false;
   if (kind === "estimated" || kind === "according-to" || kind === "claimed") return true;
   return !all.some(
     (clause) =>
@@ -130,6 +136,8 @@ function accordingTo(words: readonly Token[], at: number): Named | undefined {
 /** "X sagte, …", "…, sagte X", "wie X mitteilte", "X schätzt … auf": the subject of a verb of saying with something that is said. */
 function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
   const { predicate } = clause;
+  if (clause.opener !== undefined && clause.opener !== "wie") return undefined;
+  if (clause.tokens.some(({ lower }) => lower === "bevor" || lower === "nachdem")) return undefined;
   const assumes =
     predicate?.lemma === "ausgehen" && clause.tokens.some(({ lower }) => lower === "davon" || lower === "von");
   const kind = predicate && (assumes ? "estimated" : speechKind(predicate.lemma));
@@ -157,6 +165,9 @@ function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
       : subject;
   return { start: span.start, end: span.end, text: written(subject.words) };
 }
+
+/** "Wenige Tage bevor X schrieb": nobody. */
+const vague = /^(?:wenige|viele|einige|mehrere|manche|alle)(?!\p{L})/iu;
 
 /** Verbs that tell nothing but that somebody spoke; "loben" and "fordern" are deeds of their own. */
 const pureSaying: ReadonlySet<string> = new Set(

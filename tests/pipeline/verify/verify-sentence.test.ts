@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
+import { evidence } from "./evidence.ts";
+
+/** Passage, then claims: `+` supported, `-` refuted with the code of its reason, `?` not enough. */
+const rows = `
+# Laut Betreiber speicherte die Talsperre im Mai 2023 rund 12,4 Millionen Kubikmeter Wasser.
++ Die Talsperre speicherte laut Betreiber im Mai 2023 rund 12,4 Millionen Kubikmeter Wasser.
++ Nach Angaben des Betreibers speicherte die Talsperre im Mai 2023 etwa 12,4 Mio. Kubikmeter Wasser.
++ Laut Betreiber (Talbote, 03.06.2023) speicherte die Talsperre im Mai 2023 rund 12,4 Millionen Kubikmeter Wasser.
+- figure Laut Betreiber speicherte die Talsperre im Mai 2023 rund 14,2 Millionen Kubikmeter Wasser.
+- figure Laut Betreiber speicherte die Talsperre im Mai 2023 rund 12,4 Milliarden Kubikmeter Wasser.
+- hedge Laut Betreiber speicherte die Talsperre im Mai 2023 12,4 Millionen Kubikmeter Wasser.
+- date Laut Betreiber speicherte die Talsperre im Mai 2022 rund 12,4 Millionen Kubikmeter Wasser.
+- attribution Laut Umweltamt speicherte die Talsperre im Mai 2023 rund 12,4 Millionen Kubikmeter Wasser.
+? Die Talsperre speicherte im Mai 2023 rund 12,4 Millionen Kubikmeter Wasser.
+? Laut Betreiber speicherte der Stausee im Mai 2023 rund 12,4 Millionen Kubikmeter Wasser.
+# Portugal hat Marokko bis zu 40 Löschflugzeuge geliehen. Norwegen sagte 12 Hubschrauber zu.
++ Bis zu 40 Löschflugzeuge wurden Marokko von Portugal geliehen.
+- roles Marokko hat Portugal bis zu 40 Löschflugzeuge geliehen.
+- hedge Portugal hat Marokko 40 Löschflugzeuge geliehen.
+- polarity Portugal hat Marokko keine Löschflugzeuge geliehen.
++ Norwegen hat 12 Hubschrauber versprochen.
+# Bei dem Unglück wurden 18 Menschen getötet oder verletzt. Die Ursache ist offenbar ein defektes Ventil.
+- outcome Bei dem Unglück wurden 18 Menschen getötet.
+- hedge Die Ursache ist ein defektes Ventil.
+# Die Zahl der Störche stieg um 14 Prozent auf 2.310 Paare. Einige Gemeinden wollen Nisthilfen aufstellen.
++ Um 14 Prozent auf 2310 Paare stieg die Zahl der Störche.
+- direction Die Zahl der Störche sank um 14 Prozent auf 2.310 Paare.
+- figure Die Zahl der Störche stieg auf 14 Prozent.
+- part Alle Gemeinden wollen Nisthilfen aufstellen.
+- status Einige Gemeinden haben Nisthilfen aufgestellt.
+# Die Ministerin bestreitet, dass der Vertrag verlängert wird.
++ Die Ministerin bestreitet, dass der Vertrag verlängert wird.
+? Der Vertrag wird verlängert.
+`;
+
+const cases = rows
+  .trim()
+  .split("\n# ")
+  .flatMap((block) => {
+    const [passage = "", ...claims] = block.replace(/^# /, "").split("\n");
+    return claims.map((line) => {
+      const [, sign = "", code, claim = ""] = /^([+?]|-) (?:(?<=- )(\S+) )?(.*)$/.exec(line) ?? [];
+      return { passage, sign, code, claim };
+    });
+  });
+const labels: Readonly<Record<string, string>> = { "+": "supported", "-": "refuted", "?": "not-enough-info" };
+
+describe("verifySentence", () => {
+  test.each(cases)("$sign „$claim“", ({ passage, sign, code, claim }) => {
+    const verdict = verifySentence(claim, [evidence(passage, { source: "Talbote", publishedAt: "2023-06-03" })]);
+    const expected = labels[sign];
+    if (sign === "?") expect(verdict.label).not.toBe("supported");
+    else
+      expect(`${verdict.label} ${verdict.label === "refuted" ? verdict.reason.code : ""}`.trim()).toBe(
+        `${expected} ${code ?? ""}`.trim(),
+      );
+  });
+
+  test("quotes the sentence that carries the claim, and the one that refutes it", () => {
+    const found = evidence("Der Turm ist alt. Er misst 96 Meter. Viele besuchen ihn.");
+    const quoted = (claim: string) =>
+      verifySentence(claim, [found]).quotes.map(({ start, end }) => found.passage.text.slice(start, end));
+    expect(quoted("Er misst 96 Meter.")).toEqual(["Er misst 96 Meter."]);
+    expect(quoted("Er misst 69 Meter.")).toEqual(["Er misst 96 Meter."]);
+  });
+
+  test("tells a reader what the passage says instead", () => {
+    const { reason } = verifySentence("Der Turm misst 69 Meter.", [evidence("Der Turm misst 96 Meter.")]);
+    expect(reason.message).toBe("Die Textstelle nennt 96 Meter, nicht 69 Meter.");
+  });
+
+  test("a text of several sentences is as good as its worst", () => {
+    const found = evidence("Der Turm misst 96 Meter. Er wurde 1905 gebaut.");
+    expect(verifySentence("Der Turm misst 96 Meter. Er wurde 1905 gebaut.", [found]).label).toBe("supported");
+    expect(verifySentence("Der Turm misst 96 Meter. Er wurde 1950 gebaut.", [found]).label).toBe("refuted");
+  });
+
+  test("without evidence or without a claim nothing is supported", () => {
+    expect(verifySentence("Der Turm misst 96 Meter.", []).label).toBe("not-enough-info");
+    expect(verifySentence("", [evidence("Der Turm misst 96 Meter.")]).label).toBe("not-enough-info");
+  });
+
+  test("a megabyte of anything is judged in a few seconds", () => {
+    const long = "Der Turm misst 96 Meter und ".repeat(36_000);
+    const start = performance.now();
+    verifySentence(long.slice(0, 20_000), [evidence("Der Turm misst 96 Meter.")]);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
