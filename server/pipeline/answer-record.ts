@@ -10,6 +10,7 @@ import { wording } from "./wording.ts";
 export interface AnswerRecord {
   retrieved(nearest: readonly NearestPassage[]): void;
   spokenBy(model: string): void;
+  /** Whether the text, or a sentence that holds it word for word, was said. */
   hasSaid(text: string): boolean;
   hasAnswered(): boolean;
   say(sentence: AnswerSentence, evidence: readonly Evidence[]): AnswerEvent;
@@ -55,7 +56,7 @@ export function recordAnswer(question: string, clock: () => number): AnswerRecor
     spokenBy(name) {
       model = name;
     },
-    hasSaid: (text) => sentences.some((sentence) => sentence.text === text),
+    hasSaid: (text) => sentences.some((sentence) => sentence.text.includes(text)),
     hasAnswered: () => sentences.length > 0,
     say(sentence, evidence) {
       firstSentenceMs ??= clock() - start;

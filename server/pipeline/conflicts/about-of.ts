@@ -1,9 +1,14 @@
 import { countryOf } from "#german/countries.ts";
 import type { FigureStatement } from "./figure-statement.ts";
+import { DEPENDENCE, STANCE } from "./stances-of.ts";
+import { START } from "./starts-of.ts";
 
 /** What a conflict is about, in the articles' own nouns: the thing most of them name and the words that all of them share. */
 export function aboutOf(statements: readonly FigureStatement[]): string {
-  const thing = most(statements.flatMap(({ things }) => things[0]?.text ?? []));
+  const unit = statements[0]?.quantity.unit ?? "";
+  const thing =
+    titles[unit] ??
+    most(statements.flatMap(({ things: [first] }) => (first && countryOf(first.text) === undefined ? first.text : [])));
   const shared = new Map<string, { text: string; count: number }>();
   for (const { own } of statements)
     for (const { keys, text, noun } of own.filter(
@@ -24,6 +29,13 @@ export function aboutOf(statements: readonly FigureStatement[]): string {
   const named = words.map(({ text }) => text).join(", ");
   return thing === undefined ? named || "Zahlen" : named ? `${thing} (${named})` : thing;
 }
+
+/** What is told without figures has no thing of its own. */
+const titles: Readonly<Record<string, string>> = {
+  [START]: "Beginn",
+  [STANCE]: "Verhältnis",
+  [DEPENDENCE]: "Abhängigkeit",
+};
 
 function most(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

@@ -5,6 +5,7 @@ import { bestLikeness } from "../verify/match-words.ts";
 import type { FigureStatement } from "./figure-statement.ts";
 import { type FoundConflict, findConflicts } from "./find-conflicts.ts";
 import { readFigures } from "./read-figures.ts";
+import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
 /** The conflicts among the passages found for a question that it asks about, closest first: it names their thing, and most of its words are theirs. */
@@ -61,10 +62,17 @@ function befalls(asked: ReadonlySet<OutcomeKind>, outcome: OutcomeKind | undefin
 
 /** The thing itself, or what became of it; for money and measures any noun of the figure's own part. */
 function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, quantity }: FigureStatement): boolean {
+  if (keys.stem.startsWith("country:")) return false;
+  if (quantity.unit === STANCE) return bond.test(text);
+  if (quantity.unit === DEPENDENCE) return /abhäng/i.test(text);
   if (bestLikeness(keys, things) >= 0.8 || (outcome !== undefined && outcomes(text).length > 0)) return true;
   if (quantity.unit === START) return bestLikeness(keys, own) >= 0.8;
-  return quantity.unit !== "count" && noun && !keys.stem.startsWith("country:") && bestLikeness(keys, own) >= 0.8;
+  return quantity.unit !== "count" && noun && bestLikeness(keys, own) >= 0.8;
 }
+
+/** Who asks how two sides stand to each other. */
+const bond =
+  /^(?:verhältnis|verhältnisses|beziehung(?:en)?|freundschaft|freunde?|befreundet|verbündete?|bündnis|verärgert|zufrieden|unzufrieden|enttäuscht|stimmung|partner(?:schaft)?|steht|stehen|hält|denkt)$/i;
 
 /** The same passages are asked about again and again. */
 function remembered(evidence: Parameters<typeof readFigures>[0]): readonly FigureStatement[] {

@@ -1,4 +1,5 @@
 import type { FigureStatement } from "./figure-statement.ts";
+import { DEPENDENCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
 /**
@@ -40,7 +41,7 @@ function keysOf({ own, around, quantity, outcome }: FigureStatement): ReadonlySe
   const keys = own
     .filter(({ noun, keys: { stem } }) => noun || stem.startsWith("country:"))
     .map(({ keys: { stem } }) => stem);
-  if (quantity.unit === START)
+  if (quantity.unit === START || quantity.unit === DEPENDENCE)
     keys.push(...around.flatMap(({ keys: { stem } }) => (stem.startsWith("country:") ? [stem] : [])));
   return new Set([...keys, ...(outcome ? [outcome] : [])].map((key) => `${quantity.unit} ${key}`));
 }

@@ -39,7 +39,7 @@ const order = { contradiction: 0, course: 1, refinement: 2 } as const;
 export function relationOf(a: FigureStatement, b: FigureStatement): FigureRelation | undefined {
   if (a.evidence.article.id === b.evidence.article.id) return undefined;
   const sure = sameSubject(a, b);
-  if (sure === 0 || (farApart(a, b) && sure < SURE)) return undefined;
+  if (sure === 0 || (sure < SURE && farApart(a, b))) return undefined;
   const relation = relateFigures(a, b);
   return relation === "elsewhen" ? undefined : relation;
 }

@@ -18,6 +18,7 @@ import type { FigureStatement, Reality } from "./figure-statement.ts";
 import { flowOf } from "./flow-of.ts";
 import { fullName } from "./full-name.ts";
 import { sayersOf } from "./sayers-of.ts";
+import { stancesOf } from "./stances-of.ts";
 import { startsOf } from "./starts-of.ts";
 import { thingsOf } from "./things-of.ts";
 import { timesOf } from "./times-of.ts";
@@ -25,11 +26,11 @@ import { timesOf } from "./times-of.ts";
 /** Every figure that a passage states of the world, with what it counts, who says so and of when; vague ones ("Tausende") and headings are left out. */
 export function readFigures(evidence: Evidence): readonly FigureStatement[] {
   const { passage, article } = evidence;
-  if (passage.kind === "heading" || !mayHoldFigure.test(passage.text)) return [];
+  if (passage.kind === "heading" || !mayHold.test(passage.text)) return [];
   const context = `${article.title}. ${passage.heading ?? ""}`;
   return sentences(passage.text).flatMap((span) => {
     const sentence = passage.text.slice(span.start, span.end);
-    const starts = startsOf(sentence, article.publishedAt);
+    const starts = [...startsOf(sentence, article.publishedAt), ...stancesOf(sentence)];
     const all = quantities(sentence);
     const told = all.filter((quantity) => quantity.min !== undefined || quantity.score !== undefined);
     if ((told.length === 0 && starts.length === 0) || sentence.endsWith("?")) return [];
@@ -51,8 +52,8 @@ export function readFigures(evidence: Evidence): readonly FigureStatement[] {
 }
 
 /** One look spares most passages the rest. */
-const mayHoldFigure =
-  /\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/i;
+const mayHold =
+  /\d|(?:abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/i;
 
 type Read = Omit<FigureStatement, "evidence" | "sentence" | "quantity" | "start" | "end" | "period" | "asOf">;
 

@@ -1,6 +1,7 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { compareQuantities, sameValue } from "#german/compare-quantities.ts";
 import type { FigureStatement } from "./figure-statement.ts";
+import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
 /** How two figures of the same thing stand to each other; "elsewhen" is of another period, where nothing is to be compared. */
@@ -9,6 +10,8 @@ export type FigureRelation = "same" | "refinement" | "course" | "contradiction" 
 /** Compares two figures that tell of the same thing. */
 export function relateFigures(a: FigureStatement, b: FigureStatement): FigureRelation {
   if (a.quantity.unit === START) return relateStarts(a.quantity, b.quantity);
+  if (a.quantity.unit === STANCE || a.quantity.unit === DEPENDENCE)
+    return sameValue(a.quantity, b.quantity) ? "same" : "contradiction";
   const values = relateValues(a.quantity, b.quantity);
   const counted = a.outcome !== b.outcome ? relateWiderOutcome(a, b) : values;
   if (counted === "same") return "same";
@@ -130,7 +133,8 @@ function grows(a: FigureStatement, b: FigureStatement): boolean {
   return order !== undefined && (order[0]?.quantity.max ?? 0) < (order[1]?.quantity.max ?? 0);
 }
 
-function daysApart(a: FigureStatement, b: FigureStatement): number {
+/** Days between the days from which two figures are told; 0 where one is unknown. */
+export function daysApart(a: FigureStatement, b: FigureStatement): number {
   const [first, second] = [toldAt(a), toldAt(b)];
   return first === undefined || second === undefined
     ? 0

@@ -5,6 +5,8 @@ import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { exclude } from "./exclusive-words.ts";
 import type { FigureStatement } from "./figure-statement.ts";
 
+import { daysApart } from "./relate-figures.ts";
+import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
 /**
@@ -12,6 +14,7 @@ import { START } from "./starts-of.ts";
  * place, a plan beside a fact, a part beside the whole, or too few words in common.
  */
 export function sameSubject(a: FigureStatement, b: FigureStatement): number {
+  if (isStance(a)) return sameKind(a, b) ? partiesMeet(a, b) : 0;
   if (!sameKind(a, b) || !outcomesMeet(a, b) || !flowsMeet(a, b) || exclude(a.own, b.own)) return 0;
   const thing = thingsAlike(a, b);
   if (thing === 0 || narrows(a, b) || narrows(b, a)) return 0;
@@ -30,6 +33,22 @@ export function sameSubject(a: FigureStatement, b: FigureStatement): number {
   const needed = thing === 1 || flowing || sharesLocal(a, b) ? LEAST : STRICT;
   return low >= needed && high >= needed + 0.1 ? (low + high) / 2 : 0;
 }
+
+const isStance = ({ quantity: { unit } }: FigureStatement): boolean => unit === STANCE || unit === DEPENDENCE;
+
+/** Two sides must be named by both, of a stance in the sentence itself; what they feel and need changes within months. */
+function partiesMeet(a: FigureStatement, b: FigureStatement): number {
+  const [one, other] = [countries(a), countries(b)];
+  const both = [...one].filter((key) => other.has(key)).length;
+  return both >= 2 && daysApart(a, b) <= 120 ? 1 : 0;
+}
+
+const countries = ({ own, around, quantity }: FigureStatement): ReadonlySet<string> =>
+  new Set(
+    (quantity.unit === DEPENDENCE ? [...own, ...around] : own)
+      .map(({ keys: { stem } }) => stem)
+      .filter((stem) => stem.startsWith("country:")),
+  );
 
 /** What goes on must be told by one verb, and the shorter sentence be held by the longer one. */
 function startsMeet(a: FigureStatement, b: FigureStatement): number {

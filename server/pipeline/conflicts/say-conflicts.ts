@@ -7,6 +7,7 @@ import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import { askedConflicts } from "./asked-conflicts.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
+import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
 /**
@@ -19,7 +20,9 @@ export function* sayConflicts(retrieval: Retrieval, record: AnswerRecord): Gener
     const positions = found.statements
       .map(({ sentence, evidence }) => tellPosition(sentence, evidence))
       .filter((told) => told !== undefined);
-    const news = positions.filter(({ text, sentence }) => !record.hasSaid(text) && !record.hasSaid(sentence));
+    const news = positions.filter(
+      ({ text, sentence }) => !record.hasSaid(text) && !record.hasSaid(sentence.replace(/[.!?…]+["“”»«]*$/u, "")),
+    );
     if (news.length > 0)
       yield record.say({ text: frameOf(found), verdict: "supported", citations: [], quotes: [] }, []);
     for (const { text, evidence, quotes } of news)
@@ -28,8 +31,11 @@ export function* sayConflicts(retrieval: Retrieval, record: AnswerRecord): Gener
   }
 }
 
-const frameOf = ({ conflict, statements }: FoundConflict): string =>
-  statements[0]?.quantity.unit === START ? "Die Quellen nennen verschiedene Zeitpunkte:" : frames[conflict.kind];
+function frameOf({ conflict, statements }: FoundConflict): string {
+  const unit = statements[0]?.quantity.unit;
+  if (unit === STANCE || unit === DEPENDENCE) return "Die Quellen stellen das verschieden dar:";
+  return unit === START ? "Die Quellen nennen verschiedene Zeitpunkte:" : frames[conflict.kind];
+}
 
 const frames: Readonly<Record<Conflict["kind"], string>> = {
   contradiction: "Die Quellen nennen verschiedene Zahlen:",
