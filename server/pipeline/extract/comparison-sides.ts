@@ -58,6 +58,8 @@ function compared(
   other: readonly AskedWord[],
 ): ComparedSide {
   const asksFigure = question.thing !== undefined || question.unit !== undefined;
-  const kept = question.words.filter((word) => !other.includes(word) || own.includes(word));
+  const named = other.filter(({ country }) => country !== undefined);
+  const foreign = named.length > 0 ? named : other;
+  const kept = question.words.filter((word) => !foreign.includes(word) || own.includes(word));
   return { label, own, question: { ...question, type: asksFigure ? "quantity" : question.type, words: kept } };
 }

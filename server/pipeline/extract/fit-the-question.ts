@@ -32,7 +32,9 @@ export function fitTheQuestion(
     const { publishedAt } = candidate.passage.article;
     for (const time of asked) if (timeFit(candidate.text, publishedAt, time) === "contradicts") sum -= WRONG_TIME;
     if (namesOtherCountry(question, candidate)) sum -= WRONG_COUNTRY;
-    sum += eventFit(question, candidate.sentence.text);
+    const parts =
+      candidate.isWidened && candidate.before ? [candidate.before, candidate.sentence] : [candidate.sentence];
+    sum += Math.min(...parts.map(({ text }) => eventFit(question, text)));
     if (asksForNow.test(question.text) && publishedAt !== undefined && dates.length > 1)
       sum += (LATEST * dates.indexOf(publishedAt)) / (dates.length - 1);
     return sum;
