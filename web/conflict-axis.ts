@@ -1,4 +1,5 @@
 import type { ConflictPosition } from "#http/wire.ts";
+import { formatShortDate } from "./format-date.ts";
 import { readRange } from "./read-range.ts";
 
 /** One position on the axis, from 0 to 1; an open end reaches to the axis's end. */
@@ -35,11 +36,15 @@ export function axisOf(positions: readonly ConflictPosition[]): Axis | undefined
   const place = (value: number): number => left + ((value - least) / (most - least)) * (1 - left - right);
   return {
     rows: read.map(({ position, range: { low, high } }) => ({
-      name: position.speaker ?? position.source ?? position.publishedAt ?? "",
+      name: nameOf(position),
       from: low === undefined ? 0 : place(low),
       to: high === undefined ? 1 : place(high),
       end: low === undefined ? "down" : high === undefined ? "up" : "closed",
     })),
     ticks: [least, most].map((value) => ({ at: place(value), label: compact.format(value) })),
   };
+}
+
+function nameOf({ speaker, source, publishedAt }: ConflictPosition): string {
+  return speaker ?? source ?? (publishedAt === undefined ? "" : formatShortDate(publishedAt));
 }

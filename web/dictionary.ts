@@ -134,6 +134,7 @@ export const dictionary = {
   send: "Senden",
 
   recent: "Letzte Gespräche",
+  allConversations: "Alle Gespräche",
   remove: (title: string) => `Gespräch „${title}“ löschen`,
 
   articles: "Artikel",

@@ -8,7 +8,7 @@ export interface ValueRange {
 const scales = { tausend: 1e3, million: 1e6, milliarde: 1e9, billion: 1e12 } as const;
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:\s*(Tausend|Million(?:en)?|Milliarden?|Billion(?:en)?)(?!\p{L}))?`;
 const value = new RegExp(
-  String.raw`^(?<hedge>\D*?)${NUMBER}(?:\s*(?:bis(?: zu)?|und|–|-)\s*${NUMBER})?(?<rest>\s*\p{L}*|\s*[%€])$`,
+  String.raw`^(?<hedge>\D*?)${NUMBER}(?:\s*(?:bis(?: zu)?|und|–|-)\s*${NUMBER})?(?<rest>\s*[\p{L}-]*|\s*[%€])$`,
   "iu",
 );
 const floor = /^(?:mindestens|mehr als|über|wenigstens|ab)$/iu;

@@ -14,6 +14,7 @@ export function useHistory(words: string) {
   const [failure, setFailure] = useState<string>();
   const [deleted, setDeleted] = useState<PastConversation>();
   const commit = useRef<() => void>(undefined);
+  const takeBack = useRef<() => void>(undefined);
   const fail = useCallback((error: unknown) => setFailure(failureText(error)), []);
 
   useEffect(() => {
@@ -47,21 +48,18 @@ export function useHistory(words: string) {
     commit.current?.();
     setDeleted(conversation);
     const timer = setTimeout(() => commit.current?.(), UNDO_MS);
-    commit.current = () => {
-      clearTimeout(timer);
-      commit.current = undefined;
-      setDeleted(undefined);
-      setList((old) => old?.filter(({ id }) => id !== conversation.id));
-      // A page that is being left still sends what is marked to be kept alive.
-      send(addressOf(conversation.id), { method: "DELETE", keepalive: true }).catch(fail);
-    };
     takeBack.current = () => {
       clearTimeout(timer);
       commit.current = undefined;
       setDeleted(undefined);
     };
+    commit.current = () => {
+      takeBack.current?.();
+      setList((old) => old?.filter(({ id }) => id !== conversation.id));
+      // A page that is being left still sends what is marked to be kept alive.
+      send(addressOf(conversation.id), { method: "DELETE", keepalive: true }).catch(fail);
+    };
   };
-  const takeBack = useRef<() => void>(undefined);
   const removeAll = () =>
     send("/api/conversations", { method: "DELETE" }).then(() => {
       takeBack.current?.();

@@ -9,6 +9,7 @@ test.each<readonly [string, ValueRange]>([
   ["bis zu 12.000 Schafe", { high: 12_000, unit: "schafe" }],
   ["10.000 bis 12.000 Schafe", { low: 10_000, high: 12_000, unit: "schafe" }],
   ["zwischen 4 und 5 Millionen Tonnen", { low: 4e6, high: 5e6, unit: "tonnen" }],
+  ["5,6 Milliarden und 9,8 Milliarden US-Dollar", { low: 5.6e9, high: 9.8e9, unit: "us-dollar" }],
   ["20–25 %", { low: 20, high: 25, unit: "%" }],
   ["3 Tausend", { low: 3000, high: 3000, unit: "" }],
 ])("readRange reads %s", (written, expected) => {
