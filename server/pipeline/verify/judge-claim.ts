@@ -24,6 +24,7 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Ver
     const text = withoutSourceNote(sentence, found.article);
     const literal = literalQuote(text, found);
     if (literal) return carried([literal]);
+    if (text.length > LONGEST) continue;
     const key = `${found.article.publishedAt ?? ""} ${text}`;
     const claim = read.get(key) ?? facets(text, found.article.publishedAt);
     read.set(key, claim);
@@ -52,10 +53,13 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Ver
   };
 }
 
+/** Longer than any sentence that can be checked; what has no full stops is no claim. */
+const LONGEST = 2000;
+
 /** Below this share of common words a place speaks of something else and cannot refute. */
 const SAME_SUBJECT = 0.5;
 
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   checkFigures,
   checkOutcomes,
   checkDates,
@@ -68,7 +72,7 @@ export const checks: readonly Check[] = [
   checkCoverage,
 ];
 
-export function firstFinding(all: readonly Check[], claim: Facets, candidate: Candidate): Finding | undefined {
+function firstFinding(all: readonly Check[], claim: Facets, candidate: Candidate): Finding | undefined {
   let first: Finding | undefined;
   for (const check of all) {
     const finding = check(claim, candidate.place);

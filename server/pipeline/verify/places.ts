@@ -1,9 +1,9 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote } from "#domain/verdict.ts";
-import { sentences } from "#german/sentences.ts";
 import { coverage } from "./check-coverage.ts";
-import { type Facets, knownFacets, together } from "./claim-facets.ts";
+import { type Facets, together } from "./claim-facets.ts";
 import type { Place } from "./finding.ts";
+import { readPassage } from "./read-passage.ts";
 
 /** A place with its sentences' spans and how much of the claim it holds, 0–1. */
 export interface Candidate {
@@ -13,29 +13,40 @@ export interface Candidate {
 }
 
 /** The places of a passage that may carry the claim: its sentences, closest first, then pairs of neighbours that tell more than each alone. */
-export function places(claim: Facets, { passage, article }: Evidence): readonly Candidate[] {
-  const spans = sentences(passage.text);
-  const read = spans.map(({ start, end }) => knownFacets(passage.text.slice(start, end), article.publishedAt));
-  const above = [article.title, passage.heading, article.source, article.author].filter((text) => text !== undefined);
-  const head = together(above.map((text) => knownFacets(text, article.publishedAt)));
-  const found: Candidate[] = [];
+export function places(claim: Facets, found: Evidence): readonly Candidate[] {
+  const { spans, said: read, head } = readPassage(found);
+  const { passage, article } = found;
   const shares = read.map((said) => coverage(claim, said));
-  for (let size = 1; size <= Math.min(WIDEST, read.length); size += 1) {
-    const wide: Candidate[] = [];
-    for (let from = 0; from + size <= read.length; from += 1) {
-      const said = together(read.slice(from, from + size));
-      const alone = Math.max(...shares.slice(from, from + size));
-      const share = size === 1 ? alone : coverage(claim, said);
-      if (share < WORTH_A_LOOK || (size > 1 && share <= alone)) continue;
-      const around = together([...read.slice(0, from), ...read.slice(from + size)]);
-      const quote = { passageId: passage.id, start: spans[from]?.start ?? 0, end: spans[from + size - 1]?.end ?? 0 };
-      wide.push({ place: { said, around, head, article }, coverage: share, quotes: [quote] });
-    }
-    found.push(...wide.sort((a, b) => b.coverage - a.coverage).slice(0, MOST));
-  }
-  return found;
+  const least = Math.max(WORTH_A_LOOK, Math.max(...shares) / 2);
+  const candidate = (from: number, size: number, said: Facets, share: number): Candidate => ({
+    place: {
+      said,
+      head,
+      article,
+      get around() {
+        return together([...read.slice(0, from), ...read.slice(from + size)]);
+      },
+    },
+    coverage: share,
+    quotes: [{ passageId: passage.id, start: spans[from]?.start ?? 0, end: spans[from + size - 1]?.end ?? 0 }],
+  });
+  const single = read.flatMap((said, at) => {
+    const share = shares[at] ?? 0;
+    return share < least ? [] : [candidate(at, 1, said, share)];
+  });
+  const pairs = read.slice(1).flatMap((second, at) => {
+    const first = read[at];
+    const alone = Math.max(shares[at] ?? 0, shares[at + 1] ?? 0);
+    if (!first || alone >= 1) return [];
+    const said = together([first, second]);
+    const share = coverage(claim, said);
+    return share < least || share <= alone ? [] : [candidate(at, 2, said, share)];
+  });
+  return [...closest(single), ...closest(pairs)];
 }
 
-const WIDEST = 2;
+const closest = (found: readonly Candidate[]): readonly Candidate[] =>
+  found.toSorted((a, b) => b.coverage - a.coverage).slice(0, MOST);
+
 const MOST = 3;
 const WORTH_A_LOOK = 0.25;

@@ -82,10 +82,16 @@ describe("verifySentence", () => {
     expect(verifySentence("", [evidence("Der Turm misst 96 Meter.")]).label).toBe("not-enough-info");
   });
 
-  test("a megabyte of anything is judged in a few seconds", () => {
+  test("a megabyte of anything is judged in under a second", () => {
     const long = "Der Turm misst 96 Meter und ".repeat(36_000);
-    const start = performance.now();
-    verifySentence(long.slice(0, 20_000), [evidence("Der Turm misst 96 Meter.")]);
-    expect(performance.now() - start).toBeLessThan(3000);
+    const start = process.cpuUsage();
+    expect(verifySentence(long, [evidence("Der Turm misst 96 Meter.")]).label).toBe("not-enough-info");
+    expect(process.cpuUsage(start).user).toBeLessThan(1e6);
+  });
+
+  test("a full stop inside a number is not lost in a literal quote", () => {
+    expect(verifySentence("Der Turm misst 15 Meter.", [evidence("Der Turm misst 1.5 Meter.")]).label).not.toBe(
+      "supported",
+    );
   });
 });

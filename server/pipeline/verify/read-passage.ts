@@ -1,0 +1,27 @@
+import type { Evidence, Passage } from "#domain/passage.ts";
+import type { Span } from "#domain/span.ts";
+import { sentences } from "#german/sentences.ts";
+import { type Facets, knownFacets, together } from "./claim-facets.ts";
+
+/** A passage taken apart into sentences; `head` is what title, heading, medium and author say. */
+export interface ReadPassage {
+  readonly spans: readonly Span[];
+  readonly texts: readonly string[];
+  readonly said: readonly Facets[];
+  readonly head: Facets;
+}
+
+/** Reads a passage once, as long as somebody holds it. */
+export function readPassage({ passage, article }: Evidence): ReadPassage {
+  const known = memory.get(passage);
+  if (known) return known;
+  const spans = sentences(passage.text);
+  const texts = spans.map(({ start, end }) => passage.text.slice(start, end));
+  const above = [article.title, passage.heading, article.source, article.author].filter((text) => text !== undefined);
+  const read = (text: string): Facets => knownFacets(text, article.publishedAt);
+  const found = { spans, texts, said: texts.map(read), head: together(above.map(read)) };
+  memory.set(passage, found);
+  return found;
+}
+
+const memory = new WeakMap<Passage, ReadPassage>();
