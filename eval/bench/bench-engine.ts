@@ -1,12 +1,12 @@
 import type { Embedder } from "#pipeline/ports.ts";
-import type { syntheticCorpus } from "./synthetic-corpus.ts";
+import type { BenchCorpus } from "./bench-corpus.ts";
 
 /** A measured step of a query, by name: `dense`, `lexical`, `embed`, `fuse` or `query` for all of them. */
 export type QueryStep = (question: string) => Promise<Readonly<Record<string, number>>>;
 
 /** What an engine is measured with. */
 export interface BenchInput {
-  readonly corpus: ReturnType<typeof syntheticCorpus>;
+  readonly corpus: BenchCorpus;
   readonly passages: number;
   readonly folder: string;
   readonly embedder: Embedder;

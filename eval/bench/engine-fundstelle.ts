@@ -4,6 +4,7 @@ import { analyseQuery } from "#german/analyser.ts";
 import { fuse } from "#pipeline/fuse.ts";
 import type { IndexedArticle } from "#pipeline/ports.ts";
 import { type BenchEngine, type BenchInput, timed } from "./bench-engine.ts";
+import { type SyntheticCorpus, syntheticCorpus } from "./synthetic-corpus.ts";
 
 const CANDIDATES = 200;
 /** Articles per write: what fits in memory with its vectors. */
@@ -49,10 +50,11 @@ export const fundstelle: BenchEngine = {
   },
 };
 
-/** The vectors alone, with hardly any text: for sizes at which texts would fill the disk. */
+/** The vectors alone, with hardly any text (always invented): for sizes at which texts would fill the disk. */
 export const fundstelleDense: BenchEngine = {
   name: "fundstelle (nur Vektoren)",
-  async build({ corpus, passages, folder, embedder }) {
+  async build({ passages, folder, embedder }) {
+    const corpus = syntheticCorpus(1);
     for (let first = 0; first * 10 < passages; first += BATCH) {
       const put: IndexedArticle[] = [];
       for (let n = first; n < first + BATCH && n * 10 < passages; n++)
@@ -70,7 +72,7 @@ export const fundstelleDense: BenchEngine = {
   },
 };
 
-function vectorsOnly(corpus: BenchInput["corpus"], n: number, dimensions: number): IndexedArticle {
+function vectorsOnly(corpus: SyntheticCorpus, n: number, dimensions: number): IndexedArticle {
   const { id, title, passages } = corpus.shortArticle(n);
   const text = passages.map((passage) => passage.text).join("\n\n");
   return {

@@ -6,9 +6,13 @@ import { parseArgs, promisify } from "node:util";
 import { plotSvg } from "./plot-svg.ts";
 import type { EngineResult } from "./run-engine.ts";
 
+/** Invented texts, or the real ones of `--corpus`. */
+type Corpus = "erfunden" | "echt";
+
 /** One line of the table; `stopped` says where an engine gave up. */
 interface Line {
   readonly engine: string;
+  readonly corpus: Corpus;
   readonly passages: number;
   readonly build?: EngineResult;
   readonly open?: EngineResult;
@@ -26,34 +30,39 @@ const { values } = parseArgs({
     sizes: { type: "string", default: "1000,10000" },
     engines: { type: "string", default: all.join(",") },
     dense: { type: "string", default: "" },
+    corpus: { type: "string" },
     plot: { type: "string" },
   },
 });
 const numbers = (list: string): readonly number[] => list.split(",").filter(Boolean).map(Number);
 const lines: Line[] = [];
-for (const engine of values.engines.split(",")) await measureSizes(engine, numbers(values.sizes));
-await measureSizes(oursDense, numbers(values.dense));
+const corpora: readonly Corpus[] = values.corpus === undefined ? ["erfunden"] : ["erfunden", "echt"];
+for (const engine of values.engines.split(",")) await measureSizes(engine, numbers(values.sizes), corpora);
+await measureSizes(oursDense, numbers(values.dense), ["erfunden"]);
 if (values.plot !== undefined)
   writeFileSync(values.plot, plotSvg("Rechenzeit einer Suche in ms über der Zahl der Textstellen", curves()));
 
-/** From the smallest size up, until the engine stops. */
-async function measureSizes(engine: string, sizes: readonly number[]): Promise<void> {
-  for (const passages of sizes) {
-    const line = await measure(engine, passages);
-    lines.push(line);
-    process.stdout.write(`${show(line)}\n`);
-    if (line.stopped !== undefined) return;
-  }
+/** From the smallest size up, the corpora side by side, each until the engine stops or the corpus ends. */
+async function measureSizes(engine: string, sizes: readonly number[], wanted: readonly Corpus[]): Promise<void> {
+  let going = wanted;
+  for (const passages of sizes)
+    for (const corpus of going) {
+      const line = await measure(engine, corpus, passages);
+      lines.push(line);
+      process.stdout.write(`${show(line)}\n`);
+      if (line.stopped !== undefined || line.passages < passages) going = going.filter((other) => other !== corpus);
+    }
 }
 
-async function measure(engine: string, passages: number): Promise<Line> {
+async function measure(engine: string, corpus: Corpus, size: number): Promise<Line> {
   const folder = mkdtempSync(join(tmpdir(), "fundstelle-bench-"));
   try {
-    const build = await run(engine, "build", passages, folder);
-    if (typeof build === "string") return { engine, passages, stopped: build };
-    if (build.steps) return { engine, passages, build };
-    const open = await run(engine, "open", passages, folder);
-    return { engine, passages, build, ...(typeof open === "string" ? { stopped: open } : { open }) };
+    const build = await run(engine, "build", corpus, size, folder);
+    if (typeof build === "string") return { engine, corpus, passages: size, stopped: build };
+    const line = { engine, corpus, passages: build.passages, build };
+    if (build.steps) return line;
+    const open = await run(engine, "open", corpus, size, folder);
+    return { ...line, ...(typeof open === "string" ? { stopped: open } : { open }) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -63,6 +72,7 @@ async function measure(engine: string, passages: number): Promise<Line> {
 async function run(
   engine: string,
   action: "build" | "open",
+  corpus: Corpus,
   passages: number,
   folder: string,
 ): Promise<EngineResult | string> {
@@ -74,6 +84,7 @@ async function run(
     action,
     `${passages}`,
     folder,
+    ...(corpus === "echt" && values.corpus !== undefined ? [values.corpus] : []),
   ]);
   let [out, err, over] = ["", "", ""];
   child.stdout.on("data", (data: Buffer) => (out += data.toString()));
@@ -91,7 +102,7 @@ async function run(
   clearTimeout(deadline);
   clearInterval(watch);
   if (over !== "") return over;
-  const reason = /(?:Error: .*|FATAL ERROR: .*)/.exec(err)?.[0] ?? err.trim().split("\n").at(-1);
+  const reason = /(?:(?:Error|Failure): .*|FATAL ERROR: .*)/.exec(err)?.[0] ?? err.trim().split("\n").at(-1);
   return code === 0 ? (JSON.parse(out) as EngineResult) : `bricht ab: ${reason}`;
 }
 
@@ -103,8 +114,8 @@ function residentMegabytes(pid: number): Promise<number> {
   );
 }
 
-function show({ engine, passages, build, open, stopped }: Line): string {
-  const name = `${engine.padEnd(26)} ${String(passages).padStart(8)} Textstellen`;
+function show({ engine, corpus, passages, build, open, stopped }: Line): string {
+  const name = `${engine.padEnd(26)} ${corpus.padEnd(8)} ${String(passages).padStart(8)} Textstellen`;
   if (stopped !== undefined) return `${name}  ${stopped}`;
   const steps = Object.entries((open ?? build)?.steps ?? {}).map(
     ([step, { p50, p99 }]) => `${step} ${p50.toFixed(2)}/${p99.toFixed(2)}`,
@@ -117,11 +128,11 @@ function show({ engine, passages, build, open, stopped }: Line): string {
 
 /** The processor time of each engine's query over the sizes. */
 function curves() {
-  const engines = [...new Set(lines.map(({ engine }) => engine))];
-  return engines.map((engine) => ({
-    name: engine,
+  const nameOf = ({ engine, corpus }: Line): string => (corpus === "echt" ? `${engine} (echt)` : engine);
+  return [...new Set(lines.map(nameOf))].map((name) => ({
+    name,
     points: lines
-      .filter((line) => line.engine === engine)
+      .filter((line) => nameOf(line) === name)
       .flatMap(({ passages, build, open }) => {
         const cpu = (open ?? build)?.cpu;
         return cpu === undefined ? [] : [{ x: passages, y: cpu }];

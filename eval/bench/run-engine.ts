@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { loadStaticEmbedder } from "#adapters/embedder-static.ts";
+import { PASSAGES_PER_ARTICLE } from "./bench-corpus.ts";
 import type { BenchEngine, BenchInput, QueryStep } from "./bench-engine.ts";
 import { fundstelle, fundstelleDense } from "./engine-fundstelle.ts";
+import { fileCorpus } from "./file-corpus.ts";
 import { syntheticCorpus } from "./synthetic-corpus.ts";
 
 /** Questions that warm up, and questions that are measured. */
@@ -10,6 +12,8 @@ const [WARM, MEASURED] = [100, 300];
 
 /** What one process says on its standard output, as one line of JSON. */
 export interface EngineResult {
+  /** How many passages were measured: fewer than asked for where the corpus has no more. */
+  readonly passages: number;
   readonly ms: number;
   /** Resident memory at the end, in MB. */
   readonly rss: number;
@@ -19,13 +23,14 @@ export interface EngineResult {
   readonly cpu?: number;
 }
 
-const [name = "", action = "", size = "0", folder = ""] = process.argv.slice(2);
+const [name = "", action = "", size = "0", folder = "", path] = process.argv.slice(2);
 const engine = await engineNamed(name);
 mkdirSync(folder, { recursive: true });
 const model = new URL("../../models/static-de-256-v64k-int4", import.meta.url).pathname;
+const corpus = path === undefined ? syntheticCorpus(1) : await fileCorpus(path);
 const input: BenchInput = {
-  corpus: syntheticCorpus(1),
-  passages: Number(size),
+  corpus,
+  passages: Math.min(Number(size), corpus.passages),
   folder,
   embedder: await loadStaticEmbedder(model),
 };
@@ -33,7 +38,7 @@ const start = performance.now();
 const query = action === "build" ? await engine.build(input) : await engine.open?.(input);
 const ms = performance.now() - start;
 const result: EngineResult = {
-  ...{ ms, rss: process.memoryUsage().rss / 1e6 },
+  ...{ passages: input.passages, ms, rss: process.memoryUsage().rss / 1e6 },
   ...(action === "build" && { bytesPerPassage: bytesIn(folder) / input.passages }),
   ...(query && (await measure(query, input))),
 };
@@ -55,8 +60,8 @@ async function measure(
 ): Promise<Required<Pick<EngineResult, "steps" | "cpu">>> {
   const samples = new Map<string, number[]>();
   const questions = Array.from({ length: WARM + MEASURED }, (_, i) => {
-    const article = corpus.article(Math.floor(((i * 7919) % passages) / 10));
-    return corpus.question(article.passages[i % 10]?.text ?? "");
+    const { passages: parts } = corpus.article(Math.floor(((i * 7919) % passages) / PASSAGES_PER_ARTICLE));
+    return corpus.question(parts[i % parts.length]?.text ?? "");
   });
   for (const question of questions.slice(0, WARM)) await query(question);
   const before = process.cpuUsage();

@@ -1,12 +1,9 @@
-import type { ArticleId } from "#domain/article.ts";
-import { type Passage, passageId } from "#domain/passage.ts";
+import { type BenchArticle, type BenchCorpus, benchArticle, PASSAGES_PER_ARTICLE } from "./bench-corpus.ts";
 
-/** An article made up of words that look German; nothing in it means anything. */
-export interface SyntheticArticle {
-  readonly id: ArticleId;
-  readonly title: string;
-  readonly text: string;
-  readonly passages: readonly Passage[];
+/** A corpus without end. */
+export interface SyntheticCorpus extends BenchCorpus {
+  /** The n-th article with one word a passage. */
+  shortArticle(n: number): BenchArticle;
 }
 
 const onsets =
@@ -21,10 +18,9 @@ const endings = "e en er es em ung heit keit lich isch ig te ten st t s".split("
 const VOCABULARY = 120_000;
 /** Words of a passage: gives about 400 distinct terms with stems and 4-grams. */
 const WORDS = [45, 90] as const;
-const PASSAGES_PER_ARTICLE = 10;
 
-/** Texts and questions, the same for the same seed: word frequencies follow Zipf's law, function words included. */
-export function syntheticCorpus(seed: number) {
+/** Texts of words that look German and mean nothing, the same for the same seed: word frequencies follow Zipf's law, function words included. */
+export function syntheticCorpus(seed: number): SyntheticCorpus {
   let random = randomOf(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const syllable = (): string => pick(onsets) + pick(nuclei) + (random() < 0.6 ? pick(codas) : "");
@@ -43,32 +39,22 @@ export function syntheticCorpus(seed: number) {
       : (vocabulary[Math.floor(VOCABULARY ** random()) - 1 + Math.floor(random() * 600)] ?? "Haus");
   const sentence = (words: number): string => `${Array.from({ length: words }, word).join(" ")}.`;
 
-  function articleOf(n: number, words: () => number): SyntheticArticle {
+  function articleOf(n: number, words: () => number): BenchArticle {
     random = randomOf(n + 1);
-    const id = `artikel-${String(n).padStart(7, "0")}` as ArticleId;
     const texts = Array.from({ length: PASSAGES_PER_ARTICLE }, () => sentence(words()));
-    let start = 0;
-    const passages = texts.map((text, i) => {
-      const span = { start, end: start + text.length };
-      start = span.end + 2;
-      return { id: passageId(id, i + 1), articleId: id, kind: "paragraph" as const, span, text };
-    });
-    return { id, title: sentence(6), text: texts.join("\n\n"), passages };
+    return benchArticle(n, sentence(6), texts);
   }
 
   return {
-    /** The n-th article, the same whatever came before. */
-    article: (n: number) => articleOf(n, () => WORDS[0] + Math.floor(random() * (WORDS[1] - WORDS[0]))),
-    /** The n-th article with one word a passage. */
-    shortArticle: (n: number) => articleOf(n, () => 1),
-    /** Some words of a passage in their order, among others: what a reader who saw it might ask. */
-    question(passage: string): string {
+    passages: Number.POSITIVE_INFINITY,
+    article: (n) => articleOf(n, () => WORDS[0] + Math.floor(random() * (WORDS[1] - WORDS[0]))),
+    shortArticle: (n) => articleOf(n, () => 1),
+    question(passage) {
       const words = passage.split(" ");
       const at = Math.floor(random() * Math.max(1, words.length - 8));
       return [...words.slice(at, at + 7), word(), word()].join(" ");
     },
-    /** A unit vector near one of a thousand centres, as texts of one topic lie near each other. */
-    vector(dimensions: number): Float32Array {
+    vector(dimensions) {
       const centre = randomOf(Math.floor(random() * 1000));
       const vector = Float32Array.from({ length: dimensions }, () => centre() - 0.5 + 0.8 * (random() - 0.5));
       const norm = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
