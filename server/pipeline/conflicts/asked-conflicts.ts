@@ -14,6 +14,10 @@ export function askedConflicts(question: string, passages: readonly RankedPassag
   if (asked.length === 0) return [];
   const befallen = new Set(outcomes(question).map(({ kind }) => kind));
   return findConflicts(passages, remembered)
+    .filter(
+      ({ statements }) =>
+        !asksCount.test(question) || asksMeasure.test(question) || statements[0]?.quantity.unit === "count",
+    )
     .filter(({ statements }) => asksWhen.test(question) === (statements[0]?.quantity.unit === START))
     .map((found) => ({ found, touch: touch(asked, befallen, found) }))
     .filter(({ touch: share }) => share >= TOUCHES)
@@ -21,6 +25,11 @@ export function askedConflicts(question: string, passages: readonly RankedPassag
     .slice(0, MOST)
     .map(({ found }) => found);
 }
+
+/** Who asks how many does not ask for money or measures, unless by their units. */
+const asksCount = /(?<!\p{L})wie\s*viele[rn]?(?!\p{L})/iu;
+const asksMeasure =
+  /(?<!\p{L})(?:Euro|Dollar|Franken|Pfund|Rubel|Yen|Prozent|\p{L}*meter|Tonnen|Kilogramm|Liter|Grad|Hektar|Stunden|Tage|Jahre|Punkte)(?!\p{L})/iu;
 
 /** A start is told to those who ask when, and figures to all others. */
 const asksWhen = /(?<!\p{L})(?:wann|wie lange)(?!\p{L})/iu;
@@ -45,8 +54,8 @@ function touch(
   const own = statements.flatMap((statement) => statement.own);
   const near = statements.flatMap((statement) => statement.around);
   let held = 0;
-  for (const { keys } of asked) {
-    const best = bestLikeness(keys, own);
+  for (const { keys, text } of asked) {
+    const best = outcomes(text).length > 0 ? 1 : bestLikeness(keys, own);
     held += best >= 0.8 ? best : Math.max(best, 0.5 * bestLikeness(keys, near));
   }
   return held / asked.length;
@@ -64,7 +73,7 @@ function befalls(asked: ReadonlySet<OutcomeKind>, outcome: OutcomeKind | undefin
 function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, quantity }: FigureStatement): boolean {
   if (keys.stem.startsWith("country:")) return false;
   if (quantity.unit === STANCE) return bond.test(text);
-  if (quantity.unit === DEPENDENCE) return /abhäng/i.test(text);
+  if (quantity.unit === DEPENDENCE) return /^(?:abhäng\p{L}*|hängt|hängen)$/iu.test(text);
   if (bestLikeness(keys, things) >= 0.8 || (outcome !== undefined && outcomes(text).length > 0)) return true;
   if (quantity.unit === START) return bestLikeness(keys, own) >= 0.8;
   return quantity.unit !== "count" && noun && bestLikeness(keys, own) >= 0.8;

@@ -14,16 +14,21 @@ export function exclude(a: readonly ContentWord[], b: readonly ContentWord[]): b
   return false;
 }
 
-/** The members named, by set. */
+/** The members named, by set; remembered with the words, since each statement is compared with many. */
 function membersOf(words: readonly ContentWord[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const known = memory.get(words);
+  if (known) return known;
   const found = new Map<number, Set<number>>();
   for (const { text } of words) {
     const folded = fold(text);
     for (const { pattern, set, member } of members)
       if (pattern.test(folded)) found.set(set, (found.get(set) ?? new Set()).add(member));
   }
+  memory.set(words, found);
   return found;
 }
+
+const memory = new WeakMap<readonly ContentWord[], ReadonlyMap<number, ReadonlySet<number>>>();
 
 /** One set a line, its members parted by "/", the words of a member by blanks; "~" lets a word end a compound, "*" takes any ending. Folded: no umlauts. */
 const table = `

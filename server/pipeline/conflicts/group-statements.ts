@@ -12,25 +12,28 @@ export interface Link {
 export function groupStatements(links: readonly Link[]): readonly (readonly Link[])[] {
   const groups: Set<FigureStatement>[] = [];
   const linked = new Map<FigureStatement, Set<FigureStatement>>();
+  const groupOf = new Map<FigureStatement, Set<FigureStatement>>();
   for (const { a, b } of links) {
     linked.set(a, (linked.get(a) ?? new Set()).add(b));
     linked.set(b, (linked.get(b) ?? new Set()).add(a));
   }
-  const grouped = new Set<FigureStatement>();
   const byDegree = [...linked.keys()].sort((a, b) => (linked.get(b)?.size ?? 0) - (linked.get(a)?.size ?? 0));
   for (const seed of byDegree) {
-    if (grouped.has(seed)) continue;
+    if (groupOf.has(seed)) continue;
     const group = new Set([seed]);
     for (const one of linked.get(seed) ?? []) {
       const known = [...group].filter((member) => linked.get(one)?.has(member) || sameArticle(one, member)).length;
-      if (!grouped.has(one) && 2 * known >= group.size) group.add(one);
+      if (!groupOf.has(one) && 2 * known >= group.size) group.add(one);
     }
-    for (const one of group) grouped.add(one);
+    for (const one of group) groupOf.set(one, group);
     groups.push(group);
   }
-  return groups
-    .map((group) => links.filter(({ a, b }) => group.has(a) && group.has(b)))
-    .filter((group) => group.length > 0);
+  const inside = new Map(groups.map((group): [Set<FigureStatement>, Link[]] => [group, []]));
+  for (const link of links) {
+    const group = groupOf.get(link.a);
+    if (group && group === groupOf.get(link.b)) inside.get(group)?.push(link);
+  }
+  return [...inside.values()].filter((group) => group.length > 0);
 }
 
 const sameArticle = (a: FigureStatement, b: FigureStatement): boolean =>

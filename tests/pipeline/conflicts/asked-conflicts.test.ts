@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { articleId } from "#domain/article.ts";
+import { passageId } from "#domain/passage.ts";
+import type { RankedPassage } from "#domain/retrieval.ts";
+import { askedConflicts } from "#pipeline/conflicts/asked-conflicts.ts";
+
+const texts = [
+  "Bei dem Zugunglück nahe Hallern starben zwölf Menschen.",
+  "Die Polizei zählte nach dem Zugunglück bei Hallern 15 Tote.",
+  "Schweden hat der Ukraine zehn Panzer geliefert.",
+  "Die Ukraine bekam von Schweden 14 Panzer.",
+  "Die Versicherer beziffern den Schaden durch das Zugunglück bei Hallern auf 3 Millionen Euro.",
+  "Die Bahn schätzt den Schaden nach dem Zugunglück bei Hallern auf 5 Millionen Euro.",
+];
+const passages = texts.map((text, at): RankedPassage => {
+  const id = articleId(`text-${at}`);
+  const article = { id, title: "Meldung", file: `${id}.md` };
+  const span = { start: 0, end: text.length };
+  return {
+    rank: at + 1,
+    score: 1,
+    origin: {},
+    article,
+    passage: { id: passageId(id, 1), articleId: id, kind: "paragraph", span, text },
+  };
+});
+
+describe("askedConflicts", () => {
+  test.each([
+    ["Wie viele Menschen starben bei dem Zugunglück?", ["zwölf", "15"]],
+    ["Wie viele Panzer hat Schweden geliefert?", ["zehn", "14"]],
+    ["Wie hoch ist der Schaden des Zugunglücks?", ["3 Millionen Euro", "5 Millionen Euro"]],
+  ])("%s is told its two positions and nothing else", (question, values) => {
+    const found = askedConflicts(question, passages);
+    expect(found.map(({ conflict }) => conflict.kind)).toEqual(["contradiction"]);
+    expect(found[0]?.conflict.positions.map(({ value }) => value).toSorted()).toEqual(values.toSorted());
+  });
+
+  test.each(["Wer hat die Wahl gewonnen?", "Wie viele Einwohner hat Hallern?", "Wann war das Zugunglück?", ""])(
+    "%s asks for none of them",
+    (question) => {
+      expect(askedConflicts(question, passages)).toEqual([]);
+    },
+  );
+});
