@@ -26,12 +26,12 @@ export function abstention(question: AskedQuestion, ranked: readonly ScoredCandi
   return { type: "abstention", code: "false-premise", message: whatIsSaid(ranked) };
 }
 
-/** "Danke, das hilft": no question, and one word at most that names nothing. */
+/** Nothing is asked: no word that names anything, or a greeting or thanks without a question. */
 const isSmallTalk = ({ text, words }: AskedQuestion): boolean =>
-  words.length === 0 ||
-  (words.length === 1 &&
-    !text.includes("?") &&
-    words.every((word) => /^\p{Ll}/u.test(word.text) && word.country === undefined));
+  words.length === 0 || (!text.includes("?") && words.length <= 3 && greeting.test(text));
+
+const greeting =
+  /^\s*(?:danke|vielen dank|hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|grüß|tschüs|auf wiedersehen|super|toll|ok|okay|prima|thanks|thank you|hello)(?!\p{L})/iu;
 
 /** Less than this share of the words is known to the collection or met by the best candidate. */
 const FOREIGN = 0.34;

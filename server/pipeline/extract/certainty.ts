@@ -11,7 +11,7 @@ import type { ScoredCandidate } from "./score-candidates.ts";
 export const needed = (question: AskedQuestion, ranked: readonly ScoredCandidate[]): number => {
   const isCollection = new Set(ranked.map(({ candidate }) => candidate.passage.article.id)).size > 1;
   if (asksWhy.test(question.text) && !isPredicateTold(question, ranked.slice(0, 3))) return 0.85;
-  if (!isThingTold(question, ranked.slice(0, 1))) return 0.6;
+  if (!isThingTold(question, ranked.slice(0, 1))) return 0.75;
   if (!isCollection) return 0.5;
   return isBorneOut(question, ranked) ? 0.12 : 0.4;
 };

@@ -8,7 +8,7 @@ import type { Draft, Embedder } from "#pipeline/ports.ts";
 /** Tells nothing apart: what these tests show, the words alone decide. */
 const embedder: Embedder = {
   fingerprint: { model: "still", revision: "1", dimensions: 2, pooling: "mean", queryPrefix: "", passagePrefix: "" },
-  embed: async (texts) => texts.map(() => new Float32Array([1, 0])),
+  embed: async (texts, role) => texts.map(() => new Float32Array(role === "query" ? [1, 0] : [0.6, 0.8])),
 };
 
 const bote: ArticleHead = {
