@@ -5,7 +5,7 @@ import type { Terminal } from "./terminal.ts";
 /** `fundstelle conflicts`: what the articles tell differently, as readable blocks or the API's shape as JSON; returns the exit code. */
 export async function listConflicts(
   options: { readonly json?: true },
-  assistant: Assistant,
+  assistant: Pick<Assistant, "conflicts">,
   terminal: Terminal,
 ): Promise<number> {
   const conflicts = await assistant.conflicts();
