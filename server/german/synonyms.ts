@@ -51,17 +51,12 @@ const table = `
   Junge Kind Mädchen Jugendlicher
   Regierung Kabinett
   Präsident Staatschef Staatsoberhaupt
-  Machthaber Diktator Herrscher Staatschef
-  Abkommen Vertrag Vereinbarung Pakt
   Ware Gut Produkt
-  Lebensmittel Nahrungsmittel Nahrung Essen
-  Öl Erdöl
   wichtig bedeutend zentral essenziell wesentlich entscheidend
   groß riesig gewaltig enorm massiv erheblich umfangreich beträchtlich stark deutlich
   klein gering niedrig begrenzt wenig minimal
   hoch groß
   schnell rasch zügig rasant rapide
-  verärgert wütend erzürnt unzufrieden Ärger Unmut
   Kritik kritisieren bemängeln rügen tadeln
   Kosten kosten Preis Ausgabe
   bezahlen zahlen ausgeben überweisen Zahlung
@@ -106,9 +101,7 @@ const table = `
   Chance Möglichkeit Gelegenheit
   Gefahr Risiko Bedrohung
   Beginn Anfang
-  Krieg Konflikt Kampf
   Gespräch Unterredung Unterhaltung Interview
-  Gegenleistung Gegenzug
 `;
 
 const groups: ReadonlyMap<string, readonly number[]> = (() => {

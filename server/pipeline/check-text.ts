@@ -49,12 +49,18 @@ function judge(claim: string, passages: readonly Evidence[]): Judgement {
   const reason = carrying[0]?.verdict.reason ?? { code: "carried", message: "" };
   const citations = carrying.flatMap(({ found, verdict }) => citationsOf(verdict, [found]));
   const articles = new Set(carrying.map(({ found }) => found.article.id));
-  const against = single.find(({ found, verdict }) => verdict.label === "refuted" && !articles.has(found.article.id));
+  const against = single.find(
+    ({ found, verdict }) =>
+      verdict.label === "refuted" && contradictions.has(verdict.reason.code) && !articles.has(found.article.id),
+  );
   if (!against) return { label: "supported", reason, citations };
   const { title, source } = against.found.article;
   const message = `${reason.message} Anders steht es bei ${source ?? `„${title}“`}: ${against.verdict.reason.message}`;
   return { label: "supported", reason: { code: "carried-but-contradicted", message }, citations };
 }
+
+/** What another article says otherwise; that it names another source or hedges in another way is no contradiction. */
+const contradictions: ReadonlySet<string> = new Set(["figure", "date", "polarity", "direction", "outcome"]);
 
 function citationsOf(verdict: Verdict, evidence: readonly Evidence[]): readonly Citation[] {
   return verdict.quotes.flatMap(({ passageId, start, end }) => {

@@ -33,6 +33,7 @@ export const checkAttribution: Check = (claim, place) => {
   if (/(?<!\p{L})angeblich/u.test(claim.text)) return undefined;
   const open = claim.events.filter(
     (event) =>
+      !event.reported &&
       !claim.reports.some(({ text, scope }) => !(text !== undefined && isMedium(text)) && overlaps(event, scope)),
   );
   if (open.length === 0 && claim.events.length > 0) return undefined;

@@ -100,7 +100,10 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     every,
     events,
     outcomes: befallen,
-    poles: words.flatMap(({ kind, lower }) => (kind === "word" ? poles(lower) : [])),
+    poles: [
+      ...words.flatMap(({ kind, lower }) => (kind === "word" ? poles(lower) : [])),
+      ...events.flatMap(({ lemma }) => poles(lemma)),
+    ],
     quantifiers: quantifiers(words),
     ordinals: words.flatMap(({ lower }) => ordinal.exec(lower)?.[1] ?? []),
   };
