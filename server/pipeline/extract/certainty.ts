@@ -27,10 +27,11 @@ function isBorneOut(question: AskedQuestion, ranked: readonly ScoredCandidate[])
   return !NEEDS_TYPE.has(question.type) || best.some(({ candidate }) => holdsAnswer(question, candidate.sentence) > 0);
 }
 
-/** A count of something else is no answer to "Wie viele Einwohner …". */
-function isThingTold({ thing, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+/** A count of something else is no answer to "Wie viele Einwohner …"; money and shares are known by their unit. */
+function isThingTold({ thing, unit, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
   const at = words.findIndex(({ stem }) => stem === thing);
   return (
+    unit !== undefined ||
     at < 0 ||
     best.some(({ matches, candidate }) => (matches[at] ?? 0) > 0.5 || candidate.sentence.stems.has(thing ?? ""))
   );
