@@ -1,5 +1,3 @@
-import { countryOf } from "#german/countries.ts";
-import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { exclude } from "./exclusive-words.ts";
@@ -8,6 +6,7 @@ import type { FigureStatement } from "./figure-statement.ts";
 import { daysApart } from "./relate-figures.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
+import { nouns, sameFlow, special, standsForAnybody, thingsAlike } from "./things-alike.ts";
 
 /**
  * How surely two figures tell of the same thing, 0–1; 0 where something shows that they do not: another unit, thing, outcome, giver,
@@ -88,82 +87,6 @@ function flowsMeet(a: FigureStatement, b: FigureStatement): boolean {
   if (a.agent !== undefined && a.agent === b.recipient) return false;
   return !(b.agent !== undefined && b.agent === a.recipient);
 }
-
-/** 1 where both count the same, 0.5 where one names no thing, 0 where the things differ. */
-function thingsAlike(a: FigureStatement, b: FigureStatement): number {
-  if (a.quantity.unit === START) return 0.5;
-  if (a.quantity.unit !== "count") return measuresAlike(a, b);
-  const [one, other] = [a.things[0], b.things[0]];
-  if (!one || !other) return a.outcome !== undefined && a.outcome === b.outcome ? 0.5 : 0;
-  if (countsAlike(one, other, a, b)) return 1;
-  const [oneAny, otherAny] = [standsForAnybody(one, a), standsForAnybody(other, b)];
-  if (oneAny && otherAny) return 1;
-  return (oneAny && mentions(a, other)) || (otherAny && mentions(b, one)) ? 1 : 0;
-}
-
-/** "Menschen", and where something befell them the words for that too ("Tote"). */
-const standsForAnybody = (thing: ContentWord, { outcome }: FigureStatement): boolean =>
-  isGeneric(thing) || (outcome !== undefined && outcomes(thing.text).length > 0);
-
-/** Money, shares and measures: the same kind of measure, and a thing or a noun in common. */
-function measuresAlike(a: FigureStatement, b: FigureStatement): number {
-  const [one, other] = [a.things[0], b.things[0]];
-  if (one && other && (alike(one, other) || mentions(a, other) || mentions(b, one))) return 1;
-  const [mine, its] = [special(a), special(b)];
-  if (sameFlow(a, b)) return mine.length === 0 || its.length === 0 || share(mine, its) ? 0.5 : 0;
-  if (one && other) return 0;
-  return share(nouns(a), nouns(b)) ? 0.5 : 0;
-}
-
-const share = (some: readonly ContentWord[], others: readonly ContentWord[]): boolean =>
-  some.some((word) => others.some((other) => alike(word, other)));
-
-/** Both tell what one country gives, to nobody else than the other tells. */
-const sameFlow = (a: FigureStatement, b: FigureStatement): boolean =>
-  a.agent?.startsWith("country:") === true &&
-  a.agent === b.agent &&
-  (a.recipient === undefined || b.recipient === undefined || a.recipient === b.recipient);
-
-/** What is given, but for words that anything given goes by. */
-const special = (statement: FigureStatement): readonly ContentWord[] =>
-  (statement.things.length > 0 ? statement.things : nouns(statement)).filter(
-    ({ text, keys }) =>
-      !keys.stem.startsWith("country:") &&
-      !/(?:lieferung(?:en)?|leistung(?:en)?|hilfen?|güter[n]?|waren|unterstützung|produkten?)$/i.test(text),
-  );
-
-const nouns = ({ own }: FigureStatement): readonly ContentWord[] =>
-  own.filter(({ noun, keys }) => noun && !keys.stem.startsWith("country:"));
-
-/** Of a compound and its last part ("Goldmedaillen", "Medaillen") only where the other side names its first part too. */
-function countsAlike(one: ContentWord, other: ContentWord, a: FigureStatement, b: FigureStatement): boolean {
-  if (!alike(one, other)) return false;
-  const [x, y] = [one.keys.stem, other.keys.stem];
-  if (x === y || !(x.endsWith(y) || y.endsWith(x))) return true;
-  const [first, plain] =
-    x.length > y.length ? [x.slice(0, x.length - y.length), b] : [y.slice(0, y.length - x.length), a];
-  return plain.own.concat(plain.around).some(({ keys }) => keys.stem.length >= 3 && first.startsWith(keys.stem));
-}
-
-/** Forms of one word, near synonyms, or a compound by its last or its long first part ("Artilleriegranaten", "Artilleriegeschosse"). */
-function alike(a: ContentWord, b: ContentWord): boolean {
-  if (a.keys.stem === b.keys.stem || a.keys.folded === b.keys.folded) return true;
-  if (a.keys.groups.some((group) => b.keys.groups.includes(group))) return true;
-  const [x, y] = [a.keys.stem, b.keys.stem];
-  if (x.startsWith("country:") || y.startsWith("country:")) return false;
-  if (Math.min(x.length, y.length) >= 4 && (x.endsWith(y) || y.endsWith(x))) return true;
-  let shared = 0;
-  while (shared < x.length && x.charCodeAt(shared) === y.charCodeAt(shared)) shared += 1;
-  return shared >= 9 && x.length - shared >= 4 && y.length - shared >= 4;
-}
-
-/** Words for people of any kind. */
-const isGeneric = ({ text }: ContentWord): boolean =>
-  /^(?:Mensch(?:en)?|Personen?|Leuten?|Einwohner[n]?|Betroffenen?|Opfern?)$/.test(text) ||
-  countryOf(text)?.form === "inhabitant";
-
-const mentions = (statement: FigureStatement, word: ContentWord): boolean =>
-  statement.own.some((own) => likeness(word.keys, own.keys) >= 0.8);
 
 /** Whether an adjective narrows the first thing to a part that the second sentence does not speak of. */
 const narrows = (a: FigureStatement, b: FigureStatement): boolean =>
