@@ -56,7 +56,13 @@ const prompt = ({ question, retrieval }: AnswererInput): string =>
   `Textstellen:\n${retrieval.passages.map(passageLine).join("\n")}\n\nFrage: ${JSON.stringify(question)}`;
 
 const passageLine = ({ passage, article }: RankedPassage, i: number): string =>
-  JSON.stringify({ nr: i + 1, medium: article.source, datum: article.publishedAt, titel: article.title, text: passage.text });
+  JSON.stringify({
+    nr: i + 1,
+    medium: article.source,
+    datum: article.publishedAt,
+    titel: article.title,
+    text: passage.text,
+  });
 
 type StreamPart = { readonly type: string; readonly text?: string; readonly error?: unknown };
 
@@ -66,7 +72,8 @@ async function* drafts(stream: AsyncIterable<StreamPart>, signal: AbortSignal): 
   for await (const part of stream) {
     signal.throwIfAborted();
     if (part.type === "error") throw part.error;
-    if (part.type === "abort") throw new Error("Cannot finish the answer: the model's stream was aborted, expected an end");
+    if (part.type === "abort")
+      throw new Error("Cannot finish the answer: the model's stream was aborted, expected an end");
     if (part.type !== "text-delta" || part.text === undefined) continue;
     if (decided === "answer") {
       yield { type: "delta", text: part.text };

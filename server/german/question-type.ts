@@ -25,26 +25,55 @@ export function questionType(question: string): QuestionType {
 }
 
 const rules: readonly (readonly [QuestionType, RegExp])[] = [
-  ["comparison", /\b(vergleich\w*|im gegensatz|unterschied\w*|unterscheide\w*|verglichen mit|gegenueber ?gestellt|compare|difference between|versus|vs)\b/],
-  ["duration", /\b(wie ?lang|wie ?lange|wie viele? (?:sekunden|minuten|stunden|tage|wochen|monate|jahre|jahrzehnte)|how long)\b/],
-  ["date", /\b(wann|seit wann|bis wann|ab wann|when|(?:an|in|zu|seit|bis|ab) welche[mnrs] (?:\w+ )?(?:tag|datum|jahr|monat|woche|zeitpunkt|zeitraum|jahrhundert|jahrzehnt)\w*|welches (?:jahr|datum)|what year|which year|what date|wie ?spaet)\b/],
+  [
+    "comparison",
+    /\b(vergleich\w*|im gegensatz|unterschied\w*|unterscheide\w*|verglichen mit|gegenueber ?gestellt|compare|difference between|versus|vs)\b/,
+  ],
+  [
+    "duration",
+    /\b(wie ?lang|wie ?lange|wie viele? (?:sekunden|minuten|stunden|tage|wochen|monate|jahre|jahrzehnte)|how long)\b/,
+  ],
+  [
+    "date",
+    /\b(wann|seit wann|bis wann|ab wann|when|(?:an|in|zu|seit|bis|ab) welche[mnrs] (?:\w+ )?(?:tag|datum|jahr|monat|woche|zeitpunkt|zeitraum|jahrhundert|jahrzehnt)\w*|welches (?:jahr|datum)|what year|which year|what date|wie ?spaet)\b/,
+  ],
   [
     "quantity",
     /\b(wie ?viele?[rnms]?|wieviele?|how (?:many|much|large|big|high|tall|old|far|deep|heavy|fast|expensive)|wie (?:hoch|gross|weit|tief|schwer|schnell|teuer|oft|haeufig|alt|stark|breit|dick|warm|kalt|laut|viel|reich|zahlreich|nah)|was kostet\w*|welche(?:[nrm])? (?:\w+ )?(?:anzahl|zahl|hoehe|summe|menge|anteil|groesse|wert|gesamtwert|preis|betrag|umfang|laenge|temperatur|quote|prozentsatz|temperatur)|welchen (?:anteil|wert|betrag|umfang|preis)|zu wieviel|um wieviel|anzahl der|what (?:percentage|number|amount|share))\b/,
   ],
-  ["quote", /\b(was (?:sagte?n?|sagen|meint\w*|erklaer\w+|behaupte\w+|antwort\w+|schreib\w*|schrieb\w*|fordert\w*|betont\w*|kritisier\w+|versprach\w*|verspricht) |wie (?:bewerte\w*|beurteil\w*|kommentier\w*|aeussert\w*|begruende\w*|beschreib\w*|reagier\w+|nennt|bezeichne\w*) |zitat|wortlaut|woertlich|what did .+ say|wie (?:lautet|lautete))\b/],
-  ["reason", /\b(warum|weshalb|wieso|weswegen|aus welche[mn] gr[u]?\w+|wozu|wofuer|zu welchem zweck|welche(?:n|r)? (?:grund|gruende|ursache\w*|zweck|motiv\w*)|was (?:ist|war|sind|waren) (?:der|die|das) (?:grund|ursache|gruende|ursachen|zweck|ziel)|why|wodurch|woran (?:liegt|lag|starb|starben|scheitert\w*))\b/],
-  ["person", /\b(wer|wen|wem|wessen|who|whom|whose|mit wem|von wem|fuer wen|durch wen|welche[rnms]? (?:person|mann|frau|politiker\w*|forscher\w*|autor\w*|minister\w*|praesident\w*|wissenschaftler\w*|expert\w*|spieler\w*|trainer\w*|kuenstler\w*|chef\w*)|wie (?:heisst|heissen|hiess|hiessen))\b/],
-  ["place", /\b(wo|woher|wohin|where|von wo|bis wohin|in welche[rmn]? (?:\w+ )?(?:land|stadt|ort|region|gebiet|staat|gegend|stadtteil|provinz|kontinent|gemeinde|bundesland)\w*|welche[srn]? (?:land|laender|stadt|staedte|ort|orte|region|regionen|gebiet|hauptstadt))\b/],
-  ["list", /\b(welche [a-z]+(?:en|er|e|s)\b|nenne\w*|zaehle\w*|liste\w*|list|name the|was alles|wer alles|welche .+ gibt es|woraus|welche bestandteile|which .+s)\b/],
-  ["definition", /^(?:und )?(?:was|wer) (?:ist|sind|war|waren|bedeutet|heisst|versteht man)\b|\b(was bedeutet|was heisst|was versteht man|wofuer steht|definier\w*|what is|what are|erklaer\w* (?:mir )?(?:den|die|das) begriff)\b/],
+  [
+    "quote",
+    /\b(was (?:sagte?n?|sagen|meint\w*|erklaer\w+|behaupte\w+|antwort\w+|schreib\w*|schrieb\w*|fordert\w*|betont\w*|kritisier\w+|versprach\w*|verspricht) |wie (?:bewerte\w*|beurteil\w*|kommentier\w*|aeussert\w*|begruende\w*|beschreib\w*|reagier\w+|nennt|bezeichne\w*) |zitat|wortlaut|woertlich|what did .+ say|wie (?:lautet|lautete))\b/,
+  ],
+  [
+    "reason",
+    /\b(warum|weshalb|wieso|weswegen|aus welche[mn] gr[u]?\w+|wozu|wofuer|zu welchem zweck|welche(?:n|r)? (?:grund|gruende|ursache\w*|zweck|motiv\w*)|was (?:ist|war|sind|waren) (?:der|die|das) (?:grund|ursache|gruende|ursachen|zweck|ziel)|why|wodurch|woran (?:liegt|lag|starb|starben|scheitert\w*))\b/,
+  ],
+  [
+    "person",
+    /\b(wer|wen|wem|wessen|who|whom|whose|mit wem|von wem|fuer wen|durch wen|welche[rnms]? (?:person|mann|frau|politiker\w*|forscher\w*|autor\w*|minister\w*|praesident\w*|wissenschaftler\w*|expert\w*|spieler\w*|trainer\w*|kuenstler\w*|chef\w*)|wie (?:heisst|heissen|hiess|hiessen))\b/,
+  ],
+  [
+    "place",
+    /\b(wo|woher|wohin|where|von wo|bis wohin|in welche[rmn]? (?:\w+ )?(?:land|stadt|ort|region|gebiet|staat|gegend|stadtteil|provinz|kontinent|gemeinde|bundesland)\w*|welche[srn]? (?:land|laender|stadt|staedte|ort|orte|region|regionen|gebiet|hauptstadt))\b/,
+  ],
+  [
+    "list",
+    /\b(welche [a-z]+(?:en|er|e|s)\b|nenne\w*|zaehle\w*|liste\w*|list|name the|was alles|wer alles|welche .+ gibt es|woraus|welche bestandteile|which .+s)\b/,
+  ],
+  [
+    "definition",
+    /^(?:und )?(?:was|wer) (?:ist|sind|war|waren|bedeutet|heisst|versteht man)\b|\b(was bedeutet|was heisst|was versteht man|wofuer steht|definier\w*|what is|what are|erklaer\w* (?:mir )?(?:den|die|das) begriff)\b/,
+  ],
   ["manner", /\b(wie|how|auf welche (?:weise|art)|inwiefern|womit|wodurch)\b/],
   ["open", /\b(was|welche[rnms]?|what|which|worum|worueber|wovon|womit|woran|worin|worauf|wogegen)\b/],
 ];
 
 /** A question that opens with its verb is answered with Ja or Nein; imperatives ("Nenne …") are caught by the rules above. */
 function beginsWithVerb(text: string): boolean {
-  const [first = "", second = ""] = text.replace(/^(?:und|aber|oder|also|stimmt es|ist es wahr|trifft es zu)[, ]+/, "ist ").split(" ");
+  const [first = "", second = ""] = text
+    .replace(/^(?:und|aber|oder|also|stimmt es|ist es wahr|trifft es zu)[, ]+/, "ist ")
+    .split(" ");
   if (auxiliaries.has(first)) return true;
   return /^[a-z]{3,}t(?:e|en)?$|^[a-z]{3,}en$/.test(first) && subjectOpeners.test(second);
 }
@@ -56,7 +85,8 @@ const auxiliaries = new Set(
     "has have had did does do can could will would should waere haette koennte wuerde ging geht kam kommt steht stand liegt lag bekam bekommt"
   ).split(" "),
 );
-const subjectOpeners = /^(?:der|die|das|dem|den|ein|eine|einer|er|sie|es|man|wir|ihr|ich|du|seine?|ihre?|diese[rs]?|jene[rs]?|alle|viele|mehr|keine?|[a-z]{2,})$/;
+const subjectOpeners =
+  /^(?:der|die|das|dem|den|ein|eine|einer|er|sie|es|man|wir|ihr|ich|du|seine?|ihre?|diese[rs]?|jene[rs]?|alle|viele|mehr|keine?|[a-z]{2,})$/;
 
 /** Where the kind of a question shows; what is longer is no question but a text, and looking further would cost quadratic time. */
 const REACH = 400;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readQuestion } from "#pipeline/extract/asked-question.ts";
 import { eventFit } from "#pipeline/extract/event-fit.ts";
 
-const fit = (question: string, text: string): number =>
+const fitOf = (question: string, text: string): number =>
   eventFit(
     readQuestion(question, () => 1),
     text,
@@ -15,7 +15,7 @@ describe("eventFit", () => {
     ["Wie viele Zelte lieferte Polen?", "Polen sagte weitere 300 Zelte zu."],
     ["Was bekam Polen von Mali?", "Polen lieferte Zelte an Mali."],
   ])("%s is not answered by: %s", (question, text) => {
-    expect(fit(question, text)).toBeLessThan(-0.9);
+    expect(fitOf(question, text)).toBeLessThan(-0.9);
   });
 
   test.each([
@@ -24,6 +24,6 @@ describe("eventFit", () => {
     ["Wie viele Zelte sagte Polen zu?", "Polen sagte weitere 300 Zelte zu."],
     ["Was lieferte Polen an Mali?", "Polen lieferte Zelte an Mali."],
   ])("%s may be answered by: %s", (question, text) => {
-    expect(fit(question, text)).toBeGreaterThanOrEqual(0);
+    expect(fitOf(question, text)).toBeGreaterThanOrEqual(0);
   });
 });
