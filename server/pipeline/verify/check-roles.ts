@@ -2,6 +2,7 @@ import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller, Roles } from "#german/roles.ts";
 import { counterpart } from "./check-events.ts";
 import type { ClaimEvent } from "./claim-events.ts";
+import type { Facets } from "./claim-facets.ts";
 import { isLight, wordKeys } from "./content-words.ts";
 import { type Check, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
@@ -12,6 +13,8 @@ export const checkRoles: Check = (claim, { said }) => {
   const turned = claim.names.find(({ text }) => isTurned(text, said.text));
   if (turned) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
   for (const event of claim.events) {
+    const origin = otherOrigin(event, said);
+    if (origin) return refuted("roles", `Nach der Textstelle kommt das von anderer Seite: ${origin.name.text}.`);
     const told = counterpart(event, said);
     if (!told) continue;
     for (const mine of event.participants) {
@@ -33,6 +36,17 @@ export const checkRoles: Check = (claim, { said }) => {
   }
   return undefined;
 };
+
+/** Who gave, where the evidence says it by where the thing comes from ("Zelte, die aus Polen kamen") and knows nothing of the claim's giver. */
+function otherOrigin(event: ClaimEvent, said: Facets): Participant | undefined {
+  const giver = event.participants.find(({ slots }) => slots.includes("from"));
+  if (!giver || event.roles?.relation !== "transfer" || said.names.some((name) => same(name, giver.name)))
+    return undefined;
+  return said.events
+    .filter(({ lemma }) => lemma === "kommen" || lemma === "stammen")
+    .flatMap(({ participants }) => participants)
+    .find(({ slots }) => slots.includes("from"));
+}
 
 /** Two names that stand side by side and read like one ("dass Putin Kim ausnutzt"). */
 function isTurned(name: string, text: string): boolean {

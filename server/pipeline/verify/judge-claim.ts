@@ -16,7 +16,10 @@ import { literalQuote } from "./literal-quote.ts";
 import { type Candidate, places } from "./places.ts";
 import { withoutSourceNote } from "./source-note.ts";
 
-/** Judges one sentence: supported by the first place where no check finds anything, else by what the closest place says. */
+/**
+ * Judges one sentence: supported by the first place where no check finds anything, else by what the closest place says. Where one place
+ * tells the claim's very figures, another figure beside it counts something else and refutes nothing.
+ */
 export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Verdict {
   let closest: { readonly finding: Finding; readonly candidate: Candidate } | undefined;
   const read = new Map<string, Facets>();
@@ -29,10 +32,13 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Ver
     const claim = read.get(key) ?? facets(text, found.article.publishedAt);
     read.set(key, claim);
     const against: Candidate[] = [];
-    for (const candidate of places(claim, found)) {
+    const candidates = [...places(claim, found)];
+    const told = claim.figures.length > 0 && candidates.some(({ place }) => !checkFigures(claim, place));
+    for (const candidate of candidates) {
       if (against.some((narrow) => holds(candidate, narrow))) continue;
       const finding = firstFinding(checks, claim, candidate);
       if (!finding) return carried(candidate.quotes);
+      if (told && finding.code === "figure") continue;
       if (finding.label === "refuted" && candidate.coverage >= SAME_SUBJECT) against.push(candidate);
       if (!closest || weight(finding, candidate) > weight(closest.finding, closest.candidate))
         closest = { finding, candidate };

@@ -33,6 +33,12 @@ const rows = `
 # Die Ministerin bestreitet, dass der Vertrag verlängert wird.
 + Die Ministerin bestreitet, dass der Vertrag verlängert wird.
 ? Der Vertrag wird verlängert.
+# Gezählt wurden bis zu 40 Zelte, die aus Portugal kamen. Marokko und Norwegen teilten sich die Kosten.
++ Bis zu 40 Zelte kamen aus Portugal.
+? Norwegen lieferte Marokko bis zu 40 Zelte.
+# Laut Holm hat Portugal Zelte für bis zu 9,8 Millionen Euro geliefert. Die Gegenleistung beziffert Holm auf 1,18 Millionen Euro.
++ Laut Holm lieferte Portugal Zelte für bis zu 9,8 Millionen Euro.
+? Laut Holm lieferte Portugal Unterkünfte für bis zu 9,8 Millionen Euro.
 `;
 
 const cases = rows
