@@ -1,5 +1,7 @@
 import type { RankedPassage } from "#domain/retrieval.ts";
 import { type OutcomeKind, outcomes } from "#german/outcomes.ts";
+import { readQuestion } from "../extract/asked-question.ts";
+import { eventFit } from "../extract/event-fit.ts";
 import { type ContentWord, contentWords } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
 import type { FigureStatement } from "./figure-statement.ts";
@@ -18,6 +20,7 @@ export function askedConflicts(question: string, passages: readonly RankedPassag
       ({ statements }) =>
         !asksCount.test(question) || asksMeasure.test(question) || statements[0]?.quantity.unit === "count",
     )
+    .filter(({ statements }) => statements.filter(({ sentence }) => tellsTheEvent(question, sentence)).length >= 2)
     .filter(({ statements }) => asksWhen.test(question) === (statements[0]?.quantity.unit === START))
     .map((found) => ({ found, touch: touch(asked, befallen, found) }))
     .filter(({ touch: share }) => share >= TOUCHES)
@@ -25,6 +28,13 @@ export function askedConflicts(question: string, passages: readonly RankedPassag
     .slice(0, MOST)
     .map(({ found }) => found);
 }
+
+/** Who asks what was lost is not told what was sent: figures of one thing, but of another event. */
+const tellsTheEvent = (question: string, sentence: string): boolean =>
+  eventFit(
+    readQuestion(question, () => 1),
+    sentence,
+  ) >= 0;
 
 /** Who asks how many does not ask for money or measures, unless by their units. */
 const asksCount = /(?<!\p{L})wie\s*viele[rn]?(?!\p{L})/iu;
