@@ -11,6 +11,8 @@ const texts = [
   "Die Ukraine bekam von Schweden 14 Panzer.",
   "Die Versicherer beziffern den Schaden durch das Zugunglück bei Hallern auf 3 Millionen Euro.",
   "Die Bahn schätzt den Schaden nach dem Zugunglück bei Hallern auf 5 Millionen Euro.",
+  "Norwegen hat 300 Soldaten nach Mali geschickt.",
+  "Nach Mali schickte Norwegen 450 Soldaten.",
 ];
 const passages = texts.map((text, at): RankedPassage => {
   const id = articleId(`text-${at}`);
@@ -29,6 +31,7 @@ describe("askedConflicts", () => {
   test.each([
     ["Wie viele Menschen starben bei dem Zugunglück?", ["zwölf", "15"]],
     ["Wie viele Panzer hat Schweden geliefert?", ["zehn", "14"]],
+    ["Wie viele Soldaten schickte Norwegen nach Mali?", ["300", "450"]],
     ["Wie hoch ist der Schaden des Zugunglücks?", ["3 Millionen Euro", "5 Millionen Euro"]],
   ])("%s is told its two positions and nothing else", (question, values) => {
     const found = askedConflicts(question, passages);
@@ -40,7 +43,7 @@ describe("askedConflicts", () => {
     "Wer hat die Wahl gewonnen?",
     "Wie viele Einwohner hat Hallern?",
     "Wann war das Zugunglück?",
-    "Wie viele Panzer verlor Schweden?",
+    "Wie viele Soldaten verlor Norwegen?",
     "",
   ])("%s asks for none of them", (question) => {
     expect(askedConflicts(question, passages)).toEqual([]);
