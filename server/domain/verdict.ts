@@ -15,7 +15,7 @@ export interface Quote extends Span {
   readonly passageId: PassageId;
 }
 
-/** What the evidence says of one claim; `quotes` is empty unless supported. */
+/** What the evidence says of one claim; `quotes` carry it, or refute it, and are empty where there is not enough. */
 export interface Verdict {
   readonly label: VerdictLabel;
   readonly reason: Reason;
