@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/slow/**", "tests/browser/**"],
+    exclude: ["tests/slow/**", "tests/browser/**", "tests/worker/**"],
     testTimeout: 20_000,
   },
 });

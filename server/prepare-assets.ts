@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Hono } from "hono";
+import { indexSource } from "#adapters/index-segments.ts";
+import type { EmbedderFingerprint } from "#domain/embedding.ts";
+import { Failure } from "#domain/failure.ts";
+import { securePage } from "#http/secure-page.ts";
+import { segmentFileNames } from "./adapters/index-segments/byte-source.ts";
+import { readCurrent, readManifest } from "./adapters/index-segments/index-folder.ts";
+import { INDEX_FOLDER, MODEL_CARD, type ModelCard } from "./worker-assets.ts";
+
+/** Cloudflare refuses larger files. */
+const FILE_LIMIT = 25 * 1024 * 1024;
+
+export interface PrepareOptions {
+  /** The package's own folder: page and model come from it, `.deploy/assets` is made in it. */
+  readonly home: string;
+  /** The index's folder. */
+  readonly directory: string;
+  /** Of the shipped static model, which is all that runs on Workers. */
+  readonly fingerprint: EmbedderFingerprint;
+}
+
+/** Fills `.deploy/assets` anew with page, index generation and model; throws `Failure` "no-index", "index-mismatch", "index-damaged", or "usage" for a file above Cloudflare's limit. */
+export async function prepareAssets({ home, directory, fingerprint }: PrepareOptions) {
+  await (await indexSource({ directory, fingerprint }).open()).close();
+  const out = join(home, ".deploy", "assets");
+  await rm(out, { recursive: true, force: true });
+  await cp(join(home, "web", "dist"), out, { recursive: true });
+  await writeFile(join(out, "_headers"), await headersFile());
+  await copyGeneration(directory, join(out, INDEX_FOLDER));
+  await copyModel(join(home, "models", fingerprint.model), join(out, INDEX_FOLDER), fingerprint);
+  return measured(out);
+}
+
+/** The page comes from Cloudflare without passing the Worker, so its guards are written down for it. */
+async function headersFile(): Promise<string> {
+  const page = await new Hono()
+    .use(securePage())
+    .get("/", (c) => c.body(null))
+    .request("/");
+  const guards = [...page.headers].map(([name, value]) => `  ${name}: ${value}`);
+  return ["/*", ...guards, "/assets/*", "  cache-control: public, max-age=31536000, immutable", ""].join("\n");
+}
+
+async function copyGeneration(directory: string, out: string): Promise<void> {
+  const generation = readCurrent(directory);
+  if (generation === undefined) throw new Failure("no-index", `Unter ${directory} liegt kein Index.`);
+  const segments = readManifest(directory, generation).segments;
+  const paths = [
+    "CURRENT",
+    `generations/${generation}/manifest.json`,
+    ...segments.flatMap(({ hash }) => segmentFileNames.map((name) => `segments/${hash}/${name}.bin`)),
+  ];
+  for (const path of paths) await place(join(directory, path), join(out, path));
+}
+
+async function copyModel(model: string, out: string, { model: name, revision }: EmbedderFingerprint): Promise<void> {
+  const hashed = async (path: string, ending: string): Promise<string> => {
+    const hash = createHash("sha256")
+      .update(await readFile(join(model, path)))
+      .digest("hex");
+    const target = `model/${hash.slice(0, 32)}${ending}`;
+    await place(join(model, path), join(out, target));
+    return target;
+  };
+  const card: ModelCard = {
+    name,
+    revision,
+    weights: await hashed("onnx/model_quantized.onnx", ".onnx"),
+    tokenizer: await hashed("tokenizer.json", ".json"),
+  };
+  await writeFile(join(out, MODEL_CARD), `${JSON.stringify(card)}\n`);
+}
+
+async function place(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+}
+
+async function measured(out: string) {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return { path, bytes: (await stat(path)).size };
+      }),
+  );
+  const large = sizes.find(({ bytes }) => bytes > FILE_LIMIT);
+  if (large) throw new Failure("usage", `${large.path} ist größer als 25 MiB: Cloudflare nimmt diese Datei nicht an.`);
+  return { files: sizes.length, bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0) };
+}

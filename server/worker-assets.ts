@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { Failure } from "#domain/failure.ts";
+
+/** The deployed files, as Cloudflare's ASSETS binding gives them. */
+export interface Assets {
+  fetch(request: Request): Promise<Response>;
+}
+
+/** Folder of the index and the model among the assets; the public gets 404 for all below it. */
+export const INDEX_FOLDER = "_index";
+/** Names the model's files, below `INDEX_FOLDER`. */
+export const MODEL_CARD = "model.json";
+
+const modelCard = z.strictObject({
+  name: z.string(),
+  /** SHA-256 (hex) over both files. */
+  revision: z.string(),
+  /** Paths below `INDEX_FOLDER`, with a hash of their content. */
+  weights: z.string(),
+  tokenizer: z.string(),
+});
+
+/** What `deploy:prepare` tells the Worker about the embedding model. */
+export type ModelCard = z.infer<typeof modelCard>;
+
+/** A file below `INDEX_FOLDER`; undefined when there is none. */
+export async function indexAsset(assets: Assets, path: string): Promise<Uint8Array | undefined> {
+  // The binding looks at the path alone; any host will do.
+  const response = await assets.fetch(new Request(`https://assets.invalid/${INDEX_FOLDER}/${path}`));
+  if (response.ok) return new Uint8Array(await response.arrayBuffer());
+  await response.body?.cancel();
+  return undefined;
+}
+
+/** The model's two files and what they are called; `Failure("model-failed")` where one is missing. */
+export async function modelAssets(assets: Assets) {
+  const card = modelCard.parse(JSON.parse(decode(await needed(assets, MODEL_CARD))));
+  const [weights, tokenizer] = await Promise.all([needed(assets, card.weights), needed(assets, card.tokenizer)]);
+  return { name: card.name, revision: card.revision, weights, tokenizer: decode(tokenizer) };
+}
+
+async function needed(assets: Assets, path: string): Promise<Uint8Array> {
+  const bytes = await indexAsset(assets, path);
+  if (!bytes) throw new Failure("model-failed", "Das Suchmodell fehlt: „npm run deploy:prepare“ legt es bereit.");
+  return bytes;
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -1,0 +1,158 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Assistant } from "#assistant";
+import { createApp } from "#http/app.ts";
+import { memoryStores } from "#stores/memory-stores.ts";
+import { prepareDeployment } from "./deployment.ts";
+import { bundleWorker, type LocalWorker, root, startWorker } from "./run-wrangler.ts";
+
+const questions = [
+  "Wie viele Artilleriegeschosse kamen aus Nordkorea?",
+  "Welchen Anteil am russischen Bestand haben die nordkoreanischen Geschosse?",
+  "Wie viele Mörsergranaten wurden geliefert?",
+  "Wer hat die Lieferungen untersucht?",
+  "Was schrieb Kim Jong Un zum neuen Jahr?",
+  "Wann kamen die ersten Soldaten nach Russland?",
+  "Was bekommt Nordkorea für seine Hilfe?",
+  "Warum ist Kim enttäuscht?",
+  "Wie viele Soldaten sind gefallen?",
+  "Wie hoch ist der Eiffelturm?",
+];
+
+const folder = mkdtempSync(join(tmpdir(), "fundstelle-deploy-"));
+let node: Assistant;
+beforeAll(async () => {
+  const { assistant, prepared } = await prepareDeployment(folder);
+  node = assistant;
+  console.info(`.deploy/assets: ${prepared.files} files, ${(prepared.bytes / 1e6).toFixed(1)} MB`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("a public Worker", () => {
+  let worker: LocalWorker;
+  let nodeApp: ReturnType<typeof createApp>;
+  beforeAll(async () => {
+    const started = performance.now();
+    worker = await startWorker({ FUNDSTELLE_PUBLIC: "1" });
+    const listening = performance.now();
+    await (await fetch(`${worker.url}/healthz`)).text();
+    const cold = performance.now();
+    await (await fetch(`${worker.url}/healthz`)).text();
+    const times = [listening - started, cold - listening, performance.now() - cold].map((ms) => `${ms.toFixed(0)} ms`);
+    console.info(`wrangler dev listens after ${times[0]}; first request ${times[1]}, second ${times[2]}`);
+    nodeApp = createApp({ assistant: node, stores: memoryStores(), settings: { bodyLimitBytes: 1 << 20 } });
+  });
+  afterAll(() => worker.stop());
+
+  test.each([
+    "/healthz",
+    "/api/articles",
+    "/api/search?q=Artilleriegeschosse&k=5",
+    "/api/passages/nachschub-fuer-moskau%23p1",
+    "/api/passages/gibt-es-nicht%23p1",
+    "/openapi.json",
+  ])("GET %s says what Node says", async (path) => {
+    const [mine, theirs] = await Promise.all([fetch(`${worker.url}${path}`), nodeApp.request(path)]);
+    expect(mine.status).toBe(theirs.status);
+    expect(rounded(await mine.json())).toEqual(rounded(await theirs.json()));
+  });
+
+  test("gives Node's answers, timings aside", async () => {
+    const times: number[] = [];
+    for (const question of questions) {
+      const started = performance.now();
+      const mine = await ask(question, (path, init) => fetch(`${worker.url}${path}`, init));
+      times.push(performance.now() - started);
+      const theirs = await ask(question, async (path, init) => nodeApp.request(path, init));
+      expect(mine).toEqual(theirs);
+    }
+    const sorted = times.sort((a, b) => a - b);
+    console.info(`/api/ask: median ${sorted[5]?.toFixed(0)} ms, slowest ${sorted[9]?.toFixed(0)} ms`);
+  });
+
+  test.each(["{}", "kein JSON", '{"question": 3}'])("refuses the body %s with 400", async (body) => {
+    const response = await fetch(`${worker.url}/api/ask`, { method: "POST", body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: "bad-request" } });
+  });
+
+  test.each(["_index", "%5Findex", "%5findex", "/_index", "./_index", "x/../_index", "_INDEX"])(
+    "keeps index and model under /%s to itself",
+    async (index) => {
+      expect(await served(worker.url, "/favicon.svg")).toBe("200 file");
+      for (const file of indexFiles()) expect(await served(worker.url, `/${index}/${file}`)).not.toContain("200 file");
+    },
+  );
+
+  test("serves the page at its views' addresses, with its guards", async () => {
+    const page = readFileSync(join(root, "web/dist/index.html"), "utf8");
+    for (const path of ["/", "/widersprueche", "/artikel/irgendeiner"]) {
+      const response = await fetch(`${worker.url}${path}`);
+      expect([response.status, await response.text()]).toEqual([200, page]);
+      expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+    }
+    expect((await fetch(`${worker.url}/assets/fehlt.js`)).status).toBe(404);
+  });
+});
+
+test("without a token and without FUNDSTELLE_PUBLIC nobody reads, with one only who brings it", async () => {
+  const closed = await startWorker({});
+  try {
+    expect((await fetch(`${closed.url}/api/articles`)).status).toBe(403);
+  } finally {
+    await closed.stop();
+  }
+  const token = "ein-langes-zugangswort";
+  const guarded = await startWorker({ FUNDSTELLE_TOKEN: token });
+  try {
+    expect((await fetch(`${guarded.url}/api/articles`)).status).toBe(401);
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await fetch(`${guarded.url}/api/articles`, { headers })).status).toBe(200);
+  } finally {
+    await guarded.stop();
+  }
+});
+
+test("the bundle holds neither vectra nor onnxruntime and stays below 600 KB gzip", async () => {
+  const out = join(folder, "bundle");
+  await bundleWorker(out);
+  const code = readdirSync(out)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => readFileSync(join(out, name), "utf8"))
+    .join("\n");
+  const bytes = gzipSync(code).byteLength;
+  console.info(`bundle: ${(code.length / 1000).toFixed(0)} KB, ${(bytes / 1000).toFixed(0)} KB gzip`);
+  expect(code).toContain("Textstelle");
+  expect(code).not.toMatch(/node_modules\/(vectra|onnxruntime|@huggingface|@xenova)/);
+  expect(code).not.toMatch(/InferenceSession|LocalIndex/);
+  expect(bytes).toBeLessThan(600_000);
+});
+
+type Fetch = (path: string, init: RequestInit) => Promise<Response>;
+
+async function ask(question: string, get: Fetch): Promise<unknown> {
+  const response = await get("/api/ask", { method: "POST", body: JSON.stringify({ question }) });
+  const { timings, ...answer } = (await response.json()) as Record<string, unknown>;
+  expect([response.status, typeof timings]).toEqual([200, "object"]);
+  return rounded(answer);
+}
+
+/** Scores may differ in their last digits: the scan adds in another order. */
+const rounded = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, part) => (typeof part === "number" ? Math.round(part * 1e4) / 1e4 : part)));
+
+const indexFolder = join(root, ".deploy", "assets", "_index");
+const indexFiles = (): readonly string[] =>
+  readdirSync(indexFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(indexFolder.length + 1));
+
+/** "200 file" where the address gives away an asset. */
+async function served(url: string, path: string): Promise<string> {
+  const response = await fetch(`${url}${path}`, { redirect: "manual" });
+  const text = await response.text();
+  return `${response.status} ${text.startsWith("<!doctype html>") || text.startsWith("<!DOCTYPE html>") ? "page" : "file"}`;
+}
