@@ -55,7 +55,7 @@ function cut(sentence: string): readonly Clause[] {
   const found: Clause[] = [];
   /** An unfinished main clause that waits for its verb, behind an inserted relative clause or apposition. */
   let open: { tokens: Token[]; quoted: boolean; at: number; finite: boolean } | undefined;
-  /** A subordinate clause whose verb has not come yet: "dass Kim Waffen, Geld und Öl bekam". */
+  /** A subordinate clause whose verb has not come yet: "dass Lee Waffen, Geld und Öl bekam". */
   let waiting: { tokens: Token[]; quoted: boolean; opener: string } | undefined;
   const close = (): void => {
     if (open) found.splice(open.at, 0, clauseOf(open.tokens, open.quoted, undefined));

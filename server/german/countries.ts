@@ -1,6 +1,6 @@
 import { irregularCountries } from "#german/country-words.ts";
 
-/** How a word names a country or continent: its key ("country:nordkorea") and by which kind of word. */
+/** How a word names a country or continent: its key ("country:norwegen") and by which kind of word. */
 export interface CountryWord {
   readonly key: string;
   readonly form: "name" | "adjective" | "inhabitant";
@@ -8,7 +8,7 @@ export interface CountryWord {
 
 /**
  * The country or continent (all regions of ISO 3166 and the continents of UN M.49, by `Intl.DisplayNames`) that a word names, as name
- * ("Nordkoreas"), adjective ("nordkoreanischen") or inhabitant ("Nordkoreanerin"); undefined for any other word.
+ * ("Norwegens"), adjective ("norwegischen") or inhabitant ("Norwegerin"); undefined for any other word.
  */
 export function countryOf(word: string): CountryWord | undefined {
   if (memory.has(word)) return memory.get(word);

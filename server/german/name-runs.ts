@@ -49,7 +49,7 @@ function isOpener(words: readonly Token[], at: number): boolean {
   );
 }
 
-/** Adjectives by derivation open sentences too ("Russische Artillerie"), but "Martens" and "Mertens" only look like adverbs. */
+/** Adjectives by derivation open sentences too ("Polnische Kohle"), but "Martens" and "Mertens" only look like adverbs. */
 const derivedName = /ens$|[a-z]al$|ent$|ant$|is$/;
 
 function runEnd(words: readonly Token[], from: number, text: string): number {

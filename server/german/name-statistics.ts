@@ -71,7 +71,7 @@ function usage(word: string, { determined, bare, named, small }: Counts): "name"
   return compoundTail(base, determined) ? "noun" : undefined;
 }
 
-/** An unseen compound is a noun if its last part is one ("Artilleriegeschütze" where "die Geschütze" was seen). */
+/** An unseen compound is a noun if its last part is one ("Regenrinnen" where "die Rinnen" was seen). */
 function compoundTail(word: string, determined: ReadonlyMap<string, number>): boolean {
   for (let cut = 3; cut <= word.length - 4 && cut < 24; cut += 1) {
     const tail = word.slice(cut);

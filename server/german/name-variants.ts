@@ -1,7 +1,7 @@
 import { countryOf } from "#german/countries.ts";
 import { fold } from "#german/normalise.ts";
 
-/** The form in which the spellings of one name meet: folded, hyphens as spaces, genitive -s kept ("kim jong un"); countries by their key. */
+/** The form in which the spellings of one name meet: folded, hyphens as spaces, genitive -s kept ("lee jae myung"); countries by their key. */
 export function nameKey(name: string): string {
   const country = countryOf(name.trim());
   if (country && country.form !== "inhabitant") return country.key;
@@ -42,7 +42,7 @@ export function nameTraces(name: string): readonly string[] {
   ];
 }
 
-/** East Asian names lead with the family's ("Kim" for "Kim Jong Un"): three words whose last two are short. */
+/** East Asian names lead with the family's ("Lee" for "Lee Jae Myung"): three words whose last two are short. */
 const stage = ([one = ""]: readonly string[], words: readonly string[]): boolean =>
   words.length === 3 && words.slice(1).every((word) => word.length <= 5) && sameWord(one, words[0] ?? "");
 

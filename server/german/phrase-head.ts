@@ -140,7 +140,7 @@ function runEnd(words: readonly Token[], from: number, skip: ReadonlySet<number>
   return last;
 }
 
-/** "Putin | Nordkorea", "Nordkorea | Waffen": a country's name that is no genitive stands alone. */
+/** "Molina | Norwegen", "Norwegen | Waffen": a country's name that is no genitive stands alone. */
 function parts(words: readonly Token[], at: number): boolean {
   const [before, token] = [words[at - 1]?.text ?? "", words[at]?.text ?? ""];
   if (!words[at]?.capital || !words[at - 1]?.capital) return false;
@@ -151,7 +151,7 @@ function parts(words: readonly Token[], at: number): boolean {
   return (names(token) && !isRoleNoun(before)) || names(before);
 }
 
-/** "Nordkoreas militärische Unterstützung": where the phrase ends whose possessor stands at `at`; undefined for anything else. */
+/** "Norwegens militärische Unterstützung": where the phrase ends whose possessor stands at `at`; undefined for anything else. */
 function possession(words: readonly Token[], at: number, skip: ReadonlySet<number>): number | undefined {
   const [owner, adjective] = [words[at], words[at + 1]];
   if (
@@ -173,7 +173,7 @@ function possession(words: readonly Token[], at: number, skip: ReadonlySet<numbe
   return words[at + 2]?.capital ? runEnd(words, at + 2, skip) : undefined;
 }
 
-/** "Kims Regime | Putins Armee": a genitive in the middle of a run begins a new phrase, unless it ends a person's name. */
+/** "Lees Regime | Molinas Armee": a genitive in the middle of a run begins a new phrase, unless it ends a person's name. */
 function opensPossessor(words: readonly Token[], at: number, from: number): boolean {
   const [before, token, next] = [words[at - 1], words[at], words[at + 1]];
   if (!token || !before?.capital || !next?.capital || !/[^sxzß]s$/.test(token.text) || token.end + 1 !== next.start)

@@ -89,7 +89,7 @@ export function readRun(whole: NameRun, statistics?: NameStatistics): ReadRun {
   return { mentions, undecided };
 }
 
-/** A bare word in -s before a noun is a name in the genitive ("Putins Armee"); with an article it would be a noun ("des Landes Bayern"). */
+/** A bare word in -s before a noun is a name in the genitive ("Molinas Armee"); with an article it would be a noun ("des Landes Bayern"). */
 function isGenitiveName(
   rest: readonly Token[],
   before: Token | undefined,
@@ -138,7 +138,7 @@ function personLength(
       : 0;
 }
 
-/** "Wladimir Putins Armee": the name ends with its genitive. */
+/** "Clara Molinas Armee": the name ends with its genitive. */
 const endsPossessor = (token: Token | undefined, next: Token | undefined): boolean =>
   next !== undefined && token !== undefined && /[^sxzß]s$/.test(token.text);
 

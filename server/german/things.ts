@@ -100,7 +100,7 @@ function nounPhrase(tokens: readonly Token[], at: number): Phrase | undefined {
 /** Figures of their own: "Polizisten und Dutzende Helfer". */
 const numberNouns = /^(?:dutzend|(?:zehn|hundert)?tausend|hundert|million|milliard|billion)(?:en?|ern?|er)?$/;
 
-/** "Tote und Verletzte", "Mörser- und Artilleriegranaten"; a noun with its own article begins something else. */
+/** "Tote und Verletzte", "Regen- und Winterjacken"; a noun with its own article begins something else. */
 function joined(tokens: readonly Token[], at: number): Phrase | undefined {
   const start = tokens[at]?.text === "-" && !tokens[at]?.gap ? at + 1 : at;
   const link = tokens[start]?.lower ?? "";

@@ -98,7 +98,7 @@ export function bodyName(rest: readonly Token[], determined: boolean, opening: b
   return undefined;
 }
 
-/** "SWP-Forscherin", "Russland-Expertin": the first part is a name of its own. */
+/** "SWP-Forscherin", "Polen-Expertin": the first part is a name of its own. */
 export function hyphenHead(token: Token | undefined): NameMention | undefined {
   const cut = token?.text.search(/[-‐‑]/) ?? -1;
   if (!token || cut < 2) return undefined;

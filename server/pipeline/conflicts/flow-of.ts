@@ -5,7 +5,7 @@ import { type Token, tokens } from "#german/tokens.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import type { FigureStatement } from "./figure-statement.ts";
 
-/** Who gives to whom, countries by their key: by the verb's roles, else by the noun's ("russische Lieferungen an Nordkorea"). */
+/** Who gives to whom, countries by their key: by the verb's roles, else by the noun's ("polnische Lieferungen an Norwegen"). */
 export function flowOf(found: readonly Roles[], sentence: string, part: Span, own: readonly ContentWord[]): Flow {
   const byVerb = found
     .filter(({ relation }) => relation !== undefined && relation !== "victory")
@@ -37,7 +37,7 @@ function pick<Role extends "agent" | "recipient">(
   return (who === undefined ? {} : { [role]: who }) as { readonly [R in Role]?: string };
 }
 
-/** "russische Lieferungen an Nordkorea", "Lieferungen Nordkoreas an Russland", "Russlands Gegenleistung". */
+/** "polnische Lieferungen an Norwegen", "Lieferungen Norwegens an Polen", "Polens Gegenleistung". */
 function byNoun(words: readonly Token[]): Flow {
   for (let at = 0; at < words.length; at += 1) {
     const giver = countryOf(words[at]?.text ?? "");

@@ -62,7 +62,7 @@ function countsAlike(one: ContentWord, other: ContentWord, a: FigureStatement, b
   return plain.own.concat(plain.around).some(({ keys }) => keys.stem.length >= 3 && first.startsWith(keys.stem));
 }
 
-/** Forms of one word, near synonyms, or a compound by its last or its long first part ("Artilleriegranaten", "Artilleriegeschosse"). */
+/** Forms of one word, near synonyms, or a compound by its last or its long first part ("Regenjacken", "Regenmäntel"). */
 function alike(a: ContentWord, b: ContentWord): boolean {
   if (a.keys.stem === b.keys.stem || a.keys.folded === b.keys.folded) return true;
   if (a.keys.groups.some((group) => b.keys.groups.includes(group))) return true;

@@ -48,7 +48,7 @@ function otherOrigin(event: ClaimEvent, said: Facets): Participant | undefined {
     .find(({ slots }) => slots.includes("from"));
 }
 
-/** Two names that stand side by side and read like one ("dass Putin Kim ausnutzt"). */
+/** Two names that stand side by side and read like one ("dass Molina Lee ausnutzt"). */
 function isTurned(name: string, text: string): boolean {
   const [first, second, third] = name.split(" ");
   return (

@@ -16,7 +16,7 @@ export function namesOf(sentence: string): readonly NameMention[] {
     });
 }
 
-/** "In Peking Putin …": what a bare preposition takes is a place, and the name behind it another one. */
+/** "In Peking Molina …": what a bare preposition takes is a place, and the name behind it another one. */
 function placeAndPerson(name: NameMention, sentence: string): readonly NameMention[] {
   const [first, second, third] = name.text.split(" ");
   const place = /(?:^|\s)(?:in|nach|aus|bei)\s$/i.test(sentence.slice(Math.max(0, name.start - 6), name.start));

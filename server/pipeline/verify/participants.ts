@@ -29,13 +29,13 @@ export function participants(
   return all.map((name) => ({ name, slots: slotsOf(name, every, roles, all) }));
 }
 
-/** "Putins Krieg": a name before it takes the article's place. */
+/** "Molinas Krieg": a name before it takes the article's place. */
 function hasGenitive({ tokens }: Clause, { words }: Phrase): boolean {
   const before = tokens.findLast(({ end }) => end <= (words[0]?.start ?? 0));
   return before?.capital === true && /[sxzß]['’]?$/.test(before.text);
 }
 
-/** A single capitalised word without article or adjective behaves like a name, whatever it is ("Putin", "Kim"), beside a country too. */
+/** A single capitalised word without article or adjective behaves like a name, whatever it is ("Molina", "Lee"), beside a country too. */
 function bareNames(
   { words, determined, pronoun, preposition, plural }: Phrase,
   own: readonly NameMention[],
@@ -89,7 +89,7 @@ function slotsOf(
   return phrase.preposition ? [prepositions.get(phrase.preposition) ?? phrase.preposition] : [];
 }
 
-/** "benutzt Nordkorea Putin": a country and another name that run into one phrase are subject and object. */
+/** "benutzt Norwegen Molina": a country and another name that run into one phrase are subject and object. */
 function runPlace(name: NameMention, own: readonly NameMention[], phrase: Phrase): string | undefined {
   const inside = own.filter(
     ({ start, end, text }) => phrase.start <= start && end <= phrase.end && /^\p{Lu}/u.test(text),
