@@ -13,7 +13,7 @@ Die Friedrich-Naumann-Stiftung lud ein. | B Friedrich-Naumann-Stiftung
 Das Max-Planck-Institut forscht weiter. | B Max-Planck-Institut
 Die Siemens Energy AG baut Stellen ab. | B Siemens Energy AG
 Er arbeitet bei der Deutschen Bahn. | B Deutschen Bahn
-Olena Guseinova lehrt an der Hankuk University of Foreign Studies in Seoul. | P Olena Guseinova, B Hankuk University of Foreign Studies, O Seoul
+Olena Hrytsenko lehrt an der Kansai University of Foreign Studies in Osaka. | P Olena Hrytsenko, B Kansai University of Foreign Studies, O Osaka
 Nordkoreas Machthaber Kim Jong Un empfing den chinesischen Präsidenten Xi Jinping. | L Nordkoreas, P Kim Jong Un, L chinesischen, P Xi Jinping
 Marie-Agnes Strack-Zimmermann meint das auch. | P Marie-Agnes Strack-Zimmermann
 SWP-Forscherin Klein widersprach. | B SWP, P Klein

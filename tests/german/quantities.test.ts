@@ -59,7 +59,7 @@ Sie lief 2 ½ Stunden. = 2.5 h
 # ranges
 Das Amt rechnet mit 5,7 bis 6,7 Millionen Anträgen. = 5700000..6700000 count (Anträgen)
 Der Schaden liegt zwischen 5,6 und 9,8 Milliarden Dollar. = 5600000000..9800000000 USD (Schaden)
-Der Bau kostet 457 Millionen bis maximal 1,19 Milliarden US-Dollar. = 457000000..<=1190000000 USD (Bau)
+Der Bau kostet 412 Millionen bis maximal 1,37 Milliarden US-Dollar. = 412000000..<=1370000000 USD (Bau)
 Das Museum besitzt 649.640 bis 878.300 Münzen. = 649640..878300 count (Münzen)
 Die Miete steigt um 5–6 Prozent. = 5..6 percent by (Miete)
 Die Miete steigt um 5-6 Prozent. = 5..6 percent by (Miete)
@@ -176,7 +176,7 @@ Es kamen 80 US-Soldaten. = 80 count (US-Soldaten)
 15 der 20 Insassen starben. = 15 count (Insassen); 20 count (Insassen)
 Drei von vier Kindern schwimmen. = 3 count (Kindern); 4 count (Kindern)
 Die Zahl der Todesopfer stieg auf 15. = 15 count to (Todesopfer)
-Das Land lieferte Weizen im Wert von bis zu 9,8 Milliarden Dollar. = <=9800000000 USD (Weizen)
+Das Land lieferte Weizen im Wert von bis zu 7,3 Milliarden Dollar. = <=7300000000 USD (Weizen)
 Die Exporte nach Kanada wuchsen um 4 Prozent. = 4 percent by (Exporte)
 # what German leaves out beside a neighbour
 Die Union kommt auf 28,5 Prozent, die SPD auf 16,4. = 28.5 percent to (Union); 16.4 percent to (SPD)
