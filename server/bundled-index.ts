@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "#domain/failure.ts";
 import type { IndexSource } from "#pipeline/ports.ts";
 
-/** Lies in an index that holds the bundled articles and nothing else: such an index may be rebuilt without asking. */
+/**
+ * Lies in an index whose marked generation holds the bundled articles and nothing else: such an index may be rebuilt without asking. Any
+ * other write makes another generation, which the mark does not name: from then on the index is its reader's.
+ */
 const marker = "BUNDLED";
 
 /** Whether the folder holds no index yet, or one of the bundled articles that an update has left behind. */
@@ -16,15 +19,16 @@ export async function needsBundledArticles(
   if (!existsSync(join(directory, "CURRENT"))) return true;
   const mark = join(directory, marker);
   if (!existsSync(mark)) return false;
-  return readFileSync(mark, "utf8") !== stampOf(articles) || !(await opens(indexes));
+  const [stamp, generation] = readFileSync(mark, "utf8").split("\n");
+  if (generation !== currentGeneration(directory)) return false;
+  return stamp !== stampOf(articles) || !(await opens(indexes));
 }
 
-/** Remembers which articles the index was built from. */
+/** Remembers which articles the current generation was built from. */
 export const markBundled = (directory: string, articles: string): void =>
-  writeFileSync(join(directory, marker), stampOf(articles));
+  writeFileSync(join(directory, marker), `${stampOf(articles)}\n${currentGeneration(directory)}\n`);
 
-/** To be called before somebody's own articles go in: from then on the index is theirs. */
-export const unmarkBundled = (directory: string): void => rmSync(join(directory, marker), { force: true });
+const currentGeneration = (directory: string): string => readFileSync(join(directory, "CURRENT"), "utf8").trim();
 
 async function opens(indexes: IndexSource): Promise<boolean> {
   try {
@@ -39,5 +43,5 @@ async function opens(indexes: IndexSource): Promise<boolean> {
 function stampOf(articles: string): string {
   const hash = createHash("sha256");
   for (const name of readdirSync(articles).sort()) hash.update(name).update(readFileSync(join(articles, name)));
-  return `${hash.digest("hex")}\n`;
+  return hash.digest("hex");
 }

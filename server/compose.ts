@@ -8,7 +8,7 @@ import { readFiles } from "#adapters/read-files.ts";
 import { type Assistant, createAssistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
-import { type IngestReport, ingest } from "#pipeline/ingest.ts";
+import { type IngestReport, ingest, type Prune } from "#pipeline/ingest.ts";
 import type { Embedder, Reranker } from "#pipeline/ports.ts";
 import { readSettings, type Settings } from "#settings";
 import { markBundled, needsBundledArticles } from "./bundled-index.ts";
@@ -53,7 +53,7 @@ export async function compose(settings: Settings, reporter: Reporter): Promise<W
     );
   if (settings.index === undefined && (await needsBundledArticles(directory, bundledArticles, indexes))) {
     reporter.note("Der Index entsteht aus dem mitgelieferten Korpus …");
-    await ingestPaths([bundledArticles], { directory, embedder, mode: "apply", prune: "remove" }, reporter);
+    await ingestPaths([bundledArticles], { directory, embedder, mode: "apply", prune: "replace" }, reporter);
     markBundled(directory, bundledArticles);
   }
   const extractive = extractiveAnswerer({ embedder });
@@ -82,7 +82,7 @@ export interface IngestTarget {
   readonly directory: string;
   readonly embedder: Embedder;
   readonly mode: "apply" | "preview";
-  readonly prune: "keep" | "remove";
+  readonly prune: Prune;
 }
 
 /** Reads files or folders into an index; see `ingest` for the report. */

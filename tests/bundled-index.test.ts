@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Failure } from "#domain/failure.ts";
 import type { IndexSource } from "#pipeline/ports.ts";
-import { markBundled, needsBundledArticles, unmarkBundled } from "../server/bundled-index.ts";
+import { markBundled, needsBundledArticles } from "../server/bundled-index.ts";
 
 let folder = "";
 let articles = "";
@@ -47,7 +47,7 @@ describe("needsBundledArticles", () => {
     await expect(
       needsBundledArticles(folder, articles, opening(new Failure("index-damaged", "Kaputt."))),
     ).rejects.toMatchObject({ code: "index-damaged" });
-    unmarkBundled(folder);
+    writeFileSync(join(folder, "CURRENT"), "y\n");
     expect(
       await needsBundledArticles(folder, articles, opening(new Failure("index-mismatch", "Anderes Modell."))),
     ).toBe(false);

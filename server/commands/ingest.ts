@@ -5,7 +5,6 @@ import { bundledArticles, defaultIndex, ingestPaths, loadEmbedder } from "#compo
 import { Failure } from "#domain/failure.ts";
 import type { IngestReport } from "#pipeline/ingest.ts";
 import { readSettings } from "#settings";
-import { unmarkBundled } from "../bundled-index.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface IngestOptions {
@@ -33,7 +32,6 @@ export async function ingestCommand(
 
   const directory = resolve(settings.index ?? defaultIndex);
   const embedder = await loadEmbedder(settings);
-  if (!options.dryRun) unmarkBundled(directory);
   const once = async (): Promise<IngestReport> => {
     const mode = options.dryRun ? "preview" : "apply";
     const report = await ingestPaths(

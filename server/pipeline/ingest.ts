@@ -6,6 +6,7 @@ import { chunk, isCitable, searchText } from "./chunk.ts";
 import { embedArticles, type PreparedArticle } from "./embed-articles.ts";
 import { type IngestRow, type IngestTotals, totals } from "./ingest-report.ts";
 import type { Embedder, IndexWriter } from "./ports.ts";
+import { refuseLoss } from "./refuse-loss.ts";
 import { sha256 } from "./sha256.ts";
 import { SPLIT_VERSION, split } from "./split.ts";
 
@@ -16,6 +17,8 @@ export interface IngestReport {
   readonly index: string;
 }
 
+export type Prune = "keep" | "remove" | "replace";
+
 export type IngestProgress = (done: number, total: number, step: "read" | "embed") => void;
 
 export interface IngestInput {
@@ -24,8 +27,8 @@ export interface IngestInput {
   readonly embedder: Embedder;
   /** `preview` reads and compares, but embeds and writes nothing. */
   readonly mode: "apply" | "preview";
-  /** `remove` takes out articles whose file lay below the paths read now and is gone. */
-  readonly prune: "keep" | "remove";
+  /** What becomes of articles that are not read now: `remove` takes out those whose file lay below the paths read and is gone, `replace` all. */
+  readonly prune: Prune;
   /** The index's name in the report. */
   readonly target: string;
   /** First told in files read, then in chunks embedded. */
@@ -35,12 +38,20 @@ export interface IngestInput {
 
 /**
  * Reads files into an index: what is unchanged is left alone, the rest is split, embedded and written as one new generation. Throws what
- * the index or the embedder throws, and the signal's reason; the old generation then stays.
+ * the index or the embedder throws, the signal's reason, and `Failure("index-mismatch")` rather than lose articles of an index that another
+ * model made; the old generation then stays.
  */
 export async function ingest(input: IngestInput): Promise<IngestReport> {
   const known = await input.index.known();
   const read = await readAll(input, known);
-  const gone = input.prune === "remove" ? goneArticles(input.files, known, read) : [];
+  refuseLoss({
+    outdated: await input.index.outdated(),
+    ids: new Set(read.seen.keys()),
+    files: new Set(read.seen.values()),
+    mayGo: mayGo(input, read),
+    target: input.target,
+  });
+  const gone = goneArticles(known, read, mayGo(input, read));
   if (input.mode === "apply") {
     const { embedder, onProgress, signal } = input;
     const put = await embedArticles(read.changed, {
@@ -133,9 +144,14 @@ const hashOf = ({ file: _, ...article }: Article, passages: readonly Passage[]):
     ]),
   );
 
-/** A file that could not be read this time keeps its article; one that now holds another article does not. */
-const goneArticles = (files: ArticleFiles, known: Known, { seen, replaced, unreadable }: Read) =>
+/** Which files' articles may go; a file that could not be read this time keeps its article, one that now holds another article does not. */
+const mayGo =
+  ({ files, prune }: IngestInput, { unreadable }: Read) =>
+  (file: string): boolean =>
+    prune !== "keep" && (prune === "replace" || files.covers(file)) && !unreadable.has(file);
+
+const goneArticles = (known: Known, { seen, replaced }: Read, may: (file: string) => boolean) =>
   [...known]
-    .filter(([id, { file }]) => files.covers(file) && !unreadable.has(file) && !seen.has(id) && !replaced.has(id))
+    .filter(([id, { file }]) => may(file) && !seen.has(id) && !replaced.has(id))
     .map(([articleId, { file, passages }]) => ({ articleId, file, status: "removed" as const, passages }))
     .sort((a, b) => (a.articleId < b.articleId ? -1 : 1));

@@ -90,6 +90,8 @@ export interface IndexWriter {
   known(): Promise<
     ReadonlyMap<ArticleId, { readonly contentHash: string; readonly file: string; readonly passages: number }>
   >;
+  /** Articles of an index that another model, analyser or format made, as far as it can be read: the next write starts afresh without them. */
+  outdated(): Promise<ReadonlyMap<ArticleId, { readonly file: string }>>;
   /** Writes and publishes a new generation, and says its name; an empty change to an existing index changes no byte. */
   write(change: IndexChange): Promise<{ readonly generation: string }>;
 }

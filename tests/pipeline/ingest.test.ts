@@ -38,7 +38,7 @@ function countingEmbedder() {
 }
 
 /** An index that lives in a map. */
-function mapIndex() {
+function mapIndex(outdated: ReadonlyMap<ArticleId, { readonly file: string }>) {
   const entries = new Map<ArticleId, IndexedArticle>();
   const changes: IndexChange[] = [];
   const index: IndexWriter = {
@@ -55,6 +55,7 @@ function mapIndex() {
           ]) => [id, { contentHash, file, passages: passages.length }],
         ),
       ),
+    outdated: async () => outdated,
     async write(change) {
       changes.push(change);
       for (const id of change.remove) entries.delete(id);
@@ -65,8 +66,8 @@ function mapIndex() {
   return { index, entries, changes };
 }
 
-function bench() {
-  const store = mapIndex();
+function bench(outdated: ReadonlyMap<ArticleId, { readonly file: string }> = new Map()) {
+  const store = mapIndex(outdated);
   const { embedder, calls } = countingEmbedder();
   const run = (results: readonly ReadFile[], more: Partial<IngestInput> = {}) =>
     ingest({
@@ -85,6 +86,11 @@ function bench() {
 
 const deich = article("presse/deich.md", "Deich", "Der Deich hält.", "Der Pegel fällt.");
 const bahn = article("presse/bahn.md", "Bahn", "Die Bahn fährt.");
+
+const old = new Map([
+  ["deich" as ArticleId, { file: "presse/deich.md" }],
+  ["bahn" as ArticleId, { file: "presse/bahn.md" }],
+]);
 
 describe("ingest", () => {
   test("embeds what is new, then nothing, then only what changed", async () => {
@@ -129,6 +135,41 @@ describe("ingest", () => {
     expect(calls).toEqual([64, 64, 24]);
     for (const entry of entries.values())
       for (const { chunk, vector } of entry.chunks) expect(vector[0]).toBe(chunk.text.length);
+  });
+
+  test("takes out everything that is not read when it replaces", async () => {
+    const { rows, run } = bench();
+    await run([deich, article("anderswo/chor.md", "Chor", "Der Chor singt.")]);
+    expect(await rows([deich], { prune: "replace" })).toEqual([
+      ["unchanged", "deich"],
+      ["removed", "chor"],
+    ]);
+  });
+
+  test.each([
+    { brings: "all", results: [deich, bahn], prune: "keep" },
+    {
+      brings: "a new version of a file",
+      results: [deich, article("presse/bahn.md", "Bahn neu", "Die Bahn steht.")],
+      prune: "keep",
+    },
+    { brings: "one, and the other may go", results: [deich], prune: "remove" },
+  ] as const)("makes the index of another model anew when it brings $brings", async ({ results, prune }) => {
+    const { run, changes } = bench(old);
+    await run(results, { prune });
+    expect(changes.length).toBe(1);
+  });
+
+  test.each([
+    { case: "brings one of two", results: [deich], prune: "keep", lost: "bahn" },
+    { case: "cannot read the other", results: [deich, broken("presse/bahn.md")], prune: "remove", lost: "bahn" },
+  ] as const)("refuses to lose articles of another model's index when it $case", async ({ results, prune, lost }) => {
+    const { run, changes } = bench(old);
+    await expect(run(results, { prune })).rejects.toMatchObject({
+      code: "index-mismatch",
+      message: expect.stringContaining(`eingelesen werden: ${lost}.`),
+    });
+    expect(changes).toEqual([]);
   });
 
   test("removes what is gone only when told to, only below the paths read, and never what could not be read", async () => {

@@ -42,6 +42,10 @@ export function generationWriter(options: WriterOptions): IndexWriter {
       const existing = fitting(readExisting(directory));
       return new Map(existing ? knownArticles(directory, existing.manifest.segments) : []);
     },
+    async outdated() {
+      const existing = readExisting(directory);
+      return new Map(existing && !fitting(existing) ? knownArticles(directory, existing.manifest.segments) : []);
+    },
     write: (change) =>
       withLock(directory, async () => {
         const before = readExisting(directory);

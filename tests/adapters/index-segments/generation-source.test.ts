@@ -94,6 +94,8 @@ describe("generationSource refuses what it cannot read", () => {
     expect(await codeOf(open)).toBe("index-mismatch");
     await expect(open).rejects.toThrow(/^Der Index wurde mit .+: „fundstelle ingest“ baut ihn neu\.$/);
     expect(await indexWriter(options).known()).toEqual(new Map());
+    const articles = await (await openIndex(directory)).articles();
+    expect([...(await indexWriter(options).outdated()).keys()].sort()).toEqual(articles.map(({ id }) => id));
     if ("dimensions" in other) return;
     await indexWriter(options).write({ put: [inventedArticle(1)], remove: [] });
     expect((await indexSource(options).open()).counts.articles).toBe(1);
