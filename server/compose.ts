@@ -109,7 +109,7 @@ export async function loadEmbedder({ embedder }: Settings): Promise<Embedder> {
     }
     case "transformers": {
       const { loadTransformersEmbedder } = await import("#adapters/embedder-transformers.ts");
-      return cachedEmbedder(await loadTransformersEmbedder({ model: embedder.model }), vectorCache);
+      return cachedEmbedder(await loadTransformersEmbedder(embedder), vectorCache);
     }
     case "openai": {
       const { openaiEmbedder } = await import("#adapters/embedder-openai.ts");

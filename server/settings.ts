@@ -16,6 +16,8 @@ const schema = z.object({
   FUNDSTELLE_EMBEDDER: z.string().min(1).default("static"),
   FUNDSTELLE_EMBEDDER_URL: z.url().optional(),
   FUNDSTELLE_EMBEDDER_KEY: z.string().min(1).optional(),
+  /** Leading dimensions to keep of a Matryoshka model's vectors (Kusupati et al. 2022); all of them where absent. */
+  FUNDSTELLE_EMBEDDER_DIMENSIONS: z.coerce.number().int().min(16).max(4096).optional(),
   /** A cross-encoder for transformers.js, hub name or folder; without it closeness of the question's words decides. */
   FUNDSTELLE_RERANKER: z.string().min(1).optional(),
   /** Weight of the embeddings in the search, 0 (words alone) to 1 (embeddings alone); the measured default where absent. */
@@ -46,8 +48,8 @@ export interface Settings {
   readonly token?: string;
   readonly embedder:
     | { readonly kind: "static" }
-    | { readonly kind: "transformers"; readonly model: string }
-    | ({ readonly kind: "openai" } & ModelEndpoint);
+    | { readonly kind: "transformers"; readonly model: string; readonly dimensions?: number }
+    | ({ readonly kind: "openai"; readonly dimensions?: number } & ModelEndpoint);
   /** A cross-encoder's hub name or folder. */
   readonly reranker?: string;
   /** 0–1; see `RetrieveSettings`. */
@@ -91,10 +93,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 function readEmbedder(values: z.infer<typeof schema>): Settings["embedder"] {
   const name = values.FUNDSTELLE_EMBEDDER;
   if (name === "static") return { kind: "static" };
-  if (!name.startsWith("openai:")) return { kind: "transformers", model: name };
+  const dimensions = values.FUNDSTELLE_EMBEDDER_DIMENSIONS;
+  const cut = dimensions !== undefined && { dimensions };
+  if (!name.startsWith("openai:")) return { kind: "transformers", model: name, ...cut };
   const model = name.slice("openai:".length);
   return {
     kind: "openai",
+    ...cut,
     ...endpoint(model, values.FUNDSTELLE_EMBEDDER_URL, values.FUNDSTELLE_EMBEDDER_KEY, "FUNDSTELLE_EMBEDDER"),
   };
 }

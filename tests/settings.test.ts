@@ -21,6 +21,10 @@ describe("readSettings", () => {
       { FUNDSTELLE_EMBEDDER: "openai:bge-m3", FUNDSTELLE_EMBEDDER_URL: "http://127.0.0.1:11434/v1" },
       { kind: "openai", model: "bge-m3", url: "http://127.0.0.1:11434/v1" },
     ],
+    [
+      { FUNDSTELLE_EMBEDDER: "./modelle/matroschka", FUNDSTELLE_EMBEDDER_DIMENSIONS: "128" },
+      { kind: "transformers", model: "./modelle/matroschka", dimensions: 128 },
+    ],
   ])("reads the embedder %o", (env, embedder) => {
     expect(readSettings(env).embedder).toEqual(embedder);
   });
