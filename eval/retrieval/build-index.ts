@@ -3,12 +3,19 @@ import { type Article, articleId } from "#domain/article.ts";
 import { joinBlocks } from "#domain/block.ts";
 import { chunk, searchText } from "#pipeline/chunk.ts";
 import { embedArticles, type PreparedArticle } from "#pipeline/embed-articles.ts";
-import type { Embedder, Index } from "#pipeline/ports.ts";
+import type { Embedder, Index, IndexedArticle } from "#pipeline/ports.ts";
 import { sha256 } from "#pipeline/sha256.ts";
 import { split } from "#pipeline/split.ts";
 import type { Dataset } from "./read-dataset.ts";
 
-/** Builds the product's own index in `directory`: one article per context, split and chunked as ingestion does. `seconds` counts splitting, embedding and writing. */
+/** An open index with what was put into it; `seconds` counts splitting, embedding and writing. */
+export interface BuiltIndex {
+  readonly index: Index;
+  readonly articles: readonly IndexedArticle[];
+  readonly seconds: number;
+}
+
+/** Builds the product's own index in `directory`: one article per context, split and chunked as ingestion does. */
 export async function buildIndex(
   contexts: Dataset["contexts"],
   {
@@ -16,13 +23,14 @@ export async function buildIndex(
     directory,
     titles,
   }: { readonly embedder: Embedder; readonly directory: string; readonly titles: "indexed" | "left-out" },
-): Promise<{ readonly index: Index; readonly seconds: number }> {
+): Promise<BuiltIndex> {
   const start = performance.now();
   const prepared = await Promise.all(contexts.map((context, number) => prepare(context, number, titles)));
   const options = { directory, fingerprint: embedder.fingerprint };
-  await indexWriter(options).write({ put: await embedArticles(prepared, { embedder }), remove: [] });
+  const articles = await embedArticles(prepared, { embedder });
+  await indexWriter(options).write({ put: articles, remove: [] });
   const seconds = (performance.now() - start) / 1000;
-  return { index: await indexSource(options).open(), seconds };
+  return { index: await indexSource(options).open(), articles, seconds };
 }
 
 /** The context an article was made of. */

@@ -149,7 +149,7 @@ export function program(env: Environment, terminal: Terminal, finish: (code: num
   evaluate.addCommand(
     germanCommand(new Command("retrieval"))
       .description("Suche an einem Fragensatz messen (SQuAD-Form, JSON oder JSONL, auch .gz)")
-      .requiredOption("--dataset <Datei>", "der Fragensatz")
+      .requiredOption("--dataset <Datei...>", "der Fragensatz; bei mehreren auch deren schwere Fragen zusammen")
       .option("--with-titles", "Titel mit einlesen")
       .option(...json)
       .action(async (options) => {

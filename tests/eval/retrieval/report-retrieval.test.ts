@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { Embedder } from "#pipeline/ports.ts";
-import { runRetrieval } from "../../../eval/retrieval/run-retrieval.ts";
+import { measureRetrieval } from "../../../eval/retrieval/measure-retrieval.ts";
+import { hardQuestions, reportRetrieval } from "../../../eval/retrieval/report-retrieval.ts";
 
 /** Sees nothing but the length of a text: whatever is found, the words have found it. */
 const embedder: Embedder = {
@@ -20,10 +21,11 @@ const rows = [
   ["Wann schließt das Bad?", "Das Hallenbad wird im Mai geschlossen."],
 ].map(([question, context], i) => JSON.stringify({ id: `q${i}`, question, context, title: "Ulm" }));
 
-test("runRetrieval reports every system over the whole set, from a gzipped file", async () => {
+test("reportRetrieval reports every system over the whole set, from a gzipped file", async () => {
   const file = join(mkdtempSync(join(tmpdir(), "fundstelle-set-")), "fragen.jsonl.gz");
   writeFileSync(file, gzipSync(rows.join("\n")));
-  const report = await runRetrieval({ file, embedder, titles: "left-out" });
+  const measurement = await measureRetrieval({ file, embedder, titles: "left-out" });
+  const report = reportRetrieval(measurement);
   expect(report).toMatchObject({ dataset: "fragen.jsonl.gz", n: 4, contexts: 4, passages: 4, model: "length" });
   expect(Object.keys(report.systems)).toEqual(["reference", "lexical", "dense", "fused"]);
   expect(report.systems.lexical["recall@1"].value).toBe(1);
@@ -32,12 +34,14 @@ test("runRetrieval reports every system over the whole set, from a gzipped file"
     n: 1,
     systems: { reference: { "recall@10": { value: 0 } }, fused: { "recall@10": { value: 1 } } },
   });
+  expect(hardQuestions([measurement, measurement]).n).toBe(2);
+  expect(report.exactDense).toBe(1);
   expect(report.speed.queryMs.p50).toBeGreaterThan(0);
 });
 
 test("an unreadable set is a bad file", async () => {
   await expect(
-    runRetrieval({ file: join(tmpdir(), "gibt-es-nicht.jsonl"), embedder, titles: "left-out" }),
+    measureRetrieval({ file: join(tmpdir(), "gibt-es-nicht.jsonl"), embedder, titles: "left-out" }),
   ).rejects.toMatchObject({
     code: "bad-file",
   });
