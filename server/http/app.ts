@@ -21,6 +21,7 @@ import { createRunningAnswers } from "./running-answers.ts";
 import { searchRoutes } from "./search-routes.ts";
 import { securePage } from "./secure-page.ts";
 import { serviceRoutes } from "./service-routes.ts";
+import { shareRoutes } from "./share-routes.ts";
 import { startersRoute } from "./starters-route.ts";
 
 /** All that the app is made of; `staticFiles` and `compression` do what some platforms do themselves. */
@@ -70,7 +71,8 @@ export function createApp({
     c.body(metrics.render(), 200, { "content-type": "text/plain; version=0.0.4; charset=utf-8" }),
   );
   app.route("/api/chat", chatRoutes({ conversations, answers, runtime }));
-  app.route("/api/conversations", conversationRoutes(conversations, answers));
+  app.route("/api/conversations", conversationRoutes({ assistant, stores, answers, runtime }));
+  app.route("/api", shareRoutes({ assistant, stores, runtime }));
   app.route("/api/ask", askRoute(measured));
   app.route("/api/check", checkRoute(assistant));
   app.route("/api/starters", startersRoute(assistant));

@@ -11,10 +11,15 @@ import type { RunningAnswer, RunningAnswers } from "./running-answers.ts";
 import { chatStream } from "./wire.ts";
 
 const conversationId = z.string().min(1).max(200);
-/** The reader's new words, or the answer to be made anew: history is what the server kept, so nobody can put words into its mouth. */
+const messageId = z.string().min(1).max(200);
+/**
+ * The reader's new words, the answer to be made anew (`regenerate`), or new words in the place of the question that `edit` names or answers:
+ * history is what the server kept, so nobody can put words into its mouth.
+ */
 export const chatBody = z.union([
   z.strictObject({ id: conversationId, text: questionText }),
-  z.strictObject({ id: conversationId, regenerate: z.string().min(1).max(200) }),
+  z.strictObject({ id: conversationId, text: questionText, edit: messageId }),
+  z.strictObject({ id: conversationId, regenerate: messageId }),
 ]);
 
 interface ChatParts {
@@ -30,12 +35,17 @@ export function chatRoutes({ conversations, answers, runtime }: ChatParts): Hono
     const key = { owner: c.get("reader"), id: body.id };
     const now = new Date(runtime.clock()).toISOString();
     await answers.stop(key);
-    const turn = "text" in body ? body : await questionToRepeat(conversations, key, body.regenerate);
-    const history = ((await conversations.get(key))?.messages ?? []).map(turnOf);
-    await conversations.create(key, { title: titleOf(turn.text), createdAt: now });
-    const question: StoredMessage = { id: crypto.randomUUID(), role: "user", text: turn.text, createdAt: now };
-    await conversations.append(key, question);
-    const answer = await answers.start(key, { text: turn.text, history });
+    const text = await takePlace(conversations, key, body);
+    await conversations.create(key, { title: titleOf(text), createdAt: now });
+    const questionId = crypto.randomUUID();
+    await conversations.append(key, { id: questionId, role: "user", text, createdAt: now });
+    const messages = (await conversations.get(key))?.messages ?? [];
+    const { versions } = messages.at(-1) ?? {};
+    const answer = await answers.start(key, {
+      asked: { questionId, ...(versions && { versions }) },
+      text,
+      history: messages.slice(0, -1).map(turnOf),
+    });
     runtime.waitUntil(c, answer.done);
     return streamAnswer(c, answer);
   });
@@ -52,22 +62,27 @@ export function streamAnswer(c: Context, answer: RunningAnswer): Response {
 }
 
 async function* sseOf(answer: RunningAnswer): AsyncGenerator<string> {
-  for await (const chunk of chatStream(answer.read(), answer.answerId)) yield eventBlock(chunk);
+  for await (const chunk of chatStream(answer.read(), answer.answerId, answer.asked)) yield eventBlock(chunk);
   yield "data: [DONE]\n\n";
 }
 
-/** Cuts the conversation before the question that the named message answers (or is). */
-async function questionToRepeat(
+/** The question's text; what it takes the place of is set aside, with all that came after. */
+async function takePlace(
   conversations: ConversationStore,
   key: ConversationKey,
-  messageId: string,
-): Promise<StoredMessage> {
-  const messages = (await conversations.get(key))?.messages ?? [];
-  const at = messages.findIndex((message) => message.id === messageId);
-  const question = messages.slice(0, at + 1).findLast((message) => message.role === "user");
+  body: z.output<typeof chatBody>,
+): Promise<string> {
+  if (!("edit" in body || "regenerate" in body)) return body.text;
+  const named = "edit" in body ? body.edit : body.regenerate;
+  const { messages = [], title } = (await conversations.get(key)) ?? {};
+  const at = messages.findIndex(({ id }) => id === named);
+  const question = messages.slice(0, at + 1).findLast(({ role }) => role === "user");
   if (!question) throw new Failure("not-found", "Diese Antwort gibt es in dem Gespräch nicht.");
-  await conversations.cutFrom(key, question.id);
-  return question;
+  await conversations.rewind(key, question.id);
+  if ("regenerate" in body) return question.text;
+  // A title of the reader's own stays; one that we made of the first question goes with it.
+  if (question === messages[0] && title === titleOf(question.text)) await conversations.rename(key, titleOf(body.text));
+  return body.text;
 }
 
 const turnOf = ({ role, text }: StoredMessage): Turn => ({ role, text });

@@ -1,10 +1,13 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import type { Assistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
-import type { ConversationStore } from "#stores/conversation-store.ts";
+import type { ConversationKey } from "#stores/conversation-store.ts";
+import type { Stores } from "#stores/stores.ts";
+import { answerSurroundings } from "./answer-surroundings.ts";
 import { streamAnswer } from "./chat-routes.ts";
-import { type ConversationList, conversationView } from "./conversation-views.ts";
-import type { HttpEnv } from "./http-settings.ts";
+import { type ConversationList, type ConversationView, conversationView } from "./conversation-views.ts";
+import type { HttpEnv, HttpRuntime } from "./http-settings.ts";
 import { readBody, readQuery } from "./read-body.ts";
 import type { RunningAnswers } from "./running-answers.ts";
 
@@ -13,9 +16,26 @@ const listQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 const title = z.string().trim().min(1).max(200);
+export const showBody = z.strictObject({ messageId: z.string().min(1).max(200) });
 
-/** A reader's own conversations: list, show, rename, delete one or all, follow (`/:id/stream`, 204 when finished) and stop (`/:id/stop`). */
-export function conversationRoutes(conversations: ConversationStore, answers: RunningAnswers): Hono<HttpEnv> {
+interface ConversationParts {
+  readonly assistant: Pick<Assistant, "article">;
+  readonly stores: Stores;
+  readonly answers: RunningAnswers;
+  readonly runtime: HttpRuntime;
+}
+
+/** A reader's own conversations: list, show, rename, delete one or all, follow (`/:id/stream`, 204 when finished), stop (`/:id/stop`), and go to another version (`/:id/show`). */
+export function conversationRoutes({ assistant, stores, answers, runtime }: ConversationParts): Hono<HttpEnv> {
+  const { conversations, shares } = stores;
+
+  async function view(key: ConversationKey): Promise<ConversationView> {
+    const found = await conversations.get(key);
+    if (!found) throw unknown();
+    const around = await answerSurroundings({ assistant, shares, ...runtime }, key.owner);
+    return conversationView(found, { answering: answers.of(key) !== undefined }, around);
+  }
+
   return new Hono<HttpEnv>()
     .get("/", async (c) => {
       const { q, limit } = readQuery(c, listQuery);
@@ -30,10 +50,14 @@ export function conversationRoutes(conversations: ConversationStore, answers: Ru
       return c.body(null, 204);
     })
     .get("/:id", async (c) => {
+      return c.json(await view({ owner: c.get("reader"), id: c.req.param("id") }));
+    })
+    .post("/:id/show", async (c) => {
+      const { messageId } = await readBody(c, showBody);
       const key = { owner: c.get("reader"), id: c.req.param("id") };
-      const found = await conversations.get(key);
-      if (!found) throw unknown();
-      return c.json(await conversationView(found, { answering: answers.of(key) !== undefined }));
+      await answers.stop(key);
+      if (!(await conversations.show(key, messageId))) throw unknown();
+      return c.json(await view(key));
     })
     .patch("/:id", async (c) => {
       const body = await readBody(c, z.strictObject({ title }));

@@ -1,5 +1,6 @@
-import type { Conversation, ConversationHead, StoredMessage } from "#stores/conversation-store.ts";
-import { type ChatMessage, chatStream } from "./wire.ts";
+import type { Conversation, ConversationHead, ShownMessage, StoredMessage } from "#stores/conversation-store.ts";
+import type { ArticleChange } from "./article-changes.ts";
+import { type AskedQuestion, type ChatMessage, type ChatMetadata, chatStream } from "./wire.ts";
 
 /** A conversation as the page shows it again; `answering` says that an answer is on its way and can be followed. */
 export interface ConversationView extends ConversationHead {
@@ -12,34 +13,57 @@ export interface ConversationList {
   readonly conversations: readonly ConversationHead[];
 }
 
-/** What the page must know before it starts. */
+/** What the page must know before it starts; `retentionDays` is how long conversations are kept after their last change, absent for ever. */
 export interface SessionView {
   readonly loginRequired: boolean;
   readonly model?: string;
+  readonly retentionDays?: number;
+}
+
+/** What is known of an answer beyond its events. */
+export interface AnswerSurroundings {
+  readonly changesOf: (message: StoredMessage) => Promise<readonly ArticleChange[]>;
+  /** The ID of the answer's share, if it is shared. */
+  readonly shareOf: (answerId: string) => string | undefined;
 }
 
 /** Builds the messages from the stored events through the same wire format that streamed them. */
 export async function conversationView(
   { messages, ...head }: Conversation,
   state: { readonly answering: boolean },
+  around: AnswerSurroundings,
 ): Promise<ConversationView> {
-  return { ...head, messages: await Promise.all(messages.map(messageView)), answering: state.answering };
+  const views = messages.map((message, i) => messageView(message, around, askedIn(messages[i - 1])));
+  return { ...head, messages: await Promise.all(views), answering: state.answering };
 }
 
-async function messageView({ id, role, text, events }: StoredMessage): Promise<ChatMessage> {
+/** One message as it was streamed; `asked` is the question that it answers. */
+export async function messageView(
+  message: StoredMessage,
+  { changesOf, shareOf }: AnswerSurroundings,
+  asked?: AskedQuestion,
+): Promise<ChatMessage> {
+  const { id, role, text, events } = message;
   if (role === "user" || !events) return { id, role, parts: [{ type: "text", text }] };
-  const message: ChatMessage = { id, role, parts: [] };
-  for await (const chunk of chatStream(events, id)) {
-    if (chunk.type === "text-delta") message.parts.push({ type: "text", text: chunk.delta, state: "done" });
+  const view: ChatMessage = { id, role, parts: [] };
+  const share = shareOf(id);
+  const changes = await changesOf(message);
+  let metadata: ChatMetadata = { answerId: id, ...(share && { share }), ...(changes.length > 0 && { changes }) };
+  for await (const chunk of chatStream(events, id, asked)) {
+    if (chunk.type === "text-delta") view.parts.push({ type: "text", text: chunk.delta, state: "done" });
     if (chunk.type === "text-end" && chunk.citations) {
-      const last = message.parts.at(-1);
+      const last = view.parts.at(-1);
       if (last?.type === "text") last.citations = chunk.citations;
     }
-    if (chunk.type === "data-withheld") message.parts.push({ type: "data-withheld", data: chunk.data });
-    if (chunk.type === "data-conflict") message.parts.push({ type: "data-conflict", data: chunk.data });
-    if ((chunk.type === "start" || chunk.type === "finish") && chunk.messageMetadata)
-      message.metadata = chunk.messageMetadata;
-    if (chunk.type === "error") message.metadata = { answerId: id, failure: chunk.errorText };
+    if (chunk.type === "data-withheld") view.parts.push({ type: "data-withheld", data: chunk.data });
+    if (chunk.type === "data-conflict") view.parts.push({ type: "data-conflict", data: chunk.data });
+    if (chunk.type === "start" || chunk.type === "finish") metadata = { ...metadata, ...chunk.messageMetadata };
+    if (chunk.type === "error") metadata = { ...metadata, failure: chunk.errorText };
   }
-  return message;
+  return { ...view, metadata };
+}
+
+function askedIn(message: ShownMessage | undefined): AskedQuestion | undefined {
+  if (message?.role !== "user") return undefined;
+  return { questionId: message.id, ...(message.versions && { versions: message.versions }) };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { askBody } from "./ask-route.ts";
 import { chatBody } from "./chat-routes.ts";
 import { checkBody } from "./check-route.ts";
+import { showBody } from "./conversation-routes.ts";
 import { feedbackBody } from "./feedback-route.ts";
 
 /** The HTTP interface as OpenAPI 3.1; request bodies come from the very schemas that check them. */
@@ -49,6 +50,14 @@ export function openApi() {
         get: operation("Einer laufenden Antwort folgen; 204, wenn keine läuft", { path: "id" }),
       },
       "/api/conversations/{id}/stop": { post: operation("Die laufende Antwort anhalten", { path: "id" }) },
+      "/api/conversations/{id}/show": {
+        post: operation("Eine andere Fassung einer Frage mit ihrem Fortgang zeigen", { path: "id", body: showBody }),
+      },
+      "/api/answers/{id}/share": {
+        put: operation("Eine eigene Antwort für andere freigeben", { path: "id" }),
+        delete: operation("Die Freigabe aufheben", { path: "id" }),
+      },
+      "/api/shares/{id}": { get: operation("Eine freigegebene Antwort", { path: "id" }) },
       "/api/feedback": { post: operation("Eine Antwort bewerten", { body: feedbackBody }) },
       "/healthz": { get: operation("Zustand des Servers", {}) },
       "/metrics": { get: operation("Zahlen im Textformat von Prometheus", {}) },

@@ -3,11 +3,21 @@ import type { AnswerEvent } from "#domain/answer-event.ts";
 import { Failure } from "#domain/failure.ts";
 import type { Turn } from "#domain/question.ts";
 import type { ConversationKey, ConversationStore } from "#stores/conversation-store.ts";
+import { articleVersions, citationsOf } from "./article-changes.ts";
 import { createReplayLog, type ReplayLog } from "./replay-log.ts";
+import type { AskedQuestion } from "./wire.ts";
+
+/** A question with its place in the conversation. */
+export interface PlacedQuestion {
+  readonly asked: AskedQuestion;
+  readonly text: string;
+  readonly history: readonly Turn[];
+}
 
 /** An answer on its way; it goes on whether or not anyone reads it. */
 export interface RunningAnswer {
   readonly answerId: string;
+  readonly asked: AskedQuestion;
   /** All events from the first. */
   read(): AsyncGenerator<AnswerEvent>;
   /** Resolves when the answer is stored; never rejects. */
@@ -17,10 +27,7 @@ export interface RunningAnswer {
 /** The answers of this process that are being made, one for each conversation. */
 export interface RunningAnswers {
   /** Stops the conversation's running answer, if any, and starts another. */
-  start(
-    key: ConversationKey,
-    question: { readonly text: string; readonly history: readonly Turn[] },
-  ): Promise<RunningAnswer>;
+  start(key: ConversationKey, question: PlacedQuestion): Promise<RunningAnswer>;
   of(key: ConversationKey): RunningAnswer | undefined;
   /** Resolves when what was said so far is stored; false where nothing was running. */
   stop(key: ConversationKey): Promise<boolean>;
@@ -56,7 +63,7 @@ export function createRunningAnswers(ports: RunningAnswersPorts): RunningAnswers
       await Promise.all(own.map(({ key }) => stop(key)));
     },
     of: (key) => running.get(place(key)),
-    async start(key, { text, history }) {
+    async start(key, { asked, text, history }) {
       while (running.has(place(key))) await stop(key);
       const answerId = crypto.randomUUID();
       const abort = new AbortController();
@@ -70,7 +77,7 @@ export function createRunningAnswers(ports: RunningAnswersPorts): RunningAnswers
           if (running.get(place(key))?.answerId === answerId) running.delete(place(key));
           log.end();
         });
-      const answer = { key, answerId, abort, done, read: log.read };
+      const answer = { key, answerId, asked, abort, done, read: log.read };
       running.set(place(key), answer);
       return answer;
     },
@@ -99,14 +106,17 @@ async function follow(
 const unexpected = { code: "internal", message: "Beim Antworten ist ein unerwarteter Fehler aufgetreten." } as const;
 
 async function keep(
-  { conversations, clock }: RunningAnswersPorts,
+  { assistant, conversations, clock, onUnexpected }: RunningAnswersPorts,
   key: ConversationKey,
   answerId: string,
   log: readonly AnswerEvent[],
 ): Promise<void> {
   const events = log.filter((event) => event.type !== "retrieval-available");
   const createdAt = new Date(clock()).toISOString();
-  await conversations.append(key, { id: answerId, role: "assistant", text: textOf(events), createdAt, events });
+  const message = { id: answerId, role: "assistant", text: textOf(events), createdAt, events } as const;
+  // The articles may be away by now; what was said must stay all the same.
+  const articles = await articleVersions(assistant, citationsOf(events)).catch(onUnexpected);
+  await conversations.append(key, { ...message, ...(articles && { articles }) });
 }
 
 /** What the answer said, as the next question's history and the search of conversations read it. */

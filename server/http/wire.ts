@@ -4,6 +4,7 @@ import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Citation } from "#domain/citation.ts";
 import type { Conflict } from "#domain/conflict.ts";
 import type { Span } from "#domain/span.ts";
+import type { ArticleChange } from "./article-changes.ts";
 import { type SearchPassage, searchPassage } from "./search-passage.ts";
 
 export type { WithheldSentence } from "#domain/answer.ts";
@@ -12,12 +13,20 @@ export type { Check, CheckedClaim } from "#domain/claim.ts";
 export type { Conflict, ConflictPosition } from "#domain/conflict.ts";
 export type { Span } from "#domain/span.ts";
 export type { VerdictLabel } from "#domain/verdict.ts";
+export type { ArticleChange } from "./article-changes.ts";
 export type { ArticleDetail, ArticleListing, ArticlePage, ConflictList } from "./article-views.ts";
 export type { ConversationList, ConversationView, SessionView } from "./conversation-views.ts";
 export type { SearchPassage } from "./search-passage.ts";
+export type { SharedAnswerView } from "./share-routes.ts";
+
+/** Where the question of an answer stands: its message's ID, and the IDs of all questions in its place where it was asked anew. */
+export interface AskedQuestion {
+  readonly questionId: string;
+  readonly versions?: readonly string[];
+}
 
 /** What a finished answer says of itself; an answer's ID is its message's ID. A message that was stopped has `answerId` alone. */
-export interface ChatMetadata {
+export interface ChatMetadata extends Partial<AskedQuestion> {
   readonly answerId: string;
   readonly kind?: Answer["kind"];
   readonly reason?: Answer["reason"];
@@ -26,6 +35,10 @@ export interface ChatMetadata {
   readonly timings?: Answer["timings"];
   /** The sentence that says why it failed, in a message shown again; while it streams this is the `error` chunk. */
   readonly failure?: string;
+  /** The ID by which others may read the answer, where its owner shares it; in a message shown again. */
+  readonly share?: string;
+  /** Cited articles that are not what they were; in a message shown again. */
+  readonly changes?: readonly ArticleChange[];
 }
 
 /** The data parts of a chat message: `data-retrieval` (transient), `data-withheld`, `data-conflict`. */
@@ -48,10 +61,11 @@ export interface CitedPassage {
 export async function* chatStream(
   events: AsyncIterable<AnswerEvent> | Iterable<AnswerEvent>,
   answerId: string,
+  question?: AskedQuestion,
 ): AsyncGenerator<ChatChunk> {
   const known = new Map<string, Citation>();
   let ended = false;
-  yield { type: "start", messageId: answerId, messageMetadata: { answerId } };
+  yield { type: "start", messageId: answerId, messageMetadata: { answerId, ...question } };
   for await (const event of events) {
     if ("citations" in event) for (const citation of event.citations) known.set(citation.passageId, citation);
     yield* chatChunks(event, answerId, known);

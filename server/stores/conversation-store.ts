@@ -8,6 +8,14 @@ export interface StoredMessage {
   readonly createdAt: string;
   /** Only for assistants, without `retrieval-available`; no `answer-end` means that the answer was stopped. */
   readonly events?: readonly AnswerEvent[];
+  /** Only for assistants: the SHA-256 (hex) of the text of each cited article, by ID, as it was when the answer was made. */
+  readonly articles?: Readonly<Record<string, string>>;
+}
+
+/** A message of the version of a conversation that is shown. */
+export interface ShownMessage extends StoredMessage {
+  /** Only where a question was asked anew: the IDs of all questions in this place, oldest first. */
+  readonly versions?: readonly string[];
 }
 
 /** What a list of conversations shows; both times are ISO 8601 instants. */
@@ -19,9 +27,9 @@ export interface ConversationHead {
   readonly updatedAt: string;
 }
 
-/** A conversation with its messages, oldest first. */
+/** A conversation with the messages that are shown, oldest first. */
 export interface Conversation extends ConversationHead {
-  readonly messages: readonly StoredMessage[];
+  readonly messages: readonly ShownMessage[];
 }
 
 /** Which conversation is meant: IDs are unique for one owner, and no owner sees another's. */
@@ -36,17 +44,19 @@ export interface ConversationFilter {
   readonly limit: number;
 }
 
-/** Keeps conversations; the same contract suite runs on every driver. */
+/** Keeps conversations; shares of their answers and opinions on them go with them. The same contract suite runs on every driver. */
 export interface ConversationStore {
   /** Does nothing where the conversation exists. */
   create(key: ConversationKey, head: { readonly title: string; readonly createdAt: string }): Promise<void>;
   get(key: ConversationKey): Promise<Conversation | undefined>;
   /** Last changed first. */
   list(owner: string, filter: ConversationFilter): Promise<readonly ConversationHead[]>;
-  /** Adds a message at the end; an unknown conversation rejects with `Failure("not-found")`. */
+  /** Adds a message at the end of what is shown; an unknown conversation rejects with `Failure("not-found")`. */
   append(key: ConversationKey, message: StoredMessage): Promise<void>;
-  /** Removes the message and everything after it; an unknown message changes nothing. */
-  cutFrom(key: ConversationKey, messageId: string): Promise<void>;
+  /** Sets the message and everything after it aside, so that `append` asks anew in its place; an unknown message changes nothing. */
+  rewind(key: ConversationKey, messageId: string): Promise<void>;
+  /** Shows the message again, with what came after it last; false where there is no such message. */
+  show(key: ConversationKey, messageId: string): Promise<boolean>;
   /** One message, wherever its owner wrote it. */
   message(owner: string, messageId: string): Promise<StoredMessage | undefined>;
   /** False where there is no such conversation. */
@@ -55,4 +65,6 @@ export interface ConversationStore {
   delete(key: ConversationKey): Promise<boolean>;
   /** Deletes all conversations of one owner. */
   deleteAll(owner: string): Promise<void>;
+  /** Deletes every owner's conversations that were last changed before the instant (ISO 8601); says how many. */
+  deleteOlder(instant: string): Promise<number>;
 }

@@ -1,22 +1,49 @@
 import type { Feedback, FeedbackStore } from "./feedback-store.ts";
 import type { LimitStore } from "./limit-store.ts";
 import { memoryConversations } from "./memory-conversations.ts";
+import type { Share, ShareStore } from "./share-store.ts";
 import type { Stores } from "./stores.ts";
 
 /** Stores that forget everything when the process ends. */
 export function memoryStores(): Stores {
-  return { conversations: memoryConversations({ capacity: 1000 }), feedback: memoryFeedback(), limits: memoryLimits() };
+  const opinions = new Map<string, Feedback>();
+  const shared = new Map<string, Share>();
+  return {
+    conversations: memoryConversations({
+      capacity: 1000,
+      onRemoved: (owner, messageId) => {
+        opinions.delete(placeOf(owner, messageId));
+        shared.delete(placeOf(owner, messageId));
+      },
+    }),
+    feedback: memoryFeedback(opinions),
+    limits: memoryLimits(),
+    shares: memoryShares(shared),
+  };
 }
 
-function memoryFeedback(): FeedbackStore {
-  const opinions = new Map<string, Feedback>();
+function memoryFeedback(opinions: Map<string, Feedback>): FeedbackStore {
   return {
     async put(feedback) {
-      const place = JSON.stringify([feedback.owner, feedback.answerId]);
+      const place = placeOf(feedback.owner, feedback.answerId);
       opinions.delete(place);
       opinions.set(place, feedback);
     },
     list: async (limit) => [...opinions.values()].reverse().slice(0, limit),
+  };
+}
+
+function memoryShares(shared: Map<string, Share>): ShareStore {
+  return {
+    async create(share) {
+      const place = placeOf(share.owner, share.answerId);
+      const standing = shared.get(place) ?? share;
+      shared.set(place, standing);
+      return standing;
+    },
+    get: async (id) => [...shared.values()].find((share) => share.id === id),
+    list: async (owner) => [...shared.values()].filter((share) => share.owner === owner).reverse(),
+    remove: async (owner, answerId) => shared.delete(placeOf(owner, answerId)),
   };
 }
 
@@ -35,3 +62,5 @@ function memoryLimits(): LimitStore {
     },
   };
 }
+
+const placeOf = (owner: string, answerId: string): string => JSON.stringify([owner, answerId]);

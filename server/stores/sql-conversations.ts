@@ -2,11 +2,13 @@ import { z } from "zod";
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import { Failure } from "#domain/failure.ts";
 import type { ConversationHead, ConversationStore, StoredMessage } from "./conversation-store.ts";
+import { newestAfter, type PlacedMessage, pathTo } from "./message-tree.ts";
 import type { Sql, SqlRow, SqlStatement, SqlValue } from "./sql.ts";
 
-const ofOwner = "SELECT number, id, title, created_at, updated_at FROM conversations WHERE owner = ?";
+const ofOwner = "SELECT number, id, title, created_at, updated_at, leaf FROM conversations WHERE owner = ?";
+const ofConversation = "SELECT * FROM messages WHERE conversation = ? ORDER BY position";
 
-/** Conversations in the tables of `migrations/0001_conversations.sql`. */
+/** Conversations in the tables of `migrations/`. */
 export function sqlConversations(sql: Sql): ConversationStore {
   return {
     async create({ owner, id }, { title, createdAt }) {
@@ -18,8 +20,8 @@ export function sqlConversations(sql: Sql): ConversationStore {
     async get({ owner, id }) {
       const found = await sql.get(`${ofOwner} AND id = ?`, owner, id);
       if (!found) return undefined;
-      const rows = await sql.all("SELECT * FROM messages WHERE conversation = ? ORDER BY position", numberOf(found));
-      return { ...headOf(found), messages: rows.map(messageOf) };
+      const rows = await sql.all(ofConversation, numberOf(found));
+      return { ...headOf(found), messages: pathTo(leafOf(found), rows.map(placedOf)) };
     },
     async list(owner, { query = "", limit }) {
       const words = query.split(/\s+/).filter(Boolean).map(containing);
@@ -34,16 +36,28 @@ export function sqlConversations(sql: Sql): ConversationStore {
       const number = numberOf(found);
       await sql.batch([
         insertion(number, owner, message),
-        ["UPDATE conversations SET updated_at = ? WHERE number = ?", message.createdAt, number],
+        [
+          "UPDATE conversations SET updated_at = ?, leaf = (SELECT max(position) FROM messages WHERE conversation = number) WHERE number = ?",
+          ...[message.createdAt, number],
+        ],
       ]);
     },
-    async cutFrom({ owner, id }, messageId) {
-      const conversation = "(SELECT number FROM conversations WHERE owner = ? AND id = ?)";
+    async rewind({ owner, id }, messageId) {
       await sql.run(
-        `DELETE FROM messages WHERE conversation = ${conversation} AND position >=
-           (SELECT position FROM messages WHERE conversation = ${conversation} AND id = ?)`,
-        ...[owner, id, owner, id, messageId],
+        `UPDATE conversations SET leaf = found.parent
+         FROM (SELECT conversation, parent FROM messages WHERE owner = ? AND id = ?) AS found
+         WHERE conversations.owner = ? AND conversations.id = ? AND conversations.number = found.conversation`,
+        ...[owner, messageId, owner, id],
       );
+    },
+    async show({ owner, id }, messageId) {
+      const found = await sql.get(`${ofOwner} AND id = ?`, owner, id);
+      if (!found) return false;
+      const rows = await sql.all(ofConversation, numberOf(found));
+      const leaf = newestAfter(messageId, rows.map(placedOf));
+      if (leaf === undefined) return false;
+      await sql.run("UPDATE conversations SET leaf = ? WHERE number = ?", leaf, numberOf(found));
+      return true;
     },
     async message(owner, messageId) {
       const found = await sql.get("SELECT * FROM messages WHERE owner = ? AND id = ?", owner, messageId);
@@ -58,14 +72,17 @@ export function sqlConversations(sql: Sql): ConversationStore {
     async deleteAll(owner) {
       await sql.run("DELETE FROM conversations WHERE owner = ?", owner);
     },
+    deleteOlder: (instant) => sql.run("DELETE FROM conversations WHERE updated_at < ?", instant),
   };
 }
 
 function insertion(conversation: number, owner: string, message: StoredMessage): SqlStatement {
-  const { id, role, text, createdAt, events } = message;
+  const { id, role, text, createdAt, events, articles } = message;
   return [
-    "INSERT INTO messages (conversation, owner, id, role, text, created_at, events) VALUES (?, ?, ?, ?, ?, ?, ?)",
-    ...[conversation, owner, id, role, text, createdAt, events ? JSON.stringify(events) : null],
+    `INSERT INTO messages (conversation, owner, id, role, text, created_at, events, articles, parent)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT leaf FROM conversations WHERE number = ?))`,
+    ...[conversation, owner, id, role, text, createdAt],
+    ...[events ? JSON.stringify(events) : null, articles ? JSON.stringify(articles) : null, conversation],
   ];
 }
 
@@ -89,6 +106,7 @@ function headOf(row: SqlRow): ConversationHead {
 }
 
 const numberOf = (row: SqlRow): number => z.number().parse(row.number);
+const leafOf = (row: SqlRow): number | undefined => z.number().nullable().parse(row.leaf) ?? undefined;
 
 const messageRow = z.object({
   id: z.string(),
@@ -96,11 +114,24 @@ const messageRow = z.object({
   text: z.string(),
   created_at: z.string(),
   events: z.string().nullable(),
+  articles: z.string().nullable(),
 });
+const placeRow = z.object({ position: z.number(), parent: z.number().nullable() });
+
+function placedOf(row: SqlRow): PlacedMessage {
+  const { position, parent } = placeRow.parse(row);
+  return { ...messageOf(row), position, parent: parent ?? undefined };
+}
 
 function messageOf(row: SqlRow): StoredMessage {
-  const { id, role, text, created_at, events } = messageRow.parse(row);
-  // Written by `insertion` and by nothing else.
-  const parsed = events === null ? undefined : (JSON.parse(events) as readonly AnswerEvent[]);
-  return { id, role, text, createdAt: created_at, ...(parsed && { events: parsed }) };
+  const { id, role, text, created_at, events, articles } = messageRow.parse(row);
+  return {
+    id,
+    role,
+    text,
+    createdAt: created_at,
+    // Both written by `insertion` and by nothing else.
+    ...(events !== null && { events: JSON.parse(events) as readonly AnswerEvent[] }),
+    ...(articles !== null && { articles: JSON.parse(articles) as Readonly<Record<string, string>> }),
+  };
 }

@@ -1,13 +1,19 @@
 import { z } from "zod";
 import type { FeedbackStore } from "./feedback-store.ts";
 import type { LimitStore } from "./limit-store.ts";
-import type { Sql } from "./sql.ts";
+import type { Share, ShareStore } from "./share-store.ts";
+import type { Sql, SqlRow } from "./sql.ts";
 import { sqlConversations } from "./sql-conversations.ts";
 import type { Stores } from "./stores.ts";
 
 /** Stores in one SQLite, whichever driver it has. */
 export function sqlStores(sql: Sql): Stores {
-  return { conversations: sqlConversations(sql), feedback: sqlFeedback(sql), limits: sqlLimits(sql) };
+  return {
+    conversations: sqlConversations(sql),
+    feedback: sqlFeedback(sql),
+    limits: sqlLimits(sql),
+    shares: sqlShares(sql),
+  };
 }
 
 const feedbackRow = z.object({
@@ -47,6 +53,36 @@ function sqlLimits(sql: Sql): LimitStore {
       const requests = z.number().parse(row?.requests);
       if (requests === 1) await sql.run("DELETE FROM limits WHERE window_start < ?", windowStart);
       return requests;
+    },
+  };
+}
+
+const shareRow = z.object({ id: z.string(), owner: z.string(), answer_id: z.string(), created_at: z.string() });
+
+function sqlShares(sql: Sql): ShareStore {
+  const shareOf = (row: SqlRow): Share => {
+    const { id, owner, answer_id, created_at } = shareRow.parse(row);
+    return { id, owner, answerId: answer_id, createdAt: created_at };
+  };
+  return {
+    async create({ id, owner, answerId, createdAt }) {
+      const row = await sql.get(
+        `INSERT INTO shares (id, owner, answer_id, created_at) VALUES (?, ?, ?, ?)
+         ON CONFLICT (owner, answer_id) DO UPDATE SET answer_id = excluded.answer_id RETURNING *`,
+        ...[id, owner, answerId, createdAt],
+      );
+      return shareOf(row ?? {});
+    },
+    async get(id) {
+      const row = await sql.get("SELECT * FROM shares WHERE id = ?", id);
+      return row && shareOf(row);
+    },
+    async list(owner) {
+      const rows = await sql.all("SELECT * FROM shares WHERE owner = ? ORDER BY created_at DESC, rowid DESC", owner);
+      return rows.map(shareOf);
+    },
+    async remove(owner, answerId) {
+      return (await sql.run("DELETE FROM shares WHERE owner = ? AND answer_id = ?", owner, answerId)) > 0;
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { ConversationStore } from "./conversation-store.ts";
 import type { FeedbackStore } from "./feedback-store.ts";
 import type { LimitStore } from "./limit-store.ts";
+import type { ShareStore } from "./share-store.ts";
 
 /** All that the server remembers about its readers. */
 export interface Stores {
   readonly conversations: ConversationStore;
   readonly feedback: FeedbackStore;
   readonly limits: LimitStore;
+  readonly shares: ShareStore;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { StoredMessage } from "#stores/conversation-store.ts";
+import type { ConversationStore, StoredMessage } from "#stores/conversation-store.ts";
 import type { Stores } from "#stores/stores.ts";
 
 const at = (second: number): string => new Date(Date.UTC(2025, 2, 1, 8, 0, second)).toISOString();
@@ -10,6 +10,19 @@ const said = (id: string, text: string, second: number): StoredMessage => ({
   createdAt: at(second),
 });
 const mine = { owner: "anna", id: "g1" };
+
+/** Appends messages with these IDs, `f…` as questions and `a…` as answers. */
+async function talk(conversations: ConversationStore, ids: string): Promise<void> {
+  await conversations.create(mine, { title: "Deiche", createdAt: at(0) });
+  for (const id of ids.split(" "))
+    await conversations.append(mine, { ...said(id, id, 1), role: id.startsWith("f") ? "user" : "assistant" });
+}
+
+/** The IDs of the shown messages, each with its versions in brackets. */
+async function shown(conversations: ConversationStore): Promise<string> {
+  const messages = (await conversations.get(mine))?.messages ?? [];
+  return messages.map(({ id, versions }) => (versions ? `${id}(${versions})` : id)).join(" ");
+}
 
 /** What every driver of the stores promises; `open` gives empty stores. */
 export function storeContract(name: string, open: () => Promise<Stores>): void {
@@ -24,6 +37,7 @@ export function storeContract(name: string, open: () => Promise<Stores>): void {
         text: "Sieben Meter.",
         createdAt: at(2),
         events: [{ type: "answer-failed", error: { code: "aborted", message: "Abgebrochen." } }],
+        articles: { deich: "ab12" },
       };
       await conversations.append(mine, answered);
       expect(await conversations.get(mine)).toEqual({
@@ -84,13 +98,57 @@ export function storeContract(name: string, open: () => Promise<Stores>): void {
       expect(await ids("100%_")).toEqual([]);
     });
 
-    test("cutFrom removes the message and all after it", async () => {
+    test("rewind sets a message and all after it aside, so that a question can be asked anew in its place", async () => {
       const { conversations } = await open();
-      await conversations.create(mine, { title: "Deiche", createdAt: at(0) });
-      for (const [n, id] of ["m1", "m2", "m3"].entries()) await conversations.append(mine, said(id, "Was?", n + 1));
-      await conversations.cutFrom(mine, "unbekannt");
-      await conversations.cutFrom(mine, "m2");
-      expect((await conversations.get(mine))?.messages.map((message) => message.id)).toEqual(["m1"]);
+      await talk(conversations, "f1 a1 f2 a2");
+      await conversations.rewind(mine, "unbekannt");
+      expect(await shown(conversations)).toBe("f1 a1 f2 a2");
+      await conversations.rewind(mine, "f2");
+      expect(await shown(conversations)).toBe("f1 a1");
+      await talk(conversations, "f3 a3 f4");
+      expect(await shown(conversations)).toBe("f1 a1 f3(f2,f3) a3 f4");
+      await conversations.rewind(mine, "f1");
+      await talk(conversations, "f5");
+      expect(await shown(conversations)).toBe("f5(f1,f5)");
+    });
+
+    test("show brings a message back with what came after it last", async () => {
+      const { conversations } = await open();
+      await talk(conversations, "f1 a1 f2 a2");
+      await conversations.rewind(mine, "f2");
+      await talk(conversations, "f3 a3");
+      await conversations.rewind(mine, "f1");
+      await talk(conversations, "f4");
+      expect(await conversations.show(mine, "f1")).toBe(true);
+      expect(await shown(conversations)).toBe("f1(f1,f4) a1 f3(f2,f3) a3");
+      expect(await conversations.show(mine, "f2")).toBe(true);
+      expect(await shown(conversations)).toBe("f1(f1,f4) a1 f2(f2,f3) a2");
+      await talk(conversations, "f5");
+      expect(await conversations.show(mine, "f4")).toBe(true);
+      expect(await shown(conversations)).toBe("f4(f1,f4)");
+      expect(await conversations.show(mine, "f1")).toBe(true);
+      expect(await shown(conversations)).toBe("f1(f1,f4) a1 f2(f2,f3) a2 f5");
+      expect(await conversations.show(mine, "unbekannt")).toBe(false);
+      expect(await conversations.show({ owner: "bert", id: "g1" }, "f1")).toBe(false);
+    });
+
+    test("rewind and show leave another's conversation alone", async () => {
+      const { conversations } = await open();
+      await talk(conversations, "f1 a1");
+      await conversations.create({ owner: "bert", id: "g1" }, { title: "Deiche", createdAt: at(0) });
+      await conversations.rewind({ owner: "bert", id: "g1" }, "f1");
+      expect(await shown(conversations)).toBe("f1 a1");
+    });
+
+    test("deleteOlder takes what was not changed since, of every owner", async () => {
+      const { conversations } = await open();
+      for (const [second, owner] of ["anna", "bert", "carl"].entries())
+        await conversations.create({ owner, id: "g" }, { title: "Deiche", createdAt: at(second) });
+      await conversations.append({ owner: "anna", id: "g" }, said("m", "Wer?", 5));
+      expect(await conversations.deleteOlder(at(2))).toBe(1);
+      expect(await conversations.get({ owner: "bert", id: "g" })).toBeUndefined();
+      expect(await conversations.get({ owner: "carl", id: "g" })).toBeDefined();
+      expect(await conversations.deleteOlder(at(9))).toBe(2);
     });
 
     test("rename and delete say whether there was something", async () => {
@@ -102,6 +160,51 @@ export function storeContract(name: string, open: () => Promise<Stores>): void {
       expect(await conversations.delete(mine)).toBe(false);
       expect(await conversations.rename(mine, "Deiche")).toBe(false);
       await expect(conversations.append(mine, said("m1", "Wer?", 1))).rejects.toMatchObject({ code: "not-found" });
+    });
+  });
+
+  describe(`${name}: shares`, () => {
+    const share = { id: "s1", owner: "anna", answerId: "a1", createdAt: at(3) };
+
+    test("create keeps the share that stands; get finds it by its ID, list by its owner", async () => {
+      const { shares } = await open();
+      expect(await shares.create(share)).toEqual(share);
+      expect(await shares.create({ ...share, id: "s2", createdAt: at(4) })).toEqual(share);
+      await shares.create({ ...share, id: "s3", answerId: "a2", createdAt: at(5) });
+      await shares.create({ ...share, id: "s4", owner: "bert" });
+      expect(await shares.get("s1")).toEqual(share);
+      expect(await shares.get("s2")).toBeUndefined();
+      expect((await shares.list("anna")).map(({ id }) => id)).toEqual(["s3", "s1"]);
+    });
+
+    test("remove ends it for its owner alone, and a new one has a new ID", async () => {
+      const { shares } = await open();
+      await shares.create(share);
+      expect(await shares.remove("bert", "a1")).toBe(false);
+      expect(await shares.remove("anna", "a1")).toBe(true);
+      expect(await shares.remove("anna", "a1")).toBe(false);
+      expect(await shares.get("s1")).toBeUndefined();
+      expect((await shares.create({ ...share, id: "s5" })).id).toBe("s5");
+    });
+
+    test("shares and opinions go with their answer, however it goes", async () => {
+      const { conversations, shares, feedback } = await open();
+      const ways = [
+        () => conversations.delete(mine),
+        () => conversations.deleteAll("anna"),
+        () => conversations.deleteOlder(at(9)),
+      ];
+      for (const remove of ways) {
+        await talk(conversations, "f1 a1 f2 a2");
+        await conversations.rewind(mine, "f1");
+        for (const answerId of ["a1", "a2"]) {
+          await shares.create({ ...share, id: `s ${answerId}`, answerId });
+          await feedback.put({ answerId, owner: "anna", vote: "up", at: at(4) });
+        }
+        await remove();
+        expect(await shares.list("anna")).toEqual([]);
+        expect(await feedback.list(9)).toEqual([]);
+      }
     });
   });
 

@@ -53,6 +53,7 @@ describe("chat", () => {
     { id: "g", text: "Wer?", messages: [] },
     { id: "g", messages: [{ role: "assistant", parts: [{ type: "text", text: "Gelogen." }] }] },
     { id: "g", text: "Wer?", regenerate: "m" },
+    { id: "g", edit: "m" },
     { id: "", text: "Wer?" },
     { id: "g", text: "" },
     { id: "g", text: 3 },
@@ -113,7 +114,7 @@ describe("chat", () => {
     expect(asked[1]?.history.map(({ role }) => role)).toEqual(["user", "assistant"]);
   });
 
-  test("regenerate repeats the question and forgets the old answer and all after it", async () => {
+  test("regenerate repeats the question and sets the old answer and all after it aside", async () => {
     const app = requestApp();
     await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie hoch?" }));
     await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie teuer?" }));
@@ -124,6 +125,44 @@ describe("chat", () => {
     expect(messages[0]?.parts).toEqual([{ type: "text", text: "Wie hoch?" }]);
     expect(messages[1]?.id).not.toBe(old);
     expect((await app.post("/api/chat", { id: "g", regenerate: "nein" })).status).toBe(404);
+  });
+
+  test("edit asks anew from that turn, and show brings the old question back with all that came after it", async () => {
+    const halting = haltingAsk();
+    halting.release();
+    const app = requestApp({ assistant: { ask: halting.ask } });
+    for (const text of ["Wie hoch?", "Wie teuer?"]) await chunksOf(await app.post("/api/chat", { id: "g", text }));
+    const first = (await show(app, "g")).messages[1]?.id;
+    const chunks = await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie lang?", edit: first }));
+    expect(halting.asked.at(-1)).toMatchObject({ text: "Wie lang?", history: [] });
+    const edited = await show(app, "g");
+    expect(edited.title).toBe("Wie lang?");
+    expect(edited.messages.map(({ role }) => role)).toEqual(["user", "assistant"]);
+    const versions = [expect.any(String), expect.any(String)];
+    expect(edited.messages[1]?.metadata).toMatchObject({ versions });
+    expect(chunks[0]).toMatchObject({ type: "start", messageMetadata: { versions } });
+    const back = await app.post("/api/conversations/g/show", { messageId: first });
+    expect(await back.json()).toMatchObject({
+      messages: [{ parts: [{ text: "Wie hoch?" }] }, { id: first }, { parts: [{ text: "Wie teuer?" }] }, {}],
+    });
+  });
+
+  test("an edited first question takes a title of the reader's own not away", async () => {
+    const app = requestApp();
+    await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie hoch?" }));
+    const answerId = (await show(app, "g")).messages[1]?.id;
+    await app.app.request("/api/conversations/g", { method: "PATCH", body: JSON.stringify({ title: "Deich" }) });
+    await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie lang?", edit: answerId }));
+    expect((await show(app, "g")).title).toBe("Deich");
+  });
+
+  test("edit and show of what there is not are 404", async () => {
+    const app = requestApp();
+    await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie hoch?" }));
+    expect((await app.post("/api/chat", { id: "g", text: "Wie lang?", edit: "nein" })).status).toBe(404);
+    expect((await app.post("/api/chat", { id: "neu", text: "Wie lang?", edit: "nein" })).status).toBe(404);
+    expect((await app.post("/api/conversations/g/show", { messageId: "nein" })).status).toBe(404);
+    expect((await show(app, "g")).messages).toHaveLength(2);
   });
 
   test("an answerer that throws becomes an error chunk with a German sentence", async () => {

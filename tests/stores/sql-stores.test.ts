@@ -1,7 +1,8 @@
-import { mkdtempSync } from "node:fs";
+import { copyFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { SqlStatement } from "#stores/sql.ts";
 import { openSqlite } from "#stores/sql-sqlite.ts";
 import { sqlStores } from "#stores/sql-stores.ts";
 import { storeContract } from "../contracts/store-contract.ts";
@@ -22,6 +23,27 @@ describe("openSqlite", () => {
     const second = openSqlite(path, migrations);
     expect(await sqlStores(second).conversations.get(key)).toMatchObject({ title: "Deich", messages: [] });
     second.close();
+  });
+
+  test("a database of the first version keeps its conversations, in the order in which they were held", async () => {
+    const path = file();
+    const old = mkdtempSync(join(tmpdir(), "fundstelle-migrations-"));
+    copyFileSync(join(migrations, "0001_conversations.sql"), join(old, "0001_conversations.sql"));
+    const first = openSqlite(path, old);
+    await first.batch([
+      ["INSERT INTO conversations VALUES (1, 'anna', 'g', 'Deich', '2025-03-04', '2025-03-04')"],
+      ...["m1", "m2", "m3"].map(
+        (id): SqlStatement => [
+          "INSERT INTO messages (conversation, owner, id, role, text, created_at) VALUES (1, 'anna', ?, 'user', 'Wer?', '2025-03-04')",
+          id,
+        ],
+      ),
+    ]);
+    first.close();
+    const { conversations } = sqlStores(openSqlite(path, migrations));
+    expect((await conversations.get(key))?.messages.map(({ id }) => id)).toEqual(["m1", "m2", "m3"]);
+    await conversations.rewind(key, "m2");
+    expect((await conversations.get(key))?.messages.map(({ id }) => id)).toEqual(["m1"]);
   });
 
   test("two openings at once work on the same data", async () => {
