@@ -40,6 +40,7 @@ export async function startServer(
     host: settings.host,
     port: settings.port,
     ...(settings.token !== undefined && { token: settings.token }),
+    ...(settings.retentionDays !== undefined && { retentionDays: settings.retentionDays }),
     files: join(home, "web", "dist"),
     onUnexpected: (cause) => reporter.note(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)),
   });

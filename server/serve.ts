@@ -8,6 +8,7 @@ import { Failure } from "#domain/failure.ts";
 import { createApp } from "#http/app.ts";
 import { loopbackHosts } from "#http/http-settings.ts";
 import { serveFiles } from "#http/serve-files.ts";
+import { forgetOld } from "#stores/forget-old.ts";
 import type { Stores } from "#stores/stores.ts";
 
 /** What a server is made of; times in milliseconds. */
@@ -22,6 +23,8 @@ export interface ServerParts {
   readonly onUnexpected: (cause: unknown) => void;
   /** How long running answers may go on when the server closes. */
   readonly graceMs?: number;
+  /** After how many days without a change a conversation is deleted; absent means never. */
+  readonly retentionDays?: number;
 }
 
 export interface RunningServer {
@@ -32,7 +35,7 @@ export interface RunningServer {
 
 /** Starts to listen; `Failure("port-in-use")` where the port is taken, `Failure("usage")` for an address that cannot or must not be bound. */
 export async function serve(parts: ServerParts): Promise<RunningServer> {
-  const { assistant, stores, host, port, token, files, onUnexpected, graceMs = 3000 } = parts;
+  const { assistant, stores, host, port, token, files, onUnexpected, graceMs = 3000, retentionDays } = parts;
   refuseOpenDoor(host, token);
   const shutdown = new AbortController();
   const pending = new Set<Promise<void>>();
@@ -41,6 +44,7 @@ export async function serve(parts: ServerParts): Promise<RunningServer> {
     stores,
     settings: {
       ...(token === undefined ? { allowedHosts: loopbackHosts } : { token }),
+      ...(retentionDays !== undefined && { retentionDays }),
       bodyLimitBytes: 1 << 20,
       rateLimit: { requests: isLoopback(host) ? 6000 : 120, windowSeconds: 60 },
     },
@@ -55,10 +59,12 @@ export async function serve(parts: ServerParts): Promise<RunningServer> {
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await listen(server, host, port);
+  const stopForgetting = retentionDays === undefined ? () => undefined : forgetHourly(parts, retentionDays);
   const { port: actual } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}`,
     async close() {
+      stopForgetting();
       const abort = setTimeout(() => shutdown.abort(), graceMs);
       await closed(server, graceMs + 1000);
       clearTimeout(abort);
@@ -66,6 +72,17 @@ export async function serve(parts: ServerParts): Promise<RunningServer> {
       await Promise.allSettled(pending);
     },
   };
+}
+
+/** Deletes old conversations now and every hour until the returned function is called. */
+function forgetHourly({ stores, onUnexpected }: ServerParts, days: number): () => void {
+  const forget = (): void => {
+    forgetOld(stores.conversations, { days, now: Date.now() }).catch(onUnexpected);
+  };
+  forget();
+  const hourly = setInterval(forget, 3600 * 1000);
+  hourly.unref();
+  return () => clearInterval(hourly);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

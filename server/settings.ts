@@ -31,6 +31,8 @@ const schema = z.object({
   FUNDSTELLE_MODEL_STALL_MS: z.coerce.number().int().min(100).default(20_000),
   /** Passages an answer may stand on. */
   FUNDSTELLE_PASSAGES: z.coerce.number().int().min(1).max(50).default(12),
+  /** Days after which a conversation that nobody went on with is deleted; without it conversations stay until a reader deletes them. */
+  FUNDSTELLE_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
 });
 
 export interface ModelEndpoint {
@@ -56,6 +58,8 @@ export interface Settings {
   readonly denseWeight?: number;
   readonly model?: ModelEndpoint & { readonly stallMs: number };
   readonly passages: number;
+  /** Days from a conversation's last change to its deletion; absent means never. */
+  readonly retentionDays?: number;
 }
 
 /** Parses the environment; a wrong value throws `Failure("usage")` naming the variable. */
@@ -87,6 +91,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       },
     }),
     passages: values.FUNDSTELLE_PASSAGES,
+    ...(values.FUNDSTELLE_RETENTION_DAYS !== undefined && { retentionDays: values.FUNDSTELLE_RETENTION_DAYS }),
   };
 }
 

@@ -42,6 +42,17 @@ describe("serve", () => {
     expect(Date.now() - started).toBeLessThan(1000);
   });
 
+  test("deletes conversations that nobody went on with for the days that are set, and tells readers how many those are", async () => {
+    const stores = memoryStores();
+    const old = new Date(Date.now() - 31 * 24 * 3600 * 1000).toISOString();
+    const recent = new Date(Date.now() - 29 * 24 * 3600 * 1000).toISOString();
+    await stores.conversations.create({ owner: "", id: "alt" }, { title: "Alt", createdAt: old });
+    await stores.conversations.create({ owner: "", id: "neu" }, { title: "Neu", createdAt: recent });
+    const { url } = await start({ stores, retentionDays: 30 });
+    expect(await (await fetch(`${url}/api/conversations`)).json()).toMatchObject({ conversations: [{ id: "neu" }] });
+    expect(await (await fetch(`${url}/api/session`)).json()).toMatchObject({ retentionDays: 30 });
+  });
+
   test("a taken port is a Failure that names it", async () => {
     const port = Number(new URL((await start()).url).port);
     await expect(start({ port })).rejects.toMatchObject({

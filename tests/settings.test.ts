@@ -29,6 +29,11 @@ describe("readSettings", () => {
     expect(readSettings(env).embedder).toEqual(embedder);
   });
 
+  test("reads how long conversations are kept", () => {
+    expect(readSettings({ FUNDSTELLE_RETENTION_DAYS: "30" }).retentionDays).toBe(30);
+    expect(() => readSettings({ FUNDSTELLE_RETENTION_DAYS: "0" })).toThrow("FUNDSTELLE_RETENTION_DAYS");
+  });
+
   test("reads a re-ranker", () => {
     expect(readSettings({ FUNDSTELLE_RERANKER: "./modelle/sortierer" }).reranker).toBe("./modelle/sortierer");
   });

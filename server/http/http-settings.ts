@@ -7,6 +7,8 @@ export interface HttpSettings {
   /** Host names (without port) that requests may name; absent means any, which is safe only behind a token. */
   readonly allowedHosts?: readonly string[];
   readonly bodyLimitBytes: number;
+  /** Told to readers; the deleting is done by whoever runs the server. */
+  readonly retentionDays?: number;
   /** How many requests that make work one client may send in each window; absent means no limit. */
   readonly rateLimit?: { readonly requests: number; readonly windowSeconds: number };
 }

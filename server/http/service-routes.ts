@@ -6,7 +6,7 @@ import type { HttpEnv, HttpSettings } from "./http-settings.ts";
 import { openApi } from "./openapi.ts";
 
 /** What anyone may ask without a token: `/healthz` (503 without a usable index), `/openapi.json`, `/api/session`. */
-export function serviceRoutes(assistant: Assistant, { token }: HttpSettings): Hono<HttpEnv> {
+export function serviceRoutes(assistant: Assistant, { token, retentionDays }: HttpSettings): Hono<HttpEnv> {
   return new Hono<HttpEnv>()
     .get("/healthz", async (c) => {
       const articles = await assistant.articles();
@@ -15,6 +15,10 @@ export function serviceRoutes(assistant: Assistant, { token }: HttpSettings): Ho
     .get("/openapi.json", (c) => c.json(openApi()))
     .get("/api/session", async (c) => {
       const known = token === undefined || (await isLoggedIn(c, token));
-      return c.json({ loginRequired: !known, ...(known && { model: assistant.model }) } satisfies SessionView);
+      return c.json({
+        loginRequired: !known,
+        ...(known && { model: assistant.model }),
+        ...(retentionDays !== undefined && { retentionDays }),
+      } satisfies SessionView);
     });
 }
