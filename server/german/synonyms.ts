@@ -1,4 +1,5 @@
 import { frameOf } from "#german/converse-verbs.ts";
+import { everydaySynonyms } from "#german/everyday-synonyms.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { stem } from "#german/stems.ts";
 
@@ -106,9 +107,8 @@ const table = `
 
 const groups: ReadonlyMap<string, readonly number[]> = (() => {
   const found = new Map<string, number[]>();
-  table
-    .trim()
-    .split("\n")
+  [table, everydaySynonyms]
+    .flatMap((lines) => lines.trim().split("\n"))
     .forEach((line, group) => {
       for (const word of line.trim().split(/\s+/)) {
         const key = stem(word);

@@ -1,6 +1,7 @@
 import { analyseQuery, isStem } from "#german/analyser.ts";
 import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
+import { kindredGroups } from "#german/kindred-words.ts";
 import { fold } from "#german/normalise.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
@@ -18,6 +19,8 @@ export interface AskedWord {
   readonly verb?: string;
   /** Groups of near synonyms it belongs to. */
   readonly synonyms: readonly number[];
+  /** Groups of kindred words it belongs to. */
+  readonly kindred: readonly number[];
   readonly folded: string;
   readonly weight: number;
   /** Whether any passage of the collection holds the word. */
@@ -55,12 +58,14 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     if (isStopWord(word) || isAskingWord(word) || seen.has(stemmed)) continue;
     seen.add(stemmed);
     const lemma = /^\p{Ll}/u.test(word) ? verbForms(word.toLowerCase())[0]?.lemma : undefined;
+    const lemmas = lemma === undefined ? [] : [lemma];
     const country = countryOf(word)?.key ?? countryOf(capital(word))?.key;
     asked.push({
       text: word,
       stem: stemmed,
       ...(lemma !== undefined && { verb: stem(lemma) }),
-      synonyms: synonymGroups(word.toLowerCase(), stemmed, lemma === undefined ? [] : [lemma]),
+      synonyms: synonymGroups(word.toLowerCase(), stemmed, lemmas),
+      kindred: kindredGroups(word.toLowerCase(), stemmed, lemmas),
       folded: fold(word),
       weight: isCategory(text, word) ? CATEGORY * weigh(stemmed) : weigh(stemmed),
       known: termWeight(stemmed) < highest,

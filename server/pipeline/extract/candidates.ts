@@ -3,6 +3,7 @@ import type { RankedPassage } from "#domain/retrieval.ts";
 import { analysePassage } from "#german/analyser.ts";
 import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
+import { kindredGroups } from "#german/kindred-words.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
@@ -11,6 +12,7 @@ import { sentences } from "#german/sentences.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { synonymGroups } from "#german/synonyms.ts";
+import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
@@ -25,6 +27,8 @@ export interface ReadSentence {
   readonly stems: ReadonlySet<string>;
   /** Groups of near synonyms its words belong to. */
   readonly synonyms: ReadonlySet<number>;
+  /** Groups of kindred words its words belong to. */
+  readonly kindred: ReadonlySet<number>;
   /** Keys of the countries it names, by noun, adjective or inhabitant. */
   readonly countries: ReadonlySet<string>;
   readonly names: readonly NameMention[];
@@ -93,20 +97,18 @@ export function readSentence(text: string): ReadSentence {
     .flatMap((word) => hyphenParts(word.text))
     .filter((word) => !isStopWord(word))
     .map((word) => ({ text: word, stem: stem(word), folded: fold(word) }));
+  const lemmas = [...clauses(text)].flatMap(({ predicate }) => (predicate ? [predicate.lemma] : []));
+  const meant = [
+    ...content.map((word) => [word.text.toLowerCase(), word.stem, verbsOf(word.text)] as const),
+    ...lemmas.map((lemma) => [lemma, stem(lemma), [lemma]] as const),
+  ];
   const read = {
     text,
     terms: analysePassage(text),
     content,
-    stems: new Set([
-      ...content.map((word) => word.stem),
-      ...clauses(text).flatMap(({ predicate }) => (predicate ? [stem(predicate.lemma)] : [])),
-    ]),
-    synonyms: new Set([
-      ...content.flatMap((word) => synonymGroups(word.text.toLowerCase(), word.stem, [])),
-      ...clauses(text).flatMap(({ predicate }) =>
-        predicate ? synonymGroups(predicate.lemma, stem(predicate.lemma), [predicate.lemma]) : [],
-      ),
-    ]),
+    stems: new Set([...content.map((word) => word.stem), ...lemmas.map(stem)]),
+    synonyms: new Set(meant.flatMap((word) => synonymGroups(...word))),
+    kindred: new Set(meant.flatMap((word) => kindredGroups(...word))),
     countries: new Set(words(text).flatMap((word) => countryOf(word.text)?.key ?? [])),
     names: names(text),
     quantities: quantities(text),
@@ -114,6 +116,14 @@ export function readSentence(text: string): ReadSentence {
   memory.set(text, read);
   return read;
 }
+
+/** Infinitives of what may be a verb form. */
+const verbsOf = (word: string): readonly string[] =>
+  /^\p{Ll}/u.test(word)
+    ? verbForms(word)
+        .slice(0, 1)
+        .map(({ lemma }) => lemma)
+    : [];
 
 const memory = new Map<string, ReadSentence>();
 const MEMORY = 4096;

@@ -25,6 +25,8 @@ const PART = 0.6;
 const TYPO = 0.85;
 /** Near synonyms often mean the same, and sometimes not. */
 const SYNONYM = 0.65;
+/** Kindred words speak of the same affair. */
+const KINDRED = 0.45;
 const LONG_ENOUGH = 5;
 
 function met(word: AskedWord, sentence: ReadSentence): number {
@@ -34,7 +36,11 @@ function met(word: AskedWord, sentence: ReadSentence): number {
     (word.country !== undefined && sentence.countries.has(word.country))
   )
     return 1;
-  const best = word.synonyms.some((group) => sentence.synonyms.has(group)) ? SYNONYM : 0;
+  const best = word.synonyms.some((group) => sentence.synonyms.has(group))
+    ? SYNONYM
+    : word.kindred.some((group) => sentence.kindred.has(group))
+      ? KINDRED
+      : 0;
   return word.folded.length < LONG_ENOUGH ? best : Math.max(best, nearlyMet(word, sentence));
 }
 

@@ -1,0 +1,116 @@
+import { fold } from "#german/normalise.ts";
+import { stem } from "#german/stems.ts";
+import { synonymGroups } from "#german/synonyms.ts";
+
+/**
+ * The groups of kindred words a word belongs to: its near synonyms, those of a compound's last part ("Straßenbrücke": those of "Brücke"),
+ * and what one speaks of when one speaks of the other (a kind and its genus, a deed and who does it). They help to find an answer and
+ * prove nothing.
+ */
+export function kindredGroups(lower: string, stemmed: string, lemmas: readonly string[]): readonly number[] {
+  const head = lastPart(lower);
+  return [
+    ...new Set([
+      ...synonymGroups(lower, stemmed, lemmas),
+      ...[stemmed, ...lemmas.map(stem), ...(head === undefined ? [] : [head])].flatMap((key) => groups.get(key) ?? []),
+      ...(head === undefined ? [] : synonymGroups(head, head, [])),
+    ]),
+  ];
+}
+
+/** Shorter words are seldom compounds, shorter parts often mere endings. */
+const COMPOUND = 9;
+const PART = 4;
+
+/** The stem of the longest ending of the word that a group of words knows. */
+function lastPart(lower: string): string | undefined {
+  const folded = fold(lower);
+  for (let at = PART; at <= folded.length - PART && folded.length >= COMPOUND; at++) {
+    const part = stem(folded.slice(at));
+    if (part.length >= PART && (groups.has(part) || synonymGroups(part, part, []).length > 0)) return part;
+  }
+  return undefined;
+}
+
+/** One group a line; general vocabulary only. */
+const table = `
+  hoffen erhoffen wünschen erwarten versprechen Hoffnung Wunsch Erwartung
+  mieten pachten Miete Pacht Pächter Mieter
+  betreiben unterhalten bewirtschaften Betreiber
+  kostenlos gratis umsonst frei kostenfrei unentgeltlich
+  besuchen zugänglich offen geöffnet
+  entwerfen zeichnen gestalten planen konzipieren Entwurf Plan Architekt
+  komponieren Komponist
+  malen Maler Gemälde
+  Studie Untersuchung Erhebung Forschungsarbeit Analyse Gutachten
+  Freundschaft Verbundenheit
+  Nachbar Anwohner
+  Bevölkerung Volk Einwohner Menschen
+  Dorf Ortschaft Ort Gemeinde
+  Stadt Ort Kommune
+  Stelle Ort Platz Standort
+  Gegend Region Gebiet Landstrich Raum
+  Brücke Querung Übergang Überführung
+  Einrichtung Institution Organisation Stelle
+  Rathaus Stadtverwaltung Gemeindeverwaltung
+  Vorsitzender Chef Vorstand Präsident
+  Politiker Abgeordneter
+  Gesetz Regelung Vorschrift
+  Regel Vorgabe Vorschrift
+  Sturm Orkan Unwetter
+  Unfall Unglück Zusammenstoß
+  halbieren Hälfte halb
+  wirken bewirken helfen Wirkung
+  Preis Auszeichnung Ehrung
+  Sache Ding Gegenstand
+  Auto Wagen Fahrzeug Pkw
+  Flugzeug Maschine
+  Schiff Boot
+  Energie Strom
+  Berg Gipfel
+  sterben verunglücken ertrinken ersticken erfrieren verbrennen Toter Leiche Opfer
+  erwarten vorhersehen rechnen
+  Gewässer Fluss
+  Gewässer See
+  Gewässer Bach
+  Gewässer Meer
+  verschmutzen verunreinigen Keim Gift Schadstoff
+  Satellit All Weltraum
+  Vater Mutter Eltern
+  Fahrzeug Auto
+  Fahrzeug Lastwagen
+  Straße Straßenbrücke Fahrzeug Verkehr
+  Arbeit verlieren betroffen entlassen
+  Laden Geschäft Filiale
+  Universität Hochschule lehren Professor
+  Konzert spielen Programm Werk
+  Kunde Gast Besucher
+  Ausweis Karte
+  Kind Schüler Klässler
+  teuer kosten Preis
+  alt Jahr Alter
+  Ort Stelle Straße Platz
+  Rücktritt zurücktreten ausscheiden
+  Institut Einrichtung
+  Behörde Einrichtung
+  Firma Einrichtung
+  Stiftung Einrichtung
+  Unterkunft Haus Wohnung
+  Wissenschaftler Professor
+  Gerät Maschine Technik
+`;
+
+/** Beyond the numbers of the near synonyms. */
+const FIRST = 100_000;
+
+const groups: ReadonlyMap<string, readonly number[]> = (() => {
+  const found = new Map<string, number[]>();
+  table
+    .trim()
+    .split("\n")
+    .forEach((line, group) => {
+      for (const key of new Set(line.trim().split(/\s+/).map(stem)))
+        found.set(key, [...(found.get(key) ?? []), FIRST + group]);
+    });
+  return found;
+})();
