@@ -1,6 +1,8 @@
 import type { Feedback, FeedbackStore } from "./feedback-store.ts";
+import type { Installation, InstallationStore } from "./installation-store.ts";
 import type { LimitStore } from "./limit-store.ts";
 import { memoryConversations } from "./memory-conversations.ts";
+import { memoryJobs } from "./memory-jobs.ts";
 import type { Share, ShareStore } from "./share-store.ts";
 import type { Stores } from "./stores.ts";
 
@@ -13,12 +15,17 @@ export function memoryStores(): Stores {
       capacity: 1000,
       onRemoved: (owner, messageId) => {
         opinions.delete(placeOf(owner, messageId));
+        // Readers of another service vote each for themselves.
+        for (const [place, { owner: voter, answerId }] of opinions)
+          if (answerId === messageId && voter.startsWith(`${owner}:`)) opinions.delete(place);
         shared.delete(placeOf(owner, messageId));
       },
     }),
     feedback: memoryFeedback(opinions),
     limits: memoryLimits(),
     shares: memoryShares(shared),
+    jobs: memoryJobs(),
+    installations: memoryInstallations(),
   };
 }
 
@@ -63,4 +70,15 @@ function memoryLimits(): LimitStore {
   };
 }
 
-const placeOf = (owner: string, answerId: string): string => JSON.stringify([owner, answerId]);
+function memoryInstallations(): InstallationStore {
+  const installations = new Map<string, Installation>();
+  return {
+    async put(installation) {
+      installations.set(placeOf(installation.service, installation.workspace), installation);
+    },
+    get: async (service, workspace) => installations.get(placeOf(service, workspace)),
+    remove: async (service, workspace) => installations.delete(placeOf(service, workspace)),
+  };
+}
+
+const placeOf = (owner: string, id: string): string => JSON.stringify([owner, id]);

@@ -4,6 +4,8 @@ import type { LimitStore } from "./limit-store.ts";
 import type { Share, ShareStore } from "./share-store.ts";
 import type { Sql, SqlRow } from "./sql.ts";
 import { sqlConversations } from "./sql-conversations.ts";
+import { sqlInstallations } from "./sql-installations.ts";
+import { sqlJobs } from "./sql-jobs.ts";
 import type { Stores } from "./stores.ts";
 
 /** Stores in one SQLite, whichever driver it has. */
@@ -13,6 +15,8 @@ export function sqlStores(sql: Sql): Stores {
     feedback: sqlFeedback(sql),
     limits: sqlLimits(sql),
     shares: sqlShares(sql),
+    jobs: sqlJobs(sql),
+    installations: sqlInstallations(sql),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ConversationStore } from "./conversation-store.ts";
 import type { FeedbackStore } from "./feedback-store.ts";
+import type { InstallationStore } from "./installation-store.ts";
+import type { JobStore } from "./job-store.ts";
 import type { LimitStore } from "./limit-store.ts";
 import type { ShareStore } from "./share-store.ts";
 
@@ -9,4 +11,6 @@ export interface Stores {
   readonly feedback: FeedbackStore;
   readonly limits: LimitStore;
   readonly shares: ShareStore;
+  readonly jobs: JobStore;
+  readonly installations: InstallationStore;
 }

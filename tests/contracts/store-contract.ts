@@ -229,4 +229,77 @@ export function storeContract(name: string, open: () => Promise<Stores>): void {
       expect(await limits.count("a", 60_000)).toBe(1);
     });
   });
+
+  describe(`${name}: jobs`, () => {
+    const job = (id: string, lane = id) => ({ id, lane, payload: `{"${id}"}`, addedAt: 1000 });
+
+    test("add knows a job's ID for ever, also when it has ended", async () => {
+      const { jobs } = await open();
+      expect([await jobs.add(job("a")), await jobs.add(job("a"))]).toEqual([true, false]);
+      expect(await jobs.take("eins", 1000, 2000)).toEqual({ ...job("a"), attempts: 1 });
+      expect(await jobs.end({ id: "a", owner: "eins" }, "done", 1500)).toBe(true);
+      expect(await jobs.add(job("a"))).toBe(false);
+      expect(await jobs.take("eins", 9000, 9999)).toBeUndefined();
+    });
+
+    test("take gives a job to one alone until the lease ends, and then to another", async () => {
+      const { jobs } = await open();
+      await jobs.add(job("a"));
+      await jobs.take("eins", 1000, 2000);
+      expect(await jobs.take("zwei", 1999, 3000)).toBeUndefined();
+      expect(await jobs.extend({ id: "a", owner: "eins" }, 2500)).toBe(true);
+      expect(await jobs.take("zwei", 2499, 3000)).toBeUndefined();
+      expect(await jobs.take("zwei", 2500, 3000)).toMatchObject({ id: "a", attempts: 2 });
+    });
+
+    test("whoever lost the lease changes nothing any more", async () => {
+      const { jobs } = await open();
+      await jobs.add(job("a"));
+      await jobs.take("eins", 1000, 2000);
+      await jobs.take("zwei", 2000, 3000);
+      const lost = { id: "a", owner: "eins" };
+      expect(await jobs.extend(lost, 9000)).toBe(false);
+      expect(await jobs.note(lost, "verspätet")).toBe(false);
+      expect(await jobs.putBack(lost, 0)).toBe(false);
+      expect(await jobs.end(lost, "done", 2100)).toBe(false);
+      expect(await jobs.take("drei", 3000, 4000)).toEqual({ ...job("a"), attempts: 3 });
+    });
+
+    test("a lane's jobs come one after another, and another lane's do not wait for them", async () => {
+      const { jobs } = await open();
+      for (const [id, lane] of ["a1 a", "a2 a", "b1 b"].map((line) => line.split(" ")))
+        await jobs.add(job(id ?? "", lane));
+      const taken = async () => (await jobs.take("eins", 1000, 2000))?.id;
+      expect([await taken(), await taken(), await taken()]).toEqual(["a1", "b1", undefined]);
+      await jobs.end({ id: "a1", owner: "eins" }, "failed", 1100);
+      expect(await taken()).toBe("a2");
+    });
+
+    test("what was put back comes with its note when it is due, and ended jobs are forgotten in the end", async () => {
+      const { jobs } = await open();
+      await jobs.add(job("a"));
+      await jobs.take("eins", 1000, 2000);
+      expect(await jobs.note({ id: "a", owner: "eins" }, "halb")).toBe(true);
+      expect(await jobs.putBack({ id: "a", owner: "eins" }, 5000)).toBe(true);
+      expect(await jobs.take("zwei", 4999, 6000)).toBeUndefined();
+      expect(await jobs.take("zwei", 5000, 6000)).toEqual({ ...job("a"), attempts: 2, progress: "halb" });
+      expect(await jobs.forget(9999)).toBe(0);
+      await jobs.end({ id: "a", owner: "zwei" }, "done", 5500);
+      expect([await jobs.forget(5500), await jobs.forget(5501)]).toEqual([0, 1]);
+      expect(await jobs.add(job("a"))).toBe(true);
+    });
+  });
+
+  describe(`${name}: installations`, () => {
+    test("put keeps the newest for each workspace, remove forgets it", async () => {
+      const { installations } = await open();
+      const first = { service: "slack", workspace: "T1", name: "Elbblatt", secret: "alt", installedAt: at(1) };
+      await installations.put(first);
+      await installations.put({ ...first, secret: "neu", installedAt: at(2) });
+      expect(await installations.get("slack", "T1")).toEqual({ ...first, secret: "neu", installedAt: at(2) });
+      expect(await installations.get("slack", "T2")).toBeUndefined();
+      expect(await installations.remove("slack", "T1")).toBe(true);
+      expect(await installations.remove("slack", "T1")).toBe(false);
+    });
+  });
 }
