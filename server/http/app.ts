@@ -12,6 +12,7 @@ import { failureResponse, handleError, tooLarge } from "./failure-response.ts";
 import { feedbackRoute } from "./feedback-route.ts";
 import { guardOrigin } from "./guard-origin.ts";
 import { guardToken, tokenLogin } from "./guard-token.ts";
+import { hookRoutes } from "./hook-routes.ts";
 import { defaultRuntime, type HttpEnv, type HttpRuntime, type HttpSettings } from "./http-settings.ts";
 import { identifyReader } from "./identify-reader.ts";
 import { limitRate } from "./limit-rate.ts";
@@ -24,6 +25,14 @@ import { serviceRoutes } from "./service-routes.ts";
 import { shareRoutes } from "./share-routes.ts";
 import { startersRoute } from "./starters-route.ts";
 
+/** A door for another service: its own routes below a path, guarded by signatures instead of host names and cookies. */
+export interface Service {
+  readonly path: string;
+  readonly routes: (runtime: HttpRuntime) => readonly Hono[];
+  /** Ends what the routes began. */
+  close(): Promise<void>;
+}
+
 /** All that the app is made of; `staticFiles` and `compression` do what some platforms do themselves. */
 export interface AppParts {
   readonly assistant: Assistant;
@@ -32,6 +41,7 @@ export interface AppParts {
   readonly runtime?: Partial<HttpRuntime>;
   readonly staticFiles?: MiddlewareHandler;
   readonly compression?: MiddlewareHandler;
+  readonly services?: readonly Service[];
 }
 
 /** The whole HTTP interface; runs unchanged on Node and Workers. Guards stand in the order in which they are cheapest to refuse. */
@@ -41,6 +51,7 @@ export function createApp({
   settings,
   staticFiles,
   compression,
+  services = [],
   ...parts
 }: AppParts): Hono<HttpEnv> {
   const runtime = { ...defaultRuntime, ...parts.runtime };
@@ -53,7 +64,11 @@ export function createApp({
   app.onError(handleError(runtime.onUnexpected));
   app.notFound(unknownAddress);
   if (compression) app.use(compression);
-  app.use(requestId(), securePage(), measureRequests(metrics, runtime.clock), guardOrigin(settings.allowedHosts));
+  app.use(requestId(), securePage(), measureRequests(metrics, runtime.clock));
+  // Signed requests come under the public name, whatever this machine is called.
+  for (const { path, routes } of services) for (const part of routes(runtime)) app.route(path, part);
+  if (settings.hooks) app.route("/hooks", hookRoutes(measured, settings.hooks, runtime));
+  app.use(guardOrigin(settings.allowedHosts));
   app.use(
     "/api/*",
     noStore,

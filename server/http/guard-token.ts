@@ -2,6 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { z } from "zod";
 import { Failure } from "#domain/failure.ts";
+import { digest, equalTexts } from "./constant-time.ts";
 import type { HttpEnv } from "./http-settings.ts";
 import { readBody } from "./read-body.ts";
 
@@ -19,9 +20,9 @@ export function guardToken(token: string): MiddlewareHandler {
 /** Whether the request brings the token or the cookie made from it. */
 export async function isLoggedIn(c: Context, token: string): Promise<boolean> {
   const bearer = /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
-  if (bearer !== undefined && (await equal(bearer, token))) return true;
+  if (bearer !== undefined && (await equalTexts(bearer, token))) return true;
   const cookie = getCookie(c, cookieName);
-  return cookie !== undefined && (await equal(cookie, await cookieFor(token)));
+  return cookie !== undefined && (await equalTexts(cookie, await cookieFor(token)));
 }
 
 /** `POST /api/login {"token"}` gives the page a cookie that no script can read. */
@@ -29,7 +30,7 @@ export function tokenLogin(token: string | undefined): Hono<HttpEnv> {
   return new Hono<HttpEnv>().post("/", async (c) => {
     const given = await readBody(c, z.strictObject({ token: z.string() }));
     if (token === undefined) return c.body(null, 204);
-    if (!(await equal(given.token, token))) throw new Failure("unauthorized", "Dieses Zugangswort stimmt nicht.");
+    if (!(await equalTexts(given.token, token))) throw new Failure("unauthorized", "Dieses Zugangswort stimmt nicht.");
     setCookie(c, cookieName, await cookieFor(token), {
       httpOnly: true,
       sameSite: "Strict",
@@ -44,12 +45,3 @@ export function tokenLogin(token: string | undefined): Hono<HttpEnv> {
 // The cookie must not be the token itself: who reads a browser's files must not gain the API's key.
 const cookieFor = async (token: string): Promise<string> =>
   [...(await digest(`fundstelle-cookie:${token}`))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
-// Digests have equal lengths and look random, so comparing them byte by byte tells nothing through its time.
-async function equal(a: string, b: string): Promise<boolean> {
-  const [left, right] = await Promise.all([digest(a), digest(b)]);
-  return left.reduce((difference, byte, i) => difference | (byte ^ (right[i] ?? 0)), 0) === 0;
-}
-
-const digest = async (text: string): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));

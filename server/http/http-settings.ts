@@ -9,8 +9,19 @@ export interface HttpSettings {
   readonly bodyLimitBytes: number;
   /** Told to readers; the deleting is done by whoever runs the server. */
   readonly retentionDays?: number;
+  readonly hooks?: HookSettings;
   /** How many requests that make work one client may send in each window; absent means no limit. */
   readonly rateLimit?: { readonly requests: number; readonly windowSeconds: number };
+}
+
+/** Doors for programs that ask for others. */
+export interface HookSettings {
+  /** What signs requests to `/hooks/frage`; absent: there is no such address. */
+  readonly secret?: string;
+  /** What Mattermost and Rocket.Chat send along; none: there is no `/hooks/chat`. */
+  readonly chatTokens: readonly string[];
+  /** Where readers reach the server, without a slash at the end; absent: answers link to no passage. */
+  readonly publicUrl?: string;
 }
 
 /** Loopback's names: what an unguarded server answers to. */

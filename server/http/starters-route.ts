@@ -31,7 +31,9 @@ function newestOf<Head extends ArticleHead>(articles: readonly Head[]): readonly
   return articles.toSorted((a, b) => (b.publishedAt ?? "").localeCompare(a.publishedAt ?? "")).slice(0, READ);
 }
 
-async function findStarters(assistant: Assistant, articles: readonly ArticleHead[]): Promise<readonly string[]> {
+/** Questions that the articles answer, at most four, found anew. */
+export async function findStarters(assistant: Assistant, given?: readonly ArticleHead[]): Promise<readonly string[]> {
+  const articles = given ?? newestOf(await assistant.articles());
   const starters: string[] = [];
   const things = new Set<string>();
   let tried = 0;
