@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readSettings } from "#settings";
+import type { OpenSlackParts, SlackService } from "./open-slack.ts";
 import { openStores } from "./open-stores.ts";
 import { refuseOpenDoor, serve } from "./serve.ts";
+import { type IntegrationSettings, readIntegrations } from "./settings-integrations.ts";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 
@@ -30,24 +32,47 @@ export async function startServer(
     ...(host !== undefined && { host }),
   };
   const settings = { ...readSettings(env), ...named };
+  const integrations = readIntegrations(env);
   refuseOpenDoor(settings.host, settings.token);
   const [{ compose }, { buildPageIfMissing }] = await Promise.all([import("./compose.ts"), import("./build-page.ts")]);
   await buildPageIfMissing(home, reporter.note);
   const { assistant } = await compose(settings, reporter);
+  const stores = await openStores(home, reporter.note);
+  const onUnexpected = (cause: unknown): void =>
+    reporter.note(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  const slack = await slackOf(integrations, { assistant, stores, onUnexpected });
   const server = await serve({
     assistant,
-    stores: await openStores(home, reporter.note),
+    stores,
+    services: slack ? [slack] : [],
+    hooks: integrations.hooks,
     host: settings.host,
     port: settings.port,
     ...(settings.token !== undefined && { token: settings.token }),
     ...(settings.retentionDays !== undefined && { retentionDays: settings.retentionDays }),
     files: join(home, "web", "dist"),
-    onUnexpected: (cause) => reporter.note(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)),
+    onUnexpected,
   });
   reporter.note(`Fundstelle läuft: ${server.url} (beenden mit Strg+C)`);
-  await interruption();
+  try {
+    await slack?.start();
+    await interruption();
+  } catch (cause) {
+    await server.close();
+    throw cause;
+  }
   reporter.note("Fundstelle wird beendet …");
   await server.close();
+}
+
+async function slackOf(
+  { slack, publicUrl }: IntegrationSettings,
+  parts: Pick<OpenSlackParts, "assistant" | "stores" | "onUnexpected">,
+): Promise<SlackService | undefined> {
+  if (!slack) return undefined;
+  const { openSlack } = await import("./open-slack.ts");
+  const loadSocketMode = () => import("#slack/socket-mode.ts");
+  return openSlack({ ...parts, settings: slack, loadSocketMode, ...(publicUrl !== undefined && { publicUrl }) });
 }
 
 function interruption(): Promise<void> {

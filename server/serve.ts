@@ -5,8 +5,8 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { compress } from "hono/compress";
 import type { Assistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
-import { createApp } from "#http/app.ts";
-import { loopbackHosts } from "#http/http-settings.ts";
+import { createApp, type Service } from "#http/app.ts";
+import { type HookSettings, loopbackHosts } from "#http/http-settings.ts";
 import { serveFiles } from "#http/serve-files.ts";
 import { forgetOld } from "#stores/forget-old.ts";
 import type { Stores } from "#stores/stores.ts";
@@ -25,6 +25,8 @@ export interface ServerParts {
   readonly graceMs?: number;
   /** After how many days without a change a conversation is deleted; absent means never. */
   readonly retentionDays?: number;
+  readonly services?: readonly Service[];
+  readonly hooks?: HookSettings;
 }
 
 export interface RunningServer {
@@ -35,14 +37,27 @@ export interface RunningServer {
 
 /** Starts to listen; `Failure("port-in-use")` where the port is taken, `Failure("usage")` for an address that cannot or must not be bound. */
 export async function serve(parts: ServerParts): Promise<RunningServer> {
-  const { assistant, stores, host, port, token, files, onUnexpected, graceMs = 3000, retentionDays } = parts;
+  const {
+    assistant,
+    stores,
+    host,
+    port,
+    token,
+    files,
+    onUnexpected,
+    graceMs = 3000,
+    retentionDays,
+    services = [],
+  } = parts;
   refuseOpenDoor(host, token);
   const shutdown = new AbortController();
   const pending = new Set<Promise<void>>();
   const app = createApp({
     assistant,
     stores,
+    services,
     settings: {
+      ...(parts.hooks && { hooks: parts.hooks }),
       ...(token === undefined ? { allowedHosts: loopbackHosts } : { token }),
       ...(retentionDays !== undefined && { retentionDays }),
       bodyLimitBytes: 1 << 20,
@@ -69,6 +84,7 @@ export async function serve(parts: ServerParts): Promise<RunningServer> {
       await closed(server, graceMs + 1000);
       clearTimeout(abort);
       shutdown.abort();
+      await Promise.all(services.map((service) => service.close()));
       await Promise.allSettled(pending);
     },
   };

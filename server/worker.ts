@@ -12,6 +12,8 @@ import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import { readSettings, type Settings } from "#settings";
 import { memoryStores } from "#stores/memory-stores.ts";
 import scanKernel from "./adapters/index-segments/scan-kernel.wasm";
+import { openSlack } from "./open-slack.ts";
+import { readIntegrations } from "./settings-integrations.ts";
 import { type Assets, INDEX_FOLDER, indexAsset, modelAssets } from "./worker-assets.ts";
 
 /** Bindings and variables of wrangler.toml; all but ASSETS are strings. */
@@ -45,10 +47,15 @@ function appOf(env: WorkerEnv["Bindings"], context: ExecutionContext): Promise<A
 
 async function openApp(env: WorkerEnv["Bindings"]): Promise<App> {
   const settings = workerSettings(env);
+  const { slack, publicUrl, hooks } = readIntegrations(textsOf(env));
+  const [assistant, stores] = [await openAssistant(env.ASSETS, settings), memoryStores()];
+  const parts = { assistant, stores, onUnexpected: console.error, ...(publicUrl !== undefined && { publicUrl }) };
   return createApp({
-    assistant: await openAssistant(env.ASSETS, settings),
-    stores: memoryStores(),
+    assistant,
+    stores,
+    services: slack ? [await openSlack({ ...parts, settings: slack })] : [],
     settings: {
+      hooks,
       ...(settings.token !== undefined && { token: settings.token }),
       bodyLimitBytes: 1 << 20,
       rateLimit: { requests: 120, windowSeconds: 60 },
@@ -63,9 +70,7 @@ async function openApp(env: WorkerEnv["Bindings"]): Promise<App> {
 
 /** Throws `Failure("usage")` for what a Worker must not or cannot do. */
 function workerSettings(env: WorkerEnv["Bindings"]): Settings {
-  const texts = Object.fromEntries(
-    Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
+  const texts = textsOf(env);
   const settings = readSettings(texts);
   if (settings.token === undefined && texts.FUNDSTELLE_PUBLIC !== "1")
     throw new Failure(
@@ -76,6 +81,9 @@ function workerSettings(env: WorkerEnv["Bindings"]): Settings {
     throw new Failure("usage", "Auf Workers läuft nur das mitgelieferte Suchmodell, ohne weiteren Reranker.");
   return settings;
 }
+
+const textsOf = (env: WorkerEnv["Bindings"]): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 
 async function openAssistant(assets: Assets, { model, passages, denseWeight }: Settings): Promise<Assistant> {
   const embedder = staticEmbedder(await modelAssets(assets));

@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "server/http": ["server/assistant.ts", "server/stores", "server/domain", "npm"],
   "server/slack": ["server/assistant.ts", "server/stores", "server/domain", "npm"],
   "server/settings.ts": ["zod", "server/domain"],
+  "server/settings-integrations.ts": ["zod", "server/domain"],
   web: ["server/http/wire.ts", "npm"],
 };
 

@@ -1,0 +1,111 @@
+import type { Assistant } from "#assistant";
+import { Failure } from "#domain/failure.ts";
+import type { PassageId } from "#domain/passage.ts";
+import type { Service } from "#http/app.ts";
+import { findStarters } from "#http/starters-route.ts";
+import type { Pause } from "#slack/slack-web-api.ts";
+import type { Stores } from "#stores/stores.ts";
+import { passageAddress } from "../web/address.ts";
+import type { SlackSettings } from "./settings-integrations.ts";
+
+export interface OpenSlackParts {
+  readonly settings: SlackSettings;
+  /** Where readers reach the server, without a slash at the end; absent: answers link to no passage. */
+  readonly publicUrl?: string;
+  readonly assistant: Assistant;
+  readonly stores: Stores;
+  readonly onUnexpected: (cause: unknown) => void;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  readonly pause?: Pause;
+  /** Loads what opens Socket Mode; absent where a connection cannot be held. */
+  readonly loadSocketMode?: () => Promise<typeof import("#slack/socket-mode.ts")>;
+  /** How long a job belongs to a process that says nothing, milliseconds. */
+  readonly leaseMs?: number;
+}
+
+/** Slack's routes and the work behind them; the SDK is loaded here, and nowhere else. */
+export interface SlackService extends Service {
+  /** Answers whatever is due and resolves when it is done: for a timer where nothing runs between requests. */
+  drain(): Promise<void>;
+  /** For a process that stays: opens Socket Mode where it is set, and looks every second for what another process left behind. */
+  start(): Promise<void>;
+}
+
+/** How often a process that stays looks for jobs that fell due, milliseconds. */
+const LOOK_EVERY_MS = 1000;
+
+/** Puts Slack together from the settings; `Failure("missing-package")` where the optional packages are not installed. */
+export async function openSlack(parts: OpenSlackParts): Promise<SlackService> {
+  const { settings, publicUrl, assistant, stores, onUnexpected, leaseMs, loadSocketMode } = parts;
+  const { clock = Date.now, pause = realPause } = parts;
+  const { apiUrl, botToken, encryptionKey, oauth, signingSecret, appToken } = settings;
+  const [{ createSlackBot }, { slackRoutes }, { oauthRoutes }, { slackWorkspaces }] = await loaded(() =>
+    Promise.all([
+      import("#slack/slack-bot.ts"),
+      import("#slack/slack-routes.ts"),
+      import("#slack/oauth-routes.ts"),
+      import("#slack/slack-workspaces.ts"),
+    ]),
+  );
+  const workspaces = slackWorkspaces({
+    ...{ installations: stores.installations, apiUrl, pause, clock },
+    ...(botToken !== undefined && { botToken }),
+    ...(encryptionKey !== undefined && { encryptionKey }),
+  });
+  const bot = createSlackBot({
+    ...{ assistant, stores, workspaces, clock, pause, onUnexpected },
+    ...(leaseMs !== undefined && { leaseMs }),
+    starters: () => findStarters(assistant),
+    linkTo: (id: PassageId) => (publicUrl === undefined ? undefined : `${publicUrl}${passageAddress(id)}`),
+  });
+  let looking: ReturnType<typeof setInterval> | undefined;
+  let socket: { close(): Promise<void> } | undefined;
+  return {
+    path: "/slack",
+    routes: ({ waitUntil }) => [
+      ...(signingSecret === undefined ? [] : [slackRoutes({ bot, signingSecret, clock, waitUntil })]),
+      ...(oauth ? [oauthRoutes({ ...oauth, apiUrl, workspaces })] : []),
+    ],
+    drain: () => bot.drain(),
+    async start() {
+      await bot.wake();
+      looking = setInterval(() => void bot.wake(), LOOK_EVERY_MS);
+      if (appToken === undefined || !loadSocketMode) return;
+      const { openSocketMode } = await loaded(loadSocketMode);
+      socket = await openSocketMode({ bot, appToken, apiUrl, onUnexpected });
+    },
+    async close() {
+      clearInterval(looking);
+      await socket?.close();
+      await bot.close();
+    },
+  };
+}
+
+async function loaded<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (cause) {
+    if (!(cause instanceof Error && "code" in cause && cause.code === "ERR_MODULE_NOT_FOUND")) throw cause;
+    throw new Failure(
+      "missing-package",
+      "Für Slack fehlt ein Paket: npm install @chat-adapter/slack@4.41.1 @slack/socket-mode@2.0.7",
+      { cause },
+    );
+  }
+}
+
+function realPause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      },
+      { once: true },
+    );
+  });
+}
