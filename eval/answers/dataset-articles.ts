@@ -1,6 +1,7 @@
 import { articleId } from "#domain/article.ts";
-import { chunk, isCitable, searchText } from "#pipeline/chunk.ts";
+import { chunk, isCitable } from "#pipeline/chunk.ts";
 import { embedArticles } from "#pipeline/embed-articles.ts";
+import { indexPassages } from "#pipeline/index-passages.ts";
 import type { Embedder, IndexedArticle } from "#pipeline/ports.ts";
 import { split } from "#pipeline/split.ts";
 
@@ -21,7 +22,7 @@ export async function datasetArticles(
     return {
       article,
       contentHash: String(i),
-      passages: passages.map((passage) => ({ passage, searchText: searchText(article, passage) })),
+      passages: indexPassages(article, passages),
       chunks: chunk(article, passages),
     };
   });

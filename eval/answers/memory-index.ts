@@ -6,8 +6,9 @@ import type { Index, IndexedArticle, ScoredPassage } from "#pipeline/ports.ts";
 /** An index that never touches a disk: for closed contexts, where thousands of collections of one passage are asked one question each. */
 export function memoryIndex(articles: readonly IndexedArticle[]): Index {
   const entries = articles.flatMap(({ article, passages, chunks }) =>
-    passages.map(({ passage, searchText }) => ({
+    passages.map(({ passage, searchText, statements }) => ({
       passage,
+      statements,
       article,
       terms: analysePassage(searchText),
       vectors: chunks.filter(({ chunk }) => chunk.passages.includes(passage.id)).map(({ vector }) => vector),
@@ -59,6 +60,9 @@ export function memoryIndex(articles: readonly IndexedArticle[]): Index {
     passage: async (id: PassageId) => byId.get(id)?.passage,
     article: async (id) => articles.find(({ article }) => article.id === id)?.article,
     passagesOf: async (id) => entries.filter(({ passage }) => passage.articleId === id).map(({ passage }) => passage),
+    statements: async (id) => byId.get(id)?.statements ?? [],
+    statementsOf: async (id) =>
+      entries.filter(({ passage }) => passage.articleId === id).map(({ statements }) => statements),
     articles: async () =>
       articles.map(({ article: { text: _, ...head }, passages }) => ({ ...head, passages: passages.length })),
     close: async () => undefined,

@@ -24,7 +24,7 @@ export const fundstelle: BenchEngine = {
       put.push({
         article: { ...article, file: `${article.id}.md` },
         contentHash: article.id,
-        passages: parts.map((passage) => ({ passage, searchText: passage.text })),
+        passages: parts.map((passage) => ({ passage, searchText: passage.text, statements: [] })),
         chunks: parts.map(({ id, text }, i) => ({
           chunk: { text, passages: [id] },
           vector: vectors[i] ?? new Float32Array(embedder.fingerprint.dimensions),
@@ -78,7 +78,7 @@ function vectorsOnly(corpus: SyntheticCorpus, n: number, dimensions: number): In
   return {
     article: { id, title, text, file: `${id}.md` },
     contentHash: id,
-    passages: passages.map((passage) => ({ passage, searchText: passage.text })),
+    passages: passages.map((passage) => ({ passage, searchText: passage.text, statements: [] })),
     chunks: passages.map((passage) => ({
       chunk: { text: passage.text, passages: [passage.id] },
       vector: corpus.vector(dimensions),

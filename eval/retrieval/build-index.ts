@@ -1,14 +1,15 @@
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import { type Article, articleId } from "#domain/article.ts";
 import { joinBlocks } from "#domain/block.ts";
-import { chunk, searchText } from "#pipeline/chunk.ts";
+import { chunk } from "#pipeline/chunk.ts";
 import { embedArticles, type PreparedArticle } from "#pipeline/embed-articles.ts";
+import { indexPassages } from "#pipeline/index-passages.ts";
 import type { Embedder, Index, IndexedArticle } from "#pipeline/ports.ts";
 import { sha256 } from "#pipeline/sha256.ts";
 import { split } from "#pipeline/split.ts";
 import type { Dataset } from "./read-dataset.ts";
 
-/** An open index with what was put into it; `seconds` counts splitting, embedding and writing. */
+/** An open index with what was put into it; `seconds` counts splitting, reading of statements, embedding and writing. */
 export interface BuiltIndex {
   readonly index: Index;
   readonly articles: readonly IndexedArticle[];
@@ -53,7 +54,7 @@ async function prepare(
   return {
     article,
     contentHash: await sha256(`${title}\n${text}`),
-    passages: passages.map((passage) => ({ passage, searchText: searchText(article, passage) })),
+    passages: indexPassages(article, passages),
     chunks: chunk(article, passages),
   };
 }

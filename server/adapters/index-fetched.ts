@@ -49,6 +49,7 @@ async function load(options: FetchedIndexOptions) {
       postings: file("postings"),
       tables: file("tables"),
       texts: file("texts"),
+      statements: file("statements"),
     };
     return { segment: openSegment(files, manifest.fingerprint.dimensions, kernel), removed: entry.removed };
   });

@@ -1,20 +1,6 @@
+import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import type { Span } from "#domain/span.ts";
 import { type Token, tokens } from "#german/tokens.ts";
-
-/** What befell people or things; "killed-or-wounded" keeps what a text does not tell apart ("gefallen oder verwundet", "Verluste"). */
-export type OutcomeKind =
-  | "killed"
-  | "wounded"
-  | "killed-or-wounded"
-  | "missing"
-  | "captured"
-  | "arrested"
-  | "rescued"
-  | "evacuated"
-  | "displaced"
-  | "infected"
-  | "destroyed"
-  | "damaged";
 
 export interface Outcome extends Span {
   readonly kind: OutcomeKind;

@@ -5,6 +5,7 @@ import type { Retrieval } from "#domain/retrieval.ts";
 import { type AnswerRecord, recordAnswer } from "./answer-record.ts";
 import { cite } from "./cite.ts";
 import { condense } from "./condense.ts";
+import { type PlacedStatement, placeStatements } from "./conflicts/placed-statement.ts";
 import { sayConflicts } from "./conflicts/say-conflicts.ts";
 import type { Answerer, Embedder, Index, Reranker } from "./ports.ts";
 import { type RetrieveSettings, retrieve } from "./retrieve.ts";
@@ -48,12 +49,18 @@ export async function* answer(
       if (signal.aborted || answerer === ports.answerers.at(-1)) throw cause;
     }
   }
-  yield* sayConflicts(wide, record);
+  yield* sayConflicts(query.text, await statementsIn(wide, ports.index), record);
   yield { type: "answer-end", answer: record.end() };
 }
 
 /** How many of the nearest passages are looked through for what the articles tell differently. */
 const COMPARED = 24;
+
+/** What the passages state, as the index holds it since they were read in. */
+async function statementsIn({ passages }: Retrieval, index: Index): Promise<readonly PlacedStatement[]> {
+  const told = await Promise.all(passages.map(({ passage }) => index.statements(passage.id)));
+  return passages.flatMap((found, at) => placeStatements(found, told[at] ?? []));
+}
 
 /** Lets one answerer speak; a sentence leaves only after its check. */
 async function* say(

@@ -2,8 +2,9 @@ import type { Article, ArticleId } from "#domain/article.ts";
 import type { Passage } from "#domain/passage.ts";
 import type { ArticleFiles, ReadArticle } from "#domain/read-file.ts";
 import { articleId } from "./article-id.ts";
-import { chunk, isCitable, searchText } from "./chunk.ts";
+import { chunk, isCitable } from "./chunk.ts";
 import { embedArticles, type PreparedArticle } from "./embed-articles.ts";
+import { indexPassages } from "./index-passages.ts";
 import { type IngestRow, type IngestTotals, totals } from "./ingest-report.ts";
 import type { Embedder, IndexWriter } from "./ports.ts";
 import { refuseLoss } from "./refuse-loss.ts";
@@ -118,7 +119,7 @@ async function take(found: ReadArticle, known: Known, earlier: readonly ArticleI
   read.changed.push({
     article,
     contentHash,
-    passages: passages.map((passage) => ({ passage, searchText: searchText(article, passage) })),
+    passages: indexPassages(article, passages),
     chunks: chunk(article, passages),
   });
   if (known.has(id)) return { ...status, status: "changed" };

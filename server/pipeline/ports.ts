@@ -5,6 +5,7 @@ import type { EmbedderFingerprint, EmbeddingRole } from "#domain/embedding.ts";
 import type { Passage, PassageId } from "#domain/passage.ts";
 import type { ArticleFilter, Turn } from "#domain/question.ts";
 import type { RankedPassage, Retrieval } from "#domain/retrieval.ts";
+import type { Statement } from "#domain/statement.ts";
 
 /** Turns texts into unit vectors, one per text, in order. */
 export interface Embedder {
@@ -38,6 +39,10 @@ export interface Index {
   article(id: ArticleId): Promise<Article | undefined>;
   /** Passages of one article, in order of the text; empty for an unknown ID. */
   passagesOf(id: ArticleId): Promise<readonly Passage[]>;
+  /** What a passage states, as it was put in; empty for an unknown ID. */
+  statements(id: PassageId): Promise<readonly Statement[]>;
+  /** The statements of each of an article's passages, in order of the text; empty for an unknown ID. */
+  statementsOf(id: ArticleId): Promise<readonly (readonly Statement[])[]>;
   /** All articles, in order of ID. */
   articles(): Promise<readonly (ArticleHead & { readonly passages: number })[]>;
   close(): Promise<void>;
@@ -68,13 +73,21 @@ export interface IndexSource {
   open(): Promise<Index>;
 }
 
+/** A passage made ready for the index. */
+export interface IndexedPassage {
+  readonly passage: Passage;
+  /** What the lexical index analyses: the passage, with its title and heading where these are indexed. */
+  readonly searchText: string;
+  /** What it states; empty where nothing is to be compared. */
+  readonly statements: readonly Statement[];
+}
+
 /** An article made ready for the index. */
 export interface IndexedArticle {
   readonly article: Article;
   /** SHA-256 (hex) over everything that shapes its entry: equal hashes mean nothing has to be embedded or written again. */
   readonly contentHash: string;
-  /** `searchText` is what the lexical index analyses: the passage, with its title and heading where these are indexed. */
-  readonly passages: readonly { readonly passage: Passage; readonly searchText: string }[];
+  readonly passages: readonly IndexedPassage[];
   readonly chunks: readonly { readonly chunk: Chunk; readonly vector: Float32Array }[];
 }
 

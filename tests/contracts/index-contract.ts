@@ -32,12 +32,22 @@ export function indexContract(name: string, build: (articles: readonly IndexedAr
       expect(await index.articles()).toEqual(heads.sort((a, b) => (a.id < b.id ? -1 : 1)));
     });
 
+    test("gives back what the passages state as it was put in", async () => {
+      for (const { article, passages } of articles) {
+        expect(await index.statementsOf(article.id)).toEqual(passages.map(({ statements }) => statements));
+        for (const { passage, statements } of passages) expect(await index.statements(passage.id)).toEqual(statements);
+      }
+    });
+
     test("knows nothing of unknown IDs", async () => {
       const id = articles[0]?.article.id;
       expect(await index.article("fremd" as never)).toBeUndefined();
       expect(await index.passage("fremd#p1" as never)).toBeUndefined();
       expect(await index.passage(`${id}#p999` as never)).toBeUndefined();
       expect(await index.passagesOf("fremd" as never)).toEqual([]);
+      expect(await index.statements("fremd#p1" as never)).toEqual([]);
+      expect(await index.statements(`${id}#p999` as never)).toEqual([]);
+      expect(await index.statementsOf("fremd" as never)).toEqual([]);
       expect(index.documentFrequency("gibtesnicht")).toBe(0);
     });
 

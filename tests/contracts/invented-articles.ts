@@ -1,5 +1,6 @@
 import type { Article, ArticleId } from "#domain/article.ts";
 import { passageId } from "#domain/passage.ts";
+import type { Statement } from "#domain/statement.ts";
 import type { IndexedArticle, QueryTerm, ScoredPassage } from "#pipeline/ports.ts";
 
 export const DIMENSIONS = 20;
@@ -49,7 +50,7 @@ export function inventedArticle(i: number, edition = ""): IndexedArticle {
       text,
       ...(n > 1 && { heading: texts[0] ?? "" }),
     };
-    return { passage, searchText: text };
+    return { passage, searchText: text, statements: n % 3 === 1 ? [inventedStatement(text, i)] : [] };
   });
   const chunks = passages.map(({ passage }, n) => ({
     chunk: {
@@ -60,6 +61,21 @@ export function inventedArticle(i: number, edition = ""): IndexedArticle {
   }));
   return { article, contentHash: `hash-${i}${edition}`, passages, chunks };
 }
+
+/** Any statement will do: an index gives back what it was given. */
+const inventedStatement = (text: string, i: number): Statement => ({
+  ...{
+    start: 0,
+    end: text.length,
+    things: ["Brücke"],
+    narrowed: [],
+    own: ["Brücke", "länge"],
+    names: [["Änne", "Groß"]],
+  },
+  quantity: { start: 0, end: 3, min: i / 3, max: 1e9 + i, step: 0.1, hedge: "about", maxHedge: "at-most", unit: "m" },
+  ...{ places: [], reality: "fact", present: i % 2 === 0, additional: false, partial: false, running: false },
+  ...(i % 2 === 0 && { speaker: "🚲 & „Söhne“", asOf: "2025-03" }),
+});
 
 /** Counts words: the analysis these tests are counted by. */
 export function analyseWords(text: string): ReadonlyMap<string, number> {

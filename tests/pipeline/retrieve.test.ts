@@ -60,6 +60,8 @@ const index: Index = {
   passage: async (id) => passages.find((passage) => passage.id === id),
   article: async (id) => articles.find((article) => article.id === id),
   passagesOf: async (id) => passages.filter((passage) => passage.articleId === id),
+  statements: async () => [],
+  statementsOf: async () => [],
   articles: async () => [],
   close: async () => undefined,
 };

@@ -17,10 +17,19 @@ export interface SegmentFiles {
   readonly tables: ByteSource;
   /** Heads and texts of the articles. */
   readonly texts: ByteSource;
+  /** What the passages state, as JSON, passage by passage. */
+  readonly statements: ByteSource;
 }
 
 export type SegmentFileName = keyof SegmentFiles;
-export const segmentFileNames: readonly SegmentFileName[] = ["vectors", "scan", "postings", "tables", "texts"];
+export const segmentFileNames: readonly SegmentFileName[] = [
+  "vectors",
+  "scan",
+  "postings",
+  "tables",
+  "texts",
+  "statements",
+];
 
 /** The part of a source from `offset`, in memory of its own (and so aligned for any kind of number). */
 export function readBytes(source: ByteSource, offset: number, length: number): Uint8Array<ArrayBuffer> {

@@ -5,7 +5,7 @@ import type { SegmentEntry } from "./segment-entry.ts";
 import { stringHash } from "./string-hash.ts";
 import { packStrings } from "./string-table.ts";
 
-export const TABLES_MAGIC = "FTA1";
+export const TABLES_MAGIC = "FTA2";
 export const passageKinds: readonly PassageKind[] = ["paragraph", "heading", "caption", "list"];
 /** Columns of a passage: article, n of its ID, kind, start, end, first byte and bytes of its text, heading (string + 1, or 0). */
 export const PASSAGE_COLUMNS = 8;
@@ -16,10 +16,14 @@ export interface StoredHead {
   readonly contentHash: string;
 }
 
-/** A segment's articles, passages and chunks: columns of numbers (`tables`) and, beside them, heads as JSON and texts as UTF-8 (`texts`). */
+/**
+ * A segment's articles, passages and chunks: columns of numbers (`tables`) and, beside them, heads as JSON and texts as UTF-8 (`texts`), and
+ * what each passage states as JSON, nothing where it states nothing (`statements`).
+ */
 export function encodeTables(entries: readonly SegmentEntry[]): {
   readonly tables: Uint8Array<ArrayBuffer>;
   readonly texts: Uint8Array;
+  readonly statements: Uint8Array;
 } {
   const strings = [...new Set(entries.flatMap(namesIn))].sort();
   const numbers = new Map(strings.map((text, i) => [text, i + 1]));
@@ -30,6 +34,11 @@ export function encodeTables(entries: readonly SegmentEntry[]): {
   const heads = packStrings(entries.map(storedHead));
   const texts = packStrings(entries.map(({ article }) => article.text));
   const names = packStrings(strings);
+  const statements = packStrings(
+    entries.flatMap(({ passages }) =>
+      passages.map((passage) => (passage.statements.length === 0 ? "" : JSON.stringify(passage.statements))),
+    ),
+  );
 
   const passages: number[] = [];
   const firstPassage = [0];
@@ -68,8 +77,9 @@ export function encodeTables(entries: readonly SegmentEntry[]): {
     Uint32Array.from(chunkArticle),
     Uint32Array.from(firstOfChunk),
     Uint32Array.from(chunkPassages),
+    statements.offsets,
   ]);
-  return { tables, texts: concat(heads.bytes, texts.bytes) };
+  return { tables, texts: concat(heads.bytes, texts.bytes), statements: statements.bytes };
 }
 
 const namesIn = ({ article, passages }: SegmentEntry): readonly string[] =>

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Failure } from "#domain/failure.ts";
+import { STATEMENTS_VERSION } from "#domain/statement.ts";
 import type { IndexWriter } from "#pipeline/ports.ts";
 import { applyChange } from "./apply-change.ts";
 import { collectGarbage } from "./collect-garbage.ts";
@@ -76,7 +77,8 @@ async function publish(
   { directory, fingerprint, analyserVersion, disk }: WriterOptions,
   segments: readonly ManifestSegment[],
 ): Promise<string> {
-  const text = serialiseManifest({ format: INDEX_FORMAT, fingerprint, analyserVersion, segments: [...segments] });
+  const pins = { format: INDEX_FORMAT, fingerprint, analyserVersion, statementsVersion: STATEMENTS_VERSION } as const;
+  const text = serialiseManifest({ ...pins, segments: [...segments] });
   const generation = sha256(text).slice(0, NAME_LENGTH);
   const folder = join(generationsFolder(directory), generation);
   await disk.makeFolder(folder);

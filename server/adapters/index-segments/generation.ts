@@ -1,4 +1,5 @@
 import type { ArticleId } from "#domain/article.ts";
+import type { PassageId } from "#domain/passage.ts";
 import type { ArticleFilter } from "#domain/question.ts";
 import type { Index } from "#pipeline/ports.ts";
 import { allowedArticles, articlesInForce } from "./article-filter.ts";
@@ -14,6 +15,12 @@ import { termStatistics } from "./term-statistics.ts";
 export interface LiveSegment {
   readonly segment: Segment;
   readonly removed: readonly string[];
+}
+
+/** Where an article or a passage lies: its number in its segment. */
+interface Place {
+  readonly segment: Segment;
+  readonly number: number;
 }
 
 /** An index over open segments, wherever their bytes came from; whoever opened them closes them. Scores are rounded to float32. */
@@ -34,10 +41,17 @@ export function generationIndex(generation: string, live: readonly LiveSegment[]
       segment,
       allowed: allowedArticles(segment.tables, inForce, filter),
     }));
-  function place(id: ArticleId): { readonly segment: Segment; readonly number: number } | undefined {
+  function place(id: ArticleId): Place | undefined {
     for (const { segment, removed } of segments) {
       const number = segment.tables.articleNumber(id);
       if (number >= 0 && !removed.has(number)) return { segment, number };
+    }
+    return undefined;
+  }
+  function passagePlace(id: PassageId): Place | undefined {
+    for (const { segment, removed } of segments) {
+      const number = segment.tables.passageNumber(id);
+      if (number >= 0 && !removed.has(segment.tables.articleOf(number))) return { segment, number };
     }
     return undefined;
   }
@@ -64,11 +78,8 @@ export function generationIndex(generation: string, live: readonly LiveSegment[]
     },
     documentFrequency,
     async passage(id) {
-      for (const { segment, removed } of segments) {
-        const number = segment.tables.passageNumber(id);
-        if (number >= 0 && !removed.has(segment.tables.articleOf(number))) return segment.tables.passage(number);
-      }
-      return undefined;
+      const found = passagePlace(id);
+      return found?.segment.tables.passage(found.number);
     },
     async article(id) {
       const found = place(id);
@@ -79,6 +90,14 @@ export function generationIndex(generation: string, live: readonly LiveSegment[]
       if (!found) return [];
       const [from, to] = found.segment.tables.passagesOf(found.number);
       return Array.from({ length: to - from }, (_, i) => found.segment.tables.passage(from + i));
+    },
+    async statements(id) {
+      const found = passagePlace(id);
+      return found?.segment.tables.statements(found.number, found.number + 1)[0] ?? [];
+    },
+    async statementsOf(id) {
+      const found = place(id);
+      return found ? found.segment.tables.statements(...found.segment.tables.passagesOf(found.number)) : [];
     },
     async articles() {
       return segments

@@ -1,5 +1,4 @@
 import type { ArticleId } from "#domain/article.ts";
-import { readBytes } from "./byte-source.ts";
 import type { ManifestSegment } from "./manifest.ts";
 import { openSegmentFiles } from "./segment-folder.ts";
 import { openTables } from "./tables.ts";
@@ -23,7 +22,7 @@ export function knownArticles(
     const files = openSegmentFiles(directory, segment);
     try {
       const removed = new Set<string>(segment.removed);
-      const tables = openTables(readBytes(files.tables, 0, files.tables.size), files.texts);
+      const tables = openTables(files);
       return tables.heads().flatMap(({ head: { id, file }, contentHash }, i) => {
         const [firstPassage, endPassage] = tables.passagesOf(i);
         const [firstChunk, endChunk] = tables.chunksOf(i);

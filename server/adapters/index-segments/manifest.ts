@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { EmbedderFingerprint } from "#domain/embedding.ts";
 import { Failure } from "#domain/failure.ts";
+import { STATEMENTS_VERSION } from "#domain/statement.ts";
 import { segmentFileNames } from "./byte-source.ts";
 import { damagedIndex } from "./damaged-index.ts";
 
 /** Counts up with each change of what files mean. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 const file = z.strictObject({ bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
@@ -14,7 +15,7 @@ const segment = z.strictObject({
   articles: z.int().nonnegative(),
   passages: z.int().nonnegative(),
   chunks: z.int().nonnegative(),
-  files: z.strictObject({ vectors: file, scan: file, postings: file, tables: file, texts: file }),
+  files: z.strictObject({ vectors: file, scan: file, postings: file, tables: file, texts: file, statements: file }),
   /** IDs of articles that have been replaced or removed since the segment was written, ascending. */
   removed: z.array(z.string()),
 });
@@ -30,6 +31,7 @@ const manifest = z.strictObject({
     passagePrefix: z.string(),
   }),
   analyserVersion: z.string(),
+  statementsVersion: z.string(),
   segments: z.array(segment),
 });
 
@@ -63,7 +65,13 @@ export function parseManifest(text: string): Manifest {
 }
 
 /** The manifest's bytes: keys in one fixed order. */
-export function serialiseManifest({ format, fingerprint, analyserVersion, segments }: Manifest): string {
+export function serialiseManifest({
+  format,
+  fingerprint,
+  analyserVersion,
+  statementsVersion,
+  segments,
+}: Manifest): string {
   const { model, revision, dimensions, pooling, queryPrefix, passagePrefix } = fingerprint;
   const ordered = segments.map(({ hash, articles, passages, chunks, files, removed }) => ({
     ...{ hash, articles, passages, chunks },
@@ -73,11 +81,15 @@ export function serialiseManifest({ format, fingerprint, analyserVersion, segmen
     removed,
   }));
   const pinned = { model, revision, dimensions, pooling, queryPrefix, passagePrefix };
-  return `${JSON.stringify({ format, fingerprint: pinned, analyserVersion, segments: ordered }, undefined, 1)}\n`;
+  const pins = { format, fingerprint: pinned, analyserVersion, statementsVersion };
+  return `${JSON.stringify({ ...pins, segments: ordered }, undefined, 1)}\n`;
 }
 
-/** Says in one German sentence how an index's pin differs from the wanted one; undefined when it fits. */
-export function pinMismatch(found: IndexPin, wanted: IndexPin): string | undefined {
+/** Says in one German sentence how an index's pin, or the rules its statements were read by, differ from the wanted ones; undefined when they fit. */
+export function pinMismatch(
+  found: IndexPin & Pick<Manifest, "statementsVersion">,
+  wanted: IndexPin,
+): string | undefined {
   const rebuild = "„fundstelle ingest“ baut ihn neu.";
   const [was, is] = [found.fingerprint, wanted.fingerprint];
   if (was.model !== is.model)
@@ -90,5 +102,7 @@ export function pinMismatch(found: IndexPin, wanted: IndexPin): string | undefin
     return `Der Index wurde mit anderen Vorsätzen für das Modell „${is.model}“ gebaut: ${rebuild}`;
   if (found.analyserVersion !== wanted.analyserVersion)
     return `Der Index wurde mit einer anderen Wortanalyse gebaut (${found.analyserVersion}, jetzt ${wanted.analyserVersion}): ${rebuild}`;
+  if (found.statementsVersion !== STATEMENTS_VERSION)
+    return `Die Aussagen im Index wurden nach anderen Regeln gelesen (${found.statementsVersion}, jetzt ${STATEMENTS_VERSION}): ${rebuild}`;
   return undefined;
 }

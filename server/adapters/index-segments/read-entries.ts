@@ -10,7 +10,7 @@ export function readEntries(
   dimensions: number,
   removed: readonly string[],
 ): readonly SegmentEntry[] {
-  const tables = openTables(readBytes(files.tables, 0, files.tables.size), files.texts);
+  const tables = openTables(files);
   const terms = openPostings(readBytes(files.postings, 0, files.postings.size)).terms();
   const gone = new Set(removed);
   const numbers = Array.from({ length: tables.counts.articles }, (_, i) => i);
@@ -19,11 +19,13 @@ export function readEntries(
     .map((number) => {
       const [firstPassage, endPassage] = tables.passagesOf(number);
       const [firstChunk, endChunk] = tables.chunksOf(number);
+      const statements = tables.statements(firstPassage, endPassage);
       return {
         article: tables.article(number),
         contentHash: tables.head(number).contentHash,
         passages: Array.from({ length: endPassage - firstPassage }, (_, i) => ({
           passage: tables.passage(firstPassage + i),
+          statements: statements[i] ?? [],
           terms: terms[firstPassage + i] ?? { hashes: new Float64Array(), counts: new Uint32Array() },
         })),
         chunks: Array.from({ length: endChunk - firstChunk }, (_, i) => {

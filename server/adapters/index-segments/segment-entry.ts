@@ -1,5 +1,6 @@
 import type { Article } from "#domain/article.ts";
 import type { Passage, PassageId } from "#domain/passage.ts";
+import type { Statement } from "#domain/statement.ts";
 import type { IndexedArticle } from "#pipeline/ports.ts";
 import type { PassageTerms } from "./encode-postings.ts";
 import { stringHash } from "./string-hash.ts";
@@ -8,7 +9,11 @@ import { stringHash } from "./string-hash.ts";
 export interface SegmentEntry {
   readonly article: Article;
   readonly contentHash: string;
-  readonly passages: readonly { readonly passage: Passage; readonly terms: PassageTerms }[];
+  readonly passages: readonly {
+    readonly passage: Passage;
+    readonly terms: PassageTerms;
+    readonly statements: readonly Statement[];
+  }[];
   readonly chunks: readonly { readonly passages: readonly PassageId[]; readonly vector: Float32Array }[];
 }
 
@@ -22,7 +27,11 @@ export const segmentEntry = (
 ): SegmentEntry => ({
   article,
   contentHash,
-  passages: passages.map(({ passage, searchText }) => ({ passage, terms: passageTerms(analyse(searchText)) })),
+  passages: passages.map(({ passage, searchText, statements }) => ({
+    passage,
+    terms: passageTerms(analyse(searchText)),
+    statements,
+  })),
   chunks: chunks.map(({ chunk, vector }) => ({ passages: chunk.passages, vector })),
 });
 

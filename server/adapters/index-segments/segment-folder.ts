@@ -21,6 +21,7 @@ export function openSegmentFiles(directory: string, segment: ManifestSegment): S
     postings: fileBytes(segmentFile(folder, "postings")),
     tables: fileBytes(segmentFile(folder, "tables")),
     texts: fileBytes(segmentFile(folder, "texts")),
+    statements: fileBytes(segmentFile(folder, "statements")),
   };
 }
 

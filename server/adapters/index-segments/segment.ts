@@ -15,9 +15,9 @@ export interface Segment {
   release(): void;
 }
 
-/** Opens a segment: postings, tables and the quantised vectors go to memory, texts and float vectors stay where they are. */
+/** Opens a segment: postings, tables and the quantised vectors go to memory, texts, statements and float vectors stay where they are. */
 export function openSegment(files: SegmentFiles, dimensions: number, kernel: ScanKernel): Segment {
-  const tables = openTables(readBytes(files.tables, 0, files.tables.size), files.texts);
+  const tables = openTables(files);
   const { chunks } = tables.counts;
   const { stride, count } = scanSize(chunks, dimensions);
   if (files.scan.size !== count * (stride + 4) || files.vectors.size < ROWS_AT + chunks * dimensions * 4)
@@ -44,6 +44,7 @@ export function openSegment(files: SegmentFiles, dimensions: number, kernel: Sca
       scan.release();
       files.vectors.close();
       files.texts.close();
+      files.statements.close();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from "#domain/article.ts";
 import { type Passage, type PassageId, parsePassageId, passageId } from "#domain/passage.ts";
-import { type ByteSource, readBytes } from "./byte-source.ts";
+import type { Statement } from "#domain/statement.ts";
+import { readBytes, type SegmentFiles } from "./byte-source.ts";
 import { damagedIndex } from "./damaged-index.ts";
 import { PASSAGE_COLUMNS, passageKinds, type StoredHead, TABLES_MAGIC } from "./encode-tables.ts";
 import { readSections, type SectionView } from "./sections.ts";
@@ -29,6 +30,8 @@ export interface Tables {
   passageNumber(id: PassageId): number;
   passageId(passage: number): PassageId;
   passage(passage: number): Passage;
+  /** What the passages of a range state, in order; throws `Failure("index-damaged")` for anything else in its place. */
+  statements(from: number, to: number): readonly (readonly Statement[])[];
   passagesOfChunk(chunk: number): Uint32Array;
   chunksOf(article: number): readonly [number, number];
 }
@@ -36,8 +39,13 @@ export interface Tables {
 /** Column numbers of a passage. */
 const [ARTICLE, N, KIND, START, END, FIRST_BYTE, BYTES, HEADING] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
-/** Opens the tables of a segment over its texts. */
-export function openTables(bytes: Uint8Array<ArrayBuffer>, texts: ByteSource): Tables {
+/** Opens the tables of a segment over its texts and statements. */
+export function openTables({
+  tables,
+  texts,
+  statements,
+}: Pick<SegmentFiles, "tables" | "texts" | "statements">): Tables {
+  const bytes = readBytes(tables, 0, tables.size);
   const views = readSections(TABLES_MAGIC, bytes);
   const view = (i: number): SectionView => views[i] ?? missing();
   const hashes = view(0).doubles();
@@ -53,6 +61,7 @@ export function openTables(bytes: Uint8Array<ArrayBuffer>, texts: ByteSource): T
   const chunkArticle = view(12).words();
   const firstOfChunk = view(13).words();
   const chunkPassages = view(14).words();
+  const statementOffsets = view(15).words();
   const headBytes = headOffsets[ids.size] ?? 0;
   const decoder = new TextDecoder();
 
@@ -120,9 +129,25 @@ export function openTables(bytes: Uint8Array<ArrayBuffer>, texts: ByteSource): T
         ...(heading !== undefined && { heading }),
       };
     },
+    statements(from, to) {
+      const first = statementOffsets[from] ?? 0;
+      const all = readBytes(statements, first, (statementOffsets[to] ?? first) - first);
+      return Array.from({ length: to - from }, (_, i) => {
+        const [start, end] = rangeOf(statementOffsets, from + i);
+        return start === end ? [] : parseStatements(decoder.decode(all.subarray(start - first, end - first)));
+      });
+    },
     passagesOfChunk: (chunk) => chunkPassages.subarray(firstOfChunk[chunk], firstOfChunk[chunk + 1]),
     chunksOf: (article) => rangeOf(firstChunk, article),
   };
+}
+
+function parseStatements(json: string): readonly Statement[] {
+  try {
+    return JSON.parse(json) as readonly Statement[];
+  } catch (cause) {
+    throw damagedIndex("die Aussagen sind nicht lesbar", cause);
+  }
 }
 
 function missing(): never {

@@ -74,12 +74,13 @@ function encodeFiles(
     entries.flatMap(({ chunks }) => chunks.map(({ vector }) => vector)),
     dimensions,
   );
-  const { tables, texts } = encodeTables(entries);
+  const { tables, texts, statements } = encodeTables(entries);
   return [
     ["scan", Buffer.concat([new Uint8Array(bytes.buffer), new Uint8Array(scales.buffer)])],
     ["postings", encodePostings(entries.flatMap(({ passages }) => passages.map(({ terms }) => terms)))],
     ["tables", tables],
     ["texts", texts],
+    ["statements", statements],
   ];
 }
 
@@ -95,6 +96,7 @@ export function describeFiles(folder: string): ManifestSegment["files"] {
     postings: describe("postings"),
     tables: describe("tables"),
     texts: describe("texts"),
+    statements: describe("statements"),
   };
 }
 

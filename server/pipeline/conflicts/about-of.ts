@@ -1,10 +1,10 @@
 import { countryOf } from "#german/countries.ts";
-import type { FigureStatement } from "./figure-statement.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
 /** What a conflict is about, in the articles' own nouns: the thing most of them name and the words that all of them share. */
-export function aboutOf(statements: readonly FigureStatement[]): string {
+export function aboutOf(statements: readonly PlacedStatement[]): string {
   const unit = statements[0]?.quantity.unit ?? "";
   const thing =
     titles[unit] ??

@@ -1,8 +1,7 @@
 import type { Conflict } from "#domain/conflict.ts";
 import type { Index } from "../ports.ts";
-import type { FigureStatement } from "./figure-statement.ts";
 import { compareStatements } from "./find-conflicts.ts";
-import { readFigures } from "./read-figures.ts";
+import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
 
 /** The conflicts of a whole collection; those of the last generation asked for are remembered. */
 export function allConflicts(): (index: Index) => Promise<readonly Conflict[]> {
@@ -14,15 +13,18 @@ export function allConflicts(): (index: Index) => Promise<readonly Conflict[]> {
 }
 
 async function compareAll(index: Index): Promise<readonly Conflict[]> {
-  const statements: FigureStatement[] = [];
+  const statements: PlacedStatement[] = [];
   let read = 0;
   for (const { passages: _, ...article } of await index.articles()) {
-    for (const passage of await index.passagesOf(article.id)) statements.push(...readFigures({ passage, article }));
+    const [passages, told] = [await index.passagesOf(article.id), await index.statementsOf(article.id)];
+    passages.forEach((passage, at) => {
+      statements.push(...placeStatements({ passage, article }, told[at] ?? []));
+    });
     read += 1;
     if (read % PAUSE === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   return compareStatements(statements).map(({ conflict }) => conflict);
 }
 
-/** Articles read before others get their turn: about 100 ms. */
-const PAUSE = 20;
+/** Articles read before others get their turn: about 50 ms. */
+const PAUSE = 200;

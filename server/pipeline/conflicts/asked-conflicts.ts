@@ -1,40 +1,36 @@
-import type { RankedPassage } from "#domain/retrieval.ts";
-import { type OutcomeKind, outcomes } from "#german/outcomes.ts";
+import type { OutcomeKind } from "#domain/outcome-kind.ts";
+import { outcomes } from "#german/outcomes.ts";
 import { readQuestion } from "../extract/asked-question.ts";
 import { eventFit } from "../extract/event-fit.ts";
 import { type ContentWord, contentWords } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
-import type { FigureStatement } from "./figure-statement.ts";
-import { type FoundConflict, findConflicts } from "./find-conflicts.ts";
-import { readFigures } from "./read-figures.ts";
+import { compareStatements, type FoundConflict } from "./find-conflicts.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
-/** The conflicts among the passages found for a question that it asks about, closest first: it names their thing, and most of its words are theirs. */
-export function askedConflicts(question: string, passages: readonly RankedPassage[]): readonly FoundConflict[] {
+/** The conflicts among the statements of the passages found for a question that it asks about, closest first: it names their thing, and most of its words are theirs. */
+export function askedConflicts(question: string, statements: readonly PlacedStatement[]): readonly FoundConflict[] {
   const asked = contentWords(question, []).filter(({ text }) => !asking.test(text));
   if (asked.length === 0) return [];
   const befallen = new Set(outcomes(question).map(({ kind }) => kind));
-  return findConflicts(passages, remembered)
-    .filter(
-      ({ statements }) =>
-        !asksCount.test(question) || asksMeasure.test(question) || statements[0]?.quantity.unit === "count",
-    )
-    .filter(({ statements }) => statements.filter(({ sentence }) => tellsTheEvent(question, sentence)).length >= 2)
-    .filter(({ statements }) => asksWhen.test(question) === (statements[0]?.quantity.unit === START))
+  const event = readQuestion(question, () => 1);
+  return compareStatements(statements)
+    .filter((found) => asksFor(question, found))
     .map((found) => ({ found, touch: touch(asked, befallen, found) }))
     .filter(({ touch: share }) => share >= TOUCHES)
+    .filter(({ found }) => found.statements.filter(({ sentence }) => eventFit(event, sentence) >= 0).length >= 2)
     .sort((a, b) => b.touch - a.touch)
     .slice(0, MOST)
     .map(({ found }) => found);
 }
 
-/** Who asks what was lost is not told what was sent: figures of one thing, but of another event. */
-const tellsTheEvent = (question: string, sentence: string): boolean =>
-  eventFit(
-    readQuestion(question, () => 1),
-    sentence,
-  ) >= 0;
+/** Whether the conflict's kind of statement can answer the question at all. */
+function asksFor(question: string, { statements: [first] }: FoundConflict): boolean {
+  const unit = first?.quantity.unit;
+  if (asksCount.test(question) && !asksMeasure.test(question) && unit !== "count") return false;
+  return asksWhen.test(question) === (unit === START);
+}
 
 /** Who asks how many does not ask for money or measures, unless by their units. */
 const asksCount = /(?<!\p{L})wie\s*viele[rn]?(?!\p{L})/iu;
@@ -80,7 +76,7 @@ function befalls(asked: ReadonlySet<OutcomeKind>, outcome: OutcomeKind | undefin
 }
 
 /** The thing itself, or what became of it; for money and measures any noun of the figure's own part. */
-function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, quantity }: FigureStatement): boolean {
+function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, quantity }: PlacedStatement): boolean {
   if (keys.stem.startsWith("country:")) return false;
   if (quantity.unit === STANCE) return bond.test(text);
   if (quantity.unit === DEPENDENCE) return /^(?:abhäng\p{L}*|hängt|hängen)$/iu.test(text);
@@ -92,19 +88,3 @@ function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, q
 /** Who asks how two sides stand to each other. */
 const bond =
   /^(?:verhältnis|verhältnisses|beziehung(?:en)?|freundschaft|freunde?|befreundet|verbündete?|bündnis|verärgert|zufrieden|unzufrieden|enttäuscht|stimmung|partner(?:schaft)?|steht|stehen|hält|denkt)$/i;
-
-/** The same passages are asked about again and again. */
-function remembered(evidence: Parameters<typeof readFigures>[0]): readonly FigureStatement[] {
-  const known = memory.get(evidence.passage.text);
-  if (known && known.id === evidence.passage.id && known.title === evidence.article.title) return known.statements;
-  if (memory.size >= MEMORY) memory.clear();
-  const statements = readFigures(evidence);
-  memory.set(evidence.passage.text, { id: evidence.passage.id, title: evidence.article.title, statements });
-  return statements;
-}
-
-const memory = new Map<
-  string,
-  { readonly id: string; readonly title: string; readonly statements: readonly FigureStatement[] }
->();
-const MEMORY = 4096;

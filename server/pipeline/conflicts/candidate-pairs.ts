@@ -1,4 +1,4 @@
-import type { FigureStatement } from "./figure-statement.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
@@ -7,8 +7,8 @@ import { START } from "./starts-of.ts";
  * more than `COMMON` statements of a unit share tell nothing and are left out unless the collection is small.
  */
 export function candidatePairs(
-  statements: readonly FigureStatement[],
-): readonly (readonly [FigureStatement, FigureStatement])[] {
+  statements: readonly PlacedStatement[],
+): readonly (readonly [PlacedStatement, PlacedStatement])[] {
   const byKey = new Map<string, number[]>();
   statements.forEach((statement, at) => {
     for (const key of keysOf(statement)) {
@@ -18,7 +18,7 @@ export function candidatePairs(
     }
   });
   const seen = new Set<number>();
-  const pairs: (readonly [FigureStatement, FigureStatement])[] = [];
+  const pairs: (readonly [PlacedStatement, PlacedStatement])[] = [];
   for (const list of byKey.values()) {
     if (list.length > COMMON) continue;
     for (let i = 0; i < list.length; i += 1)
@@ -37,7 +37,7 @@ export function candidatePairs(
 const COMMON = 60;
 
 /** Starts are told in many words: the countries around them count too. */
-function keysOf({ own, around, quantity, outcome }: FigureStatement): ReadonlySet<string> {
+function keysOf({ own, around, quantity, outcome }: PlacedStatement): ReadonlySet<string> {
   const keys = own
     .filter(({ noun, keys: { stem } }) => noun || stem.startsWith("country:"))
     .map(({ keys: { stem } }) => stem);

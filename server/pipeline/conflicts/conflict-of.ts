@@ -1,9 +1,9 @@
 import type { Conflict, ConflictPosition } from "#domain/conflict.ts";
 import { sameValue } from "#german/compare-quantities.ts";
 import { aboutOf } from "./about-of.ts";
-import type { FigureStatement } from "./figure-statement.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
 import type { Link } from "./group-statements.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import { toldAt } from "./relate-figures.ts";
 
 /** A group's conflict; undefined where all agree. Positions with one value are folded into one, a course stands latest first. */
@@ -26,13 +26,13 @@ function kindOf(group: readonly Link[]): Conflict["kind"] | undefined {
 }
 
 interface Folded {
-  readonly statement: FigureStatement;
-  readonly others: readonly FigureStatement[];
+  readonly statement: PlacedStatement;
+  readonly others: readonly PlacedStatement[];
 }
 
 /** One position for each figure as told: copies of it elsewhere are only named. */
-function fold(members: readonly FigureStatement[]): readonly Folded[] {
-  const folded: { statement: FigureStatement; others: FigureStatement[] }[] = [];
+function fold(members: readonly PlacedStatement[]): readonly Folded[] {
+  const folded: { statement: PlacedStatement; others: PlacedStatement[] }[] = [];
   for (const member of members) {
     const same = folded.find(({ statement }) => sameFigure(statement, member));
     if (same) same.others.push(member);
@@ -42,8 +42,8 @@ function fold(members: readonly FigureStatement[]): readonly Folded[] {
 }
 
 const sameFigure = (
-  { quantity: a, outcome: x }: FigureStatement,
-  { quantity: b, outcome: y }: FigureStatement,
+  { quantity: a, outcome: x }: PlacedStatement,
+  { quantity: b, outcome: y }: PlacedStatement,
 ): boolean => x === y && a.hedge === b.hedge && a.maxHedge === b.maxHedge && sameValue(a, b);
 
 const size = ({ statement: { quantity } }: Folded): number => quantity.max ?? 0;

@@ -1,9 +1,9 @@
 import type { Span } from "#domain/span.ts";
+import type { Statement } from "#domain/statement.ts";
 import { countryOf } from "#german/countries.ts";
 import type { Roles } from "#german/roles.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 import type { ContentWord } from "../verify/content-words.ts";
-import type { FigureStatement } from "./figure-statement.ts";
 
 /** Who gives to whom, countries by their key: by the verb's roles, else by the noun's ("polnische Lieferungen an Norwegen"). */
 export function flowOf(found: readonly Roles[], sentence: string, part: Span, own: readonly ContentWord[]): Flow {
@@ -15,7 +15,7 @@ export function flowOf(found: readonly Roles[], sentence: string, part: Span, ow
   return complete(told, own);
 }
 
-type Flow = Pick<FigureStatement, "agent" | "recipient">;
+type Flow = Pick<Statement, "agent" | "recipient">;
 
 const isCountry = (key: string | undefined): boolean => key?.startsWith("country:") === true;
 

@@ -1,18 +1,18 @@
-import type { FigureStatement } from "./figure-statement.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import type { FigureRelation } from "./relate-figures.ts";
 
 /** Two statements of one thing and how they stand to each other. */
 export interface Link {
-  readonly a: FigureStatement;
-  readonly b: FigureStatement;
+  readonly a: PlacedStatement;
+  readonly b: PlacedStatement;
   readonly relation: FigureRelation;
 }
 
 /** Groups of statements of one thing: a statement joins a group only if it is linked with at least half of it, so that chains do not grow. */
 export function groupStatements(links: readonly Link[]): readonly (readonly Link[])[] {
-  const groups: Set<FigureStatement>[] = [];
-  const linked = new Map<FigureStatement, Set<FigureStatement>>();
-  const groupOf = new Map<FigureStatement, Set<FigureStatement>>();
+  const groups: Set<PlacedStatement>[] = [];
+  const linked = new Map<PlacedStatement, Set<PlacedStatement>>();
+  const groupOf = new Map<PlacedStatement, Set<PlacedStatement>>();
   for (const { a, b } of links) {
     linked.set(a, (linked.get(a) ?? new Set()).add(b));
     linked.set(b, (linked.get(b) ?? new Set()).add(a));
@@ -28,7 +28,7 @@ export function groupStatements(links: readonly Link[]): readonly (readonly Link
     for (const one of group) groupOf.set(one, group);
     groups.push(group);
   }
-  const inside = new Map(groups.map((group): [Set<FigureStatement>, Link[]] => [group, []]));
+  const inside = new Map(groups.map((group): [Set<PlacedStatement>, Link[]] => [group, []]));
   for (const link of links) {
     const group = groupOf.get(link.a);
     if (group && group === groupOf.get(link.b)) inside.get(group)?.push(link);
@@ -36,5 +36,5 @@ export function groupStatements(links: readonly Link[]): readonly (readonly Link
   return [...inside.values()].filter((group) => group.length > 0);
 }
 
-const sameArticle = (a: FigureStatement, b: FigureStatement): boolean =>
+const sameArticle = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.evidence.article.id === b.evidence.article.id;

@@ -1,6 +1,6 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { compareQuantities, sameValue } from "#german/compare-quantities.ts";
-import type { FigureStatement } from "./figure-statement.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
@@ -8,7 +8,7 @@ import { START } from "./starts-of.ts";
 export type FigureRelation = "same" | "refinement" | "course" | "contradiction" | "elsewhen";
 
 /** Compares two figures that tell of the same thing. */
-export function relateFigures(a: FigureStatement, b: FigureStatement): FigureRelation {
+export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRelation {
   if (a.quantity.unit === START) return relateStarts(a.quantity, b.quantity);
   if (a.quantity.unit === STANCE || a.quantity.unit === DEPENDENCE)
     return sameValue(a.quantity, b.quantity) ? "same" : "contradiction";
@@ -106,21 +106,21 @@ const near = (a: number, b: number, { step: one = 0 }: Quantity, { step: other =
   Math.abs(a - b) <= Math.abs(a) / 10;
 
 /** "6000 gefallen" contradicts "5000 gefallen oder verwundet": a part cannot be greater than its whole; else nothing is decided. */
-function relateWiderOutcome(a: FigureStatement, b: FigureStatement): ValueRelation {
+function relateWiderOutcome(a: PlacedStatement, b: PlacedStatement): ValueRelation {
   const [whole, part] = a.outcome === "killed-or-wounded" ? [a, b] : [b, a];
   const [most, least] = [interval(whole.quantity)?.max ?? 0, interval(part.quantity)?.min ?? 0];
   return least > most ? "contradiction" : "same";
 }
 
 /** Whether the sentences name times of the event that share no day. */
-const apart = ({ period: a }: FigureStatement, { period: b }: FigureStatement): boolean =>
+const apart = ({ period: a }: PlacedStatement, { period: b }: PlacedStatement): boolean =>
   a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from);
 
 /** The day from which a figure is told: as it says itself, else the day of publication; undefined where neither is known. */
-export const toldAt = ({ asOf, evidence, period }: FigureStatement): string | undefined =>
+export const toldAt = ({ asOf, evidence, period }: PlacedStatement): string | undefined =>
   asOf ?? evidence.article.publishedAt ?? period?.to;
 
-function grows(a: FigureStatement, b: FigureStatement): boolean {
+function grows(a: PlacedStatement, b: PlacedStatement): boolean {
   const [first, second] = [toldAt(a), toldAt(b)];
   if (first === undefined || second === undefined) return false;
   const length = Math.min(first.length, second.length);
@@ -134,7 +134,7 @@ function grows(a: FigureStatement, b: FigureStatement): boolean {
 }
 
 /** Days between the days from which two figures are told; 0 where one is unknown. */
-export function daysApart(a: FigureStatement, b: FigureStatement): number {
+export function daysApart(a: PlacedStatement, b: PlacedStatement): number {
   const [first, second] = [toldAt(a), toldAt(b)];
   return first === undefined || second === undefined
     ? 0

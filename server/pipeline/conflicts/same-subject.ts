@@ -1,7 +1,7 @@
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { exclude } from "./exclusive-words.ts";
-import type { FigureStatement } from "./figure-statement.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 
 import { daysApart } from "./relate-figures.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
@@ -12,7 +12,7 @@ import { nouns, sameFlow, special, standsForAnybody, thingsAlike } from "./thing
  * How surely two figures tell of the same thing, 0–1; 0 where something shows that they do not: another unit, thing, outcome, giver,
  * place, a plan beside a fact, a part beside the whole, or too few words in common.
  */
-export function sameSubject(a: FigureStatement, b: FigureStatement): number {
+export function sameSubject(a: PlacedStatement, b: PlacedStatement): number {
   if (isStance(a)) return sameKind(a, b) ? partiesMeet(a, b) : 0;
   if (!sameKind(a, b) || !outcomesMeet(a, b) || !flowsMeet(a, b) || exclude(a.own, b.own)) return 0;
   const thing = thingsAlike(a, b);
@@ -33,16 +33,16 @@ export function sameSubject(a: FigureStatement, b: FigureStatement): number {
   return low >= needed && high >= needed + 0.1 ? (low + high) / 2 : 0;
 }
 
-const isStance = ({ quantity: { unit } }: FigureStatement): boolean => unit === STANCE || unit === DEPENDENCE;
+const isStance = ({ quantity: { unit } }: PlacedStatement): boolean => unit === STANCE || unit === DEPENDENCE;
 
 /** Two sides must be named by both, of a stance in the sentence itself; what they feel and need changes within months. */
-function partiesMeet(a: FigureStatement, b: FigureStatement): number {
+function partiesMeet(a: PlacedStatement, b: PlacedStatement): number {
   const [one, other] = [countries(a), countries(b)];
   const both = [...one].filter((key) => other.has(key)).length;
   return both >= 2 && daysApart(a, b) <= 120 ? 1 : 0;
 }
 
-const countries = ({ own, around, quantity }: FigureStatement): ReadonlySet<string> =>
+const countries = ({ own, around, quantity }: PlacedStatement): ReadonlySet<string> =>
   new Set(
     (quantity.unit === DEPENDENCE ? [...own, ...around] : own)
       .map(({ keys: { stem } }) => stem)
@@ -50,7 +50,7 @@ const countries = ({ own, around, quantity }: FigureStatement): ReadonlySet<stri
   );
 
 /** What goes on must be told by one verb, and the shorter sentence be held by the longer one. */
-function startsMeet(a: FigureStatement, b: FigureStatement): number {
+function startsMeet(a: PlacedStatement, b: PlacedStatement): number {
   const verbs = a.own.some(
     ({ noun, keys }) => !noun && b.own.some((other) => !other.noun && likeness(keys, other.keys) >= 0.8),
   );
@@ -62,7 +62,7 @@ function startsMeet(a: FigureStatement, b: FigureStatement): number {
 const LEAST = 0.3;
 const STRICT = 0.4;
 
-function sameKind(a: FigureStatement, b: FigureStatement): boolean {
+function sameKind(a: PlacedStatement, b: PlacedStatement): boolean {
   if (a.quantity.unit !== b.quantity.unit || a.reality === "denied" || b.reality === "denied") return false;
   const priced = a.quantity.unit !== "count" && a.verb?.stem === b.verb?.stem;
   if (a.reality !== b.reality && !(priced && a.verb)) return false;
@@ -74,14 +74,14 @@ function sameKind(a: FigureStatement, b: FigureStatement): boolean {
   );
 }
 
-function outcomesMeet(a: FigureStatement, b: FigureStatement): boolean {
+function outcomesMeet(a: PlacedStatement, b: PlacedStatement): boolean {
   if (a.outcome === b.outcome) return true;
   if (a.outcome === undefined || b.outcome === undefined) return a.quantity.unit !== "count";
   const kinds = new Set([a.outcome, b.outcome]);
   return kinds.has("killed-or-wounded") && (kinds.has("killed") || kinds.has("wounded"));
 }
 
-function flowsMeet(a: FigureStatement, b: FigureStatement): boolean {
+function flowsMeet(a: PlacedStatement, b: PlacedStatement): boolean {
   const countries = a.agent?.startsWith("country:") && b.agent?.startsWith("country:");
   if (countries && a.agent !== b.agent) return false;
   if (a.agent !== undefined && a.agent === b.recipient) return false;
@@ -89,23 +89,23 @@ function flowsMeet(a: FigureStatement, b: FigureStatement): boolean {
 }
 
 /** Whether an adjective narrows the first thing to a part that the second sentence does not speak of. */
-const narrows = (a: FigureStatement, b: FigureStatement): boolean =>
+const narrows = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.narrowed.some(({ keys }) => bestLikeness(keys, b.own) === 0 && bestLikeness(keys, b.around) === 0);
 
 /** Names of the first that stand nowhere near the second. */
-const missingNames = (a: FigureStatement, b: FigureStatement): number =>
+const missingNames = (a: PlacedStatement, b: PlacedStatement): number =>
   a.names.filter((name) => !name.some((word) => isKnown(word, b.own) || isKnown(word, b.around))).length;
 
 /** Whether one of the words stands nowhere near the other figure. */
-const strange = (words: readonly ContentWord[], { own, around }: FigureStatement): boolean =>
+const strange = (words: readonly ContentWord[], { own, around }: PlacedStatement): boolean =>
   words.some(({ keys }) => bestLikeness(keys, own) < 0.8 && bestLikeness(keys, around) < 0.8);
 
 /** Things that nothing befell are counted for what happens with them; giving and helping are told of one event. */
-function verbsMeet({ verb: a, outcome, quantity }: FigureStatement, { verb: b }: FigureStatement): boolean {
+function verbsMeet({ verb: a, outcome, quantity }: PlacedStatement, { verb: b }: PlacedStatement): boolean {
   return quantity.unit !== "count" || outcome !== undefined || !a || !b || likeness(a, b) >= 0.8;
 }
 
-const sharedNames = (a: FigureStatement, b: FigureStatement): number =>
+const sharedNames = (a: PlacedStatement, b: PlacedStatement): number =>
   a.names.filter((name) => name.some((word) => isKnown(word, b.own) || isKnown(word, b.around))).length +
   b.names.filter((name) => name.some((word) => isKnown(word, a.own) || isKnown(word, a.around))).length;
 
@@ -119,11 +119,11 @@ const isKnown = (word: ContentWord, others: readonly ContentWord[]): boolean =>
   );
 
 /** A place or name smaller than a country that both sides name. */
-const sharesLocal = (a: FigureStatement, b: FigureStatement): boolean =>
+const sharesLocal = (a: PlacedStatement, b: PlacedStatement): boolean =>
   [...a.places, ...a.names.flat()].some((word) => !word.keys.stem.startsWith("country:") && isKnown(word, b.own));
 
 /** How much of the first's own words the second holds: in its own part in full, near it in part; nouns and names count twice. */
-function coverage(a: FigureStatement, b: FigureStatement): number {
+function coverage(a: PlacedStatement, b: PlacedStatement): number {
   let held = 0;
   let all = 0;
   for (const word of a.own) {

@@ -1,12 +1,12 @@
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Conflict } from "#domain/conflict.ts";
 import type { Evidence } from "#domain/passage.ts";
-import type { Retrieval } from "#domain/retrieval.ts";
 import type { AnswerRecord } from "../answer-record.ts";
 import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import { askedConflicts } from "./asked-conflicts.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
@@ -14,9 +14,13 @@ import { START } from "./starts-of.ts";
  * Adds to an answer what its sources tell differently of what was asked: a line that claims nothing, each position as its article tells it,
  * checked against its own passage, and the conflict as data. An answer that said nothing stays silent.
  */
-export function* sayConflicts(retrieval: Retrieval, record: AnswerRecord): Generator<AnswerEvent> {
+export function* sayConflicts(
+  question: string,
+  statements: readonly PlacedStatement[],
+  record: AnswerRecord,
+): Generator<AnswerEvent> {
   if (!record.hasAnswered()) return;
-  for (const found of askedConflicts(retrieval.query.text, retrieval.passages)) {
+  for (const found of askedConflicts(question, statements)) {
     const positions = found.statements
       .map(({ sentence, evidence }) => tellPosition(sentence, evidence))
       .filter((told) => told !== undefined);

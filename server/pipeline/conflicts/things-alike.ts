@@ -2,11 +2,11 @@ import { countryOf } from "#german/countries.ts";
 import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { likeness } from "../verify/match-words.ts";
-import type { FigureStatement } from "./figure-statement.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import { START } from "./starts-of.ts";
 
 /** 1 where both count the same, 0.5 where one names no thing, 0 where the things differ. */
-export function thingsAlike(a: FigureStatement, b: FigureStatement): number {
+export function thingsAlike(a: PlacedStatement, b: PlacedStatement): number {
   if (a.quantity.unit === START) return 0.5;
   if (a.quantity.unit !== "count") return measuresAlike(a, b);
   const [one, other] = [a.things[0], b.things[0]];
@@ -18,11 +18,11 @@ export function thingsAlike(a: FigureStatement, b: FigureStatement): number {
 }
 
 /** "Menschen", and where something befell them the words for that too ("Tote"). */
-export const standsForAnybody = (thing: ContentWord, { outcome }: FigureStatement): boolean =>
+export const standsForAnybody = (thing: ContentWord, { outcome }: PlacedStatement): boolean =>
   isGeneric(thing) || (outcome !== undefined && outcomes(thing.text).length > 0);
 
 /** Money, shares and measures: the same kind of measure, and a thing or a noun in common. */
-function measuresAlike(a: FigureStatement, b: FigureStatement): number {
+function measuresAlike(a: PlacedStatement, b: PlacedStatement): number {
   const [one, other] = [a.things[0], b.things[0]];
   if (one && other && (alike(one, other) || mentions(a, other) || mentions(b, one))) return 1;
   const [mine, its] = [special(a), special(b)];
@@ -35,13 +35,13 @@ const share = (some: readonly ContentWord[], others: readonly ContentWord[]): bo
   some.some((word) => others.some((other) => alike(word, other)));
 
 /** Both tell what one country gives, to nobody else than the other tells. */
-export const sameFlow = (a: FigureStatement, b: FigureStatement): boolean =>
+export const sameFlow = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.agent?.startsWith("country:") === true &&
   a.agent === b.agent &&
   (a.recipient === undefined || b.recipient === undefined || a.recipient === b.recipient);
 
 /** What is given, but for words that anything given goes by. */
-export const special = (statement: FigureStatement): readonly ContentWord[] =>
+export const special = (statement: PlacedStatement): readonly ContentWord[] =>
   (statement.things.length > 0 ? statement.things : nouns(statement)).filter(
     ({ text, keys }) =>
       !keys.stem.startsWith("country:") &&
@@ -49,11 +49,11 @@ export const special = (statement: FigureStatement): readonly ContentWord[] =>
   );
 
 /** The nouns of a figure's part, countries left out. */
-export const nouns = ({ own }: FigureStatement): readonly ContentWord[] =>
+export const nouns = ({ own }: PlacedStatement): readonly ContentWord[] =>
   own.filter(({ noun, keys }) => noun && !keys.stem.startsWith("country:"));
 
 /** Of a compound and its last part ("Goldmedaillen", "Medaillen") only where the other side names its first part too. */
-function countsAlike(one: ContentWord, other: ContentWord, a: FigureStatement, b: FigureStatement): boolean {
+function countsAlike(one: ContentWord, other: ContentWord, a: PlacedStatement, b: PlacedStatement): boolean {
   if (!alike(one, other)) return false;
   const [x, y] = [one.keys.stem, other.keys.stem];
   if (x === y || !(x.endsWith(y) || y.endsWith(x))) return true;
@@ -79,5 +79,5 @@ const isGeneric = ({ text }: ContentWord): boolean =>
   /^(?:Mensch(?:en)?|Personen?|Leuten?|Einwohner[n]?|Betroffenen?|Opfern?)$/.test(text) ||
   countryOf(text)?.form === "inhabitant";
 
-const mentions = (statement: FigureStatement, word: ContentWord): boolean =>
+const mentions = (statement: PlacedStatement, word: ContentWord): boolean =>
   statement.own.some((own) => likeness(word.keys, own.keys) >= 0.8);

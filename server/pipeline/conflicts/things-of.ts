@@ -7,14 +7,13 @@ import { isStopWord } from "#german/stop-words.ts";
 import { tokens } from "#german/tokens.ts";
 import { words } from "#german/words.ts";
 import { type ContentWord, wordKeys } from "../verify/content-words.ts";
-import type { FigureStatement } from "./figure-statement.ts";
 
 /** What a figure counts or measures, and by which adjectives it is narrowed; a unit word ("Stück") stands for the thing that "an" or "bei" names. */
 export function thingsOf(
   quantity: Quantity,
   sentence: string,
   part: Span,
-): Pick<FigureStatement, "things" | "narrowed"> {
+): { readonly things: readonly ContentWord[]; readonly narrowed: readonly ContentWord[] } {
   const { thing } = quantity;
   const said = thing && isThing(thing.head, sentence) ? wordsOf(thing.text) : [];
   const narrowed = said.filter(({ noun, text }) => !noun && !idle.test(text) && outcomes(text).length === 0);

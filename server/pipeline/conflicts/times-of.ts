@@ -1,15 +1,15 @@
-import type { Quantity } from "#domain/quantity.ts";
+import type { Span } from "#domain/span.ts";
+import type { Statement } from "#domain/statement.ts";
 import { clauses } from "#german/clauses.ts";
 import { type DateMention, dates } from "#german/dates.ts";
 import { speechKind } from "#german/speech-verbs.ts";
-import type { FigureStatement } from "./figure-statement.ts";
 
 /** When the event of a figure lies, and as of when it is told ("bis April 2025", "Im Januar 2025 sagte …"). */
 export function timesOf(
   sentence: string,
-  quantity: Quantity,
+  quantity: Span,
   publishedAt: string | undefined,
-): Pick<FigureStatement, "period" | "asOf"> {
+): Pick<Statement, "period" | "asOf"> {
   const found = dates(sentence, publishedAt).filter(({ start, end }) => end <= quantity.start || start >= quantity.end);
   if (found.length === 0) return {};
   const cut = clauses(sentence);

@@ -100,10 +100,12 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
 
 /** Of "Welche Waffen …" and "Nenne die Waffen …" the answer tells kinds, and need not name what they are kinds of. */
 const isCategory = (text: string, word: string): boolean =>
+  /^\s*(?:und )?(?:welche|nenne?|liste)/iu.test(text) &&
   new RegExp(
     `^\\s*(?:und )?(?:welche[rnms]?|nenne?(?: mir)?(?: alle| die)?|liste(?: alle| die)?(?: auf)?) ${word}(?!\\p{L})`,
     "iu",
-  ).test(text) && /(?:en|er|e|s)$/u.test(word);
+  ).test(text) &&
+  /(?:en|er|e|s)$/u.test(word);
 const CATEGORY = 0.35;
 
 /** The first noun after "wie viele"; in a question typed small the first content word. */

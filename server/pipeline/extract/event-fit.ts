@@ -1,7 +1,8 @@
+import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import { clauses } from "#german/clauses.ts";
 import { frameOf } from "#german/converse-verbs.ts";
 import { countryOf } from "#german/countries.ts";
-import { type OutcomeKind, outcomes } from "#german/outcomes.ts";
+import { outcomes } from "#german/outcomes.ts";
 import { type EventStatus, status } from "#german/status.ts";
 import { tokens } from "#german/tokens.ts";
 import type { AskedQuestion } from "./asked-question.ts";

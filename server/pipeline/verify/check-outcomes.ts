@@ -1,4 +1,4 @@
-import type { OutcomeKind } from "#german/outcomes.ts";
+import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import { type Check, refuted } from "./finding.ts";
 
 /** What became of people or things must be told as the evidence tells it: "gefallen oder verwundet" is not "gefallen". */

@@ -1,9 +1,10 @@
+import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { type DateMention, dates as datesOf } from "#german/dates.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { poles } from "#german/opposites.ts";
-import { type Outcome, type OutcomeKind, outcomes } from "#german/outcomes.ts";
+import { type Outcome, outcomes } from "#german/outcomes.ts";
 import { quantities } from "#german/quantities.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 import { type ClaimEvent, eventsOf } from "./claim-events.ts";

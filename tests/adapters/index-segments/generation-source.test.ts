@@ -1,8 +1,10 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { indexSource, indexWriter, verifyIndex } from "#adapters/index-segments.ts";
 import { Failure } from "#domain/failure.ts";
+import { STATEMENTS_VERSION } from "#domain/statement.ts";
 import { analyseWords, inventedArticle, inventedArticles, inventedVector } from "../../contracts/invented-articles.ts";
 import { fingerprint } from "../../contracts/invented-fingerprint.ts";
 import { filesIn, openIndex, sourceOf, temporaryFolder, writerOf } from "./temporary-index.ts";
@@ -108,17 +110,24 @@ describe("generationSource refuses what it cannot read", () => {
     expect(await codeOf(indexSource({ directory, fingerprint, analyser }).open())).toBe("index-mismatch");
   });
 
-  test("a format it does not know", async () => {
+  test.each([
+    { what: "format", from: '"format": 3', to: '"format": 99', says: /^Der Index hat das Format 99, / },
+    {
+      what: "reading of statements",
+      from: `"statementsVersion": "${STATEMENTS_VERSION}"`,
+      to: '"statementsVersion": "0"',
+      says: /^Die Aussagen im Index wurden nach anderen Regeln gelesen \(0, jetzt .+\): „fundstelle ingest“ baut ihn neu\.$/,
+    },
+  ])("another $what; writing with it starts afresh", async ({ from, to, says }) => {
     const directory = await written();
     const name = [...filesIn(directory).keys()].find((file) => file.endsWith("manifest.json")) ?? "";
-    const text = readFileSync(join(directory, name), "utf8").replace('"format": 2', '"format": 99');
-    const { createHash } = await import("node:crypto");
+    const text = readFileSync(join(directory, name), "utf8").replace(from, to);
     const generation = createHash("sha256").update(text).digest("hex").slice(0, 32);
-    const { cpSync } = await import("node:fs");
     cpSync(join(directory, name, ".."), join(directory, "generations", generation), { recursive: true });
     writeFileSync(join(directory, "generations", generation, "manifest.json"), text);
     writeFileSync(join(directory, "CURRENT"), `${generation}\n`);
     expect(await codeOf(openIndex(directory))).toBe("index-mismatch");
+    await expect(openIndex(directory)).rejects.toThrow(says);
     await writerOf(directory).write({ put: articles, remove: [] });
     expect(await codeOf(openIndex(directory))).toBe("opened");
   });

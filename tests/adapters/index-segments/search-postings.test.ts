@@ -38,7 +38,7 @@ const articles: readonly IndexedArticle[] = Array.from({ length: 3000 }, (_, i) 
   return {
     article: { id, title: "Titel", file: `${id}.md`, text },
     contentHash: id,
-    passages: [{ passage, searchText: text }],
+    passages: [{ passage, searchText: text, statements: [] }],
     chunks: [{ chunk, vector: Float32Array.of(1, 0, 0, 0, 0, 0, 0, 0) }],
   };
 });
@@ -47,13 +47,14 @@ function memorySegment(part: readonly IndexedArticle[]): Segment {
   const entries = part.map((article) => segmentEntry(article, analyseWords)).sort(byId);
   const rows = entries.flatMap(({ chunks }) => chunks.map(({ vector }) => vector));
   const { bytes, scales } = quantiseRows(rows, 8);
-  const { tables, texts } = encodeTables(entries);
+  const { tables, texts, statements } = encodeTables(entries);
   const files: SegmentFiles = {
     vectors: memoryBytes(encodeVectors({ ids: rows.map((_, i) => `${i}`), dimensions: 8, rows })),
     scan: memoryBytes(Buffer.concat([new Uint8Array(bytes.buffer), new Uint8Array(scales.buffer)])),
     postings: memoryBytes(encodePostings(entries.flatMap(({ passages }) => passages.map(({ terms }) => terms)))),
     tables: memoryBytes(tables),
     texts: memoryBytes(texts),
+    statements: memoryBytes(statements),
   };
   return openSegment(files, 8, javascriptKernel);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { articleId } from "#domain/article.ts";
+import type { Evidence } from "#domain/passage.ts";
 import { passageId } from "#domain/passage.ts";
-import type { RankedPassage } from "#domain/retrieval.ts";
 import { askedConflicts } from "#pipeline/conflicts/asked-conflicts.ts";
+import { placeStatements } from "#pipeline/conflicts/placed-statement.ts";
+import { readStatements } from "#pipeline/conflicts/read-statements.ts";
 
 const texts = [
   "Bei dem Zugunglück nahe Hallern starben zwölf Menschen.",
@@ -14,17 +16,15 @@ const texts = [
   "Norwegen hat 300 Soldaten nach Mali geschickt.",
   "Nach Mali schickte Norwegen 450 Soldaten.",
 ];
-const passages = texts.map((text, at): RankedPassage => {
+const statements = texts.flatMap((text, at) => {
   const id = articleId(`text-${at}`);
   const article = { id, title: "Meldung", file: `${id}.md` };
   const span = { start: 0, end: text.length };
-  return {
-    rank: at + 1,
-    score: 1,
-    origin: {},
+  const evidence: Evidence = {
     article,
     passage: { id: passageId(id, 1), articleId: id, kind: "paragraph", span, text },
   };
+  return placeStatements(evidence, readStatements(evidence));
 });
 
 describe("askedConflicts", () => {
@@ -34,7 +34,7 @@ describe("askedConflicts", () => {
     ["Wie viele Soldaten schickte Norwegen nach Mali?", ["300", "450"]],
     ["Wie hoch ist der Schaden des Zugunglücks?", ["3 Millionen Euro", "5 Millionen Euro"]],
   ])("%s is told its two positions and nothing else", (question, values) => {
-    const found = askedConflicts(question, passages);
+    const found = askedConflicts(question, statements);
     expect(found.map(({ conflict }) => conflict.kind)).toEqual(["contradiction"]);
     expect(found[0]?.conflict.positions.map(({ value }) => value).toSorted()).toEqual(values.toSorted());
   });
@@ -46,6 +46,6 @@ describe("askedConflicts", () => {
     "Wie viele Soldaten verlor Norwegen?",
     "",
   ])("%s asks for none of them", (question) => {
-    expect(askedConflicts(question, passages)).toEqual([]);
+    expect(askedConflicts(question, statements)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
+import type { Reality, Statement } from "#domain/statement.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { dates } from "#german/dates.ts";
 import { names } from "#german/names.ts";
@@ -12,9 +13,8 @@ import { sentences } from "#german/sentences.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial } from "#german/stance-verbs.ts";
 import { status } from "#german/status.ts";
-import { type ContentWord, contentWords, wordKeys } from "../verify/content-words.ts";
+import { type ContentWord, contentWords } from "../verify/content-words.ts";
 import { figureParts } from "./figure-parts.ts";
-import type { FigureStatement, Reality } from "./figure-statement.ts";
 import { flowOf } from "./flow-of.ts";
 import { fullName } from "./full-name.ts";
 import { sayersOf } from "./sayers-of.ts";
@@ -23,8 +23,8 @@ import { startsOf } from "./starts-of.ts";
 import { thingsOf } from "./things-of.ts";
 import { timesOf } from "./times-of.ts";
 
-/** Every figure that a passage states of the world, with what it counts, who says so and of when; vague ones ("Tausende") and headings are left out. */
-export function readFigures(evidence: Evidence): readonly FigureStatement[] {
+/** All that a passage states and other articles may state differently, with who says so and of when; vague figures ("Tausende") and headings are left out. */
+export function readStatements(evidence: Evidence): readonly Statement[] {
   const { passage, article } = evidence;
   if (passage.kind === "heading" || !mayHold.test(passage.text)) return [];
   const context = `${article.title}. ${passage.heading ?? ""}`;
@@ -35,12 +35,10 @@ export function readFigures(evidence: Evidence): readonly FigureStatement[] {
     const told = all.filter((quantity) => quantity.min !== undefined || quantity.score !== undefined);
     if ((told.length === 0 && starts.length === 0) || sentence.endsWith("?")) return [];
     const around = `${context} ${passage.text.slice(0, span.start)} ${passage.text.slice(span.end)}`;
-    const statement = (quantity: Quantity, read: Read): FigureStatement => ({
-      ...read,
-      evidence,
-      sentence,
-      quantity,
+    const statement = ({ thing: _, text: __, ...quantity }: Quantity, read: Read): Statement => ({
       ...span,
+      quantity,
+      ...read,
       ...timesOf(sentence, quantity, article.publishedAt),
     });
     const read = readSentence(sentence, all, around);
@@ -55,7 +53,7 @@ export function readFigures(evidence: Evidence): readonly FigureStatement[] {
 const mayHold =
   /\d|(?:abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/i;
 
-type Read = Omit<FigureStatement, "evidence" | "sentence" | "quantity" | "start" | "end" | "period" | "asOf">;
+type Read = Omit<Statement, "quantity" | "start" | "end" | "period" | "asOf">;
 
 /** `parted` are the figures that share the sentence among them; a start has all of it. */
 function readSentence(
@@ -71,7 +69,6 @@ function readSentence(
   const befallen = outcomes(sentence);
   const told = [...all, ...dates(sentence), ...befallen, ...cut.flatMap(lightVerb)];
   const spoken = contentWords(sentence, told).filter(({ text }) => !isSayer(text) && !/^\d/.test(text));
-  const nearby = contentWords(around, []);
   return (quantity) => {
     const part = parts.find(({ start, end }) => start <= quantity.start && quantity.end <= end) ?? {
       start: 0,
@@ -82,15 +79,16 @@ function readSentence(
     const own = spoken.filter(within);
     const outcome = befallen.find((one) => within(one) && one.start >= quantity.start) ?? befallen.findLast(within);
     const text = sentence.slice(part.start, part.end);
+    const { things, narrowed } = thingsOf(quantity, sentence, part);
     return {
-      ...thingsOf(quantity, sentence, part),
-      own,
-      around: [...spoken.filter((word) => !within(word)), ...nearby],
+      things: things.map(written),
+      narrowed: narrowed.map(written),
+      own: own.map(written),
       names: mentions
         .filter(within)
-        .map((name) => wordsOf(name, spoken))
+        .map((name) => wordsOf(name, spoken).map(written))
         .filter((name) => name.length > 0),
-      places: own.filter(({ noun, start }) => noun && barePlace.test(sentence.slice(0, start))),
+      places: own.filter(({ noun, start }) => noun && barePlace.test(sentence.slice(0, start))).map(written),
       ...verbOf(clause),
       ...flowOf(rolesUpTo(clause, cut), sentence, part, own),
       ...(outcome && { outcome: outcome.kind }),
@@ -110,6 +108,10 @@ function readSentence(
   };
 }
 
+/** A word at a sentence's beginning is no noun for its capital. */
+const written = ({ text, noun }: ContentWord): string =>
+  noun ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
 const barePlace = /(?<!\p{L})(?:in|aus|nach|bei|nahe|um)\s+$/iu;
 
 /** Roles of the figure's clause, and of those before it, which a relative clause ("die … wert sind") leans on. */
@@ -120,10 +122,10 @@ const rolesUpTo = (clause: Clause | undefined, cut: readonly Clause[]): readonly
     .flatMap((one) => roles(one, cut) ?? []);
 
 /** The verb by which something happens. */
-function verbOf(clause: Clause | undefined): Pick<FigureStatement, "verb"> {
+function verbOf(clause: Clause | undefined): Pick<Statement, "verb"> {
   const lemma = clause?.predicate?.lemma;
   if (lemma === undefined || light.has(lemma) || speechKind(lemma) !== undefined) return {};
-  return { verb: wordKeys(lemma) };
+  return { verb: lemma };
 }
 
 /** The words of a verb that only says that there is such a figure. */

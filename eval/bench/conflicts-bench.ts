@@ -1,0 +1,140 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { indexSource, indexWriter } from "#adapters/index-segments.ts";
+import type { Conflict } from "#domain/conflict.ts";
+import type { EmbedderFingerprint } from "#domain/embedding.ts";
+import type { Evidence } from "#domain/passage.ts";
+import { allConflicts } from "#pipeline/conflicts/all-conflicts.ts";
+import { askedConflicts } from "#pipeline/conflicts/asked-conflicts.ts";
+import { placeStatements } from "#pipeline/conflicts/placed-statement.ts";
+import { readStatements } from "#pipeline/conflicts/read-statements.ts";
+import type { Index, IndexedArticle } from "#pipeline/ports.ts";
+import { timed } from "./bench-engine.ts";
+import { syntheticNews } from "./synthetic-news.ts";
+
+/** Prints what conflicts cost: reading statements at ingestion, comparing the whole collection, and looking through the passages of one question. */
+const { values } = parseArgs({
+  options: { articles: { type: "string", default: "10000" }, questions: { type: "string", default: "200" } },
+});
+const [articles, questions] = [Number(values.articles), Number(values.questions)];
+
+/** Vectors play no part here: they are as short as can be. */
+const fingerprint: EmbedderFingerprint = {
+  model: "none",
+  revision: "1",
+  dimensions: 4,
+  pooling: "mean",
+  queryPrefix: "",
+  passagePrefix: "",
+};
+/** Passages that are looked through for a question. */
+const COMPARED = 24;
+
+const folder = mkdtempSync(join(tmpdir(), "fundstelle-bench-"));
+try {
+  const news = Array.from({ length: articles }, (_, n) => syntheticNews(n));
+  const passages = news.flat();
+  const read = await timed(() => news.map(indexed));
+  const statements = read.result.flatMap((article) => article.passages).flatMap((passage) => passage.statements);
+  print(`${articles} Artikel, ${passages.length} Textstellen, ${statements.length} Aussagen`);
+  print(
+    `Aussagen lesen beim Einlesen: ${(read.ms / passages.length).toFixed(3)} ms je Textstelle, ${perSecond(passages.length, read.ms)} Textstellen/s`,
+  );
+  const write = await timed(() =>
+    indexWriter({ directory: folder, fingerprint }).write({ put: read.result, remove: [] }),
+  );
+  const bytes = sizeOf("statements.bin");
+  print(
+    `Index schreiben: ${(write.ms / 1000).toFixed(1)} s; Aussagen ${(bytes / passages.length).toFixed(0)} Byte je Textstelle`,
+  );
+
+  const source = indexSource({ directory: folder, fingerprint });
+  const index = await source.open();
+  const before = process.cpuUsage();
+  const all = await timed(() => allConflicts()(index));
+  const { user, system } = process.cpuUsage(before);
+  print(
+    `Alle Artikel vergleichen: ${(all.ms / 1000).toFixed(1)} s (Rechenzeit ${((user + system) / 1e6).toFixed(1)} s); ${count(all.result)}`,
+  );
+  print(`Arbeitsspeicher: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
+
+  const first = await askEach(index, news);
+  const again = await askEach(index, news);
+  print(`Eine Frage, neue Textstellen: ${spread(first)}; schon bekannte: ${spread(again)}`);
+  await index.close();
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function indexed(evidence: readonly Evidence[]): IndexedArticle {
+  const { article } = evidence[0] ?? missing();
+  const text = evidence.map(({ passage }) => passage.text).join("\n\n");
+  let at = 0;
+  const passages = evidence.map(({ passage }) => {
+    const span = { start: at, end: at + passage.text.length };
+    at = span.end + 2;
+    return {
+      passage: { ...passage, span },
+      searchText: passage.text,
+      statements: readStatements({ passage, article }),
+    };
+  });
+  const chunks = passages.map(({ passage: { id, text: own } }) => ({
+    chunk: { text: own, passages: [id] },
+    vector: Float32Array.of(1, 0, 0, 0),
+  }));
+  return { article: { ...article, text }, contentHash: article.id, passages, chunks };
+}
+
+/** Milliseconds that a question's conflicts take, statements fetched from the index: each asks for the first fact of an event, among its reports and strangers. */
+async function askEach(index: Index, news: readonly (readonly Evidence[])[]): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let n = 0; n < questions; n++) {
+    const event = (n * 37) % Math.max(1, news.length - 4);
+    const found = Array.from(
+      { length: COMPARED },
+      (_, i) => news[i < 8 ? event + (i >> 1) : (event + i * 61) % news.length],
+    ).flatMap((article, i) => article?.[i % 3] ?? []);
+    const question = `Stimmt es: ${found[0]?.passage.text.split(".")[0]}?`;
+    const { ms } = await timed(async () => {
+      const told = await Promise.all(found.map(({ passage }) => index.statements(passage.id)));
+      return askedConflicts(
+        question,
+        found.flatMap((one, at) => placeStatements(one, told[at] ?? [])),
+      );
+    });
+    times.push(ms);
+  }
+  return times;
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+  return `Median ${at(0.5)} ms, p95 ${at(0.95)} ms`;
+}
+
+function count(conflicts: readonly Conflict[]): string {
+  const kinds = Map.groupBy(conflicts, ({ kind }) => kind);
+  return `${kinds.get("contradiction")?.length ?? 0} Widersprüche, ${kinds.get("course")?.length ?? 0} Verläufe, ${kinds.get("refinement")?.length ?? 0} verschieden genaue`;
+}
+
+function sizeOf(name: string): number {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(name))
+    .reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function perSecond(n: number, ms: number): string {
+  return Math.round((1000 * n) / ms).toLocaleString("de-DE");
+}
+
+function missing(): never {
+  throw new Error("Cannot index an article: it has no passage, expected at least one.");
+}

@@ -1,0 +1,61 @@
+import type { Evidence } from "#domain/passage.ts";
+import type { Quantity } from "#domain/quantity.ts";
+import type { Statement } from "#domain/statement.ts";
+import { type ContentWord, contentWords, type WordKeys, wordKeys } from "../verify/content-words.ts";
+
+/** A statement in its passage, its words with all they can be matched by: what is compared. */
+export interface PlacedStatement
+  extends Omit<Statement, "quantity" | "things" | "narrowed" | "own" | "names" | "places" | "verb"> {
+  readonly evidence: Evidence;
+  readonly sentence: string;
+  readonly quantity: Quantity;
+  readonly things: readonly ContentWord[];
+  readonly narrowed: readonly ContentWord[];
+  readonly own: readonly ContentWord[];
+  /** The words of title, heading and passage, its own among them; read when asked for. */
+  readonly around: readonly ContentWord[];
+  readonly names: readonly (readonly ContentWord[])[];
+  readonly places: readonly ContentWord[];
+  readonly verb?: WordKeys;
+}
+
+/** A passage's statements as they are compared. */
+export function placeStatements(evidence: Evidence, statements: readonly Statement[]): readonly PlacedStatement[] {
+  let near: readonly ContentWord[] | undefined;
+  const around = (): readonly ContentWord[] => {
+    near ??= contentWords(`${evidence.article.title}. ${evidence.passage.heading ?? ""} ${evidence.passage.text}`, []);
+    return near;
+  };
+  return statements.map(({ verb, ...statement }) => {
+    const sentence = evidence.passage.text.slice(statement.start, statement.end);
+    const { start, end } = statement.quantity;
+    return {
+      ...statement,
+      evidence,
+      sentence,
+      quantity: { ...statement.quantity, text: sentence.slice(start, end) },
+      things: statement.things.map(placed),
+      narrowed: statement.narrowed.map(placed),
+      own: statement.own.map(placed),
+      names: statement.names.map((name) => name.map(placed)),
+      places: statement.places.map(placed),
+      get around() {
+        return around();
+      },
+      ...(verb !== undefined && { verb: wordKeys(verb) }),
+    };
+  });
+}
+
+/** Words are shared among statements: a large collection repeats its own. */
+function placed(text: string): ContentWord {
+  const known = memory.get(text);
+  if (known) return known;
+  if (memory.size >= MEMORY) memory.clear();
+  const word = { text, start: 0, noun: /^\p{Lu}/u.test(text), keys: wordKeys(text) };
+  memory.set(text, word);
+  return word;
+}
+
+const memory = new Map<string, ContentWord>();
+const MEMORY = 262_144;
