@@ -17,6 +17,13 @@ export function synonymGroups(lower: string, stemmed: string, lemmas: readonly s
   return [...found];
 }
 
+/** The stems of all words that say nearly the same as a word, itself not among them. */
+export function synonymStems(stemmed: string, lemmas: readonly string[]): readonly string[] {
+  const keys = new Set([stemmed, ...lemmas.map(stem)]);
+  const found = new Set([...keys].flatMap((key) => groups.get(key) ?? []).flatMap((group) => members.get(group) ?? []));
+  return [...found].filter((key) => !keys.has(key));
+}
+
 const numbers = new Map<string, number>();
 const numberOf = (name: string): number => {
   const known = numbers.get(name);
@@ -37,5 +44,11 @@ const groups: ReadonlyMap<string, readonly number[]> = (() => {
         else found.set(key, [group]);
       }
     });
+  return found;
+})();
+
+const members: ReadonlyMap<number, readonly string[]> = (() => {
+  const found = new Map<number, string[]>();
+  for (const [key, list] of groups) for (const group of list) found.set(group, [...(found.get(group) ?? []), key]);
   return found;
 })();

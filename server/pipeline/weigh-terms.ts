@@ -3,6 +3,8 @@ import { splitCompound } from "#german/compounds.ts";
 import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
+import { synonymStems } from "#german/synonyms.ts";
+import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
 import type { Index, QueryTerm } from "./ports.ts";
 
@@ -15,11 +17,33 @@ type Frequencies = Pick<Index, "counts" | "documentFrequency">;
 export function weighTerms(text: string, index: Frequencies): readonly QueryTerm[] {
   const terms = new Map(analyseQuery(text).map(({ term, weight }) => [term, weight]));
   for (const part of compoundParts(text, index)) if (!terms.has(part)) terms.set(part, PART);
+  for (const other of otherWords(text, index)) if (!terms.has(other)) terms.set(other, OTHER_WORD);
   return [...terms].map(([term, weight]) => ({ term, weight: weight * Math.sqrt(rarity(term, index)) }));
 }
 
 /** A part says less than the word it was guessed from; 0.3, 0.6 and 1 differ by less than 0.1 points. */
 const PART = 0.3;
+
+/** A near synonym may mean something else. */
+const OTHER_WORD = 0.4;
+
+/** Near synonyms of the words that no passage holds. */
+function otherWords(text: string, { documentFrequency }: Frequencies): readonly string[] {
+  return words(text)
+    .flatMap(({ text: word }) => hyphenParts(word))
+    .filter((word) => !isStopWord(word) && documentFrequency(stem(word)) === 0)
+    .flatMap((word) =>
+      synonymStems(
+        stem(word),
+        /^\p{Ll}/u.test(word)
+          ? verbForms(word)
+              .slice(0, 1)
+              .map(({ lemma }) => lemma)
+          : [],
+      ),
+    )
+    .filter((other) => documentFrequency(other) > 0);
+}
 
 /** What a term tells in this collection: its inverse document frequency as a share of the highest, 0–1. */
 export function rarity(term: string, { counts, documentFrequency }: Frequencies): number {

@@ -97,6 +97,8 @@ describe("retrieve", () => {
     ["Wann öffnet das Hallenbad an der Strassenbruecke?", "a3"],
     ["oeffnungszeiten hallenbad", "a3"],
     ["Wann kam die Lieferung der Waffen?", "a4"],
+    ["Was verspätet sich?", "a5"],
+    ["Gab es Verwundete?", "a2"],
     ["Wie viele Faehren an Norwegen laut Küstenblatt?", "a1"],
     ["Wie viele Fähren bekam Norwegen im März 2024?", "a1"],
     ["Wie viele Fähren bekommt Norwegen im September 2025?", "a0"],

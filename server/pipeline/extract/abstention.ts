@@ -16,7 +16,7 @@ export function abstention(question: AskedQuestion, ranked: readonly ScoredCandi
   const [best] = ranked;
   if (!best || isSmallTalk(question) || isForeign(question, best)) return { type: "abstention", code: "off-topic" };
   if (
-    !isElsewhere(question, best) &&
+    !isElsewhere(question, best, ranked) &&
     !asksForMore(question, best) &&
     !isTheOtherWayRound(question, best) &&
     answerable(question, ranked) >= needed(question, ranked)
@@ -46,9 +46,13 @@ function isForeign({ words }: AskedQuestion, best: ScoredCandidate): boolean {
 }
 
 /** The best candidate speaks of another country, or of another time in an article whose date is known. */
-function isElsewhere(question: AskedQuestion, { candidate }: ScoredCandidate): boolean {
+function isElsewhere(
+  question: AskedQuestion,
+  { candidate }: ScoredCandidate,
+  ranked: readonly ScoredCandidate[],
+): boolean {
   const { publishedAt } = candidate.passage.article;
-  if (namesOtherCountry(question, candidate)) return true;
+  if (namesOtherCountry(question, candidate, ranked)) return true;
   const around = `${candidate.passage.passage.text}\n${candidate.passage.article.title}`;
   return (
     publishedAt !== undefined &&
@@ -65,9 +69,15 @@ function asksForMore({ type, words }: AskedQuestion, { candidate, matches }: Sco
   const around = readSentence(`${candidate.passage.article.title}\n${candidate.passage.passage.text}`);
   return (
     type === "polar" &&
-    words.some((word, i) => /^\p{Lu}/u.test(word.text) && (matches[i] ?? 0) < 0.8 && !around.stems.has(word.stem))
+    words.some(
+      (word, i) =>
+        /^\p{Lu}/u.test(word.text) && !word.isLight && (matches[i] ?? 0) < SAME && !around.stems.has(word.stem),
+    )
   );
 }
+
+/** A near synonym at least. */
+const SAME = 0.6;
 
 /** What the articles do say of the things that the question names, in their words. */
 function whatIsSaid(ranked: readonly ScoredCandidate[]): string {

@@ -40,7 +40,7 @@ export function countsAsked(question: AskedQuestion, sentence: ReadSentence): nu
   if (question.type !== "quantity" && question.type !== "duration") return 0;
   if (/\bwie alt\b/iu.test(question.text)) return age.test(sentence.text) ? 1 : 0;
   const fresh = sentence.quantities.filter((one) => isNew(question, one));
-  if (question.unit !== undefined && fresh.some(({ unit }) => question.unit?.(unit))) return 1;
+  if (question.unit !== undefined && fresh.some(({ unit }) => question.unit?.fits(unit))) return 1;
   const { thing } = question;
   if (thing === undefined) return 0;
   if (fresh.some((one) => one.thing?.stems.some((own) => own === thing))) return 1;
@@ -61,7 +61,8 @@ const newName = (question: AskedQuestion, { names }: ReadSentence, kinds?: reado
   );
 
 /** The thing asked for stands before "ist", behind its office, or before what explains it ("Anna Kern, die das Institut leitet"). */
-function tellsWhat(question: AskedQuestion, { text }: ReadSentence): number {
+function tellsWhat(question: AskedQuestion, { text, stems }: ReadSentence): number {
+  if (defining.test(text) && question.words.some(({ stem }) => stems.has(stem))) return 1;
   const subject = question.words.at(-1)?.text;
   if (subject === undefined) return 0;
   const asWritten = subject.replace(/[^\p{L}\d-]/gu, "");
@@ -79,6 +80,10 @@ function holds(pattern: RegExp, text: string, { said }: AskedQuestion): number {
   );
   return pattern.test(rest) ? 1 : 0;
 }
+
+/** "Als sicher gilt, wer …", "Unter Teig versteht man …", "… bedeutet, dass". */
+const defining =
+  /(?<!\p{L})als [^,.]{3,60} (?:gilt|gelten|bezeichnet (?:man|wird)|werden)(?!\p{L})|(?<!\p{L})unter [^,.]{3,60} verst(?:eht|ehen) |(?<!\p{L})(?:heißt|bedeutet)[,:]? (?:dass|es|also|nichts)(?!\p{L})/iu;
 
 const age = /\(\d{1,3}\)|\d{1,3} Jahre alt|\d{1,3}-jährig|\d{1,3}-Jährig/u;
 const figure =

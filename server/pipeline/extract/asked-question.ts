@@ -10,6 +10,7 @@ import { isStopWord } from "#german/stop-words.ts";
 import { synonymGroups } from "#german/synonyms.ts";
 import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
+import { type AskedUnit, askedUnit } from "./asked-unit.ts";
 
 /** A content word of a question; `weight` is 0–1, 1 for a word that stands nowhere in the collection. */
 export interface AskedWord {
@@ -23,6 +24,8 @@ export interface AskedWord {
   readonly kindred: readonly number[];
   readonly folded: string;
   readonly weight: number;
+  /** Whether it could stand in any question ("überhaupt", "Dinge"). */
+  readonly isLight: boolean;
   /** Whether any passage of the collection holds the word. */
   readonly known: boolean;
   /** Key of the country it names, by noun or adjective. */
@@ -39,8 +42,8 @@ export interface AskedQuestion {
   readonly total: number;
   /** Stem of what is counted ("Wie viele Soldaten …"). */
   readonly thing?: string;
-  /** Whether a figure of this unit can be what is asked for ("Wie teuer …": money). */
-  readonly unit?: (unit: string) => boolean;
+  /** What unit the figure asked for has ("Wie teuer …": money). */
+  readonly unit?: AskedUnit;
   /** Stem of the verb the question asks with; absent for verbs that say little ("sein, geben, kommen"). */
   readonly predicate?: string;
   /** Folded words and stems of the question, stop words included: what stands in it is not the answer to it. */
@@ -53,7 +56,9 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
   const weigh = (term: string): number => Math.max(LEAST, termWeight(term) / highest);
   const seen = new Set<string>();
   const asked: AskedWord[] = [];
-  for (const word of words(text).flatMap(({ text: whole }) => hyphenParts(whole))) {
+  const predicate = clauses(text)[0]?.predicate?.lemma;
+  const spoken = words(text).flatMap(({ text: whole }) => hyphenParts(whole));
+  for (const word of predicate === undefined ? spoken : joined(spoken, predicate)) {
     const stemmed = stem(word);
     if (isStopWord(word) || isAskingWord(word) || seen.has(stemmed)) continue;
     seen.add(stemmed);
@@ -67,7 +72,8 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
       synonyms: synonymGroups(word.toLowerCase(), stemmed, lemmas),
       kindred: kindredGroups(word.toLowerCase(), stemmed, lemmas),
       folded: fold(word),
-      weight: isCategory(text, word) ? CATEGORY * weigh(stemmed) : weigh(stemmed),
+      isLight: isLight(word),
+      weight: (isCategory(text, word) ? CATEGORY : isLight(word) ? LIGHT : 1) * weigh(stemmed),
       known: termWeight(stemmed) < highest,
       ...(country !== undefined && { country }),
     });
@@ -84,7 +90,6 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
   );
   const thing = askedThing(text);
   const unit = askedUnit(text);
-  const predicate = clauses(text)[0]?.predicate?.lemma;
   return {
     text,
     ...(thing !== undefined && { thing }),
@@ -98,6 +103,15 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
   };
 }
 
+/** The words with a verb that was taken apart put together again: "geht … los" as "losgehen". */
+function joined(spoken: readonly string[], predicate: string): readonly string[] {
+  const particle = spoken.at(-1)?.toLowerCase() ?? "";
+  if (particle.length < 2 || particle === predicate || !predicate.startsWith(particle)) return spoken;
+  const verb = predicate.slice(particle.length);
+  const finite = spoken.findIndex((word) => verbForms(word.toLowerCase()).some(({ lemma }) => lemma === verb));
+  return finite < 0 ? spoken : [...spoken.filter((_, i) => i !== finite && i !== spoken.length - 1), predicate];
+}
+
 /** Of "Welche Waffen …" and "Nenne die Waffen …" the answer tells kinds, and need not name what they are kinds of. */
 const isCategory = (text: string, word: string): boolean =>
   /^\s*(?:und )?(?:welche|nenne?|liste)/iu.test(text) &&
@@ -108,31 +122,19 @@ const isCategory = (text: string, word: string): boolean =>
   /(?:en|er|e|s)$/u.test(word);
 const CATEGORY = 0.35;
 
-/** The first noun after "wie viele"; in a question typed small the first content word. */
+/** The first noun after "wie viele", of "U-Boote" what kind of boats they are left out; in a question typed small the first content word. "Wie viel verdient der …" counts nothing. */
 function askedThing(text: string): string | undefined {
   const rest = /(?:wie ?viele?[rnms]?|(?:an)?zahl (?:der|von|an)|menge (?:der|von|an))\s+(.*)/iu.exec(text)?.[1];
-  if (rest === undefined) return undefined;
+  if (rest === undefined || verbThenSubject.test(rest)) return undefined;
   const content = words(rest)
     .map((word) => word.text)
     .filter((word) => !isStopWord(word));
   const noun = content.find((word) => /^\p{Lu}/u.test(word) && countryOf(word) === undefined) ?? content[0];
-  return noun === undefined ? undefined : stem(noun);
+  const last = noun === undefined ? undefined : hyphenParts(noun).at(-1);
+  return last === undefined ? undefined : stem(last);
 }
 
-function askedUnit(text: string): ((unit: string) => boolean) | undefined {
-  return units.find(([pattern]) => pattern.test(text))?.[1];
-}
-
-const units: readonly (readonly [RegExp, (unit: string) => boolean])[] = [
-  [/\b(?:prozent|anteil|quote|prozentsatz)/iu, (unit) => unit === "percent"],
-  [
-    /\b(?:kost|preis|teuer|wert\b|gesamtwert|geld|bezahl|zahl(?:t|te|ten|en)\b|verdien|umsatz|gewinn\b|summe|betrag|ausgaben|einnahmen|schulden|euro|dollar|gehalt|finanz|invest)/iu,
-    (unit) => /^[A-Z]{3}$/.test(unit),
-  ],
-  [/\bwie (?:alt|lange?)\b/iu, (unit) => ["year", "month", "d", "h", "s", "min", "week", "day"].includes(unit)],
-  [/\bwie (?:weit|hoch|tief|breit|lang)\b/iu, (unit) => unit === "m"],
-  [/\bwie (?:schwer)\b/iu, (unit) => unit === "kg" || unit === "g"],
-];
+const verbThenSubject = /^\p{Ll}+t(?:e|en)? (?:der|die|das|den|ein|eine|er|sie|es|man|wir|ich|du)(?!\p{L})/u;
 
 const emptyVerbs = new Set(
   "sein haben werden geben machen tun kommen gehen stehen liegen bekommen heißen finden lassen können müssen sollen wollen".split(
@@ -158,6 +160,13 @@ const asksWhoSomebodyIs = (text: string): boolean =>
       .slice(2)[0]
       ?.replace(/\P{L}+$/u, "") ?? "",
   );
+
+/** Words that stand in any question and hardly in what answers it ("überhaupt", "von anderer Seite", "welche Dinge"). */
+const isLight = (word: string): boolean =>
+  /^(?:uberhaupt|ding(?:e|en)?|sachen?|seiten?|fall|punkte?n?|thema|gedacht|geplant|erwartet|insgesamt|gerade|konkret|jemand|jemals|alles|besonders|moglich|sogar|artikeln?|texte?n?|infos?|informationen|rolle|art|weise|hinsicht|zusammenhang)$/.test(
+    fold(word),
+  );
+const LIGHT = 0.3;
 
 /** A term that no text holds: its weight is the highest there is. */
 const NOWHERE = "\u0000";

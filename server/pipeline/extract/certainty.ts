@@ -1,4 +1,4 @@
-import { holdsAnswer } from "./answer-type.ts";
+import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { asksWhy, isPredicateTold, presupposes } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -27,8 +27,13 @@ function isBorneOut(question: AskedQuestion, ranked: readonly ScoredCandidate[])
   return !NEEDS_TYPE.has(question.type) || best.some(({ candidate }) => holdsAnswer(question, candidate.sentence) > 0);
 }
 
-/** A count of something else is no answer to "Wie viele Einwohner …"; money and shares are known by their unit. */
-function isThingTold({ thing, unit, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+/** A count of something else is no answer to "Wie viele Einwohner …", nor a count to "Was kostet …" or "Wie alt ist …"; other money and shares are known by their unit. */
+function isThingTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+  const { thing, unit, words, text } = question;
+  if (unit?.kind === "certain" || /(?<!\p{L})wie alt(?!\p{L})/iu.test(text))
+    return best.some(({ candidate: { sentence, before, isWidened } }) =>
+      [sentence, ...(isWidened && before ? [before] : [])].some((one) => countsAsked(question, one) === 1),
+    );
   const at = words.findIndex(({ stem }) => stem === thing);
   return (
     unit !== undefined ||

@@ -14,18 +14,27 @@ export interface ComparedSide {
 /** The two sides a comparison names ("zwischen A und B", "A mit B", "A oder B"); undefined where it names no two. */
 export function comparisonSides(question: AskedQuestion): readonly [ComparedSide, ComparedSide] | undefined {
   if (question.type !== "comparison") return undefined;
-  const found = pattern.exec(question.text.replace(/[\s?!.]+$/, ""));
+  const whole = question.text.replace(/[\s?!.]+$/, "");
+  const [source = ""] = sourceAtEnd.exec(whole) ?? [];
+  const found = pattern.exec(whole.slice(0, whole.length - source.length));
   const [first, second] = [found?.groups?.first, found?.groups?.second];
   if (first === undefined || second === undefined) return undefined;
   const [one, other] = [lastPhrase(first), firstPhrase(second)];
   const [a, b] = [side(question, one), side(question, other)];
   if (a.length === 0 || b.length === 0) return undefined;
-  const rest = question.text.replace(one, "").replace(other, "");
+  const rest = whole
+    .slice(0, whole.length - source.length)
+    .replace(one, "")
+    .replace(other, "");
   return [
-    compared({ ...question, text: `${rest} laut ${one}` }, one, a, b),
-    compared({ ...question, text: `${rest} laut ${other}` }, other, b, a),
+    compared({ ...question, text: `${rest} laut ${one}${source}` }, one, a, b),
+    compared({ ...question, text: `${rest} laut ${other}${source}` }, other, b, a),
   ];
 }
+
+/** "… laut Landpost": said of both sides. */
+const sourceAtEnd =
+  /\s+(?:laut|gemäß)\s+(?:(?!\s(?:und|oder|mit|als)\s)[^,:])+$|\s+(?:bei|nach)(?: der| dem)? \p{Lu}[\p{L}.-]+$/u;
 
 const pattern =
   /(?:zwischen|vergleiche?|von|bei|laut|nach)?\s*(?<first>[^,:]+?)\s+(?:und|mit|gegenüber|versus|vs\.?|oder|als)\s+(?<second>[^,:]+)$/iu;
@@ -38,7 +47,7 @@ const lastPhrase = (text: string): string =>
     ?.trim() || text;
 const firstPhrase = (text: string): string =>
   text
-    .replace(/^(?:der|die|das|dem|den|von|bei|laut|nach|in|jene[nmr]?)\s+/iu, "")
+    .replace(/^(?:(?:der|die|das|dem|den|von|bei|laut|nach|in|jene[nmr]?)\s+)+/iu, "")
     .split(/\s+(?:bei|in|im|zu|zur|zum|hinsichtlich|über)\s+/iu)[0] ?? text;
 
 function side(question: AskedQuestion, phrase: string): readonly AskedWord[] {

@@ -1,6 +1,7 @@
+import { countryOf } from "#german/countries.ts";
 import { namesSource } from "#german/source-mention.ts";
 import { timeMentions } from "#german/time-mentions.ts";
-import type { AskedQuestion } from "./asked-question.ts";
+import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import type { Candidate } from "./candidates.ts";
 import { readSentence } from "./candidates.ts";
 import { eventFit } from "./event-fit.ts";
@@ -31,7 +32,7 @@ export function fitTheQuestion(
     let sum = 0;
     const { publishedAt } = candidate.passage.article;
     for (const time of asked) if (timeFit(candidate.text, publishedAt, time) === "contradicts") sum -= WRONG_TIME;
-    if (namesOtherCountry(question, candidate)) sum -= WRONG_COUNTRY;
+    if (namesOtherCountry(question, candidate, ranked)) sum -= WRONG_COUNTRY;
     const parts =
       candidate.isWidened && candidate.before ? [candidate.before, candidate.sentence] : [candidate.sentence];
     sum += Math.min(...parts.map(({ text }) => eventFit(question, text)));
@@ -50,15 +51,29 @@ const LATEST = 1.5;
 const asksForNow =
   /\b(?:aktuell|derzeit|zurzeit|momentan|gegenwärtig|heute|jetzt|neueste|neuste|jüngste|zuletzt|inzwischen|mittlerweile)/iu;
 
-/** A country of the question stands nowhere around the candidate, while the candidate speaks of another. */
-export function namesOtherCountry(question: AskedQuestion, { passage, sentence }: Candidate): boolean {
+/**
+ * A country of the question stands nowhere around the candidate, while the candidate speaks of another. "Der belgische Trainer" is somebody,
+ * and named so only once in an article: for an adjective its other passages that were found count as well.
+ */
+export function namesOtherCountry(
+  question: AskedQuestion,
+  { passage, sentence }: Candidate,
+  ranked: readonly ScoredCandidate[],
+): boolean {
+  if (sentence.countries.size === 0) return false;
+  const asked = question.words.filter(({ country }) => country !== undefined);
+  if (asked.length === 0) return false;
   const around = readSentence([passage.article.title, passage.passage.heading ?? "", passage.passage.text].join("\n"));
-  return (
-    sentence.countries.size > 0 &&
-    question.words.some(
-      ({ country, stem }) => country !== undefined && !around.countries.has(country) && !around.stems.has(stem),
-    )
-  );
+  const isNear = ({ country, stem }: AskedWord): boolean =>
+    (country !== undefined && around.countries.has(country)) || around.stems.has(stem);
+  const isInArticle = ({ country, text }: AskedWord): boolean =>
+    country !== undefined &&
+    countryOf(text)?.form === "adjective" &&
+    ranked.some(
+      ({ candidate }) =>
+        candidate.passage.article.id === passage.article.id && candidate.sentence.countries.has(country),
+    );
+  return asked.some((word) => !isNear(word) && !isInArticle(word));
 }
 
 function normalised(list: readonly ScoredCandidate[]): readonly ScoredCandidate[] {

@@ -1,3 +1,5 @@
+import { fold } from "#german/normalise.ts";
+import { separable } from "#german/verb-prefixes.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
 
@@ -29,6 +31,9 @@ const SYNONYM = 0.65;
 const KINDRED = 0.45;
 const LONG_ENOUGH = 5;
 
+/** "zurück" is no part of what "zurücktreten" says. */
+const particles: ReadonlySet<string> = new Set([...separable].map(fold));
+
 function met(word: AskedWord, sentence: ReadSentence): number {
   if (
     sentence.stems.has(word.stem) ||
@@ -47,7 +52,7 @@ function met(word: AskedWord, sentence: ReadSentence): number {
 function nearlyMet(word: AskedWord, sentence: ReadSentence): number {
   let best = 0;
   for (const { stem, folded } of sentence.content) {
-    if (stem.length < 4) continue;
+    if (stem.length < 4 || particles.has(folded)) continue;
     if (
       Math.min(stem.length, word.stem.length) >= LONG_ENOUGH &&
       (word.stem.startsWith(stem) ||

@@ -1,0 +1,36 @@
+/**
+ * A question as one would write it: contractions of the spoken language are taken apart ("gehts" → "geht es", "ham" → "haben", "nix" →
+ * "nichts"). Only what is no other German word is touched, and no
+ * word with a capital inside the question: that may be a name.
+ */
+export function writtenGerman(question: string): string {
+  return question.replace(
+    /(?<![\p{L}\p{N}.-])(\p{L}{2,9}?)(?:['’]?s)?(?![\p{L}\p{N}-])/gu,
+    (spoken, verb: string, at: number): string => {
+      if (/^\p{Lu}/u.test(spoken) && question.slice(0, at).trim() !== "") return spoken;
+      const lower = spoken.toLowerCase();
+      const known = whole.get(lower);
+      if (known !== undefined) return sameCase(spoken, known);
+      return /s$/.test(lower) && withEs.has(verb.toLowerCase()) ? `${verb} es` : spoken;
+    },
+  );
+}
+
+const sameCase = (model: string, text: string): string =>
+  /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+/** Verb forms that "es" leans on. */
+const withEs: ReadonlySet<string> = new Set(
+  "geht ging gibt gab hat hatte war wird wurde kam kommt kann soll macht steht stand heißt läuft lief tut hilft wie".split(
+    " ",
+  ),
+);
+
+const whole: ReadonlyMap<string, string> = new Map(
+  `ham=haben|hamse=haben sie|hams=haben es|hab=habe|is=ist|isses=ist es|issn=ist denn|is'n=ist denn|isn=ist denn|ists=ist es|sinds=sind es|wasn=was denn|
+   wern=wer denn|wien=wie denn|nix=nichts|haste=hast du|kannste=kannst du|weißte=weißt du|nen=einen|wieso'n=wieso denn|warn=waren|
+   wieviele=wie viele|wieviel=wie viel|kriegens=kriegen sie es|eigtl=eigentlich|bzgl=bezüglich|inkl=inklusive|ca=etwa|grad=gerade|rum=herum|
+   drin=darin|drum=darum|dran=daran|drauf=darauf`
+    .split("|")
+    .map((pair) => pair.trim().split("=") as [string, string]),
+);

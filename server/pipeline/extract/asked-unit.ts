@@ -1,0 +1,27 @@
+/** The unit a question's figure must have. */
+export interface AskedUnit {
+  readonly fits: (unit: string) => boolean;
+  /** Whether no other figure can be meant: "Wie viel verdient …" is money, "Wie hoch ist …" anything. */
+  readonly kind: "certain" | "likely";
+}
+
+/** Which unit the figure asked for has; undefined where the question does not show it. */
+export const askedUnit = (text: string): AskedUnit | undefined => units.find(([pattern]) => pattern.test(text))?.[1];
+
+const money = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+const time = new Set(["year", "month", "d", "h", "s", "min", "week", "day"]);
+
+const units: readonly (readonly [RegExp, AskedUnit])[] = [
+  [/(?<!\p{L})(?:prozent|anteil|quote|prozentsatz)/iu, { fits: (unit) => unit === "percent", kind: "likely" }],
+  [
+    /(?<!\p{L})wie ?viel (?:geld|euro|dollar|franken|verdien|kost|zahl|bezahl)|(?<!\p{L})(?:was|wie ?viel) (?:kost|verdien)|wie teuer|(?<!\p{L})(?:gehalt|lohn|monatslohn|jahresgehalt)(?!\p{L})/iu,
+    { fits: money, kind: "certain" },
+  ],
+  [
+    /(?<!\p{L})(?:kost|preis|teuer|wert(?!\p{L})|gesamtwert|geld|bezahl|zahl(?:t|te|ten)(?!\p{L})|verdien|umsatz|gewinn(?!\p{L})|summe|betrag|ausgaben|einnahmen|schulden|euro|dollar|finanz|invest)/iu,
+    { fits: money, kind: "likely" },
+  ],
+  [/(?<!\p{L})wie (?:alt|lange?)(?!\p{L})/iu, { fits: (unit) => time.has(unit), kind: "likely" }],
+  [/(?<!\p{L})wie (?:weit|hoch|tief|breit|lang)(?!\p{L})/iu, { fits: (unit) => unit === "m", kind: "likely" }],
+  [/(?<!\p{L})wie schwer(?!\p{L})/iu, { fits: (unit) => unit === "kg" || unit === "g", kind: "likely" }],
+];

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { writtenGerman } from "#german/colloquial.ts";
+
+test.each([
+  ["wann gehts denn los", "wann geht es denn los"],
+  ["Gibt's schon ein Urteil?", "Gibt es schon ein Urteil?"],
+  ["wie viele verletzte gabs beim brand", "wie viele verletzte gab es beim brand"],
+  ["Wann ham sich die Chefs getroffen?", "Wann haben sich die Chefs getroffen?"],
+  ["is der zoo offen", "ist der zoo offen"],
+  ["wieviele Leute kamen", "wie viele Leute kamen"],
+  ["Wie war's in Ulm?", "Wie war es in Ulm?"],
+])("%s → %s", (spoken, written) => {
+  expect(writtenGerman(spoken)).toBe(written);
+});
+
+test.each([
+  "Wie viele Hams gibt Island?",
+  "Was sagt Hans Wars zu Gabs Haus?",
+  "Wer ist Ham-Gibts?",
+  "Wie hat das Haus es geschafft?",
+  "",
+])("%s stays", (text) => {
+  expect(writtenGerman(text)).toBe(text);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { stem } from "#german/stems.ts";
+import { readQuestion } from "#pipeline/extract/asked-question.ts";
+import { readSentence } from "#pipeline/extract/candidates.ts";
+import { comparisonSides } from "#pipeline/extract/comparison-sides.ts";
+import { matchWords } from "#pipeline/extract/match-words.ts";
+
+const read = (question: string) => readQuestion(question, () => 1);
+
+test.each([
+  ["Wie viele U-Boote hat die Werft gebaut?", "Boote"],
+  ["Wie viele neue Radwege plant Gera?", "Radwege"],
+  ["wieviel geld bekam der verein", "geld"],
+])("%s counts %s", (question, thing) => {
+  expect(read(question).thing).toBe(stem(thing));
+});
+
+test.each(["Wie viel verdient der Trainer?", "Wie hoch ist der Turm?", "Wann kam der Zug?"])(
+  "%s counts nothing",
+  (question) => {
+    expect(read(question).thing).toBeUndefined();
+  },
+);
+
+test.each([
+  ["Wie viel verdient der Trainer?", "EUR", "certain"],
+  ["Was kostet ein Brötchen?", "EUR", "certain"],
+  ["Wie hoch ist der Umsatz?", "USD", "likely"],
+  ["Wie hoch ist der Anteil der Frauen?", "percent", "likely"],
+])("%s asks for %s (%s)", (question, unit, kind) => {
+  expect(read(question).unit?.fits(unit)).toBe(true);
+  expect(read(question).unit?.kind).toBe(kind);
+});
+
+test("a verb that was taken apart is one word", () => {
+  expect(read("Wann geht die Messe los?").words.map(({ text }) => text)).toEqual(["Messe", "losgehen"]);
+});
+
+describe("matchWords: how the last word of a question is met", () => {
+  test.each([
+    ["Wann trat die Rektorin zurück?", "Die Rektorin gab das Geld zurück.", 0],
+    ["Wann trat die Rektorin zurück?", "Die Rektorin ist im Mai zurückgetreten.", 1],
+    ["Wann geht die Messe los?", "Die Messe beginnt im Mai.", 0.65],
+    ["Über welchen Fluss führt die Querung?", "Die Straßenbrücke überspannt die Aller.", 0.45],
+    ["Wie viele sind ertrunken?", "Im See starben drei Menschen.", 0.65],
+    ["Wer backt Brote?", "Der Chor singt Lieder.", 0],
+  ])("%s – %s", (question, sentence, match) => {
+    expect(matchWords(read(question), [readSentence(sentence)]).at(-1)).toBe(match);
+  });
+});
+
+test.each([
+  ["Vergleiche den Umsatz der Werft mit dem der Reederei laut Hafenblatt.", ["Werft", "Reederei"]],
+  ["Vergleiche die Zahl der Gäste laut Inselbote und Hafenblatt.", ["Inselbote", "Hafenblatt"]],
+])("%s compares two sides under one source", (question, labels) => {
+  const sides = comparisonSides(read(question));
+  expect(sides?.map(({ label }) => label)).toEqual(labels);
+});
+
+test("a source at the end belongs to both sides of a comparison", () => {
+  const sides = comparisonSides(read("Vergleiche den Umsatz der Werft mit dem der Reederei laut Hafenblatt."));
+  expect(sides?.every(({ question }) => question.text.includes("laut Hafenblatt"))).toBe(true);
+});
