@@ -1,17 +1,21 @@
+import type { Answer } from "#domain/answer.ts";
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Article, ArticleHead, ArticleId } from "#domain/article.ts";
 import type { Check } from "#domain/claim.ts";
 import type { Conflict } from "#domain/conflict.ts";
 import { Failure, type FailureCode } from "#domain/failure.ts";
 import { type Evidence, type Passage, type PassageId, parsePassageId } from "#domain/passage.ts";
-import type { Question } from "#domain/question.ts";
+import type { Question, Turn } from "#domain/question.ts";
 import type { Retrieval } from "#domain/retrieval.ts";
 import { type AnswerPorts, answer } from "#pipeline/answer.ts";
 import { checkText } from "#pipeline/check-text.ts";
 import { condense } from "#pipeline/condense.ts";
 import { allConflicts } from "#pipeline/conflicts/all-conflicts.ts";
+import { oncePerGeneration } from "#pipeline/once-per-generation.ts";
 import type { Index, IndexSource } from "#pipeline/ports.ts";
 import { retrieve } from "#pipeline/retrieve.ts";
+import { findFollowUps } from "#pipeline/suggest/follow-ups.ts";
+import { findStarters } from "#pipeline/suggest/starters.ts";
 import { wording } from "#pipeline/wording.ts";
 
 /** The one public door: everything a reader can ask of Fundstelle. Unknown IDs are `undefined`; a missing index throws `Failure("no-index")`. */
@@ -24,6 +28,10 @@ export interface Assistant {
   article(id: ArticleId): Promise<{ readonly article: Article; readonly passages: readonly Passage[] } | undefined>;
   articles(): Promise<readonly (ArticleHead & { readonly passages: number })[]>;
   conflicts(): Promise<readonly Conflict[]>;
+  /** Questions for a reader who does not know the articles yet; each is answered. */
+  starters(): Promise<readonly string[]>;
+  /** Questions that lead on from an answer after the turns of its conversation, itself included; each is answered. */
+  followUps(answer: Answer, turns: readonly Turn[]): Promise<readonly string[]>;
   /** What answers by default: `extract`, or the language model's name. */
   readonly model: string;
 }
@@ -38,6 +46,10 @@ export interface AssistantPorts extends Omit<AnswerPorts, "index"> {
 export function createAssistant(ports: AssistantPorts): Assistant {
   const never = new AbortController().signal;
   const conflictsOf = allConflicts();
+  const startersOf = oncePerGeneration(async (index) => {
+    const isAnswered = async (text: string) => (await tryOut(index, text, [])) !== undefined;
+    return findStarters({ index, conflicts: await conflictsOf(index), isAnswered });
+  });
 
   async function withIndex<T>(use: (index: Index) => Promise<T>): Promise<T> {
     const index = await ports.indexes.open();
@@ -46,6 +58,15 @@ export function createAssistant(ports: AssistantPorts): Assistant {
     } finally {
       await index.close();
     }
+  }
+
+  /** By the last answerer, which costs least: whoever asks for a suggestion has asked no model yet. */
+  async function tryOut(index: Index, text: string, history: readonly Turn[]): Promise<Answer | undefined> {
+    const [answerer] = ports.answerers.slice(-1);
+    const answerers = [answerer ?? ports.answerers[0]] as const;
+    for await (const event of answer({ text, history, filter: {} }, { ...ports, index, answerers }, never))
+      if (event.type === "answer-end") return event.answer.kind === "answered" ? event.answer : undefined;
+    return undefined;
   }
 
   return {
@@ -77,6 +98,9 @@ export function createAssistant(ports: AssistantPorts): Assistant {
       }),
     articles: () => withIndex((index) => index.articles()),
     conflicts: () => withIndex(conflictsOf),
+    starters: () => withIndex(startersOf),
+    followUps: (given, turns) =>
+      withIndex((index) => findFollowUps(given, turns, { index, tryOut: (text) => tryOut(index, text, turns) })),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Assistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import type { PassageId } from "#domain/passage.ts";
 import type { Service } from "#http/app.ts";
-import { findStarters } from "#http/starters-route.ts";
 import type { Pause } from "#slack/slack-web-api.ts";
 import type { Stores } from "#stores/stores.ts";
 import { passageAddress } from "../web/address.ts";
@@ -56,7 +55,7 @@ export async function openSlack(parts: OpenSlackParts): Promise<SlackService> {
   const bot = createSlackBot({
     ...{ assistant, stores, workspaces, clock, pause, onUnexpected },
     ...(leaseMs !== undefined && { leaseMs }),
-    starters: () => findStarters(assistant),
+    starters: () => assistant.starters(),
     linkTo: (id: PassageId) => (publicUrl === undefined ? undefined : `${publicUrl}${passageAddress(id)}`),
   });
   let looking: ReturnType<typeof setInterval> | undefined;

@@ -147,3 +147,29 @@ describe("createAssistant ask", () => {
     ]);
   });
 });
+
+describe("createAssistant suggestions", () => {
+  const assistant = () => assistantOf(extractiveAnswerer({ embedder }));
+
+  test("each starter and each follow-up is answered", async () => {
+    const starters = await assistant().starters();
+    expect(starters.length).toBeGreaterThan(0);
+    for (const starter of starters) {
+      const answer = await answerOf(assistant(), starter);
+      expect(answer.kind).toBe("answered");
+      const turns = [
+        { role: "user", text: starter },
+        { role: "assistant", text: answer.text },
+      ] as const;
+      for (const followUp of await assistant().followUps(answer, turns))
+        expect((await answerOf(assistant(), followUp)).kind).toBe("answered");
+    }
+  });
+
+  test("a language model is not asked what might be asked", async () => {
+    const model = scripted(() => {
+      throw new Error("must not be asked");
+    });
+    expect(await assistantOf(model, extractiveAnswerer({ embedder })).starters()).toEqual(await assistant().starters());
+  });
+});

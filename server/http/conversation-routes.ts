@@ -6,7 +6,12 @@ import type { ConversationKey } from "#stores/conversation-store.ts";
 import type { Stores } from "#stores/stores.ts";
 import { answerSurroundings } from "./answer-surroundings.ts";
 import { streamAnswer } from "./chat-routes.ts";
-import { type ConversationList, type ConversationView, conversationView } from "./conversation-views.ts";
+import {
+  type ConversationList,
+  type ConversationView,
+  conversationView,
+  type FollowUpList,
+} from "./conversation-views.ts";
 import type { HttpEnv, HttpRuntime } from "./http-settings.ts";
 import { readBody, readQuery } from "./read-body.ts";
 import type { RunningAnswers } from "./running-answers.ts";
@@ -19,13 +24,13 @@ const title = z.string().trim().min(1).max(200);
 export const showBody = z.strictObject({ messageId: z.string().min(1).max(200) });
 
 interface ConversationParts {
-  readonly assistant: Pick<Assistant, "article">;
+  readonly assistant: Pick<Assistant, "article" | "followUps">;
   readonly stores: Stores;
   readonly answers: RunningAnswers;
   readonly runtime: HttpRuntime;
 }
 
-/** A reader's own conversations: list, show, rename, delete one or all, follow (`/:id/stream`, 204 when finished), stop (`/:id/stop`), and go to another version (`/:id/show`). */
+/** A reader's own conversations: list, show, rename, delete one or all, follow (`/:id/stream`, 204 when finished), stop (`/:id/stop`), go to another version (`/:id/show`), and what to ask next (`/:id/follow-ups`). */
 export function conversationRoutes({ assistant, stores, answers, runtime }: ConversationParts): Hono<HttpEnv> {
   const { conversations, shares } = stores;
 
@@ -70,6 +75,14 @@ export function conversationRoutes({ assistant, stores, answers, runtime }: Conv
       await answers.stop(key);
       if (!(await conversations.delete(key))) throw unknown();
       return c.body(null, 204);
+    })
+    .get("/:id/follow-ups", async (c) => {
+      const found = await conversations.get({ owner: c.get("reader"), id: c.req.param("id") });
+      if (!found) throw unknown();
+      const end = found.messages.at(-1)?.events?.at(-1);
+      const turns = found.messages.map(({ role, text }) => ({ role, text }));
+      const followUps = end?.type === "answer-end" ? await assistant.followUps(end.answer, turns) : [];
+      return c.json({ followUps } satisfies FollowUpList);
     })
     .get("/:id/stream", async (c) => {
       const key = { owner: c.get("reader"), id: c.req.param("id") };

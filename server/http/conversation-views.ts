@@ -13,6 +13,11 @@ export interface ConversationList {
   readonly conversations: readonly ConversationHead[];
 }
 
+/** Questions that lead on from a conversation's last answer; none while it is being made. */
+export interface FollowUpList {
+  readonly followUps: readonly string[];
+}
+
 /** What the page must know before it starts; `retentionDays` is how long conversations are kept after their last change, absent for ever. */
 export interface SessionView {
   readonly loginRequired: boolean;

@@ -49,6 +49,9 @@ export function openApi() {
       "/api/conversations/{id}/stream": {
         get: operation("Einer laufenden Antwort folgen; 204, wenn keine läuft", { path: "id" }),
       },
+      "/api/conversations/{id}/follow-ups": {
+        get: operation("Fragen, die an die letzte Antwort anschließen und beantwortet werden", { path: "id" }),
+      },
       "/api/conversations/{id}/stop": { post: operation("Die laufende Antwort anhalten", { path: "id" }) },
       "/api/conversations/{id}/show": {
         post: operation("Eine andere Fassung einer Frage mit ihrem Fortgang zeigen", { path: "id", body: showBody }),

@@ -15,7 +15,7 @@ export type { Span } from "#domain/span.ts";
 export type { VerdictLabel } from "#domain/verdict.ts";
 export type { ArticleChange } from "./article-changes.ts";
 export type { ArticleDetail, ArticleListing, ArticlePage, ConflictList } from "./article-views.ts";
-export type { ConversationList, ConversationView, SessionView } from "./conversation-views.ts";
+export type { ConversationList, ConversationView, FollowUpList, SessionView } from "./conversation-views.ts";
 export type { SearchPassage } from "./search-passage.ts";
 export type { SharedAnswerView } from "./share-routes.ts";
 

@@ -128,6 +128,8 @@ export function newsroomAssistant() {
     articles: async () =>
       newsroom.map(({ article: { text: _, ...head }, passages }) => ({ ...head, passages: passages.length })),
     conflicts: async () => conflicts,
+    starters: async () => ["Wie hoch ist der Deich?", "Was kostete der Deich?"],
+    followUps: async ({ kind }) => (kind === "answered" ? ["Wer baute den Deich?", "Wann ist der Deich fertig?"] : []),
   };
   return { assistant, release: () => released.resolve() };
 }

@@ -185,6 +185,29 @@ describe("chat", () => {
 });
 
 describe("conversations", () => {
+  test("follow-ups are asked of the last answer with all turns; there are none before it has ended", async () => {
+    const { ask, release } = haltingAsk();
+    const given: unknown[] = [];
+    const followUps = async (...asked: readonly unknown[]) => {
+      given.push(asked);
+      return ["Wer baute ihn?"];
+    };
+    const app = requestApp({ assistant: { ask, followUps } });
+    const streaming = app.post("/api/chat", { id: "g", text: "Wie hoch?" }).then(chunksOf);
+    while (!(await app.get("/api/conversations/g")).ok);
+    const next = async () => (await app.get("/api/conversations/g/follow-ups")).json();
+    expect(await next()).toEqual({ followUps: [] });
+    release();
+    await streaming;
+    expect(await next()).toEqual({ followUps: ["Wer baute ihn?"] });
+    const turns = [
+      { role: "user", text: "Wie hoch?" },
+      { role: "assistant", text: answer.text },
+    ];
+    expect(given).toEqual([[answer, turns]]);
+    expect((await app.get("/api/conversations/x/follow-ups")).status).toBe(404);
+  });
+
   test("list, rename and delete", async () => {
     const app = requestApp();
     await chunksOf(await app.post("/api/chat", { id: "g/1", text: "Wie hoch?" }));

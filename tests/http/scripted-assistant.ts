@@ -99,6 +99,8 @@ export function scriptedAssistant(overrides: Partial<Assistant> = {}): Assistant
     article: async (wanted) => (wanted === id ? { article, passages } : undefined),
     articles: async () => [{ ...headOf(article), passages: passages.length }],
     conflicts: async () => [],
+    starters: async () => [],
+    followUps: async () => [],
     ...overrides,
   };
 }

@@ -41,7 +41,7 @@ const LONGEST = 250;
  * Asks for the number of a German sentence ("Im Mai hat der Hof 40 Schafe verkauft." → "Wie viele Schafe hat der Hof im Mai verkauft?"). Only where
  * word order allows it surely: the amount opens the sentence, or stands between an auxiliary and its participle; undefined for all else.
  */
-export function starterQuestion(sentence: string): string | undefined {
+export function askAmount(sentence: string): string | undefined {
   if (sentence.length > LONGEST) return undefined;
   const question = askOpening(sentence) ?? askBracketed(sentence);
   const words = question?.split(" ").length ?? 0;

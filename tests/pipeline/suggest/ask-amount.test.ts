@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { starterQuestion } from "#http/starter-question.ts";
+import { askAmount } from "#pipeline/suggest/ask-amount.ts";
 
 test.each([
   ["12.000 Schafe weiden auf dem Deich.", "Wie viele Schafe weiden auf dem Deich?"],
@@ -15,8 +15,8 @@ test.each([
     "In Bayern wurden 19 verschiedene Arten nachgewiesen.",
     "Wie viele verschiedene Arten wurden in Bayern nachgewiesen?",
   ],
-])("starterQuestion turns „%s“ into „%s“", (sentence, question) => {
-  expect(starterQuestion(sentence)).toBe(question);
+])("askAmount turns „%s“ into „%s“", (sentence, question) => {
+  expect(askAmount(sentence)).toBe(question);
 });
 
 test.each([
@@ -31,10 +31,10 @@ test.each([
   ["no amount", "Der Hof hat viele Schafe verkauft."],
   ["a clause without its beginning", "300 Vögel im Nest aufgezogen wurden."],
   ["a file number", "Die Stadt hat nach Artikel 164 Berufung eingelegt."],
-])("starterQuestion asks nothing for %s", (_, sentence) => {
-  expect(starterQuestion(sentence)).toBeUndefined();
+])("askAmount asks nothing for %s", (_, sentence) => {
+  expect(askAmount(sentence)).toBeUndefined();
 });
 
-test("starterQuestion leaves out what is too long to be a sentence", () => {
-  expect(starterQuestion(`Im Mai hat der ${"lange ".repeat(50)}Hof 40 Schafe verkauft.`)).toBeUndefined();
+test("askAmount leaves out what is too long to be a sentence", () => {
+  expect(askAmount(`Im Mai hat der ${"lange ".repeat(50)}Hof 40 Schafe verkauft.`)).toBeUndefined();
 });
