@@ -5,13 +5,15 @@ export type View =
   | { readonly kind: "articles" }
   | { readonly kind: "article"; readonly id: string }
   | { readonly kind: "conflicts" }
-  | { readonly kind: "history" };
+  | { readonly kind: "history" }
+  | { readonly kind: "shared"; readonly id: string };
 
 const plain = { check: "/pruefen", articles: "/artikel", conflicts: "/widersprueche", history: "/verlauf" } as const;
 
 /** The path that shows a view. */
 export function addressOf(view: View): string {
   if (view.kind === "conversation") return view.id === undefined ? "/" : `/gespraech/${encodeURIComponent(view.id)}`;
+  if (view.kind === "shared") return `/geteilt/${encodeURIComponent(view.id)}`;
   return view.kind === "article" ? `${plain.articles}/${encodeURIComponent(view.id)}` : plain[view.kind];
 }
 
@@ -27,6 +29,7 @@ export function viewAt(path: string): View {
   const [, room = "", name = ""] = path.split("/");
   const id = decode(name);
   if (room === "gespraech" && id !== "") return { kind: "conversation", id };
+  if (room === "geteilt" && id !== "") return { kind: "shared", id };
   if (room === "artikel" && id !== "") return { kind: "article", id };
   for (const kind of ["check", "articles", "conflicts", "history"] as const)
     if (plain[kind] === `/${room}`) return { kind };

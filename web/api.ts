@@ -11,14 +11,20 @@ export class ApiFailure extends Error {
   }
 }
 
+/** Happens on the window when the server asks for the token: the login has run out. */
+export const LOGIN_NEEDED = "fundstelle-login";
+
+/** A server that has not begun to answer by then has hung. */
+const PATIENCE_MS = 60_000;
+
 /** Gets JSON from our own server; the caller names the shape that the wire types promise. */
 export async function getJson<Shape>(path: string, signal?: AbortSignal): Promise<Shape> {
   return (await (await send(path, signal ? { signal } : {})).json()) as Shape;
 }
 
-/** Posts JSON and gets JSON; the caller names the shape that the wire types promise. */
-export async function askJson<Shape>(path: string, body: unknown, signal: AbortSignal): Promise<Shape> {
-  return (await (await send(path, { ...withBody("POST", body), signal })).json()) as Shape;
+/** Sends JSON and gets JSON; the caller names the shape that the wire types promise. */
+export async function askJson<Shape>(path: string, body: unknown, signal?: AbortSignal): Promise<Shape> {
+  return (await (await send(path, { ...withBody("POST", body), ...(signal && { signal }) })).json()) as Shape;
 }
 
 /** Posts JSON; the answer's body does not matter. */
@@ -36,22 +42,31 @@ export const withBody = (method: "POST" | "PATCH", body: unknown): RequestInit =
 /** The sentence a reader sees for anything that went wrong. */
 export function failureText(error: unknown): string {
   if (error instanceof ApiFailure) return error.message;
+  // What breaks off a stream that had begun.
   if (error instanceof TypeError) return dictionary.serverAway;
-  // The AI SDK gives a refused request's body as the error's message.
-  return error instanceof Error ? (messageIn(error.message) ?? error.message) : dictionary.failed;
+  return error instanceof Error ? error.message : dictionary.failed;
 }
 
-/** Sends a request to our own server; what it refuses is an `ApiFailure`. */
+/** Sends a request to our own server; what it refuses, and that it is away or hangs, is an `ApiFailure`. */
 export async function send(path: string, init: RequestInit): Promise<Response> {
-  let response: Response;
+  const response = await answerTo(path, init);
+  if (response.ok) return response;
+  if (response.status === 401) dispatchEvent(new Event(LOGIN_NEEDED));
+  throw new ApiFailure(response.status, messageIn(await response.text()) ?? dictionary.failed);
+}
+
+/** Waits for the first byte only: an answer may take as long as it needs. */
+async function answerTo(path: string, { signal, ...init }: RequestInit): Promise<Response> {
+  const hung = new AbortController();
+  const patience = setTimeout(() => hung.abort(), PATIENCE_MS);
   try {
-    response = await fetch(path, init);
+    return await fetch(path, { ...init, signal: AbortSignal.any([hung.signal, ...(signal ? [signal] : [])]) });
   } catch (cause) {
-    if (init.signal?.aborted) throw cause;
-    throw new ApiFailure(0, dictionary.serverAway, { cause });
+    if (signal?.aborted) throw cause;
+    throw new ApiFailure(0, hung.signal.aborted ? dictionary.serverHangs : dictionary.serverAway, { cause });
+  } finally {
+    clearTimeout(patience);
   }
-  if (!response.ok) throw new ApiFailure(response.status, messageIn(await response.text()) ?? dictionary.failed);
-  return response;
 }
 
 function messageIn(body: string): string | undefined {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { SessionView } from "#http/wire.ts";
-import { failureText, getJson } from "./api.ts";
+import { failureText, getJson, LOGIN_NEEDED } from "./api.ts";
 import { FailureNotice } from "./components/failure-notice.tsx";
 import { Header } from "./components/header.tsx";
 import { LoginForm } from "./components/login-form.tsx";
@@ -8,7 +8,10 @@ import { ViewPage } from "./components/view-page.tsx";
 import { dictionary } from "./dictionary.ts";
 import { useView } from "./use-view.ts";
 
-type Session = { readonly kind: "loading" | "login" | "open" } | { readonly kind: "failed"; readonly message: string };
+type Session =
+  | { readonly kind: "loading" | "login" }
+  | { readonly kind: "open"; readonly session: SessionView }
+  | { readonly kind: "failed"; readonly message: string };
 
 /** The whole page: asks the server who we are, then shows what the address names. */
 export function App() {
@@ -17,11 +20,16 @@ export function App() {
   const start = useCallback(() => {
     setSession({ kind: "loading" });
     getJson<SessionView>("/api/session").then(
-      ({ loginRequired }) => setSession({ kind: loginRequired ? "login" : "open" }),
+      (found) => setSession(found.loginRequired ? { kind: "login" } : { kind: "open", session: found }),
       (error: unknown) => setSession({ kind: "failed", message: failureText(error) }),
     );
   }, []);
   useEffect(start, [start]);
+  useEffect(() => {
+    const login = () => setSession({ kind: "login" });
+    addEventListener(LOGIN_NEEDED, login);
+    return () => removeEventListener(LOGIN_NEEDED, login);
+  }, []);
 
   return (
     <>
@@ -34,7 +42,7 @@ export function App() {
       {session.kind === "loading" && <p className="quiet page-note">{dictionary.loading}</p>}
       {session.kind === "login" && <LoginForm onDone={start} />}
       {session.kind === "failed" && <FailureNotice message={session.message} onRetry={start} place="page" />}
-      {session.kind === "open" && <ViewPage key={visit} view={view} />}
+      {session.kind === "open" && <ViewPage key={visit} view={view} {...session.session} />}
     </>
   );
 }

@@ -43,7 +43,6 @@ export const dictionary = {
   searching: "Textstellen werden gesucht …",
   checking: (passages: number) => `${count(passages, "Textstelle", "Textstellen")} gefunden, Sätze werden geprüft …`,
   answer: "Antwort",
-  yourQuestion: "Frage",
   stopped: "Die Antwort wurde angehalten. Was hier steht, ist belegt.",
   stoppedEmpty: "Die Antwort wurde angehalten, bevor etwas gesagt war.",
   regenerate: "Neu antworten",
@@ -51,8 +50,39 @@ export const dictionary = {
   copied: "Antwort mit Belegen kopiert.",
   copyFailed: "Der Browser erlaubt das Kopieren nicht.",
   saveMarkdown: "Als Markdown speichern",
+  share: "Teilen …",
+  shared: "Geteilt …",
+  shareTitle: "Antwort teilen",
+  shareWhy:
+    "Wer den Link hat, sieht diese eine Frage mit Antwort und zitierten Worten, nicht das übrige Gespräch. Ist der Server mit einem Zugangswort geschützt, wird es verlangt. Die Freigabe endet, wenn Sie sie aufheben oder das Gespräch löschen.",
+  shareLoopback: "Diese Adresse führt zu diesem Rechner; von anderen Rechnern aus ist sie nicht zu erreichen.",
+  shareLink: "Link",
+  shareBegin: "Freigeben und Link kopieren",
+  shareEnd: "Freigabe aufheben",
+  shareEnded: "Die Freigabe ist aufgehoben, der Link führt ins Leere.",
   copyLink: "Link kopieren",
-  linkCopied: "Link kopiert. Er führt in diesem Browser zu dieser Antwort.",
+  linkCopied: "Link kopiert.",
+  sharedAnswer: "Geteilte Antwort",
+  answeredAt: (moment: string) => `Beantwortet am ${moment} Uhr`,
+  changesNote: "Seit dieser Antwort haben sich Artikel geändert. Die zitierten Worte sind die von damals.",
+  change: {
+    gone: "ist nicht mehr im Index.",
+    "cited-passage": "ist auch an der zitierten Stelle geändert.",
+    elsewhere: "ist an anderer Stelle geändert; die zitierten Worte stehen noch da.",
+  },
+  timeline: "Wann die zitierten Artikel erschienen",
+  timelineSaid: (rows: readonly { readonly name: string; readonly date: string }[]) =>
+    `Zeitleiste: ${rows.map(({ name, date }) => `${name} ${date}`).join(", ")}`,
+  followUps: "Weiter fragen",
+  edit: "Bearbeiten",
+  editQuestion: (question: string) => `Frage „${question}“ bearbeiten`,
+  newWording: "Neuer Wortlaut der Frage",
+  editWhy: "Ab hier wird neu geantwortet. Was bisher folgte, bleibt erhalten und lässt sich wieder zeigen.",
+  askAnew: "Neu fragen",
+  versions: "Fassungen dieser Frage",
+  version: (at: number, of: number) => `Fassung ${at} von ${of}`,
+  previousVersion: "Vorige Fassung mit ihrem Fortgang zeigen",
+  nextVersion: "Nächste Fassung mit ihrem Fortgang zeigen",
   fileName: (question: string) =>
     `${
       question
@@ -65,7 +95,6 @@ export const dictionary = {
   doneAbstained: "Keine Antwort: Die Artikel geben sie nicht her.",
 
   citation: (number: number, source: string) => `Beleg ${number}: ${source}. Im Artikel zeigen`,
-  sources: "Fundstellen",
   retold: ({ source, basedOn }: { readonly source?: string; readonly basedOn?: string }) =>
     source !== undefined
       ? `nacherzählt nach ${source}`
@@ -122,7 +151,6 @@ export const dictionary = {
   previous: "Vorige Fundstelle",
   next: "Nächste Fundstelle",
   position: (at: number, of: number) => `Fundstelle ${at} von ${of}`,
-  by: (author: string) => `Von ${author}`,
   original: "Zum Original",
   changed: "Der Artikel wurde seit dieser Antwort geändert. Zitiert wurde damals:",
   articleGone: "Diesen Artikel gibt es im Index nicht mehr. Zitiert wurde:",
@@ -155,11 +183,13 @@ export const dictionary = {
     "Hier sagen Artikel Verschiedenes über dieselbe Sache. Gerundete Werte gelten nicht als Widerspruch. Welche Angabe stimmt, entscheidet diese Seite nicht.",
   noConflicts: "In diesen Artikeln wurde kein Widerspruch gefunden.",
   chart: (about: string) => `Die genannten Werte auf einer Achse: ${about}`,
-  openStart: "nach unten offen",
-  openEnd: "nach oben offen",
 
   history: "Verlauf",
-  privacy: "Gespräche liegen auf diesem Server und sind nur in diesem Browser zu sehen.",
+  privacy:
+    "Gespräche liegen auf diesem Server und sind nur in diesem Browser zu sehen; geteilte Antworten sieht, wer den Link hat.",
+  keptForEver: "Sie bleiben, bis Sie sie löschen.",
+  keptFor: (days: number) =>
+    `${days === 1 ? "Einen Tag" : `${formatCount(days)} Tage`} nach der letzten Frage werden sie von selbst gelöscht.`,
   historySearch: "Gespräche durchsuchen",
   noHistory: "Noch keine Gespräche.",
   nothingFound: "Nichts gefunden.",
@@ -182,5 +212,6 @@ export const dictionary = {
 
   failed: "Das hat nicht geklappt.",
   retry: "Noch einmal versuchen",
-  serverAway: "Der Server ist nicht erreichbar. Läuft „npm start“ noch?",
+  serverAway: "Der Server ist nicht erreichbar. Ihr Text bleibt stehen; läuft der Server wieder, geht es hier weiter.",
+  serverHangs: "Der Server antwortet nicht. Ihr Text bleibt stehen; bitte noch einmal versuchen.",
 } as const;

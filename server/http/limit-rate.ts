@@ -14,10 +14,11 @@ export function limitRate(
     const now = clock();
     const windowStart = now - (now % windowMs);
     if ((await limits.count(clientAddress(c), windowStart)) <= requests) return next();
-    c.header("Retry-After", String(Math.ceil((windowStart + windowMs - now) / 1000)));
+    const seconds = Math.ceil((windowStart + windowMs - now) / 1000);
+    c.header("Retry-After", String(seconds));
     return failureResponse(c, {
       code: "too-many-requests",
-      message: "Das waren zu viele Anfragen in kurzer Zeit. Bitte einen Augenblick warten.",
+      message: `Das waren zu viele Anfragen in kurzer Zeit. Bitte in ${seconds === 1 ? "einer Sekunde" : `${seconds} Sekunden`} noch einmal versuchen.`,
     });
   };
 }

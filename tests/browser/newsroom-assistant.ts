@@ -93,9 +93,10 @@ const scripts: Readonly<Record<string, readonly AnswerEvent[]>> = {
   wetter: [],
 };
 
-/** Answers "Deich …" in full, "Tricks …" with an article of tricks, "Langsam …" only after `release`, "Kaputt …" with a failure, and abstains otherwise. */
+/** Articles can be changed; answers "Deich …" in full, "Tricks …" with an article of tricks, "Langsam …" only after `release`, "Kaputt …" and "Ohne Index …" with a failure, and abstains otherwise. */
 export function newsroomAssistant() {
   const released = Promise.withResolvers<void>();
+  const articles = new Map<string, (typeof newsroom)[number]>(newsroom.map((one) => [one.article.id, one]));
   const assistant: Assistant = {
     model: "extract",
     async *ask({ text }, signal) {
@@ -104,6 +105,10 @@ export function newsroomAssistant() {
           type: "answer-failed",
           error: { code: "model-failed", message: "Das Sprachmodell antwortet gerade nicht." },
         };
+        return;
+      }
+      if (/ohne index/i.test(text)) {
+        yield { type: "answer-failed", error: { code: "no-index", message: "Es gibt noch keinen Index." } };
         return;
       }
       const script = /tricks/i.test(text) ? scripts.tricks : /deich|langsam/i.test(text) ? scripts.deich : [];
@@ -124,14 +129,21 @@ export function newsroomAssistant() {
       newsroom
         .flatMap(({ article, passages }) => passages.map((passage) => ({ article, passage })))
         .find(({ passage }) => passage.id === id),
-    article: async (id) => newsroom.find(({ article }) => article.id === id),
+    article: async (id) => articles.get(id),
     articles: async () =>
       newsroom.map(({ article: { text: _, ...head }, passages }) => ({ ...head, passages: passages.length })),
     conflicts: async () => conflicts,
     starters: async () => ["Wie hoch ist der Deich?", "Was kostete der Deich?"],
     followUps: async ({ kind }) => (kind === "answered" ? ["Wer baute den Deich?", "Wann ist der Deich fertig?"] : []),
   };
-  return { assistant, release: () => released.resolve() };
+  /** Adds a paragraph to an article, or takes the whole article away. */
+  const change = (id: string, text: string | undefined) => {
+    const found = articles.get(id);
+    articles.delete(id);
+    if (found && text !== undefined)
+      articles.set(id, { ...found, article: { ...found.article, text: `${found.article.text}\n\n${text}` } });
+  };
+  return { assistant, change, release: () => released.resolve() };
 }
 
 /** Sentence by sentence: one with "Meter" is supported, one with "Millionen" refuted, any other unknown. */

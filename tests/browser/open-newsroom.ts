@@ -20,19 +20,27 @@ export interface OpenPage {
   readonly page: Page;
   readonly complaints: readonly string[];
   readonly foreign: readonly string[];
+  /** What the browser itself says of a response that the test wants to fail. */
+  readonly expectFailures: () => void;
   readonly release: () => void;
   ask(question: string): Promise<void>;
 }
 
+interface NewsroomSettings {
+  readonly token?: string;
+  readonly retentionDays?: number;
+}
+
 /** Starts server and browser once; `visit` opens the page in a fresh context, `close` ends everything. */
-export async function openNewsroom({ token }: { readonly token?: string } = {}) {
-  const { assistant, release } = newsroomAssistant();
+export async function openNewsroom({ token, retentionDays }: NewsroomSettings = {}) {
+  const { assistant, change, release } = newsroomAssistant();
   const server = await serve({
     assistant,
     stores: memoryStores(),
     host: "127.0.0.1",
     port: 0,
     ...(token !== undefined && { token }),
+    ...(retentionDays !== undefined && { retentionDays }),
     files: join(import.meta.dirname, "../../web/dist"),
     onUnexpected: (cause) => {
       throw cause;
@@ -42,6 +50,7 @@ export async function openNewsroom({ token }: { readonly token?: string } = {}) 
   const browser = await chromium.launch({ executablePath: chromiumPath, args: quietChromium });
   return {
     url: server.url,
+    change,
     visit: (options: BrowserContextOptions = {}, path = "/") => visit(browser, server, release, options, path),
     close: async () => {
       await browser.close();
@@ -63,8 +72,10 @@ async function visit(
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];
+  let expecting = false;
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    const expected = expecting && message.text().startsWith("Failed to load resource");
+    if (!expected && /^(?:error|warning)$/.test(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {
@@ -75,6 +86,9 @@ async function visit(
     page,
     complaints,
     foreign,
+    expectFailures: () => {
+      expecting = true;
+    },
     release,
     async ask(question) {
       await page.getByRole("textbox", { name: "Ihre Frage" }).fill(question);

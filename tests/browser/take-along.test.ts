@@ -30,27 +30,6 @@ describe("an answer is taken along", () => {
     expect(markdown).toContain("[^2]: nacherzählt nach Marschbote");
     expect(open.complaints).toEqual([]);
   });
-
-  test("by a link that leads back to this answer and its quoted words", async () => {
-    const open = await newsroom.visit({ ...mayCopy, viewport: { width: 800, height: 400 } });
-    const { page } = open;
-    for (const question of ["Wie hoch ist der Deich?", "Was kostete der Deich?", "Wie wird das Wetter?"]) {
-      await open.ask(question);
-      await ended(open);
-    }
-    await page.getByRole("button", { name: "Link kopieren" }).nth(1).click();
-    await page.getByText("Link kopiert.").waitFor();
-    const link = await copied(open);
-    await page.getByRole("link", { name: "Artikel", exact: true }).click();
-    await page.goto(link);
-    const second = page.getByRole("article", { name: "Antwort" }).nth(1);
-    await second.waitFor();
-    expect(await second.evaluate((element) => element === document.activeElement)).toBe(true);
-    await second.locator(".chip").first().press("Enter");
-    await page.locator(".source mark").waitFor();
-    expect(await page.locator(".source mark").allTextContents()).toEqual(["7,5 Meter hoch"]);
-    expect(open.complaints).toEqual([]);
-  });
 });
 
 describe("keys of one character", () => {

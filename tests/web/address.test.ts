@@ -5,6 +5,7 @@ test.each<readonly [View, string]>([
   [{ kind: "conversation" }, "/"],
   [{ kind: "conversation", id: "a/b ü" }, "/gespraech/a%2Fb%20%C3%BC"],
   [{ kind: "article", id: "taz-2025#1" }, "/artikel/taz-2025%231"],
+  [{ kind: "shared", id: "5b0c-1" }, "/geteilt/5b0c-1"],
   [{ kind: "check" }, "/pruefen"],
   [{ kind: "conflicts" }, "/widersprueche"],
 ])("addressOf and viewAt are each other's way back: %j ↔ %s", (view, address) => {

@@ -1,26 +1,25 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { ChatMessage } from "#http/wire.ts";
 import { citedBy, type NumberedSource, sourcesOf } from "../answer-sources.ts";
 import { dictionary } from "../dictionary.ts";
 import { Abstention } from "./abstention.tsx";
-import { AnswerActions } from "./answer-actions.tsx";
 import { AnswerSentence } from "./answer-sentence.tsx";
+import { AnswerTimeline } from "./answer-timeline.tsx";
+import { ChangesNote } from "./changes-note.tsx";
 import { ConflictTable } from "./conflict-table.tsx";
-import { Feedback } from "./feedback.tsx";
 import { RetellingNote } from "./retelling-note.tsx";
 import { WithheldLines } from "./withheld-lines.tsx";
 
 interface Props {
-  readonly question: string;
   readonly message: ChatMessage;
   readonly state: "running" | "ended";
   readonly onOpen: (sources: readonly NumberedSource[], chosen: NumberedSource) => void;
-  /** Absent where newer turns build on this answer. */
-  readonly onRegenerate?: () => void;
+  /** What can be done with the answer, once it has ended. */
+  readonly children?: ReactNode;
 }
 
 /** One answer: its sentences with their citations, conflicts, what was withheld, or the word that there is no answer. */
-export function AnswerTurn({ question, message, state, onOpen, onRegenerate }: Props) {
+export function AnswerTurn({ message, state, onOpen, children }: Props) {
   const sources = useMemo(() => sourcesOf(message), [message]);
   const open = (chosen: NumberedSource) => onOpen(sources, chosen);
   const cited = (part: ChatMessage["parts"][number]) => {
@@ -31,18 +30,12 @@ export function AnswerTurn({ question, message, state, onOpen, onRegenerate }: P
       return cited ? { ...source, quotes: cited.quotes } : [];
     });
   };
-  const { kind, reason, nearest = [], failure } = message.metadata ?? {};
+  const { kind, reason, nearest = [], failure, changes = [] } = message.metadata ?? {};
   const sentences = message.parts.filter((part) => part.type === "text");
   const withheld = message.parts.flatMap((part) => (part.type === "data-withheld" ? [part.data] : []));
 
   return (
-    <article
-      id={message.id}
-      tabIndex={-1}
-      className="answer"
-      aria-label={dictionary.answer}
-      aria-busy={state === "running"}
-    >
+    <article className="answer" aria-label={dictionary.answer} aria-busy={state === "running"}>
       {kind === "abstained" && (
         <Abstention message={reason?.message ?? dictionary.abstained} nearest={nearest} onOpen={onOpen} />
       )}
@@ -54,6 +47,7 @@ export function AnswerTurn({ question, message, state, onOpen, onRegenerate }: P
           ))}
         </p>
       )}
+      {changes.length > 0 && <ChangesNote changes={changes} />}
       {message.parts.map(
         (part) =>
           part.type === "data-conflict" && (
@@ -66,23 +60,14 @@ export function AnswerTurn({ question, message, state, onOpen, onRegenerate }: P
             />
           ),
       )}
+      {state === "ended" && <AnswerTimeline sources={sources} />}
       {withheld.length > 0 && <WithheldLines withheld={withheld} />}
       {sources.length > 0 && <RetellingNote sources={sources} />}
       {state === "ended" && kind === undefined && failure === undefined && (
-        <p className="quiet">{dictionary.stopped}</p>
+        <p className="quiet">{sentences.length > 0 ? dictionary.stopped : dictionary.stoppedEmpty}</p>
       )}
       {failure !== undefined && <p className="failure">{failure}</p>}
-      {state === "ended" && (
-        <div className="answer-actions">
-          {onRegenerate && (
-            <button type="button" className="plain small" onClick={onRegenerate}>
-              {dictionary.regenerate}
-            </button>
-          )}
-          {kind !== undefined && <AnswerActions answer={{ question, message }} />}
-          {kind !== undefined && <Feedback answerId={message.id} />}
-        </div>
-      )}
+      {state === "ended" && children}
     </article>
   );
 }

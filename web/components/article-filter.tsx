@@ -27,14 +27,16 @@ export function ArticleFilter({ query, sources, onChange }: Props) {
             ))}
           </select>
         </label>
-        <label>
-          {dictionary.from}
-          <input type="date" value={query.from} onChange={change("from")} />
-        </label>
-        <label>
-          {dictionary.to}
-          <input type="date" value={query.to} onChange={change("to")} />
-        </label>
+        <div className="filter-dates">
+          <label>
+            {dictionary.from}
+            <input type="date" value={query.from} onChange={change("from")} />
+          </label>
+          <label>
+            {dictionary.to}
+            <input type="date" value={query.to} onChange={change("to")} />
+          </label>
+        </div>
       </form>
     </search>
   );

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { dictionary } from "../dictionary.ts";
+import { keepDraft, readDraft } from "../draft.ts";
 
 interface Props {
   readonly busy: boolean;
@@ -10,7 +11,7 @@ interface Props {
 
 /** Where the reader asks: Enter sends, Shift+Enter breaks the line, Esc stops. */
 export function AskBox({ busy, isFirst, onAsk, onStop }: Props) {
-  const [text, setText] = useState("");
+  const [text, setText] = useState(readDraft);
   const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -28,6 +29,7 @@ export function AskBox({ busy, isFirst, onAsk, onStop }: Props) {
 
   const send = () => {
     if (busy || text.trim() === "") return;
+    keepDraft(text.trim());
     onAsk(text.trim());
     setText("");
   };
@@ -58,7 +60,10 @@ export function AskBox({ busy, isFirst, onAsk, onStop }: Props) {
           value={text}
           placeholder={isFirst ? dictionary.questionHint : dictionary.followUpHint}
           aria-describedby="tasten"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            keepDraft(event.target.value);
+          }}
           onKeyDown={sendOnEnter}
         />
         {busy ? (

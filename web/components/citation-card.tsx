@@ -10,6 +10,7 @@ interface Props {
 }
 
 const GAP = 6;
+const LOWEST = 96;
 
 /** The cited passage in the browser's top layer, below its chip or above where there is more room. */
 export function CitationCard({ id, source: { citation, quotes }, anchor }: Props) {
@@ -20,8 +21,11 @@ export function CitationCard({ id, source: { citation, quotes }, anchor }: Props
     const chip = anchor.current?.getBoundingClientRect();
     if (!element || !chip) return;
     element.showPopover();
+    const below = chip.bottom + GAP + element.offsetHeight <= innerHeight || chip.top < innerHeight - chip.bottom;
+    // Where there is room for less, the card scrolls: it must not lie on its own chip.
+    const room = (below ? innerHeight - chip.bottom : chip.top) - 2 * GAP;
+    if (element.offsetHeight > room) element.style.maxHeight = `${Math.max(LOWEST, room)}px`;
     const { width, height } = element.getBoundingClientRect();
-    const below = chip.bottom + GAP + height <= innerHeight || chip.top < innerHeight - chip.bottom;
     element.style.left = `${Math.max(8, Math.min(chip.left, innerWidth - width - 8))}px`;
     element.style.top = `${below ? chip.bottom + GAP : Math.max(8, chip.top - GAP - height)}px`;
   }, [anchor]);

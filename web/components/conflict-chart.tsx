@@ -19,7 +19,7 @@ export function ConflictChart({ about, positions }: Props) {
   if (!axis) return null;
   return (
     <svg
-      className="conflict-chart"
+      className="chart"
       viewBox={`0 0 ${WIDTH} ${axis.rows.length * ROW + 24}`}
       role="img"
       aria-label={dictionary.chart(about)}
@@ -29,7 +29,7 @@ export function ConflictChart({ about, positions }: Props) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order
           <g key={i}>
-            <text x={LABEL - 12} y={y + 4} textAnchor="end">
+            <text x="0" y={y + 4}>
               {name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name}
             </text>
             <line className="track" x1={LABEL} x2={WIDTH - 16} y1={y} y2={y} />

@@ -41,7 +41,7 @@ export function ConflictTable({ conflict: { about, positions }, caption, sources
                   {position.value ?? position.statement}
                   {!source && position.value !== undefined && <span className="statement">{position.statement}</span>}
                 </th>
-                <td data-column={columns.speaker}>{position.speaker ?? dictionary.notSaid}</td>
+                <Cell column={columns.speaker} text={position.speaker} />
                 <td data-column={columns.source}>
                   {source && onOpen ? (
                     <CitationChip source={source} onOpen={() => onOpen(source)} />
@@ -60,8 +60,8 @@ export function ConflictTable({ conflict: { about, positions }, caption, sources
                     </span>
                   )}
                 </td>
-                <td data-column={columns.published}>{dateOf(position, "publishedAt")}</td>
-                <td data-column={columns.asOf}>{dateOf(position, "asOf")}</td>
+                <Cell column={columns.published} text={dateOf(position.publishedAt)} />
+                <Cell column={columns.asOf} text={dateOf(position.asOf)} />
               </tr>
             );
           })}
@@ -78,7 +78,14 @@ function PassageLink({ passage: { passageId, source } }: { readonly passage: Pla
   return <a href={passageAddress(passageId)}>{source ?? dictionary.showInArticle}</a>;
 }
 
-function dateOf(position: ConflictPosition, field: "publishedAt" | "asOf"): string {
-  const date = position[field];
-  return date === undefined ? dictionary.notSaid : formatShortDate(date);
+/** What is unknown is said by a dash; on a phone, where each cell is a line, by nothing. */
+function Cell({ column, text }: { readonly column: string; readonly text: string | undefined }) {
+  return (
+    <td data-column={column} className={text === undefined ? "unknown" : undefined}>
+      {text ?? dictionary.notSaid}
+    </td>
+  );
 }
+
+const dateOf = (date: string | undefined): string | undefined =>
+  date === undefined ? undefined : formatShortDate(date);

@@ -6,13 +6,15 @@ import { HistoryLine } from "./history-line.tsx";
 import { PageTitle } from "./page-title.tsx";
 
 /** All conversations of this browser: found again, renamed, deleted. */
-export function HistoryPage() {
+export function HistoryPage({ retentionDays }: { readonly retentionDays?: number }) {
   const [words, setWords] = useState("");
   const { list, failure, deleted, rename, remove, undo, removeAll } = useHistory(words);
   return (
     <main id="inhalt" className="sheet" tabIndex={-1}>
       <PageTitle title={dictionary.history} />
-      <p className="lead">{dictionary.privacy}</p>
+      <p className="lead">
+        {dictionary.privacy} {retentionDays === undefined ? dictionary.keptForEver : dictionary.keptFor(retentionDays)}
+      </p>
       <search>
         <form className="filter" onSubmit={(event) => event.preventDefault()}>
           <label className="wide">

@@ -4,10 +4,17 @@ import { ArticlesPage } from "./articles-page.tsx";
 import { CheckPage } from "./check-page.tsx";
 import { ConflictsPage } from "./conflicts-page.tsx";
 import { HistoryPage } from "./history-page.tsx";
+import { SharedPage } from "./shared-page.tsx";
 import { StoredConversation } from "./stored-conversation.tsx";
 
+interface Props {
+  readonly view: View;
+  /** How long conversations are kept after their last change; absent for ever. */
+  readonly retentionDays?: number;
+}
+
 /** The page that belongs to a view. */
-export function ViewPage({ view }: { readonly view: View }) {
+export function ViewPage({ view, retentionDays }: Props) {
   switch (view.kind) {
     case "conversation":
       return <StoredConversation {...(view.id !== undefined && { id: view.id })} />;
@@ -20,6 +27,8 @@ export function ViewPage({ view }: { readonly view: View }) {
     case "conflicts":
       return <ConflictsPage />;
     case "history":
-      return <HistoryPage />;
+      return <HistoryPage {...(retentionDays !== undefined && { retentionDays })} />;
+    case "shared":
+      return <SharedPage id={view.id} />;
   }
 }

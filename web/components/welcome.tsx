@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { getJson } from "../api.ts";
 import { dictionary } from "../dictionary.ts";
+import { QuestionList } from "./question-list.tsx";
 import { RecentConversations } from "./recent-conversations.tsx";
 
 interface Props {
@@ -26,18 +27,7 @@ export function Welcome({ onAsk }: Props) {
       <h1>{dictionary.welcome}</h1>
       <p>{dictionary.promise}</p>
       {starters !== undefined && starters.length > 0 && (
-        <>
-          <h2 className="label">{dictionary.starters}</h2>
-          <ul className="starters">
-            {starters.map((question) => (
-              <li key={question}>
-                <button type="button" onClick={() => onAsk(question)}>
-                  {question}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+        <QuestionList heading="h2" label={dictionary.starters} questions={starters} onAsk={onAsk} />
       )}
       {starters?.length === 0 && <p className="quiet">{dictionary.noStarters}</p>}
       <RecentConversations />

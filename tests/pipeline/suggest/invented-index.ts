@@ -23,6 +23,8 @@ export function inventedIndex(articles: Readonly<Record<string, readonly string[
     documentFrequency: () => 0,
     passage: async () => undefined,
     article: async () => undefined,
+    statements: async () => [],
+    statementsOf: async () => [],
     passagesOf: async (id) => passagesOf(id),
     articles: async () => heads,
     close: async () => undefined,
