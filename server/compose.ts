@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { aiSdkAnswerer } from "#adapters/answerer-ai-sdk.ts";
+import { openaiAnswerer } from "#adapters/answerer-openai.ts";
 import { cachedEmbedder } from "#adapters/embedding-cache.ts";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import { readFiles } from "#adapters/read-files.ts";
@@ -61,7 +61,7 @@ export async function compose(settings: Settings, reporter: Reporter): Promise<W
     indexes,
     embedder,
     ...(await loadReranker(settings)),
-    answerers: settings.model ? [aiSdkAnswerer(settings.model), extractive] : [extractive],
+    answerers: settings.model ? [openaiAnswerer(settings.model), extractive] : [extractive],
     clock: () => performance.now(),
     passages: settings.passages,
     ...(settings.denseWeight !== undefined && { settings: { denseWeight: settings.denseWeight } }),

@@ -1,5 +1,5 @@
 import { type Context, type ExecutionContext, Hono } from "hono";
-import { aiSdkAnswerer } from "#adapters/answerer-ai-sdk.ts";
+import { openaiAnswerer } from "#adapters/answerer-openai.ts";
 import { fetchedIndexSource } from "#adapters/index-fetched.ts";
 import { staticEmbedder } from "#adapters/static-embedding.ts";
 import { type Assistant, createAssistant } from "#assistant";
@@ -99,7 +99,7 @@ async function openAssistant(assets: Assets, { model, passages, denseWeight }: S
   return createAssistant({
     indexes,
     embedder,
-    answerers: model ? [aiSdkAnswerer(model), extractive] : [extractive],
+    answerers: model ? [openaiAnswerer(model), extractive] : [extractive],
     clock: () => performance.now(),
     passages,
     ...(denseWeight !== undefined && { settings: { denseWeight } }),

@@ -1,13 +1,15 @@
+import type { LanguageModel } from "ai";
 import type { RankedPassage } from "#domain/retrieval.ts";
 import type { Answerer, AnswererInput, Draft } from "#pipeline/ports.ts";
 
-/** Where an OpenAI-compatible chat endpoint is and which model it shall run. */
+/** A language model and how long it may be silent. */
 export interface ChatModelSettings {
-  readonly url: string;
+  /** Its name, as answers tell it. */
   readonly model: string;
-  readonly key?: string;
   /** Milliseconds without a new token after which the model counts as dead. */
   readonly stallMs: number;
+  /** Called for each answer; what it imports costs nothing until then. */
+  readonly load: () => Promise<LanguageModel>;
 }
 
 /** The word a model shall write when the passages do not answer. */
@@ -27,17 +29,9 @@ export function aiSdkAnswerer(settings: ChatModelSettings): Answerer {
   return {
     model: settings.model,
     async *draft(input) {
-      const [{ streamText }, { createOpenAICompatible }] = await Promise.all([
-        import("ai"),
-        import("@ai-sdk/openai-compatible"),
-      ]);
-      const provider = createOpenAICompatible({
-        name: "modell",
-        baseURL: settings.url,
-        ...(settings.key !== undefined && { apiKey: settings.key }),
-      });
+      const [{ streamText }, model] = await Promise.all([import("./stream-text.ts"), settings.load()]);
       const result = streamText({
-        model: provider.chatModel(settings.model),
+        model,
         instructions,
         prompt: prompt(input),
         temperature: 0,

@@ -116,7 +116,7 @@ test("without a token and without FUNDSTELLE_PUBLIC nobody reads, with one only 
   }
 });
 
-test("the bundle holds neither vectra nor onnxruntime and stays below 600 KB gzip", async () => {
+test("the bundle holds neither vectra nor onnxruntime and stays below 400 KB gzip", async () => {
   const out = join(folder, "bundle");
   await bundleWorker(out);
   const code = readdirSync(out)
@@ -128,7 +128,7 @@ test("the bundle holds neither vectra nor onnxruntime and stays below 600 KB gzi
   expect(code).toContain("Textstelle");
   expect(code).not.toMatch(/node_modules\/(vectra|onnxruntime|@huggingface|@xenova)/);
   expect(code).not.toMatch(/InferenceSession|LocalIndex/);
-  expect(bytes).toBeLessThan(600_000);
+  expect(bytes).toBeLessThan(400_000);
 });
 
 type Fetch = (path: string, init: RequestInit) => Promise<Response>;

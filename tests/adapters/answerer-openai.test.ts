@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import { aiSdkAnswerer } from "#adapters/answerer-ai-sdk.ts";
+import { openaiAnswerer } from "#adapters/answerer-openai.ts";
 import { articleId } from "#domain/article.ts";
 import { passageId } from "#domain/passage.ts";
 import type { AnswererInput, Draft } from "#pipeline/ports.ts";
@@ -73,11 +73,11 @@ function stream(response: ServerResponse, parts: readonly string[]): void {
 
 async function drafts(url: string, signal = new AbortController().signal, stallMs = 5_000): Promise<readonly Draft[]> {
   const found: Draft[] = [];
-  for await (const draft of aiSdkAnswerer({ url, model: "m", stallMs }).draft(input(signal))) found.push(draft);
+  for await (const draft of openaiAnswerer({ url, model: "m", stallMs }).draft(input(signal))) found.push(draft);
   return found;
 }
 
-describe("aiSdkAnswerer", () => {
+describe("openaiAnswerer", () => {
   test("streams the model's text as deltas and sends the rules apart from the material", async () => {
     let asked: Record<string, unknown> = {};
     const url = await endpoint(({ body }, response) => {
@@ -137,7 +137,7 @@ describe("aiSdkAnswerer", () => {
       stream(response, ["Das Wasser stand hoch. "]);
     });
     const reading = (async () => {
-      for await (const _ of aiSdkAnswerer({ url, model: "m", stallMs: 5_000 }).draft(input(abort.signal)))
+      for await (const _ of openaiAnswerer({ url, model: "m", stallMs: 5_000 }).draft(input(abort.signal)))
         abort.abort();
     })();
     await expect(reading).rejects.toThrow();
