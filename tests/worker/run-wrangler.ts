@@ -13,27 +13,41 @@ export interface LocalWorker {
   stop(): Promise<void>;
 }
 
-/** Starts `wrangler dev --local` on a free port; resolves when it listens, throws with its output when it ends before. */
-export async function startWorker(variables: Readonly<Record<string, string>>): Promise<LocalWorker> {
-  const port = await freePort();
+export interface LocalWorkerOptions {
+  /** File with the Worker's wrangler settings, below the project's folder. */
+  readonly config?: string;
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** Starts `wrangler dev --local` on a free port over an empty D1 with the shared migrations; resolves when it listens, throws with its output when it ends before. */
+export async function startWorker({
+  config = "wrangler.toml",
+  variables = {},
+}: LocalWorkerOptions): Promise<LocalWorker> {
   const folder = mkdtempSync(join(tmpdir(), "fundstelle-worker-"));
-  const given = Object.entries(variables).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
-  const where = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(await freePort())];
-  const child = wrangler(
-    ["dev", "--local", ...where, "--persist-to", folder, "--show-interactive-dev-session=false", ...given],
-    folder,
-  );
-  const stop = async (): Promise<void> => {
-    await ended(child);
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const here = ["--config", config, "--persist-to", folder];
   try {
-    await said(child, /Ready on /);
+    await ran(wrangler(["d1", "migrations", "apply", "DB", "--local", ...here], folder));
+    const port = await freePort();
+    const where = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(await freePort())];
+    const given = Object.entries(variables).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
+    const child = wrangler(
+      ["dev", "--local", ...here, ...where, "--show-interactive-dev-session=false", ...given],
+      folder,
+    );
+    const stop = async (): Promise<void> => {
+      await ended(child);
+      rmSync(folder, { recursive: true, force: true });
+    };
+    await said(child, /Ready on /).catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    });
+    return { url: `http://127.0.0.1:${port}`, stop };
   } catch (error) {
-    await stop();
+    rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  return { url: `http://127.0.0.1:${port}`, stop };
 }
 
 /** Bundles the Worker into `out` as `wrangler deploy` would, without sending it anywhere. */
@@ -64,6 +78,22 @@ function said(child: ChildProcess, sign: RegExp): Promise<string> {
     child.stderr?.on("data", hear);
     child.once("error", reject);
     child.once("close", (code) => reject(new Error(`wrangler ended with ${code} before it said ${sign}:\n${text}`)));
+  });
+}
+
+/** Resolves when a command has done its work, throws with its output when it failed. */
+function ran(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    const hear = (part: Buffer): void => {
+      text += part.toString();
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.once("error", reject);
+    child.once("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`wrangler ended with ${code}, expected 0:\n${text}`)),
+    );
   });
 }
 

@@ -1,0 +1,28 @@
+import type { Sql, SqlRow, SqlStatement, SqlValue } from "./sql.ts";
+
+/** What the stores ask of a Worker's D1 binding (developers.cloudflare.com/d1/worker-api); its tables come from wrangler, which runs the shared migrations. */
+export interface D1 {
+  prepare(sql: string): D1Statement;
+  batch(statements: D1Statement[]): Promise<unknown>;
+}
+
+interface D1Statement {
+  bind(...values: readonly SqlValue[]): D1Statement;
+  first(): Promise<SqlRow | null>;
+  all(): Promise<{ readonly results: readonly SqlRow[] }>;
+  run(): Promise<{ readonly meta: { readonly changes: number } }>;
+}
+
+/** A D1 database as the stores' SQL. */
+export function d1Sql(database: D1): Sql {
+  const bound = ([sql, ...values]: SqlStatement): D1Statement => database.prepare(sql).bind(...values);
+  return {
+    get: async (...statement) => (await bound(statement).first()) ?? undefined,
+    all: async (...statement) => (await bound(statement).all()).results,
+    run: async (...statement) => (await bound(statement).run()).meta.changes,
+    async batch(statements) {
+      // An empty batch is an error there and nothing here.
+      if (statements.length > 0) await database.batch(statements.map(bound));
+    },
+  };
+}
