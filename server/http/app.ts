@@ -16,9 +16,10 @@ import { hookRoutes } from "./hook-routes.ts";
 import { defaultRuntime, type HttpEnv, type HttpRuntime, type HttpSettings } from "./http-settings.ts";
 import { identifyReader } from "./identify-reader.ts";
 import { limitRate } from "./limit-rate.ts";
+import { createLocalAnswers } from "./local-answers.ts";
 import { measureAnswers } from "./measure-answers.ts";
 import { createMetrics, measureRequests } from "./metrics.ts";
-import { createRunningAnswers } from "./running-answers.ts";
+import type { RunningAnswers, RunningAnswersPorts } from "./running-answers.ts";
 import { searchRoutes } from "./search-routes.ts";
 import { securePage } from "./secure-page.ts";
 import { serviceRoutes } from "./service-routes.ts";
@@ -42,6 +43,8 @@ export interface AppParts {
   readonly staticFiles?: MiddlewareHandler;
   readonly compression?: MiddlewareHandler;
   readonly services?: readonly Service[];
+  /** Keeps the running chat answers; those of one process where absent. */
+  readonly answersOf?: (ports: RunningAnswersPorts) => RunningAnswers;
 }
 
 /** The whole HTTP interface; runs unchanged on Node and Workers. Guards stand in the order in which they are cheapest to refuse. */
@@ -52,13 +55,14 @@ export function createApp({
   staticFiles,
   compression,
   services = [],
+  answersOf = createLocalAnswers,
   ...parts
 }: AppParts): Hono<HttpEnv> {
   const runtime = { ...defaultRuntime, ...parts.runtime };
   const metrics = createMetrics();
   const measured = measureAnswers(assistant, metrics);
   const { conversations } = stores;
-  const answers = createRunningAnswers({ ...runtime, assistant: measured, conversations });
+  const answers = answersOf({ ...runtime, assistant: measured, conversations });
   const app = new Hono<HttpEnv>();
 
   app.onError(handleError(runtime.onUnexpected));

@@ -7,7 +7,7 @@ import { eventBlock, eventStreamHeaders, textStream } from "./event-stream.ts";
 import type { HttpEnv, HttpRuntime } from "./http-settings.ts";
 import { questionText } from "./question-shapes.ts";
 import { readBody } from "./read-body.ts";
-import type { RunningAnswer, RunningAnswers } from "./running-answers.ts";
+import type { FollowedAnswer, RunningAnswers } from "./running-answers.ts";
 import { chatStream } from "./wire.ts";
 
 const conversationId = z.string().min(1).max(200);
@@ -52,7 +52,7 @@ export function chatRoutes({ conversations, answers, runtime }: ChatParts): Hono
 }
 
 /** The UI message stream of an answer from its first event, however far it has come. */
-export function streamAnswer(c: Context, answer: RunningAnswer): Response {
+export function streamAnswer(c: Context, answer: FollowedAnswer): Response {
   const headers = { ...eventStreamHeaders, "x-vercel-ai-ui-message-stream": "v1" };
   return c.body(
     textStream(sseOf(answer), () => undefined),
@@ -61,7 +61,7 @@ export function streamAnswer(c: Context, answer: RunningAnswer): Response {
   );
 }
 
-async function* sseOf(answer: RunningAnswer): AsyncGenerator<string> {
+async function* sseOf(answer: FollowedAnswer): AsyncGenerator<string> {
   for await (const chunk of chatStream(answer.read(), answer.answerId, answer.asked)) yield eventBlock(chunk);
   yield "data: [DONE]\n\n";
 }

@@ -38,7 +38,7 @@ export function conversationRoutes({ assistant, stores, answers, runtime }: Conv
     const found = await conversations.get(key);
     if (!found) throw unknown();
     const around = await answerSurroundings({ assistant, shares, ...runtime }, key.owner);
-    return conversationView(found, { answering: answers.of(key) !== undefined }, around);
+    return conversationView(found, { answering: (await answers.of(key)) !== undefined }, around);
   }
 
   return new Hono<HttpEnv>()
@@ -86,7 +86,7 @@ export function conversationRoutes({ assistant, stores, answers, runtime }: Conv
     })
     .get("/:id/stream", async (c) => {
       const key = { owner: c.get("reader"), id: c.req.param("id") };
-      const answer = answers.of(key);
+      const answer = await answers.of(key);
       if (answer) return streamAnswer(c, answer);
       if (!(await conversations.get(key))) throw unknown();
       return c.body(null, 204);

@@ -68,7 +68,8 @@ export async function messageView(
   return { ...view, metadata };
 }
 
-function askedIn(message: ShownMessage | undefined): AskedQuestion | undefined {
+/** The question that the message is, as the wire tells it. */
+export function askedIn(message: ShownMessage | undefined): AskedQuestion | undefined {
   if (message?.role !== "user") return undefined;
   return { questionId: message.id, ...(message.versions && { versions: message.versions }) };
 }

@@ -3,6 +3,7 @@ import type { Installation, InstallationStore } from "./installation-store.ts";
 import type { LimitStore } from "./limit-store.ts";
 import { memoryConversations } from "./memory-conversations.ts";
 import { memoryJobs } from "./memory-jobs.ts";
+import { memoryRunning } from "./memory-running.ts";
 import type { Share, ShareStore } from "./share-store.ts";
 import type { Stores } from "./stores.ts";
 
@@ -26,6 +27,7 @@ export function memoryStores(): Stores {
     shares: memoryShares(shared),
     jobs: memoryJobs(),
     installations: memoryInstallations(),
+    running: memoryRunning(),
   };
 }
 

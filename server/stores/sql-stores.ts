@@ -6,6 +6,7 @@ import type { Sql, SqlRow } from "./sql.ts";
 import { sqlConversations } from "./sql-conversations.ts";
 import { sqlInstallations } from "./sql-installations.ts";
 import { sqlJobs } from "./sql-jobs.ts";
+import { sqlRunning } from "./sql-running.ts";
 import type { Stores } from "./stores.ts";
 
 /** Stores in one SQLite, whichever driver it has. */
@@ -17,6 +18,7 @@ export function sqlStores(sql: Sql): Stores {
     shares: sqlShares(sql),
     jobs: sqlJobs(sql),
     installations: sqlInstallations(sql),
+    running: sqlRunning(sql),
   };
 }
 

@@ -3,6 +3,7 @@ import type { FeedbackStore } from "./feedback-store.ts";
 import type { InstallationStore } from "./installation-store.ts";
 import type { JobStore } from "./job-store.ts";
 import type { LimitStore } from "./limit-store.ts";
+import type { RunningStore } from "./running-store.ts";
 import type { ShareStore } from "./share-store.ts";
 
 /** All that the server remembers about its readers. */
@@ -13,4 +14,5 @@ export interface Stores {
   readonly shares: ShareStore;
   readonly jobs: JobStore;
   readonly installations: InstallationStore;
+  readonly running: RunningStore;
 }

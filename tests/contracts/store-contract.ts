@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { ConversationStore, StoredMessage } from "#stores/conversation-store.ts";
 import type { Stores } from "#stores/stores.ts";
 
@@ -205,6 +206,53 @@ export function storeContract(name: string, open: () => Promise<Stores>): void {
         expect(await shares.list("anna")).toEqual([]);
         expect(await feedback.list(9)).toEqual([]);
       }
+    });
+  });
+
+  describe(`${name}: running answers`, () => {
+    const entry = { key: mine, answerId: "a1", seenAt: 1000 };
+    const failed = (message: string): AnswerEvent => ({ type: "answer-failed", error: { code: "aborted", message } });
+
+    test("of gives all that was reported, oldest first, and when", async () => {
+      const { running } = await open();
+      expect(await running.of(mine)).toBeUndefined();
+      await running.start(entry);
+      expect(await running.of(mine)).toEqual({ ...entry, events: [] });
+      expect(await running.report("a1", [failed("eins"), failed("zwei\nZeilen")], 1500)).toBe(true);
+      expect(await running.report("a1", [], 1700)).toBe(true);
+      expect(await running.report("a1", [failed("drei")], 2000)).toBe(true);
+      expect(await running.of(mine)).toEqual({
+        ...entry,
+        seenAt: 2000,
+        events: [failed("eins"), failed("zwei\nZeilen"), failed("drei")],
+      });
+      expect(await running.of({ ...mine, owner: "bert" })).toBeUndefined();
+    });
+
+    test("report says when the answer shall stop, or was replaced or ended", async () => {
+      const { running } = await open();
+      expect(await running.askToStop(mine)).toBe(false);
+      await running.start(entry);
+      expect(await running.askToStop(mine)).toBe(true);
+      expect(await running.report("a1", [failed("eins")], 1500)).toBe(false);
+      await running.start({ ...entry, answerId: "a2" });
+      expect(await running.report("a1", [], 1600)).toBe(false);
+      expect(await running.report("a2", [], 1600)).toBe(true);
+      expect(await running.of(mine)).toMatchObject({ answerId: "a2", events: [] });
+      await running.end("a1");
+      await running.end("a2");
+      expect(await running.of(mine)).toBeUndefined();
+      expect(await running.report("a2", [], 1700)).toBe(false);
+    });
+
+    test("ofOwner and silentSince find what is meant", async () => {
+      const { running } = await open();
+      await running.start(entry);
+      await running.start({ key: { owner: "anna", id: "g2" }, answerId: "a2", seenAt: 3000 });
+      await running.start({ key: { owner: "bert", id: "g1" }, answerId: "a3", seenAt: 2000 });
+      expect((await running.ofOwner("anna")).map(({ id }) => id).sort()).toEqual(["g1", "g2"]);
+      expect((await running.silentSince(3000)).map(({ answerId }) => answerId).sort()).toEqual(["a1", "a3"]);
+      expect(await running.silentSince(1000)).toEqual([]);
     });
   });
 

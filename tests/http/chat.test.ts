@@ -26,11 +26,11 @@ interface Shown {
 const show = async (app: ReturnType<typeof requestApp>, id: string, headers = {}): Promise<Shown> =>
   (await (await app.get(`/api/conversations/${id}`, headers)).json()) as Shown;
 
-describe("chat", () => {
+describe.each(["local", "shared"] as const)("chat, %s answers", (answers) => {
   test("streams the answer and keeps question and answer for the next turn", async () => {
     const halting = haltingAsk();
     halting.release();
-    const app = requestApp({ assistant: { ask: halting.ask } });
+    const app = requestApp({ answers, assistant: { ask: halting.ask } });
     const first = await app.post("/api/chat", { id: "g", text: "Wie hoch ist der Deich?" });
     expect(first.headers.get("x-vercel-ai-ui-message-stream")).toBe("v1");
     expect(typesOf(await chunksOf(first))).toBe(whole);
@@ -58,12 +58,12 @@ describe("chat", () => {
     { id: "g", text: "" },
     { id: "g", text: 3 },
   ])("refuses %o", async (body) => {
-    expect((await requestApp().post("/api/chat", body)).status).toBe(400);
+    expect((await requestApp({ answers }).post("/api/chat", body)).status).toBe(400);
   });
 
   test("a closed connection does not end the answer; it can be followed again and is kept", async () => {
     const { ask, release } = haltingAsk();
-    const app = requestApp({ assistant: { ask } });
+    const app = requestApp({ answers, assistant: { ask } });
     const reader = (await app.post("/api/chat", { id: "g", text: "Wie hoch?" })).body?.getReader();
     await reader?.read();
     await reader?.cancel();
@@ -83,7 +83,7 @@ describe("chat", () => {
 
   test("stop aborts the model, ends the stream and keeps what was said", async () => {
     const { ask, aborted } = haltingAsk();
-    const app = requestApp({ assistant: { ask } });
+    const app = requestApp({ answers, assistant: { ask } });
     const streaming = app.post("/api/chat", { id: "g", text: "Wie hoch?" }).then(chunksOf);
     while (!(await app.post("/api/conversations/g/stop", "")).ok);
     await aborted;
@@ -96,7 +96,7 @@ describe("chat", () => {
   test("shutdown aborts the running answers", async () => {
     const { ask, aborted } = haltingAsk();
     const shutdown = new AbortController();
-    const app = requestApp({ assistant: { ask }, runtime: { shutdown: shutdown.signal } });
+    const app = requestApp({ answers, assistant: { ask }, runtime: { shutdown: shutdown.signal } });
     const response = await app.post("/api/chat", { id: "g", text: "Wie hoch?" });
     shutdown.abort();
     await aborted;
@@ -105,7 +105,7 @@ describe("chat", () => {
 
   test("a new question ends the answer that is still running", async () => {
     const { ask, asked, release } = haltingAsk();
-    const app = requestApp({ assistant: { ask } });
+    const app = requestApp({ answers, assistant: { ask } });
     const first = await app.post("/api/chat", { id: "g", text: "Wie hoch?" });
     const second = await app.post("/api/chat", { id: "g", text: "Wie teuer?" });
     expect((await chunksOf(first)).at(-1)?.type).toBe("abort");
@@ -115,7 +115,7 @@ describe("chat", () => {
   });
 
   test("regenerate repeats the question and sets the old answer and all after it aside", async () => {
-    const app = requestApp();
+    const app = requestApp({ answers });
     await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie hoch?" }));
     await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie teuer?" }));
     const old = (await show(app, "g")).messages[1]?.id;
@@ -130,7 +130,7 @@ describe("chat", () => {
   test("edit asks anew from that turn, and show brings the old question back with all that came after it", async () => {
     const halting = haltingAsk();
     halting.release();
-    const app = requestApp({ assistant: { ask: halting.ask } });
+    const app = requestApp({ answers, assistant: { ask: halting.ask } });
     for (const text of ["Wie hoch?", "Wie teuer?"]) await chunksOf(await app.post("/api/chat", { id: "g", text }));
     const first = (await show(app, "g")).messages[1]?.id;
     const chunks = await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie lang?", edit: first }));
@@ -148,7 +148,7 @@ describe("chat", () => {
   });
 
   test("an edited first question takes a title of the reader's own not away", async () => {
-    const app = requestApp();
+    const app = requestApp({ answers });
     await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie hoch?" }));
     const answerId = (await show(app, "g")).messages[1]?.id;
     await app.app.request("/api/conversations/g", { method: "PATCH", body: JSON.stringify({ title: "Deich" }) });
@@ -157,7 +157,7 @@ describe("chat", () => {
   });
 
   test("edit and show of what there is not are 404", async () => {
-    const app = requestApp();
+    const app = requestApp({ answers });
     await chunksOf(await app.post("/api/chat", { id: "g", text: "Wie hoch?" }));
     expect((await app.post("/api/chat", { id: "g", text: "Wie lang?", edit: "nein" })).status).toBe(404);
     expect((await app.post("/api/chat", { id: "neu", text: "Wie lang?", edit: "nein" })).status).toBe(404);
@@ -167,6 +167,7 @@ describe("chat", () => {
 
   test("an answerer that throws becomes an error chunk with a German sentence", async () => {
     const app = requestApp({
+      answers,
       assistant: {
         async *ask() {
           yield* answerEvents.slice(0, 1);

@@ -7,7 +7,7 @@ import { openSqlite } from "#stores/sql-sqlite.ts";
 import { sqlStores } from "#stores/sql-stores.ts";
 import { storeContract } from "../contracts/store-contract.ts";
 
-const migrations = join(import.meta.dirname, "../../migrations");
+import { migrations } from "./migrations.ts";
 
 storeContract("sqlStores over node:sqlite", async () => sqlStores(openSqlite(":memory:", migrations)));
 

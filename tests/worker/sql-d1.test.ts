@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Sql } from "#stores/sql.ts";
+import type { Sql, SqlStatement } from "#stores/sql.ts";
 import { sqlStores } from "#stores/sql-stores.ts";
 import { storeContract } from "../contracts/store-contract.ts";
 import { type LocalWorker, startWorker } from "./run-wrangler.ts";
@@ -12,14 +12,15 @@ afterAll(() => worker?.stop());
 
 /** The driver inside workerd, asked from here. */
 const sql: Sql = {
-  get: (...statement) => call("get", statement),
-  all: (...statement) => call("all", statement),
-  run: (...statement) => call("run", statement),
+  get: (...statement) => call("get", [statement]),
+  all: (...statement) => call("all", [statement]),
+  run: (...statement) => call("run", [statement]),
   batch: (statements) => call("batch", statements),
 };
 
-async function call<Value>(method: keyof Sql, given: unknown): Promise<Value> {
-  const response = await fetch(`${worker.url}/${method}`, { method: "POST", body: JSON.stringify(given) });
+async function call<Value>(method: keyof Sql, statements: readonly SqlStatement[]): Promise<Value> {
+  const body = JSON.stringify({ statements });
+  const response = await fetch(`${worker.url}/${method}`, { method: "POST", body });
   if (!response.ok) throw new Error(await response.text());
   return ((await response.json()) as { readonly value: Value }).value;
 }

@@ -36,7 +36,7 @@ describe("a public Worker", () => {
   let nodeApp: ReturnType<typeof createApp>;
   beforeAll(async () => {
     const started = performance.now();
-    worker = await startWorker({ FUNDSTELLE_PUBLIC: "1" });
+    worker = await startWorker({ variables: { FUNDSTELLE_PUBLIC: "1" } });
     const listening = performance.now();
     await (await fetch(`${worker.url}/healthz`)).text();
     const cold = performance.now();
@@ -106,7 +106,7 @@ test("without a token and without FUNDSTELLE_PUBLIC nobody reads, with one only 
     await closed.stop();
   }
   const token = "ein-langes-zugangswort";
-  const guarded = await startWorker({ FUNDSTELLE_TOKEN: token });
+  const guarded = await startWorker({ variables: { FUNDSTELLE_TOKEN: token } });
   try {
     expect((await fetch(`${guarded.url}/api/articles`)).status).toBe(401);
     const headers = { authorization: `Bearer ${token}` };
