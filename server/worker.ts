@@ -1,40 +1,60 @@
 import { type Context, type ExecutionContext, Hono } from "hono";
 import { openaiAnswerer } from "#adapters/answerer-openai.ts";
+import { workersAiAnswerer } from "#adapters/answerer-workers-ai.ts";
 import { fetchedIndexSource } from "#adapters/index-fetched.ts";
 import { staticEmbedder } from "#adapters/static-embedding.ts";
 import { type Assistant, createAssistant } from "#assistant";
-import { Failure } from "#domain/failure.ts";
 import { ANALYSER_VERSION } from "#german/analyser.ts";
 import { createApp } from "#http/app.ts";
 import { failureResponse, handleError } from "#http/failure-response.ts";
 import type { HttpEnv } from "#http/http-settings.ts";
+import { createSharedAnswers } from "#http/shared-answers.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
-import { readSettings, type Settings } from "#settings";
 import { memoryStores } from "#stores/memory-stores.ts";
+import { d1Sql } from "#stores/sql-d1.ts";
+import { sqlStores } from "#stores/sql-stores.ts";
+import type { Stores } from "#stores/stores.ts";
 import scanKernel from "./adapters/index-segments/scan-kernel.wasm";
+import { cleanUp } from "./clean-up.ts";
 import { openSlack } from "./open-slack.ts";
-import { readIntegrations } from "./settings-integrations.ts";
+import { requestSlack } from "./request-slack.ts";
 import { type Assets, INDEX_FOLDER, indexAsset, modelAssets } from "./worker-assets.ts";
+import { readWorkerSettings, type WorkerBindings, type WorkerSettings } from "./worker-settings.ts";
 
-/** Bindings and variables of wrangler.toml; all but ASSETS are strings. */
-type WorkerEnv = { readonly Bindings: { readonly ASSETS: Assets } & Readonly<Record<string, unknown>> };
-type App = Hono<HttpEnv>;
+type WorkerEnv = { readonly Bindings: WorkerBindings };
 
 const worker = new Hono<WorkerEnv>();
 worker.onError(handleError(console.error));
 worker.all(`/${INDEX_FOLDER}/*`, (c) =>
   failureResponse(c, { code: "not-found", message: "Diese Adresse gibt es nicht." }),
 );
-worker.all("*", async (c) => (await appOf(c.env, c.executionCtx)).fetch(c.req.raw, c.env, c.executionCtx));
+worker.all("*", async (c) => {
+  const { app } = await workplaceOf(c.env, c.executionCtx);
+  return app.fetch(c.req.raw, c.env, c.executionCtx);
+});
 
-/** Cloudflare's entry: the first request of an isolate loads model and index, which stay in its memory. */
-export default worker;
+/** Cloudflare's entry: the first request of an isolate loads model and index, which stay in its memory; the cron trigger does what is due. */
+export default {
+  fetch: worker.fetch,
+  async scheduled(_: unknown, env: WorkerBindings, context: ExecutionContext): Promise<void> {
+    const { retentionDays, slack } = readWorkerSettings(env);
+    const kept = retentionDays === undefined ? {} : { retentionDays };
+    await cleanUp({ stores: openStores(env), ...kept, clock: Date.now, onUnexpected: console.error });
+    if (slack) await (await workplaceOf(env, context)).drain();
+  },
+};
 
-let loading: Promise<App> | undefined;
+interface Workplace {
+  readonly app: Hono<HttpEnv>;
+  /** Does Slack's jobs that fell due or were left behind. */
+  drain(): Promise<void>;
+}
 
-function appOf(env: WorkerEnv["Bindings"], context: ExecutionContext): Promise<App> {
+let loading: Promise<Workplace> | undefined;
+
+function workplaceOf(env: WorkerBindings, context: ExecutionContext): Promise<Workplace> {
   if (!loading) {
-    loading = openApp(env);
+    loading = openWorkplace(env);
     const started = loading;
     const forget = (): void => {
       if (loading === started) loading = undefined;
@@ -45,18 +65,21 @@ function appOf(env: WorkerEnv["Bindings"], context: ExecutionContext): Promise<A
   return loading;
 }
 
-async function openApp(env: WorkerEnv["Bindings"]): Promise<App> {
-  const settings = workerSettings(env);
-  const { slack, publicUrl, hooks } = readIntegrations(textsOf(env));
-  const [assistant, stores] = [await openAssistant(env.ASSETS, settings), memoryStores()];
+async function openWorkplace(env: WorkerBindings): Promise<Workplace> {
+  const settings = readWorkerSettings(env);
+  const { slack, publicUrl, hooks } = settings;
+  const stores = openStores(env);
+  const assistant = await openAssistant(env.ASSETS, settings);
   const parts = { assistant, stores, onUnexpected: console.error, ...(publicUrl !== undefined && { publicUrl }) };
-  return createApp({
+  const open = slack && (() => openSlack({ ...parts, settings: slack }));
+  const app = createApp({
     assistant,
     stores,
-    services: slack ? [await openSlack({ ...parts, settings: slack })] : [],
+    services: open ? [requestSlack(open)] : [],
     settings: {
       hooks,
       ...(settings.token !== undefined && { token: settings.token }),
+      ...(settings.retentionDays !== undefined && { retentionDays: settings.retentionDays }),
       bodyLimitBytes: 1 << 20,
       rateLimit: { requests: 120, windowSeconds: 60 },
     },
@@ -64,28 +87,22 @@ async function openApp(env: WorkerEnv["Bindings"]): Promise<App> {
       clientAddress: (c) => c.req.header("cf-connecting-ip") ?? "",
       waitUntil: (c, work) => c.executionCtx.waitUntil(work),
     },
+    answersOf: (ports) => createSharedAnswers({ ...ports, running: stores.running }),
     staticFiles: (c) => pageFile(env.ASSETS, c),
   });
+  return {
+    app,
+    async drain() {
+      await (await open?.())?.drain();
+    },
+  };
 }
 
-/** Throws `Failure("usage")` for what a Worker must not or cannot do. */
-function workerSettings(env: WorkerEnv["Bindings"]): Settings {
-  const texts = textsOf(env);
-  const settings = readSettings(texts);
-  if (settings.token === undefined && texts.FUNDSTELLE_PUBLIC !== "1")
-    throw new Failure(
-      "forbidden",
-      "Diese Adresse ist öffentlich: Es muss FUNDSTELLE_TOKEN gesetzt sein, oder FUNDSTELLE_PUBLIC=1, wenn alle lesen dürfen.",
-    );
-  if (settings.embedder.kind !== "static" || settings.reranker !== undefined)
-    throw new Failure("usage", "Auf Workers läuft nur das mitgelieferte Suchmodell, ohne weiteren Reranker.");
-  return settings;
-}
+/** In D1 where wrangler.toml binds one; without it the isolate's memory forgets everything sooner or later. */
+const openStores = ({ DB }: WorkerBindings): Stores => (DB ? sqlStores(d1Sql(DB)) : memoryStores());
 
-const textsOf = (env: WorkerEnv["Bindings"]): Record<string, string> =>
-  Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
-
-async function openAssistant(assets: Assets, { model, passages, denseWeight }: Settings): Promise<Assistant> {
+async function openAssistant(assets: Assets, settings: WorkerSettings): Promise<Assistant> {
+  const { model, workersAi, passages, denseWeight } = settings;
   const embedder = staticEmbedder(await modelAssets(assets));
   const indexes = fetchedIndexSource({
     fetch: (path) => indexAsset(assets, path),
@@ -96,10 +113,11 @@ async function openAssistant(assets: Assets, { model, passages, denseWeight }: S
   // Loaded here and not by the first question, which may be aborted.
   await (await indexes.open()).close();
   const extractive = extractiveAnswerer({ embedder });
+  const chosen = workersAi ? workersAiAnswerer(workersAi) : model && openaiAnswerer(model);
   return createAssistant({
     indexes,
     embedder,
-    answerers: model ? [openaiAnswerer(model), extractive] : [extractive],
+    answerers: chosen ? [chosen, extractive] : [extractive],
     clock: () => performance.now(),
     passages,
     ...(denseWeight !== undefined && { settings: { denseWeight } }),

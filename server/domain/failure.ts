@@ -7,6 +7,7 @@ export type FailureCode =
   | "not-found"
   | "too-large"
   | "too-many-requests"
+  | "not-configured"
   | "no-index"
   | "index-mismatch"
   | "index-damaged"

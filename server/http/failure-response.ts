@@ -12,6 +12,7 @@ const status: Readonly<Record<FailureCode, ContentfulStatusCode>> = {
   "not-found": 404,
   "too-large": 413,
   "too-many-requests": 429,
+  "not-configured": 503,
   "no-index": 503,
   "no-articles": 503,
   "index-mismatch": 503,

@@ -72,7 +72,8 @@ export function sqlConversations(sql: Sql): ConversationStore {
     async deleteAll(owner) {
       await sql.run("DELETE FROM conversations WHERE owner = ?", owner);
     },
-    deleteOlder: (instant) => sql.run("DELETE FROM conversations WHERE updated_at < ?", instant),
+    deleteOlder: async (instant) =>
+      (await sql.all("DELETE FROM conversations WHERE updated_at < ? RETURNING number", instant)).length,
   };
 }
 

@@ -11,7 +11,7 @@ export type SqlStatement = readonly [sql: string, ...values: SqlValue[]];
 export interface Sql {
   get(...statement: SqlStatement): Promise<SqlRow | undefined>;
   all(...statement: SqlStatement): Promise<readonly SqlRow[]>;
-  /** Says how many rows changed. */
+  /** Says how many rows changed: 0 for none, but above that D1 counts what triggers changed, too. */
   run(...statement: SqlStatement): Promise<number>;
   /** All or nothing. */
   batch(statements: readonly SqlStatement[]): Promise<void>;

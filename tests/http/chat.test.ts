@@ -70,7 +70,8 @@ describe.each(["local", "shared"] as const)("chat, %s answers", (answers) => {
     expect(await show(app, "g")).toMatchObject({ answering: true, messages: [{ role: "user" }] });
     const again = await app.get("/api/conversations/g/stream");
     release();
-    expect(typesOf(await chunksOf(again))).toBe(whole);
+    // What was found is shown while the answer is made: who follows late may find it made.
+    expect(typesOf(await chunksOf(again)).replace("data-retrieval ", "")).toBe(whole.replace("data-retrieval ", ""));
     expect((await app.get("/api/conversations/g/stream")).status).toBe(204);
     const { answering, messages } = await show(app, "g");
     expect(answering).toBe(false);

@@ -101,7 +101,9 @@ describe("a public Worker", () => {
 test("without a token and without FUNDSTELLE_PUBLIC nobody reads, with one only who brings it", async () => {
   const closed = await startWorker({});
   try {
-    expect((await fetch(`${closed.url}/api/articles`)).status).toBe(403);
+    const refused = await fetch(`${closed.url}/api/articles`);
+    expect(refused.status).toBe(503);
+    expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining("FUNDSTELLE_TOKEN") } });
   } finally {
     await closed.stop();
   }

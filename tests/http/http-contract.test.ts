@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { createApp } from "#http/app.ts";
+import { readSettings } from "#settings";
+import { openSqlite } from "#stores/sql-sqlite.ts";
+import { sqlStores } from "#stores/sql-stores.ts";
+import { bundledArticles, compose, ingestPaths, loadEmbedder } from "../../server/compose.ts";
+import { type HttpTargets, httpContract, type Request } from "../contracts/http-contract.ts";
+import { startScriptedModel } from "../contracts/scripted-model.ts";
+import { migrations } from "../stores/migrations.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "fundstelle-http-"));
+const quiet = { note: () => undefined, progress: () => undefined };
+let targets: HttpTargets;
+
+beforeAll(async () => {
+  const directory = join(folder, "index");
+  const embedder = await loadEmbedder(readSettings({}));
+  await ingestPaths([bundledArticles], { directory, embedder, mode: "apply", prune: "remove" }, quiet);
+  const model = await startScriptedModel();
+  const open = async (env: Readonly<Record<string, string>>): Promise<Request> => {
+    const { assistant } = await compose(readSettings({ FUNDSTELLE_INDEX: directory, ...env }), quiet);
+    const stores = sqlStores(openSqlite(":memory:", migrations));
+    const app = createApp({ assistant, stores, settings: { bodyLimitBytes: 1 << 20 } });
+    return async (path, init) => app.request(path, init);
+  };
+  targets = {
+    model,
+    hears: "at once",
+    extracting: await open({}),
+    modelled: await open({ FUNDSTELLE_MODEL: "m", FUNDSTELLE_MODEL_URL: model.url }),
+  };
+});
+afterAll(async () => {
+  await targets?.model.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+httpContract("Node", () => targets);

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { type HttpTargets, httpContract, type Request } from "../contracts/http-contract.ts";
+import { startScriptedModel } from "../contracts/scripted-model.ts";
+import { prepareDeployment } from "./deployment.ts";
+import { startWorker } from "./run-wrangler.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "fundstelle-http-"));
+const closing: (() => Promise<void>)[] = [];
+let targets: HttpTargets;
+
+beforeAll(async () => {
+  await prepareDeployment(folder);
+  const model = await startScriptedModel();
+  closing.push(model.close);
+  const open = async (variables: Readonly<Record<string, string>>): Promise<Request> => {
+    const worker = await startWorker({ variables: { FUNDSTELLE_PUBLIC: "1", ...variables } });
+    closing.push(worker.stop);
+    return (path, init) => fetch(`${worker.url}${path}`, init);
+  };
+  targets = {
+    model,
+    hears: "when writing",
+    extracting: await open({}),
+    modelled: await open({ FUNDSTELLE_MODEL: "m", FUNDSTELLE_MODEL_URL: model.url }),
+  };
+});
+afterAll(async () => {
+  for (const close of closing.reverse()) await close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+httpContract("Workers", () => targets);
