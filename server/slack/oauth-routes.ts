@@ -81,7 +81,7 @@ async function exchange(code: string, redirectUri: string, { clientId, clientSec
     method: "POST",
     // The pair may hold any sign, so it goes in the body (RFC 6749, 2.3.1) and not in a header.
     body: new URLSearchParams({ code, client_id: clientId, client_secret: clientSecret, redirect_uri: redirectUri }),
-    redirect: "error",
+    redirect: "manual",
     signal: AbortSignal.timeout(10_000),
   });
   const granted = grantShape.safeParse(await response.json());

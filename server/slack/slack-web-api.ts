@@ -73,7 +73,8 @@ function patientFetch(method: string, pause: Pause, signal?: AbortSignal) {
   return async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     for (let waits = 0; ; waits += 1) {
       const timeout = AbortSignal.timeout(CALL_TIMEOUT_MS);
-      const limits = { redirect: "error", signal: signal ? AbortSignal.any([signal, timeout]) : timeout } as const;
+      // A redirect is no answer: the token goes nowhere else. ("error" is not known to Workers.)
+      const limits = { redirect: "manual", signal: signal ? AbortSignal.any([signal, timeout]) : timeout } as const;
       const response = await fetch(input, { ...init, ...limits });
       if (response.status !== 429) return response;
       await response.body?.cancel();

@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { ChatChunk, ConversationView } from "#http/wire.ts";
+import type { FakeSlack } from "../slack/fake-slack.ts";
+import { mention, signed, slackEvent } from "../slack/slack-rig.ts";
 import type { ScriptedModel } from "./scripted-model.ts";
 
 /** How a running server is reached: `app.request` or `fetch`. */
 export type Request = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** A server over the bundled articles that extracts its answers, and one with a language model. */
+/** A server over the bundled articles that extracts its answers and is joined to Slack, and one with a language model. */
 export interface HttpTargets {
   readonly extracting: Request;
   readonly modelled: Request;
   readonly model: ScriptedModel;
+  /** What Slack's signing secret is, is in `slack-rig.ts`. */
+  readonly slack: FakeSlack;
   /** When the server hears that its reader is gone: workerd does not before it writes. */
   readonly hears: "at once" | "when writing";
 }
@@ -235,9 +239,49 @@ export function httpContract(name: string, targets: () => HttpTargets): void {
       expect(messages.map(({ role }) => role)).toEqual(["user", "assistant"]);
     });
 
+    test("of a question asked anew both versions stay, and an answer can be shared", async () => {
+      const id = crypto.randomUUID();
+      const path = `/api/conversations/${id}`;
+      await chunksOf(await send("POST", "/api/chat", { id, text: question }));
+      const first = (await get<ConversationView>(path)).messages[1]?.id;
+      await chunksOf(await send("POST", "/api/chat", { id, text: "Wer hat sie untersucht?", edit: first }));
+      expect((await get<ConversationView>(path)).messages[1]?.metadata?.versions).toHaveLength(2);
+      expect(await (await send("POST", `${path}/show`, { messageId: first })).json()).toMatchObject({
+        messages: [{}, { id: first }],
+      });
+      const { share } = (await (await send("PUT", `/api/answers/${first}/share`)).json()) as { readonly share: string };
+      expect(await get(`/api/shares/${share}`)).toMatchObject({ question, own: true });
+    });
+
     test("what a page of another site sends is refused", async () => {
       const foreign = { headers: { origin: "https://evil.example" } };
       expect((await send("POST", "/api/ask", { question }, foreign)).status).toBe(403);
+    });
+  });
+
+  describe(`${name}: Slack`, () => {
+    const event = (body: object, headers?: Readonly<Record<string, string>>): Promise<Response> => {
+      const text = JSON.stringify(body);
+      const signature = headers ?? signed(text, Math.floor(Date.now() / 1000));
+      const init = { method: "POST", body: text, headers: { "content-type": "application/json", ...signature } };
+      return targets().extracting("/slack/events", init);
+    };
+
+    test("url_verification is answered with its challenge", async () => {
+      const response = await event({ type: "url_verification", token: "x", challenge: "3eZbrw1aB" });
+      expect([response.status, await response.json()]).toEqual([200, { challenge: "3eZbrw1aB" }]);
+    });
+
+    test("a signed question is answered in its thread, one without signature refused", async () => {
+      const { slack } = targets();
+      const asked = slackEvent(mention(question), { eventId: crypto.randomUUID() });
+      expect((await event(asked, {})).status).toBe(401);
+      const response = await event(asked);
+      expect([response.status, await response.text()]).toEqual([200, ""]);
+      const answered = () => slack.posts.filter(({ metadata }) => metadata?.event_payload.state === "final");
+      await slack.until(() => answered().length > 0);
+      expect(answered()).toMatchObject([{ thread_ts: "1760000000.000100", text: expect.any(String) }]);
+      expect(slack.calls.every(({ token }) => token === "xoxb-eins")).toBe(true);
     });
   });
 }

@@ -7,8 +7,11 @@ import { readSettings } from "#settings";
 import { openSqlite } from "#stores/sql-sqlite.ts";
 import { sqlStores } from "#stores/sql-stores.ts";
 import { bundledArticles, compose, ingestPaths, loadEmbedder } from "../../server/compose.ts";
+import { openSlack } from "../../server/open-slack.ts";
 import { type HttpTargets, httpContract, type Request } from "../contracts/http-contract.ts";
 import { startScriptedModel } from "../contracts/scripted-model.ts";
+import { fakeSlack } from "../slack/fake-slack.ts";
+import { signingSecret } from "../slack/slack-rig.ts";
 import { migrations } from "../stores/migrations.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fundstelle-http-"));
@@ -20,14 +23,18 @@ beforeAll(async () => {
   const embedder = await loadEmbedder(readSettings({}));
   await ingestPaths([bundledArticles], { directory, embedder, mode: "apply", prune: "remove" }, quiet);
   const model = await startScriptedModel();
+  const slack = await fakeSlack();
   const open = async (env: Readonly<Record<string, string>>): Promise<Request> => {
     const { assistant } = await compose(readSettings({ FUNDSTELLE_INDEX: directory, ...env }), quiet);
     const stores = sqlStores(openSqlite(":memory:", migrations));
-    const app = createApp({ assistant, stores, settings: { bodyLimitBytes: 1 << 20 } });
+    const settings = { signingSecret, botToken: "xoxb-eins", apiUrl: slack.apiUrl };
+    const services = [await openSlack({ assistant, stores, settings, onUnexpected: console.error })];
+    const app = createApp({ assistant, stores, services, settings: { bodyLimitBytes: 1 << 20 } });
     return async (path, init) => app.request(path, init);
   };
   targets = {
     model,
+    slack,
     hears: "at once",
     extracting: await open({}),
     modelled: await open({ FUNDSTELLE_MODEL: "m", FUNDSTELLE_MODEL_URL: model.url }),
@@ -35,6 +42,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await targets?.model.close();
+  await targets?.slack.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type HttpTargets, httpContract, type Request } from "../contracts/http-contract.ts";
 import { startScriptedModel } from "../contracts/scripted-model.ts";
+import { fakeSlack } from "../slack/fake-slack.ts";
+import { signingSecret } from "../slack/slack-rig.ts";
 import { prepareDeployment } from "./deployment.ts";
 import { startWorker } from "./run-wrangler.ts";
 
@@ -15,6 +17,9 @@ beforeAll(async () => {
   await prepareDeployment(folder);
   const model = await startScriptedModel();
   closing.push(model.close);
+  const slack = await fakeSlack();
+  closing.push(slack.close);
+  const joined = { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: "xoxb-eins", SLACK_API_URL: slack.apiUrl };
   const open = async (variables: Readonly<Record<string, string>>): Promise<Request> => {
     const worker = await startWorker({ variables: { FUNDSTELLE_PUBLIC: "1", ...variables } });
     closing.push(worker.stop);
@@ -22,8 +27,9 @@ beforeAll(async () => {
   };
   targets = {
     model,
+    slack,
     hears: "when writing",
-    extracting: await open({}),
+    extracting: await open(joined),
     modelled: await open({ FUNDSTELLE_MODEL: "m", FUNDSTELLE_MODEL_URL: model.url }),
   };
 });
