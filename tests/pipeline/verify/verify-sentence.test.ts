@@ -14,7 +14,7 @@ const rows = `
 - date Laut Betreiber speicherte die Talsperre im Mai 2022 rund 12,4 Millionen Kubikmeter Wasser.
 - attribution Laut Umweltamt speicherte die Talsperre im Mai 2023 rund 12,4 Millionen Kubikmeter Wasser.
 ? Die Talsperre speicherte im Mai 2023 rund 12,4 Millionen Kubikmeter Wasser.
-? Laut Betreiber speicherte der Stausee im Mai 2023 rund 12,4 Millionen Kubikmeter Wasser.
+? Laut Betreiber speicherte das Wasserwerk im Mai 2023 rund 12,4 Millionen Kubikmeter Wasser.
 # Portugal hat Marokko bis zu 40 Löschflugzeuge geliehen. Norwegen sagte 12 Hubschrauber zu.
 + Bis zu 40 Löschflugzeuge wurden Marokko von Portugal geliehen.
 - roles Marokko hat Portugal bis zu 40 Löschflugzeuge geliehen.
