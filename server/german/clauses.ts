@@ -40,6 +40,7 @@ export function governor(clause: Clause, all: readonly Clause[]): Clause | undef
     clause.kind === "infinitive"
       ? !/^(?:um|ohne|statt|anstatt)$/.test(clause.tokens[0]?.lower ?? "")
       : contentOpeners.has(clause.opener ?? "");
+  if (at > 0 && isReportedMain(clause, all[at - 1])) return all[at - 1];
   if (at < 0 || !content) return undefined;
   for (let before = at - 1; before >= 0; before -= 1) {
     const candidate = all[before];
@@ -48,6 +49,16 @@ export function governor(clause: Clause, all: readonly Clause[]): Clause | undef
   }
   return all.slice(at + 1).find(({ kind, predicate: verb }) => kind === "main" && verb !== undefined);
 }
+
+/** "Er wies den Vorwurf zurück, er habe gelogen": a main clause in the subjunctive hangs on the one before its comma. */
+const isReportedMain = (clause: Clause, before: Clause | undefined): boolean =>
+  clause.kind === "main" &&
+  clause.predicate?.mood === "subjunctive-1" &&
+  before?.kind === "main" &&
+  before.predicate?.mood === "indicative" &&
+  !before.quoted &&
+  clause.tokens[0]?.capital === false &&
+  clause.start - before.end === 2;
 
 const contentOpeners: ReadonlySet<string> = new Set(["dass", "daß", "ob"]);
 

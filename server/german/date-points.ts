@@ -47,8 +47,17 @@ function partAt(
   const word = tokens[at]?.lower ?? "";
   const third = thirds.get(word);
   if (third !== undefined) return { third, next: at + 1 };
+  const turn = turns.get(word);
+  if (turn !== undefined && tokens[at + 1]?.kind === "numeral") return { third: turn, next: at + 1 };
   return word === "zu" && tokens[at + 1]?.lower === "beginn" ? { third: 0, next: at + 2 } : undefined;
 }
+
+/** "Zum Jahresbeginn 2026". */
+const turns = new Map<string, 0 | 2>([
+  ["jahresbeginn", 0],
+  ["jahresanfang", 0],
+  ["jahresende", 2],
+]);
 
 const thirds = new Map<string, 0 | 1 | 2>([
   ["anfang", 0],

@@ -120,11 +120,11 @@ const pronouns = set(
 
 /** Inflected adjectives by their derivation; "-igen" is left out, since "bestätigen" and "wichtigen" look alike. */
 const adjectival =
-  /(?:lich|isch|bar|sam|los|(?<!ver)haft|iv|[iun]ell|[itn]när|itär|i[öo]s)(?:e[nmrs]?|er(?:e[nmrs]?)?|st(?:e[nmrs]?)?)?$|(?:ig|al|(?<!pl)ant|(?<!di)ent)(?:e[mrs]?)?$|(?:wert|weit|weise|wärts|falls|mals|ens|maßen|bereit|gerecht|bekannt)$/;
+  /(?:lich|isch|bar|sam|los|(?<!ver)haft|iv|[iun]ell|[itn]när|itär|i[öo]s)(?:e[nmrs]?|er(?:e[nmrs]?)?|st(?:e[nmrs]?)?)?$|(?:ig|al|(?<!pl)ant|(?<!di)ent)(?:e[mrs]?)?$|(?:(?<!sch)wert|weit|weise|wärts|falls|mals|ens|maßen|bereit|gerecht|bekannt)$/;
 
 const closed = set(
   `
-  und oder aber sondern sowie doch denn bzw beziehungsweise weder noch entweder sowohl auch nur schon bereits erst gerade fast rund etwa
+  doppelt dreifach vierfach und oder aber sondern sowie doch denn bzw beziehungsweise weder noch entweder sowohl auch nur schon bereits erst gerade fast rund etwa
   ungefähr knapp gut mindestens höchstens maximal insgesamt ebenso ebenfalls genauso besonders insbesondere vielleicht offenbar angeblich
   nicht nie niemals kein ja nein selbst sogar zwar einerseits andererseits wieder weiter weiterhin dadurch stattdessen vielmehr übrigens
   tatsächlich eigentlich natürlich jeweils heute gestern morgen jetzt nun bald später früher zuvor vorher nachher seitdem seither zuletzt

@@ -26,11 +26,11 @@ const pairs = `
   erlauben gestatten genehmigen zulassen erlaubt Erlaubnis Genehmigung | verbieten untersagen verboten Verbot
   annehmen zustimmen akzeptieren Zustimmung befürworten | ablehnen zurückweisen Ablehnung verweigern
   loben würdigen preisen Lob | kritisieren tadeln rügen bemängeln Kritik
-  höher höhere höheren höherer | niedriger niedrigere niedrigeren geringer geringere geringeren
-  größer größere größeren größte größten | kleiner kleinere kleineren kleinste kleinsten
+  höher | niedriger geringer
+  größer größte größten | kleiner kleinste kleinsten
   mehr | weniger
   schneller beschleunigen | langsamer verlangsamen
-  älter ältere älteren älteste ältesten | jünger jüngere jüngeren jüngste jüngsten
+  älter älteste ältesten | jünger jüngste jüngsten
   stärker stärken Stärkung | schwächer schwächen Schwächung
   wärmer Erwärmung | kälter kühler Abkühlung
   teurer verteuern | billiger günstiger verbilligen
@@ -56,6 +56,29 @@ const pairs = `
   verschärfen | lockern
   einstellen anstellen | entlassen kündigen
   aufnehmen | abbrechen
+  belasten | entlasten
+  verteidigen befürworten | kritisieren bemängeln ablehnen
+  einräumen zugeben gestehen eingestehen bestätigen | bestreiten leugnen abstreiten dementieren zurückweisen
+  kritisieren bemängeln vorwerfen | einräumen zugeben eingestehen
+  vorziehen vorverlegen | verschieben vertagen aufschieben
+  lebend lebendig lebendige lebende | tot tote toten toter
+  Mehrheit | Minderheit
+  Gegner | Befürworter Anhänger
+  Vorteil | Nachteil
+  Erfolg erfolgreich gelingen | Misserfolg Scheitern scheitern erfolglos misslingen
+  optimistisch zuversichtlich | pessimistisch skeptisch
+  freiwillig | verpflichtend obligatorisch
+  vorübergehend befristet | dauerhaft unbefristet endgültig
+  kostenlos gratis | kostenpflichtig
+  hoch | niedrig
+  reich | arm
+  voll | leer
+  Angebot | Nachfrage
+  einziehen Einzug | ausziehen Auszug
+  Ankunft ankommen | Abfahrt abfahren Abreise
+  beitreten Beitritt | austreten Austritt
+  legal | illegal
+  rechtzeitig | verspätet
   freisprechen freigesprochen Freispruch | verurteilen verurteilt Verurteilung
 `;
 
@@ -67,6 +90,13 @@ const table: ReadonlyMap<string, readonly number[]> = (() => {
     .flatMap((line) => line.split("|"))
     .forEach((side, pole) => {
       for (const word of side.trim().split(/\s+/)) {
+        if (/^\p{Ll}.{2,}ere?$/u.test(word) && !/^(?:später|früher|vorher|nachher)$/.test(word)) {
+          const bare = word.replace(/e$/, "");
+          for (const ending of ["", "e", "en", "er", "es", "em"]) {
+            const form = bare + ending;
+            if (!found.get(form)?.includes(pole)) found.set(form, [...(found.get(form) ?? []), pole]);
+          }
+        }
         const key = /^\p{Ll}.*(?:er|ere|eren|erer|te|ten|ter|tes)$/u.test(word) ? word : stem(word);
         for (const one of new Set([key, word.toLowerCase()])) found.set(one, [...(found.get(one) ?? []), pole]);
       }

@@ -63,6 +63,9 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
   if (token?.kind !== "word" || token.text.length < 4) return undefined;
   if (token.lower === "gefallen") return fallen(words, at) ? "killed" : undefined;
   if (token.lower === "leben") return /^ums$/.test(words[at - 1]?.lower ?? "") ? "killed" : undefined;
+  if (/^k[ao]m(?:en|mt)?$/.test(token.lower)) return parted(words, at, "um") ? "killed" : undefined;
+  if (token.lower === "spur" && /^(?:jede|jegliche|keine)$/.test(words[at - 1]?.lower ?? "")) return "missing";
+  if (token.lower === "lebensgefahr" && near(words, at, /^schweb(?:en|t|te|ten)$/)) return "wounded";
   if (token.lower === "fielen" || token.lower === "fiel")
     return soldierBefore(words, at) && !measured(words, at) ? "killed" : undefined;
   if (token.lower === "verluste" || token.lower === "verlusten")
@@ -71,6 +74,13 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
     return near(words, at, /^fest$/) ? "arrested" : near(words, at, /^gefangen$/) ? "captured" : undefined;
   for (const [kind, pattern] of patterns) if (pattern.test(token.lower)) return kind;
   return undefined;
+}
+
+/** "kamen … um": the prefix stands at the end of the clause. */
+function parted(words: readonly Token[], at: number, prefix: string): boolean {
+  const end = words.findIndex(({ kind }, index) => index > at && kind === "mark");
+  const last = words[(end < 0 ? words.length : end) - 1];
+  return last?.lower === prefix;
 }
 
 /** "gefallen" kills soldiers; prices fall too, and things please. */

@@ -16,7 +16,7 @@ export interface Polarity {
 export function polarity(clause: Clause, all: readonly Clause[] = [clause]): Polarity {
   const { cues, excluded } = negations(clause);
   const above = governor(clause, all);
-  const denial = clause.predicate && isDenial(clause.predicate.lemma);
+  const denial = clause.predicate && (isDenial(clause.predicate.lemma) || isAgainst(clause));
   const inherited = above?.predicate && isDenial(above.predicate.lemma) && negations(above).cues.length % 2 === 0;
   const odd = cues.length % 2 === 1;
   const [first] = cues;
@@ -26,6 +26,19 @@ export function polarity(clause: Clause, all: readonly Clause[] = [clause]): Pol
   if (odd && !denial && !inherited) return { value: "negated", ...(first && { cue: first.text }), ...aside };
   return { value: "affirmed", ...aside };
 }
+
+/** "sich gegen den Plan aussprechen", "gegen den Plan stimmen", "mit Nein stimmen": refusals whose verb alone says nothing. */
+function isAgainst({ predicate, tokens }: Clause): boolean {
+  if (!predicate || !opinion.has(predicate.lemma)) return false;
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === "gegen" || lower === "dagegen" || (lower === "nein" && tokens[at - 1]?.lower === "mit"),
+  );
+}
+
+const opinion: ReadonlySet<string> = new Set(
+  "aussprechen stimmen votieren entscheiden stemmen sträuben wehren sperren".split(" "),
+);
 
 const verbOf = (clause: Clause): string => {
   const at = clause.predicate?.finite;
@@ -38,11 +51,13 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
   let excluded: Span | undefined;
   const sondern = words.findIndex(({ lower }) => lower === "sondern");
   const infinitive = clause.kind === "infinitive";
+  const denied = clause.predicate !== undefined && isDenial(clause.predicate.lemma);
+  if (isOpen(clause)) cues.push(...words.filter(({ lower }) => unsettled.test(lower)).slice(0, 1));
   for (let at = 0; at < words.length; at += 1) {
     const token = words[at];
     if (!token || !isCue(token.lower)) continue;
     const next = words[at + 1]?.lower ?? "";
-    if (token.lower === "nicht" && idiom(words, at)) continue;
+    if (token.lower === "nicht" && idiom(words, at) && !(denied && words[at + 1]?.lower === "ausgeschlossen")) continue;
     if (token.lower === "nichts" && next === "anderes") continue;
     if (token.lower === "noch" && !words.slice(0, at).some(({ lower }) => lower === "weder")) continue;
     if (token.lower === "noch") continue;
@@ -60,6 +75,12 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
   }
   return { cues, ...(excluded && { excluded }) };
 }
+
+/** "Ist noch offen", "bleibt unklar": not settled, as "steht nicht fest" says. */
+const isOpen = ({ predicate }: Clause): boolean =>
+  predicate !== undefined && /^(?:sein|bleiben|scheinen)$/.test(predicate.lemma);
+
+const unsettled = /^(?:offen|unklar|ungewiss|ungeklärt|fraglich|strittig|unsicher)$/;
 
 const isCue = (lower: string): boolean =>
   cueWords.has(lower) || /^kein(?:e[mnrs]?|erlei|eswegs|esfalls|esgleichen)?$/.test(lower);

@@ -54,10 +54,14 @@ function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: 
   const infinitives = others.filter(
     ({ at, forms }) => forms.some(({ shape }) => shape === "infinitive") && words[at - 1]?.lower !== "zu",
   );
+  const ersatz =
+    form.lemma === "haben" ? infinitives.find(({ forms }) => modals.has(forms[0]?.lemma ?? "")) : undefined;
   const auxiliary = auxiliaries.has(form.lemma);
-  const modal = modals.has(form.lemma);
+  const modal = ersatz !== undefined || modals.has(form.lemma);
   const infinitive =
-    auxiliary || modal ? infinitives.findLast(({ forms }) => !auxiliaries.has(forms[0]?.lemma ?? "")) : undefined;
+    auxiliary || modal
+      ? infinitives.findLast((verb) => verb !== ersatz && !auxiliaries.has(verb.forms[0]?.lemma ?? ""))
+      : undefined;
   const helper = infinitives.findLast(({ forms }) => auxiliaries.has(forms[0]?.lemma ?? ""));
   const helperLemma = helper?.forms[0]?.lemma;
   if (infinitive && (modal || form.lemma === "werden")) parts.add(infinitive.at);
@@ -77,7 +81,7 @@ function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: 
     tense: tenseOf(form, participle, content, modal),
     mood: form.shape === "subjunctive-1" || form.shape === "subjunctive-2" ? form.shape : "indicative",
     voice: passive ? "passive" : "active",
-    ...(modal && { modal: form.lemma }),
+    ...(modal && { modal: ersatz?.forms[0]?.lemma ?? form.lemma }),
     perfectInfinitive:
       (modal || form.lemma === "werden") &&
       participle !== undefined &&
@@ -126,11 +130,14 @@ function tenseOf(
 
 /** "kündigte … an": the last word of the clause, where it is a prefix that can part and no preposition of a phrase. */
 function partedPrefix(words: readonly Token[], verb: number, parts: Set<number>): string {
-  const at = words.length - 1;
-  const end = words[at];
-  if (!end || at === verb || end.capital || !separable.has(end.lower) || adverbs.has(end.lower)) return "";
-  parts.add(at);
-  return end.lower;
+  const comma = words.findIndex(({ end }, index) => index > verb && (words[index + 1]?.start ?? end) - end === 2);
+  for (const at of [words.length - 1, comma]) {
+    const end = words[at];
+    if (!end || at <= verb || end.capital || !separable.has(end.lower) || adverbs.has(end.lower)) continue;
+    parts.add(at);
+    return end.lower;
+  }
+  return "";
 }
 
 const base = {

@@ -27,13 +27,13 @@ export function relativePoint(
     return point("day", at + 1, reference && daysFrom(reference, days));
   const named = namedYears.get(token.lower);
   if (named) return unitFrom(named.unit, named.offset, at + 1, reference);
-  const date = weekdays.get(token.lower);
+  const date = weekdayOf(token.lower);
   if (date !== undefined) return weekdayPoint(tokens, at, date, 0, reference);
   const shift = shifts.find(([pattern]) => pattern.test(token.lower));
   return shift ? shifted(tokens, at + 1, shift[1], reference) : ago(tokens, at, reference);
 }
 
-/** Where the word does not say which one, it is the last such day up to the day of writing. */
+/** Where the word does not say which one, it is the last such day up to the day of writing, and behind "bis" and "ab" the next one. */
 function weekdayPoint(
   tokens: readonly Token[],
   at: number,
@@ -41,13 +41,26 @@ function weekdayPoint(
   offset: number,
   reference: Reference | undefined,
 ): DatePoint | undefined {
-  const dated = /^(?:am|vom|bis|seit|zum|de[nmr]|ab|noch|und)$/.test(tokens[at - 1]?.lower ?? "");
+  const dated =
+    /^(?:am|vom|bis|seit|zum|de[nmr]|ab|noch|und|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    );
   if (!dated && offset === 0) return undefined;
   if (reference?.day === undefined) return point("day", at + 1, undefined);
   const back = (weekday(reference) - date + 7) % 7;
-  const days = offset > 0 ? 7 - back : offset < 0 && back === 0 ? -7 : -back;
+  const ahead = offset > 0 || (offset === 0 && comes(tokens, at));
+  const days = ahead ? 7 - back : offset < 0 && back === 0 ? -7 : -back;
   return point("day", at + 1, daysFrom(reference, days));
 }
+
+const comes = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      /^(?:bis|ab)$/.test(tokens[at - back]?.lower ?? "") &&
+      tokens
+        .slice(at - back + 1, at)
+        .every(({ lower }) => /^(?:zum|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(lower)),
+  );
 
 type CalendarUnit = "day" | "week" | "month" | "quarter" | "year";
 
@@ -61,7 +74,7 @@ function shifted(
   const noun = tokens[at]?.lower ?? "";
   const unit = unitNouns.get(noun);
   if (unit && unit !== "day") return unitFrom(unit, offset, at + 1, reference);
-  const date = weekdays.get(noun);
+  const date = weekdayOf(noun);
   if (date !== undefined) return weekdayPoint(tokens, at, date, offset, reference);
   const month = monthOf(noun);
   if (month !== undefined) {
@@ -150,6 +163,13 @@ const namedYears = new Map<string, { readonly unit: CalendarUnit; readonly offse
   ["vorquartal", { unit: "quarter", offset: -1 }],
   ["heuer", { unit: "year", offset: 0 }],
 ]);
+
+/** "Montag", "Montagabend", "Montagnacht": the number of the day, Monday 0. */
+const weekdayOf = (lower: string): number | undefined =>
+  weekdays.get(lower) ??
+  (lower.length > 8
+    ? weekdays.get(lower.replace(/(?:abend|morgen|nacht|nachmittag|vormittag|mittag|früh)$/, ""))
+    : undefined);
 
 const weekdays = new Map([
   ["montag", 0],

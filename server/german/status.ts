@@ -17,7 +17,23 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
   const own = stanceOf(found.lemma);
   if (own && !(own === "promised" && found.lemma === "verpflichten" && found.voice === "active" && !reflexive(clause)))
     return own;
-  return adverbStatus(clause, found) ?? modalStatus(found, clause) ?? tenseStatus(clause, found);
+  const shared = modalBefore(clause, all, found);
+  return (
+    adverbStatus(clause, found) ??
+    (shared && modalStatus(shared, clause)) ??
+    modalStatus(found, clause) ??
+    tenseStatus(clause, found)
+  );
+}
+
+/** "Es sollen sich Firmen ansiedeln und 600 Stellen entstehen": the second infinitive stands behind the first one's modal. */
+function modalBefore(clause: Clause, all: readonly Clause[], found: Predicate): Predicate | undefined {
+  const verb = clause.tokens[found.finite ?? 0];
+  if (clause.kind !== "main" || !/^(?:und|oder|sowie|aber)$/.test(clause.tokens[0]?.lower ?? "")) return undefined;
+  if (found.modal !== undefined || found.finite !== clause.tokens.length - 1 || !/n$/.test(verb?.lower ?? ""))
+    return undefined;
+  const before = all[all.indexOf(clause) - 1]?.predicate;
+  return before?.modal === undefined ? undefined : before;
 }
 
 const isPast = ({ tense }: Predicate): boolean => tense === "perfect" || tense === "past" || tense === "pluperfect";

@@ -64,7 +64,7 @@ interface Phrase {
 
 function linkEnd(tokens: readonly Token[], at: number, links: RegExp): number {
   let index = at;
-  if (/^(?:zu|gegen)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind === "numeral") return at + 2;
+  if (/^(?:zu|gegen|statt)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind === "numeral") return at + 2;
   while (index - at < 4 && links.test(tokens[index]?.lower ?? "")) index += 1;
   while (
     index > at &&

@@ -20,12 +20,21 @@ export function verbCandidates(words: readonly Token[]): readonly Verb[] {
     const token = words[at];
     if (token?.kind !== "word" || (token.capital && at > 0)) continue;
     if (token.capital && token.lower === "sein" && words[at + 1]?.capital) continue;
+    if (token.capital && isName(words[at + 1])) continue;
     const forms = verbForms(token.lower);
     if (forms.length === 0 || (token.capital && !forms[0]?.certain) || isAttribute(words, at, forms)) continue;
     found.push({ at, forms });
   }
   return found;
 }
+
+/** "Saß vermutet, …": before a finite verb the first word is a name, whatever verb it looks like. */
+const isName = (next: Token | undefined): boolean =>
+  next?.kind === "word" &&
+  !next.capital &&
+  verbForms(next.lower).some(
+    ({ shape, certain }) => shape === "past" || (shape === "present" && (certain || /[^aeiou]t$/.test(next.lower))),
+  );
 
 /** An inflected adjective or participle before its noun ("die verletzten Spieler", "mit geschätzten Kosten"). */
 function isAttribute(words: readonly Token[], at: number, forms: readonly VerbForm[]): boolean {

@@ -30,8 +30,8 @@ export function verbForms(lower: string): readonly VerbForm[] {
   return prefixed.length > 0 ? prefixed : weakForms(lower);
 }
 
-/** Words of letters alone; inflected participles ("eingenommenen", "leerenden") are adjectives; "dienen, verdienen, bedienen" end like them. */
-const noVerb = /[^\p{L}]|(?<!di)(?:en|nd)e(?:n|m|r|s)$|(?<!(?:^|\P{L})|be|ver|s|w|sp|bl|voll|schw)ende$/u;
+/** Words of letters alone; inflected participles ("eingenommenen", "leerenden") are adjectives; "dienen, spenden, entsenden" end like them. */
+const noVerb = /[^\p{L}]|(?<!di)ene(?:n|m|r|s)$|(?<!(?:^|\P{L})|be|ver|s|w|sp|bl|voll|schw)ende[nmrs]?$/u;
 
 const none: readonly VerbForm[] = [];
 const table = new Map<string, VerbForm[]>();
