@@ -3,7 +3,8 @@ import { countryOf } from "#german/countries.ts";
 import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
 import { speechKind } from "#german/speech-verbs.ts";
-import { counterpart } from "./check-events.ts";
+import { isDenial, stanceOf } from "#german/stance-verbs.ts";
+import { counterpart, isAttribute } from "./check-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
@@ -22,10 +23,12 @@ export const checkAttribution: Check = (claim, place) => {
     if (other && isStandIn(speaker, other, place)) continue;
     if (other) return refuted("attribution", `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`);
     if (
-      around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text)) ||
+      (goesOn(said, place) && around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text))) ||
       isSubject(speaker, said) ||
       isTold(speaker, around)
     )
+      continue;
+    if (said.reports.some(({ text }) => text === undefined || !isNamed(text)) && isMeant(speaker, place.before))
       continue;
     if (!isNamed(speaker) && (isAround(speaker, around) || isAround(speaker, head))) continue;
     return notSaid("attribution", `Die Textstelle schreibt das nicht ${speaker} zu.`);
@@ -34,12 +37,17 @@ export const checkAttribution: Check = (claim, place) => {
   const open = claim.events.filter(
     (event) =>
       !event.reported &&
+      !(speechKind(event.lemma) !== undefined && claim.events.some(({ under }) => under === event.lemma)) &&
+      speechKind(event.under) === undefined &&
+      stanceOf(event.under) === undefined &&
+      !said.events.some((told) => isAttribute(event, told)) &&
       !claim.reports.some(({ text, scope }) => !(text !== undefined && isMedium(text)) && overlaps(event, scope)),
   );
   if (open.length === 0 && claim.events.length > 0) return undefined;
   const events = open.map((event) => counterpart(event, said));
   const report = said.reports.find(
     ({ text, scope }) =>
+      !(text !== undefined && own.some((speaker) => sameSpeaker(speaker, text))) &&
       !isMedium(text ?? "") &&
       !isOwnPlan(claim, text) &&
       (events.length === 0 || events.some((told) => !told || told.reported || overlaps(told, scope))),
@@ -54,9 +62,17 @@ export const checkAttribution: Check = (claim, place) => {
 
 /** "X will Y" tells what X has announced, as X does. */
 const isOwnPlan = (claim: Facets, speaker: string | undefined): boolean =>
-  speaker !== undefined &&
-  claim.events.some(({ status }) => status === "planned" || status === "promised" || status === "demanded") &&
-  capitals(speaker).every((word) => claim.text.includes(word.replace(/(?:es|s)$/, "")));
+  claim.events.some(
+    ({ status, polarity, lemma }) =>
+      status === "planned" ||
+      status === "promised" ||
+      status === "demanded" ||
+      polarity === "denied" ||
+      isDenial(lemma),
+  ) &&
+  (speaker === undefined ||
+    claim.events.some(({ roles }) => roles?.agent && sameSpeaker(speaker, roles.agent.text)) ||
+    capitals(speaker).every((word) => claim.text.includes(word.replace(/(?:es|s)$/, ""))));
 
 /** Whether the speaker is the medium or its author: no other name stands beside it ("Bericht von t-online", but not "Klein der DW"). */
 function isOwn(speaker: string, own: string): boolean {
@@ -75,6 +91,22 @@ const overlaps = ({ start, end }: Span, scope: Span): boolean =>
 const isStandIn = (speaker: string, other: string, { said, around, head }: Place): boolean =>
   isNamed(speaker) !== isNamed(other) && [around, said, head].some((text) => isAround(speaker, text));
 
+/** Whether the sentence can be another one's words: reported speech, or the next sentence behind somebody's words without a speaker of its own. */
+const goesOn = (said: Facets, { before }: Place): boolean =>
+  said.reports.length > 0 || said.events.some(({ reported }) => reported) || (before.at(-1)?.reports.length ?? 0) > 0;
+
+/** "Sagte er", "seinen Angaben nach": whom the nearest sentence before names. */
+function isMeant(speaker: string, before: readonly Facets[]): boolean {
+  const last = before.findLast(
+    ({ names, reports }) => names.length > 0 || reports.some(({ text }) => text !== undefined),
+  );
+  return (
+    last !== undefined &&
+    (last.names.some(({ text }) => sameSpeaker(speaker, text)) ||
+      last.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text)))
+  );
+}
+
 /** "Das zeigt eine Studie der Universität X" beside what it shows. */
 const isTold = (speaker: string, around: Facets): boolean =>
   around.events.some(
@@ -84,10 +116,12 @@ const isTold = (speaker: string, around: Facets): boolean =>
 
 /** Whoever acts in the evidence ("Klein verweist darauf") may be told as the speaker. */
 const isSubject = (speaker: string, said: Facets): boolean =>
-  said.events.some(({ participants }) =>
-    participants.some(
-      ({ name, slots }) => slots.includes("from") && capitals(speaker).some((word) => sameName(word, name.text)),
-    ),
+  said.events.some(
+    ({ participants, roles }) =>
+      (roles?.agent !== undefined && sameSpeaker(speaker, roles.agent.text)) ||
+      participants.some(
+        ({ name, slots }) => slots.includes("from") && capitals(speaker).some((word) => sameName(word, name.text)),
+      ),
   );
 
 function sameSpeaker(a: string, b: string): boolean {
@@ -96,9 +130,15 @@ function sameSpeaker(a: string, b: string): boolean {
   if (sameName(a, b)) return true;
   const [left, right] = [capitals(a), capitals(b)];
   return left.some((word) =>
-    right.some((other) => sameName(word, other) || likeness(wordKeys(word), wordKeys(other)) > 0),
+    right.some(
+      (other) => sameName(word, other) || likeness(wordKeys(word), wordKeys(other)) > 0 || shareFirstPart(word, other),
+    ),
   );
 }
+
+/** "Verbraucherverband" – "Verbraucherschützer". */
+const shareFirstPart = (a: string, b: string): boolean =>
+  a.length > 11 && b.length > 11 && a.slice(0, 8) === b.slice(0, 8);
 
 const isAround = (speaker: string, text: Facets): boolean =>
   capitals(speaker).some(
@@ -111,7 +151,7 @@ const isNamed = (speaker: string): boolean =>
   speaker.split(" ").some((word) => /^\p{Lu}/u.test(word) && !roles.test(word));
 
 const roles =
-  /^(?:Informationen|Recherchen?|Medium|Redaktion|Zeitung|Studien?|Analyse|Bericht(?:s|e)?|Forscher(?:in)?|Autor(?:in)?|Expert(?:e|in|en)|Untersuchung|Angaben|Sprecher(?:in|s)?)$/;
+  /^(?:Informationen|Recherchen?|Medium|Redaktion|Zeitung|Studien?|Analyse|Bericht(?:s|e)?|Forscher(?:in)?|Autor(?:in)?|Expert(?:e|in|en)|Untersuchung|Angaben|Worten|Aussagen?|Einschätzung|Ansicht|Schätzung|Meinung|Sprecher(?:in|s)?)$/;
 
 const countries = (text: string): readonly string[] => text.split(/\s+/).flatMap((word) => countryOf(word)?.key ?? []);
 

@@ -1,40 +1,79 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { sameName } from "#german/name-variants.ts";
-import { stanceOf } from "#german/stance-verbs.ts";
+import { isDenial, stanceOf } from "#german/stance-verbs.ts";
+import { stem } from "#german/stems.ts";
+import { alignWords } from "./align-words.ts";
 import type { Facets } from "./claim-facets.ts";
-import type { ContentWord } from "./content-words.ts";
+import { type ContentWord, wordKeys } from "./content-words.ts";
 import { type Check, notSaid } from "./finding.ts";
-import { bestLikeness } from "./match-words.ts";
+import { bestLikeness, halfLikeness } from "./match-words.ts";
+import { exchangedFor } from "./same-frame.ts";
 
-/** The share of a claim's content words that the evidence must hold, and that the sentence itself must. */
-const COVERAGE = 0.75;
+/** The share of a claim's content that the evidence must hold, and that the sentence itself must. */
+const COVERAGE = 0.66;
 const OWN = 0.6;
 /** The verb says what happens: it counts twice. */
 const VERB = 2;
 
-/** Every noun of the claim must stand in the evidence or around it, and most of its other words, the verb above all. */
+/**
+ * Most of the claim's content must stand in the evidence, the verb above all. What is missing may be another wording, but not where both
+ * sentences read the same around it, nor more than one noun, nor a cause that the evidence does not give.
+ */
 export const checkCoverage: Check = (claim, { said, around, head }) => {
-  let [all, held, own, missing] = [0, 0, 0, ""];
-  for (const word of claim.words) {
+  const met = alignWords(claim.words, said.every);
+  const missing: ContentWord[] = [];
+  const half: ContentWord[] = [];
+  let [all, held, own] = [0, 0, 0];
+  claim.words.forEach((word, at) => {
     const weight = word.verb ? VERB : 1;
     all += weight;
-    if (isTold(word, claim, said)) own += weight;
-    else if (bestLikeness(word.keys, said.every) > 0) own += weight;
-    else if (
-      word.noun &&
-      (bestLikeness(word.keys, head.every) > 0 ||
-        (isName(word, claim, around, head) && bestLikeness(word.keys, around.every) > 0))
-    )
-      held += weight;
-    else if (word.noun) missing ||= word.text;
+    if ((met[at] ?? 0) > 0 || isTold(word, claim, said)) own += weight;
+    else if (isAround(word, claim, said, around, head)) held += weight;
+    else if (word.noun && halfLikeness(word.keys.stem, said.every) > 0) {
+      own += weight / 2;
+      half.push(word);
+    } else missing.push(word);
+  });
+  for (const word of [...missing, ...half]) {
+    if (word.verb) continue;
+    const rival = exchangedFor(word.start, claim.text, said.text);
+    if (rival !== undefined && !isRepeated(rival, claim))
+      return notSaid("not-carried", `Die Textstelle sagt „${rival}“, nicht „${word.text}“.`);
   }
-  if (missing) return notSaid("not-carried", `Von „${missing}“ sagt die Textstelle nichts.`);
+  const bare = claim.events.find((event) => {
+    const own = claim.words.filter(({ start }) => event.start <= start && start < event.end);
+    return own.some(({ noun, verb }) => noun || verb) && own.every((word) => missing.includes(word));
+  });
+  if (bare) return notSaid("not-carried", "Die Textstelle trägt den Satz nur zum Teil.");
+  const nouns = missing.filter(({ noun }) => noun);
+  const [first] = nouns;
+  if (
+    first &&
+    (nouns.length > 1 ||
+      nouns.some((noun) => isBareSubject(noun, claim)) ||
+      isCause(first, claim) ||
+      claim.words.length < 3)
+  )
+    return notSaid("not-carried", `Von „${first.text}“ sagt die Textstelle nichts.`);
   const figures = claim.figures.length + claim.dates.length;
   all += figures;
   own += figures;
   const carried = all === 0 || (own >= OWN * all && own + held >= COVERAGE * all);
-  return carried ? undefined : notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
+  return carried
+    ? undefined
+    : notSaid(
+        "not-carried",
+        first ? `Von „${first.text}“ sagt die Textstelle nichts.` : "Die Textstelle trägt den Satz nicht.",
+      );
 };
+
+/** What stands in title or heading, or around the sentence where it points there or where a name is told by it. */
+const isAround = (word: ContentWord, claim: Facets, said: Facets, around: Facets, head: Facets): boolean =>
+  word.noun &&
+  (bestLikeness(word.keys, head.every) > 0 ||
+    ((isName(word, claim, around, head) || (leansBack(said) && !isSubject(word, claim))) &&
+      bestLikeness(word.keys, around.every) > 0) ||
+    isShell(word, claim));
 
 /** Only who it is about may be told in another sentence: what is said of them stands here. */
 const isName = ({ start, text, keys }: ContentWord, claim: Facets, around: Facets, head: Facets): boolean =>
@@ -43,9 +82,54 @@ const isName = ({ start, text, keys }: ContentWord, claim: Facets, around: Facet
     names.some(({ key }) => key.split(" ").some((part) => part === keys.folded || `${part}s` === keys.folded)),
   );
 
+/** The word in the same place may be one that the claim tells elsewhere: then the sentence is only turned. */
+const isRepeated = (rival: string, claim: Facets): boolean => bestLikeness(wordKeys(rival), claim.every) > 0;
+
+/** Who acts, without an article: a name, whatever else it may be. */
+const isBareSubject = (word: ContentWord, claim: Facets): boolean =>
+  isSubject(word, claim) &&
+  !/(?:^|\s)(?:de[rmns]|die|das|eine?[nmrs]?|dies\p{L}+|jede\p{L}?|kein\p{L}*|sein\p{L}*|ihr\p{L}*|\p{Ll}+e[nrms]?)\s$/iu.test(
+    claim.text.slice(0, word.start),
+  ) &&
+  !/(?:er|en|e)$/.test(word.text);
+
+/** "Wegen des Regens": why something happened is a claim of its own. */
+const isCause = ({ start }: ContentWord, { text }: Facets): boolean =>
+  /(?<!\p{L})(?:wegen|aufgrund|infolge|dank|trotz|durch|weil)\s(?:\p{L}+\s){0,2}$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
+/** Words that point to the sentences before: what they mean may be told by its name. */
+const leansBack = ({ text }: Facets): boolean =>
+  /(?<!\p{L})(?:er|sie|es|ihn|ihm|ihnen|sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{0,2}|da(?:r)?(?:an|auf|aus|bei|durch|für|gegen|mit|nach|rüber|unter|von|vor|zu)|dort|deren|dessen)(?!\p{L})/iu.test(
+    text,
+  );
+
+const isSubject = ({ start }: ContentWord, { events }: Facets): boolean =>
+  events.some(({ roles }) =>
+    [roles?.agent, roles?.voice === "passive" ? roles.object : undefined].some(
+      (filler) => filler && filler.start <= start && start < filler.end,
+    ),
+  );
+
+/** "Das Vorhaben", "die Stadt": a general word behind a definite article means what the text is about, whatever its name there. */
+const isShell = ({ start, keys }: ContentWord, { text }: Facets): boolean =>
+  shells.has(keys.stem) &&
+  /(?<!\p{L})(?:der|die|das|dem|den|des|beim|zum|zur|im|vom|dies\p{L}{1,2})\s(?:\p{Ll}+\s)?$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+
+const shells: ReadonlySet<string> = new Set(
+  `Vorhaben Projekt Plan Maßnahme Angelegenheit Sache Vorfall Ereignis Geschehen Unglück Unfall Vorgang Thema Programm Angebot Gebiet Ort Stelle
+  Gelände Anlage Einrichtung Unternehmen Firma Konzern Verein Gemeinde Stadt Kommune Region Land`
+    .split(/\s+/)
+    .map(stem),
+);
+
 /** Names, outcomes and plans are compared by their own rules: whatever the words, they are told. */
 const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: Facets): boolean =>
   (verb === true && stanceOf(text) !== undefined && said.events.some(({ status }) => status === stanceOf(text))) ||
+  (verb === true && isDenial(text) && said.events.some(({ polarity }) => polarity !== "affirmed")) ||
   claim.outcomes.some((own) => own.start === start && said.outcomes.some(({ kind }) => kind === own.kind)) ||
   claim.names.some(
     (own) =>

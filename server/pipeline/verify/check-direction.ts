@@ -1,3 +1,4 @@
+import { alternativeOf } from "#german/exclusive-sets.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Check, refuted } from "./finding.ts";
 
@@ -7,11 +8,56 @@ export const checkDirection: Check = (claim, { said }) => {
     (one) => !said.poles.includes(one) && said.poles.includes(one ^ 1) && !claim.poles.includes(one ^ 1),
   );
   if (pole !== undefined) return refuted("direction", "Die Textstelle sagt das Gegenteil.");
+  if (isTurned(claim.text, said.text)) return refuted("direction", "In der Textstelle geht es in die andere Richtung.");
+  const exchanged = otherAlternative(claim, said) ?? otherSide(claim.text, said.text);
+  if (exchanged) return refuted("direction", `Die Textstelle sagt „${exchanged[1]}“, nicht „${exchanged[0]}“.`);
   const word = oneSided(claim, said) ?? oneSided(said, claim);
   return word === undefined
     ? undefined
     : refuted("direction", `Die Textstelle sagt das Gegenteil: „${word}“ steht nur auf einer Seite.`);
 };
+
+/** "Von A nach B" where the evidence says "von B nach A". */
+function isTurned(claim: string, said: string): boolean {
+  for (const [, from, to] of claim.matchAll(route))
+    if (said.match(route)?.some((one) => one.startsWith(`von ${to} `) && one.endsWith(` ${from}`))) return true;
+  return false;
+}
+
+const route = /(?<!\p{L})von (\p{Lu}[\p{L}-]+) (?:nach|bis) (\p{Lu}[\p{L}-]+)/gu;
+
+/** "Wöchentlich" where the evidence says "täglich" and nothing of the claim's. */
+function otherAlternative(claim: Facets, said: Facets): readonly [string, string] | undefined {
+  for (const word of claim.words) {
+    const mine = alternativeOf(word.keys.stem);
+    if (!mine) continue;
+    const rivals = said.every.flatMap((told) => {
+      const other = alternativeOf(told.keys.stem);
+      return other?.set === mine.set ? [{ ...other, text: told.text }] : [];
+    });
+    const [rival] = rivals;
+    if (rival && !rivals.some(({ member }) => member === mine.member)) return [word.text, rival.text];
+  }
+  return undefined;
+}
+
+/** "Für die Schließung" where the evidence says "gegen die Schließung"; "höchstens" where it says "mindestens". */
+function otherSide(claim: string, said: string): readonly [string, string] | undefined {
+  for (const [phrase, side, rest] of claim.matchAll(sides)) {
+    const other = `${side?.toLowerCase() === "für" ? "gegen" : "für"} ${rest}`;
+    if (said.includes(other) && !said.toLowerCase().includes(phrase.toLowerCase())) return [phrase, other];
+  }
+  const [mine, theirs] = [boundsOf(claim), boundsOf(said)];
+  const [own, told] = [mine[0], theirs[0]];
+  if (mine.length === 1 && theirs.length === 1 && own && told && leastWords.test(own) !== leastWords.test(told))
+    return [own, told];
+  return undefined;
+}
+
+const sides = /(?<!\p{L})(für|gegen) ((?:de[nr]|die|das|eine?n?) \p{L}+)/giu;
+const boundsOf = (text: string): readonly string[] =>
+  text.match(/(?<!\p{L})(?:mindestens|wenigstens|höchstens|maximal)(?!\p{L})/giu) ?? [];
+const leastWords = /^(?:mindestens|wenigstens)$/i;
 
 /** A word with un- whose bare form is all the other side has ("unabhängig" – "abhängig"). */
 function oneSided(a: Facets, b: Facets): string | undefined {

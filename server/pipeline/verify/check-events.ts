@@ -1,14 +1,19 @@
+import { speechKind } from "#german/speech-verbs.ts";
+import { stanceOf } from "#german/stance-verbs.ts";
 import type { EventStatus } from "#german/status.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
+import { isLight, wordKeys } from "./content-words.ts";
 import { type Check, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 
 /** What is so, is not so, is done, planned or merely possible must be told as the evidence tells it. */
 export const checkEvents: Check = (claim, { said }) => {
   for (const event of claim.events) {
-    const told = counterpart(event, said);
+    const told = event.open ? undefined : counterpart(event, said);
     if (!told) continue;
+    if (told.open && claimedStatus(event) !== "possible")
+      return refuted("status", "Die Textstelle lässt das offen; der Satz stellt es als Tatsache hin.");
     const negated = (event.polarity === "affirmed") !== (told.polarity === "affirmed");
     if (negated)
       return refuted(
@@ -19,10 +24,8 @@ export const checkEvents: Check = (claim, { said }) => {
       );
     if (told.excluded && event.excluded === undefined && event.text.includes(told.excluded.replace(/^\S+\s/, "")))
       return refuted("polarity", `Die Textstelle schließt „${told.excluded}“ aus.`);
-    const finding = statusFinding(
-      event.status,
-      told.modal === ABILITY && event.status === "ongoing" ? "ongoing" : told.status,
-    );
+    const bothOpen = event.polarity === "negated" && told.polarity === "negated";
+    const finding = bothOpen ? undefined : statusFinding(event, told);
     if (finding) return refuted("status", finding);
     if (told.doubt && !event.doubt && !event.reported && event.status !== "possible")
       return refuted("hedge", `Die Textstelle sagt „${told.doubt}“; das fehlt im Satz.`);
@@ -41,7 +44,8 @@ export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undef
       for (const rival of other.keys) near = Math.max(near, likeness(key, rival));
       shared += near;
     }
-    const share = shared / Math.max(1, Math.min(event.keys.length, other.keys.length));
+    const share =
+      shared / Math.max(1, Math.min(event.keys.length, other.keys.length)) + (isSameVerb(event, other) ? SAME_VERB : 0);
     if (share > most) {
       most = share;
       best = other;
@@ -50,6 +54,42 @@ export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undef
   return most >= SAME_EVENT ? best : undefined;
 }
 
+const isSameVerb = (event: ClaimEvent, other: ClaimEvent): boolean =>
+  event.lemma !== "" && event.lemma === other.lemma && !isLight(event.lemma);
+
+/** One verb makes two clauses likelier to tell the same event. */
+const SAME_VERB = 0.2;
+
+/** "Muss ins Gefängnis" tells what comes of a judgement, and "wird Stellvertreter" what is to come: neither is a demand or a fact of today. */
+const claimedStatus = ({ status, modal, lemma, under }: ClaimEvent): EventStatus | undefined =>
+  modal === "müssen indicative" ||
+  speechKind(lemma) === "estimated" ||
+  stanceOf(under) === "possible" ||
+  isStance(lemma, modal) ||
+  (lemma === "werden" && status === "ongoing") ||
+  isHearsay(lemma, modal)
+    ? undefined
+    : status;
+
+const toldStatus = ({ status, modal, lemma }: ClaimEvent, event: ClaimEvent): EventStatus | undefined => {
+  if ((lemma === "werden" && status === "ongoing") || isHearsay(lemma, modal)) return undefined;
+  return modal === ABILITY && event.status === "ongoing" ? "ongoing" : status;
+};
+
+/** Whether both clauses tell it by one verb, or the evidence has the claim's verb as a noun ("ist umgezogen" – "prüft einen Umzug"). */
+const isSameDeed = ({ verb, lemma }: ClaimEvent, told: ClaimEvent): boolean =>
+  verb !== undefined &&
+  (isLight(lemma)
+    ? isLight(told.lemma)
+    : (told.verb !== undefined && likeness(verb, told.verb) > 0) || told.nouns.some((key) => likeness(verb, key) > 0));
+
+/** "Soll bei 180.000 Euro liegen": what is said, not what is planned. */
+const isHearsay = (lemma: string, modal: string): boolean =>
+  modal === "sollen indicative" && isLight(lemma) && lemma !== "werden" && lemma !== "geben";
+
+/** "Prüft", "erwartet": the verb itself says how sure it is, and the evidence may say it by another one. */
+const isStance = (lemma: string, modal: string): boolean => modal === "" && stanceOf(lemma) === "possible";
+
 /** "Kann hören" says no less than "hört". */
 const ABILITY = "können indicative";
 
@@ -57,13 +97,25 @@ const SAME_EVENT = 0.4;
 
 const real: ReadonlySet<EventStatus | undefined> = new Set(["done", "ongoing"]);
 
-function statusFinding(claimed: EventStatus | undefined, told: EventStatus | undefined): string | undefined {
-  if (claimed === undefined || told === undefined || claimed === told) return undefined;
-  if (real.has(claimed) && real.has(told)) return undefined;
-  if (real.has(claimed)) return `Die Textstelle sagt das nicht als Tatsache, sondern als ${german[told]}.`;
-  if (real.has(told)) return `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`;
-  return claimed === "denied" || told === "denied" ? undefined : undefined;
+/** What is told as planned must not be told as done, whatever the verb; the other way round the verb must be the same. */
+function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined {
+  const [claimed, other] = [claimedStatus(event), toldStatus(told, event)];
+  if (claimed === undefined || other === undefined || real.has(claimed) === real.has(other)) return undefined;
+  if (real.has(claimed)) {
+    if (isAttribute(event, told) || (event.lemma === "sein" && told.lemma !== "sein")) return undefined;
+    return `Die Textstelle sagt das nicht als Tatsache, sondern als ${german[other]}.`;
+  }
+  if (claimed === "denied" || (event.modal !== "" && !isSameDeed(event, told))) return undefined;
+  return `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`;
 }
+
+/** "Das 1911 eröffnete Bad": a participle before a noun tells what is so, whatever its clause plans. */
+export const isAttribute = ({ verb }: ClaimEvent, { text, verb: other }: ClaimEvent): boolean =>
+  verb !== undefined &&
+  (other === undefined || likeness(verb, other) === 0) &&
+  (text.match(/(?<!\p{L})\p{Ll}{4,}[tn]e[nmrs]?(?=\s\p{Lu})/gu) ?? []).some(
+    (word) => likeness(verb, wordKeys(word)) === 1,
+  );
 
 const german: Readonly<Record<EventStatus, string>> = {
   done: "geschehen",

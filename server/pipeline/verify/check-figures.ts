@@ -1,31 +1,65 @@
 import type { Hedge, Quantity } from "#domain/quantity.ts";
 import { compareQuantities, type QuantityComparison, sameValue } from "#german/compare-quantities.ts";
 import { numberWord } from "#german/number-words.ts";
+import { outcomes } from "#german/outcomes.ts";
 import { tokens } from "#german/tokens.ts";
 import type { Facets, Figure } from "./claim-facets.ts";
-import { wordKeys } from "./content-words.ts";
+import { isLight, wordKeys } from "./content-words.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
+import { exchangedFor } from "./same-frame.ts";
 
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
 export const checkFigures: Check = (claim, place) => {
   for (const figure of claim.figures) {
-    const finding = checkFigure(figure, claim, place.said);
+    const finding = checkFigure(figure, claim, withinDeed(figure.quantity, claim, place.said));
     if (finding) return finding;
   }
   const known = place.said.text + place.head.text;
   const spelled = tokens(place.said.text).flatMap(({ lower }) => numberWord(lower) ?? []);
   const label = claim.labels.find((one) => !known.includes(one) && !spelled.includes(one.replace(/\.$/, "")));
+  if (isTurned(claim.text, place.said.text))
+    return refuted("figure", "Die Textstelle nennt die beiden Zahlen in der anderen Reihenfolge.");
   const rank = claim.ordinals.find((one) => !place.said.ordinals.includes(one));
   if (rank !== undefined && place.said.ordinals.length > 0)
     return refuted("figure", "Die Textstelle nennt eine andere Stelle in der Reihe.");
   return label === undefined ? undefined : notSaid("figure-missing", `Die Textstelle nennt „${label}“ nicht.`);
 };
 
+/** "Mit 9 zu 14 Stimmen" where the evidence says "mit 14 zu 9". */
+function isTurned(claim: string, said: string): boolean {
+  for (const [, a, b] of claim.matchAll(/(\d+) (?:zu|gegen) (\d+)/g))
+    if (a !== b && new RegExp(`(?<!\\d)${b} (?:zu|gegen) ${a}(?!\\d)`).test(said)) return true;
+  return false;
+}
+
+/**
+ * The evidence with the figures of the one clause that tells the claim's very verb, where it has some of the unit: "begrub sechs Häuser, 14
+ * weitere wurden beschädigt".
+ */
+function withinDeed(quantity: Quantity, claim: Facets, said: Facets): Facets {
+  if (said.joined) return said;
+  const event = claim.events.find(({ start, end }) => start <= quantity.start && quantity.end <= end);
+  if (!event || event.lemma === "" || isLight(event.lemma)) return said;
+  if (
+    claim.figures.filter(
+      ({ quantity: { unit, start, end } }) => unit === quantity.unit && event.start <= start && end <= event.end,
+    ).length > 1
+  )
+    return said;
+  const told = said.events.filter(({ lemma }) => lemma === event.lemma);
+  const [only] = told;
+  if (!only || told.length > 1 || said.events.length < 2) return said;
+  const inside = said.figures.filter(({ quantity: other }) => only.start <= other.start && other.end <= only.end);
+  return inside.some(({ quantity: other }) => other.unit === quantity.unit)
+    ? { ...said, figures: inside, labels: [] }
+    : said;
+}
+
 interface Rival {
   readonly figure: Figure;
   readonly comparison: QuantityComparison;
-  readonly thing: "same" | "bare" | "open" | "other";
+  readonly thing: "same" | "told" | "bare" | "open" | "other";
 }
 
 function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | undefined {
@@ -35,7 +69,7 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
       (rival): Rival => ({
         figure: rival,
         comparison: compareQuantities(figure.quantity, rival.quantity),
-        thing: sameThing(figure.quantity, claim, rival.quantity, said),
+        thing: isSameFate(figure, rival) ? "same" : sameThing(figure.quantity, claim, rival.quantity, said),
       }),
     )
     .filter(({ comparison }) => comparison !== "different-unit");
@@ -47,9 +81,18 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
     );
     if (other) return refuted("figure", `Die Textstelle nennt ${other.quantity.text}, nicht ${figure.quantity.text}.`);
   }
+  if (
+    said.figures.some(
+      ({ quantity }) =>
+        isScaledAlone(quantity) && sameValue({ ...quantity, unit: figure.quantity.unit }, figure.quantity),
+    )
+  )
+    return undefined;
   if (rivals.length === 0) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
+  if (isBareNumeral(figure.quantity, said)) return undefined;
   const same = rivals.filter(({ thing }) => thing === "same");
-  const pool = same.length > 0 ? rivals.filter(({ thing }) => thing === "same" || thing === "bare") : rivals;
+  const pool =
+    same.length > 0 ? rivals.filter(({ thing }) => thing === "same" || thing === "told" || thing === "bare") : rivals;
   const holding = pool.filter(({ comparison }) => holds.has(comparison));
   const fitting = holding.find(
     (rival) =>
@@ -66,11 +109,14 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
       "figure",
       `Die Textstelle sagt „${near.figure.quantity.change === "by" ? "um" : "auf"} ${near.figure.quantity.text}“.`,
     );
-  if (near)
-    return refuted(
+  if (near) {
+    const counted = figure.quantity.thing;
+    const finding = counted && bestLikeness(wordKeys(counted.head), said.every) > 0 ? refuted : notSaid;
+    return finding(
       "thing",
       `Die Textstelle nennt „${near.figure.quantity.text}“ für etwas anderes: ${near.figure.quantity.thing?.text ?? ""}.`,
     );
+  }
   const order: readonly QuantityComparison[] = [
     "hedge-dropped",
     "hedge-changed",
@@ -84,6 +130,14 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
   if (!best) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
   return differs(figure.quantity, best);
 }
+
+/** "Davon zahlt der Bund 9 Millionen": the currency was named before. */
+const isScaledAlone = ({ unit, text }: Quantity): boolean =>
+  unit === "count" && /(?:Million|Millionen|Milliarden?|Mio\.?|Mrd\.?)$/.test(text);
+
+/** "Von den 37 Filialen bleiben 29": a number whose noun stood before. */
+const isBareNumeral = ({ unit, hedge, text }: Quantity, { labels }: Facets): boolean =>
+  unit === "count" && hedge === "exact" && labels.some((label) => label.replace(/\.$/, "") === text);
 
 /** The goals of both sides; in the other order only where the claim tells the loser's side ("verlor 1:3"). */
 function checkScore(claimed: Quantity, claim: Facets, said: Facets): Finding | undefined {
@@ -140,7 +194,7 @@ const hedgeWords: Readonly<Partial<Record<Hedge, string>>> = {
 
 /** Money, shares and measures tell much by their unit; things must be the same or one named in the other sentence. */
 function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said: Facets): Rival["thing"] {
-  if (!told.thing) return "bare";
+  if (!told.thing || isPartitive(told, said)) return "bare";
   if (!claimed.thing || isPiece(claimed.thing.head) || isPiece(told.thing.head))
     return topic(claimed, claim, told, said);
   const [a, b] = [wordKeys(claimed.thing.head), wordKeys(told.thing.head)];
@@ -156,22 +210,53 @@ function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said: Facet
       .some((noun) => nouns.some((other) => likeness(wordKeys(noun), other) > 0))
   )
     return "same";
-  const other = bestLikeness(a, said.words) > 0 && bestLikeness(b, claim.words) > 0;
-  return other || claimed.unit !== "count" ? "open" : "other";
+  const crossed = bestLikeness(a, said.words) > 0 && bestLikeness(b, claim.words) > 0;
+  if (claimed.unit !== "count") return bestLikeness(b, claim.words) > 0 ? "told" : "open";
+  if (crossed || claim.words.some(({ keys }) => likeness(keys, b) > 0)) return "open";
+  const stranger = bestLikeness(a, said.every) === 0 && bestLikeness(b, claim.every) === 0;
+  return stranger && !exchanged(claimed, claim, said) ? "open" : "other";
 }
+
+/** "In Deutschland wurden 21.000 davon verkauft": what is counted was named before. */
+const isPartitive = ({ text }: Quantity, said: Facets): boolean => {
+  const at = said.text.indexOf(text);
+  return at >= 0 && /^\s(?:davon|von ihnen|von diesen|von denen)(?!\p{L})/u.test(said.text.slice(at + text.length));
+};
+
+/** "23 Tote auf" where the evidence says "23 Verletzte auf": the same place, another thing. */
+const exchanged = (claimed: Quantity, claim: Facets, said: Facets): boolean =>
+  claimed.thing !== undefined &&
+  exchangedFor(claim.text.indexOf(claimed.thing.head, claimed.start), claim.text, said.text) !== undefined;
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** "An Granaten lieferte X 5 Stück": what is counted stands before, in "an, bei" or as the subject. */
 const isPiece = (head: string): boolean => /^(?:Stück|Stücke|Exemplare?n?|Einheiten|Personen|Menschen)$/.test(head);
 
+const isPeople = (head: string): boolean => /^(?:Personen|Menschen|Leuten?|Betroffenen?)$/.test(head);
+
+/** Nouns for people by their endings: doers, and adjectives and participles that became nouns. */
+const isPerson = (head: string): boolean =>
+  /(?:er|ern|innen|linge?n?|leuten?|isten|anten|enten|ende[nr]?|[lnr]te[nr]?|gäste?n?|kinder[n]?|kräfte?n?|frauen|männer[n]?)$/.test(
+    head,
+  );
+
 function topic(claimed: Quantity, claim: Facets, told: Quantity, said: Facets): Rival["thing"] {
   const a = isPiece(claimed.thing?.head ?? "Stück") ? undefined : claimed.thing;
   const b = isPiece(told.thing?.head ?? "Stück") ? undefined : told.thing;
   if (a && bestLikeness(wordKeys(a.head), said.words) === 0) return "other";
-  if (b && bestLikeness(wordKeys(b.head), claim.words) === 0) return "other";
+  if (b && claimed.unit !== "count" && !claimed.thing) return "open";
+  if (b && bestLikeness(wordKeys(b.head), claim.words) === 0)
+    return claimed.thing && isPeople(claimed.thing.head) && isPerson(b.head) ? "open" : "other";
   return "open";
 }
+
+/** "41 Verletzte" and "41 Fahrgäste wurden verletzt". */
+const isSameFate = ({ quantity, outcome }: Figure, told: Figure): boolean =>
+  outcome !== undefined &&
+  outcome === told.outcome &&
+  quantity.thing !== undefined &&
+  outcomes(quantity.thing.head).some(({ kind }) => kind === outcome);
 
 const outcomesAgree = (claim: Figure, evidence: Figure): boolean =>
   claim.outcome === evidence.outcome || claim.outcome === undefined || evidence.outcome === undefined;

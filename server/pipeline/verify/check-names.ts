@@ -1,13 +1,22 @@
 import type { NameMention } from "#german/name-mention.ts";
 import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
-import { type Check, notSaid, refuted } from "./finding.ts";
+import type { Facets } from "./claim-facets.ts";
+import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 
 /** Every name of the claim must be the evidence's, or stand around it; speakers are looked at by `checkAttribution`. */
-export const checkNames: Check = (claim, { said, around, head: above, article }) => {
+export const checkNames: Check = (claim, { said, around, before, head: above, article }) => {
   const head = [article.source, article.author].filter((own) => own !== undefined);
   for (const name of claim.names) {
+    const elsewhere = otherPlace(name, claim, said);
+    if (elsewhere) return refuted("name", `Die Textstelle nennt ${elsewhere.text}, nicht ${name.text}.`);
     if (claim.asides.some(({ start, end }) => start <= name.start && name.end <= end)) continue;
+    if (
+      prepositionOf(name, claim.text) === "in" &&
+      name.kind === "country" &&
+      isOnlyBehind(name, { said, head: above, before })
+    )
+      return notSaid("name", `Die Textstelle sagt das nicht von ${name.text}.`);
     if (
       found(name, said.names, said.text) ||
       found(name, around.names, around.text) ||
@@ -24,6 +33,27 @@ export const checkNames: Check = (claim, { said, around, head: above, article })
   }
   return undefined;
 };
+
+/** A place that only a later sentence names is not where this one happens. */
+const isOnlyBehind = (name: NameMention, { said, head, before }: Pick<Place, "said" | "head" | "before">): boolean =>
+  ![said, head, ...before].some((text) => found(name, text.names, text.text));
+
+/** "In Chemnitz gegründet" refutes "in Zwickau gegründet", wherever else the text names Zwickau. */
+function otherPlace(name: NameMention, claim: Facets, said: Facets): NameMention | undefined {
+  const preposition = prepositionOf(name, claim.text);
+  if (!preposition || name.text.split(" ").some((part) => said.text.includes(part.replace(/s$/, "")))) return undefined;
+  return said.names.find(
+    (told) =>
+      told.kind === name.kind &&
+      prepositionOf(told, said.text) === preposition &&
+      !found(told, claim.names, claim.text),
+  );
+}
+
+const prepositionOf = ({ text }: NameMention, sentence: string): string | undefined =>
+  placing.find((preposition) => sentence.includes(` ${preposition} ${text}`));
+
+const placing = ["in", "aus", "nach", "bei"];
 
 const found = (name: NameMention, among: readonly NameMention[], text: string): boolean =>
   among.some((other) => other.key === name.key || sameName(other.text, name.text)) ||

@@ -26,9 +26,12 @@ export const checkPart: Check = (claim, { said }) => {
   );
 };
 
-/** "120 Verletzte, 22 davon schwer": what is said of the part must not be told of the whole. */
+/** "120 Verletzte, 22 davon schwer", "41 Verletzte, sieben von ihnen lebensgefährlich": what is said of the part must not be told of the whole. */
 function partAsWhole(claim: Facets, said: Facets): Finding | undefined {
-  const part = /[,;(]\s([^,;(]*(?<!\p{L})(?:davon|darunter)(?!\p{L})[^,;)]*)/u.exec(said.text);
+  const part =
+    /[,;(]\s([^,;(]*(?<!\p{L})(?:davon|darunter|von ihnen|unter ihnen|von denen|von diesen)(?!\p{L})[^,;)]*)/u.exec(
+      said.text,
+    );
   if (!part?.[1] || claim.events.some(({ roles }) => roles?.partial)) return undefined;
   const start = part.index;
   const end = start + part[0].length;

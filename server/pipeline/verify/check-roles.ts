@@ -1,3 +1,4 @@
+import { frameOf } from "#german/converse-verbs.ts";
 import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller, Roles } from "#german/roles.ts";
 import { counterpart } from "./check-events.ts";
@@ -27,6 +28,12 @@ export const checkRoles: Check = (claim, { said }) => {
     }
     if (sameDeed(event, told) && isSwapped(event, told))
       return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
+    const patient = otherPatient(event, told);
+    if (patient)
+      return refuted(
+        "roles",
+        `Die Textstelle sagt das von „${patient.text}“, nicht von „${subjectOf(event.roles)?.text ?? ""}“.`,
+      );
     const other = otherSubject(event, told);
     if (other)
       return refuted(
@@ -40,10 +47,10 @@ export const checkRoles: Check = (claim, { said }) => {
 /** Who gave, where the evidence says it by where the thing comes from ("Zelte, die aus Polen kamen") and knows nothing of the claim's giver. */
 function otherOrigin(event: ClaimEvent, said: Facets): Participant | undefined {
   const giver = event.participants.find(({ slots }) => slots.includes("from"));
-  if (!giver || event.roles?.relation !== "transfer" || said.names.some((name) => same(name, giver.name)))
-    return undefined;
+  if (!giver || event.roles?.relation !== "transfer") return undefined;
   return said.events
     .filter(({ lemma }) => lemma === "kommen" || lemma === "stammen")
+    .filter(({ participants }) => !participants.some(({ name }) => same(name, giver.name)))
     .flatMap(({ participants }) => participants)
     .find(({ slots }) => slots.includes("from"));
 }
@@ -62,7 +69,10 @@ function isTurned(name: string, text: string): boolean {
 
 /** The subject of the evidence's clause where both clauses tell the same verb of two different things. */
 function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefined {
-  const [mine, other] = [subjectOf(event.roles), subjectOf(told.roles)];
+  const [mine, other] =
+    event.lemma === told.lemma
+      ? [grammatical(event), grammatical(told)]
+      : [subjectOf(event.roles), subjectOf(told.roles)];
   if (!mine || !other || event.roles?.voice !== told.roles?.voice || isLight(event.lemma) || !event.verb || !told.verb)
     return undefined;
   if (likeness(event.verb, told.verb) === 0 || isNamed(mine, event) !== isNamed(other, told)) return undefined;
@@ -70,9 +80,25 @@ function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefin
   const inTold = nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0));
   const inClaim = nouns(other).some((noun) => event.keys.some((key) => likeness(noun, key) > 0));
   if (inClaim && inTold) return isSure(event) && isSure(told) ? other : undefined;
-  if (!inClaim) return other;
+  if (!inClaim) return isApposed(mine, other, told) ? undefined : other;
   const moved = [event.roles?.recipient, event.roles?.object].some((filler) => filler && isAkin(filler, other));
   return moved && isSure(event) ? other : undefined;
+}
+
+/** "Der Sprecher der Initiative, Georg Amann, …": the name behind the comma is who the phrase before it means. */
+function isApposed(mine: RoleFiller, other: RoleFiller, { text, start }: ClaimEvent): boolean {
+  const behind = /^,\s(?:[^,]{0,60}\s)?(\p{Lu}[\p{L}-]+),/u.exec(text.slice(other.end - start));
+  return behind?.[1] !== undefined && mine.text.split(/\s+/).some((word) => sameName(word, behind[1] ?? ""));
+}
+
+/** Whom the evidence's active clause tells it of, where the claim tells it of somebody else in the passive ("wurde verurteilt"). */
+function otherPatient(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefined {
+  const [mine, other] = [event.roles?.object, told.roles?.object];
+  if (event.roles?.voice !== "passive" || told.roles?.voice !== "active" || !mine || !other) return undefined;
+  if (!event.verb || !told.verb || likeness(event.verb, told.verb) < 1 || isLight(event.lemma)) return undefined;
+  if (isAkin(mine, other) || nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0)))
+    return undefined;
+  return other;
 }
 
 const sameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>
@@ -86,8 +112,22 @@ function isSure(event: ClaimEvent): boolean {
   if (roles?.voice === "passive") return true;
   if (/^(?:der|dieser|jeder|von|vom|durch|aus)$/.test(article(roles?.agent))) return true;
   if (/^(?:den|einen|diesen|dem|einem)$/.test(article(roles?.object))) return true;
-  return /^(?:dem|den|einem|einer)$/.test(article(roles?.recipient));
+  if (/^(?:dem|den|einem|einer|jedem|diesem|keinem)$/.test(article(roles?.recipient))) return true;
+  const { agent, object } = roles ?? {};
+  return (
+    agent !== undefined &&
+    object !== undefined &&
+    isPlural(event) === isBare(agent, event) &&
+    isBare(object, event) !== isBare(agent, event)
+  );
 }
+
+/** A noun without article: more than one, or some of it. */
+const isBare = (filler: RoleFiller, event: ClaimEvent): boolean =>
+  /^\p{Lu}\p{L}*(?:en|ern|er|e|s)(?!\p{L})/u.test(filler.text) &&
+  !/^(?:de[rnms]|die|das|eine?[nmrs]?|dies\p{L}+|jede\p{L}?|kein\p{L}*|sein\p{L}*|ihr\p{L}*)$/u.test(
+    articleBefore(filler, event),
+  );
 
 const articleBefore = (filler: RoleFiller, { text, start }: ClaimEvent): string =>
   (/(\p{L}+)\s+$/u.exec(text.slice(0, filler.start - start))?.[1] ?? "").toLowerCase();
@@ -137,6 +177,12 @@ const subjectOf = (roles: Roles | undefined): RoleFiller | undefined =>
     : roles?.relation === undefined
       ? roles?.agent
       : undefined;
+
+/** The subject of a verb that has a converse, too: of two clauses with one verb it fills one place. */
+const grammatical = ({ roles, lemma }: ClaimEvent): RoleFiller | undefined =>
+  roles?.voice === "active" && roles.relation !== undefined
+    ? roles[frameOf(lemma)?.subject ?? "agent"]
+    : subjectOf(roles);
 
 const isNamed = ({ start, end, text }: RoleFiller, { participants }: ClaimEvent): boolean =>
   participants.some(({ name }) => start <= name.start && name.end <= end) || nouns({ text }).length > 1;

@@ -1,9 +1,10 @@
 import type { Span } from "#domain/span.ts";
-import { type Clause, clauses } from "#german/clauses.ts";
+import { type Clause, clauses, governor } from "#german/clauses.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { polarity } from "#german/polarity.ts";
 import { type Roles, roles } from "#german/roles.ts";
 import { type EventStatus, status } from "#german/status.ts";
+import { isStopWord } from "#german/stop-words.ts";
 import { type WordKeys, wordKeys } from "./content-words.ts";
 import { type Participant, participants } from "./participants.ts";
 import { plainSentence } from "./plain-sentence.ts";
@@ -23,6 +24,12 @@ export interface ClaimEvent extends Span {
   readonly verbParts: readonly Span[];
   /** Keys of the clause's words and of its verb. */
   readonly keys: readonly WordKeys[];
+  /** An indirect question that is left open ("ob …", "wie …, ist unklar"). */
+  readonly open: boolean;
+  /** Keys of its nouns. */
+  readonly nouns: readonly WordKeys[];
+  /** Infinitive of the verb that its content clause hangs on ("kritisierte, dass …"), "" for clauses of their own. */
+  readonly under: string;
   /** A word that makes it less than certain ("offenbar", "möglicherweise"). */
   readonly doubt?: string;
   /** Infinitive of the modal with its mood ("können indicative"), "" where there is none. */
@@ -69,13 +76,24 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
     ...(state && { status: state }),
     ...(filled && { roles: filled }),
     keys: clause.tokens
-      .filter(({ kind, text }) => kind === "number" || (kind === "word" && text.length > 2))
+      .filter(({ kind, text }) => kind === "number" || (kind === "word" && text.length > 2 && !isStopWord(text)))
       .map(({ text }) => wordKeys(text)),
+    nouns: clause.tokens.filter(({ capital, text }) => capital && text.length > 2).map(({ text }) => wordKeys(text)),
+    open: isOpenQuestion(clause, all),
+    under: governor(clause, all)?.predicate?.lemma ?? "",
     ...(doubt && { doubt }),
     reported: clause.predicate?.mood === "subjunctive-1",
     ...(excluded && { excluded: sentence.slice(excluded.start, excluded.end) }),
   };
 }
+
+const isOpenQuestion = (clause: Clause, all: readonly Clause[]): boolean =>
+  clause.kind === "subordinate" &&
+  (clause.opener === "ob" ||
+    (/^(?:wie|wann|wo|warum|wer|was|wohin|woher|wieso|weshalb|welche[nmrs]?|wieviel)$/.test(clause.opener ?? "") &&
+      all.some((other) => other !== clause && other.tokens.some(({ lower }) => unsettled.test(lower)))));
+
+const unsettled = /^(?:offen|unklar|ungewiss|ungeklärt|fraglich|unbekannt|nicht)$/;
 
 const doubtPhrase =
   /(?:allem|dem) Anschein nach|wie es schein(?:t|e)|(?<!\p{L})schein(?:t|en)(?!\p{L})(?= .*(?<!\p{L})zu\s)/iu;

@@ -1,15 +1,17 @@
 import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
-import { type DateMention, dates as datesOf } from "#german/dates.ts";
+import { dates as datesOf } from "#german/dates.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { poles } from "#german/opposites.ts";
 import { type Outcome, outcomes } from "#german/outcomes.ts";
 import { quantities } from "#german/quantities.ts";
+import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
 import { type Token, tokens } from "#german/tokens.ts";
+import { type ClaimDate, withBound } from "./claim-dates.ts";
 import { type ClaimEvent, eventsOf } from "./claim-events.ts";
 import { namesOf } from "./claim-names.ts";
-import { type ContentWord, contentWords, isLight } from "./content-words.ts";
+import { type ContentWord, contentWords, isLight, type WordKeys, wordKeys } from "./content-words.ts";
 import { type Quantifier, quantifiers } from "./quantifiers.ts";
 import { type Report, speakersOf } from "./speakers.ts";
 
@@ -22,10 +24,12 @@ export interface Figure {
 /** What a sentence says, taken apart; of several sentences, all of it together. */
 export interface Facets {
   readonly text: string;
+  /** Whether it is several sentences, whose offsets do not go together. */
+  readonly joined?: true;
   readonly figures: readonly Figure[];
   /** Numerals that count nothing: model numbers, ranks, ages in brackets. */
   readonly labels: readonly string[];
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly ClaimDate[];
   readonly names: readonly NameMention[];
   /** Speakers with their cue ("laut Klein", "sagte Klein"). */
   readonly asides: readonly Span[];
@@ -63,6 +67,7 @@ export function together(parts: readonly Facets[]): Facets {
   if (only && parts.length === 1) return only;
   return {
     text: parts.map(({ text }) => text).join(" "),
+    joined: true,
     figures: parts.flatMap(({ figures }) => figures),
     labels: parts.flatMap(({ labels }) => labels),
     dates: parts.flatMap(({ dates }) => dates),
@@ -83,11 +88,14 @@ export function together(parts: readonly Facets[]): Facets {
 export function facets(sentence: string, publishedAt: string | undefined): Facets {
   const words = tokens(sentence);
   const counted = quantities(sentence);
-  const dates = datesOf(sentence, publishedAt);
+  const dates = datesOf(sentence, publishedAt).map((date) => withBound(date, sentence));
   const { reports, asides } = speakersOf(sentence, words);
   const befallen = outcomes(sentence);
   const named = namesOf(sentence);
-  const events = eventsOf(sentence, named, [...dates, ...asides, ...hedgeSpans(counted)]);
+  const told = eventsOf(sentence, named, [...dates, ...asides, ...hedgeSpans(counted)]);
+  const events = told.map((event) =>
+    isToCome(event, dates, publishedAt) ? { ...event, status: "planned" as const } : event,
+  );
   const every = withVerbs(contentWords(sentence, [...counted, ...dates]), events);
   return {
     text: sentence,
@@ -102,7 +110,9 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     events,
     outcomes: befallen,
     poles: [
-      ...words.flatMap(({ kind, lower }) => (kind === "word" ? poles(lower) : [])),
+      ...words.flatMap(({ kind, lower }, at) =>
+        kind === "word" && !isAttributive(lower, words[at + 1]) ? poles(lower) : [],
+      ),
       ...events.flatMap(({ lemma }) => poles(lemma)),
     ],
     quantifiers: quantifiers(words),
@@ -110,23 +120,71 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
   };
 }
 
+/** The present tense with a date after the day of writing tells what is to come: "Im Juni entscheiden die Mitglieder". */
+const isToCome = (
+  { start, end, status }: ClaimEvent,
+  dates: readonly ClaimDate[],
+  publishedAt: string | undefined,
+): boolean =>
+  status === "ongoing" &&
+  publishedAt !== undefined &&
+  dates.some(
+    (date) =>
+      start <= date.start &&
+      date.end <= end &&
+      date.relation !== "until" &&
+      date.period !== undefined &&
+      date.period.from > publishedAt,
+  );
+
 /** "Von 64 Bahnen fuhren laut den Betrieben neun": the speaker is not what is counted. */
 function withoutSpeaker(quantity: Quantity, sentence: string, asides: readonly Span[]): Quantity {
   const { thing, ...rest } = quantity;
   return thing && asides.some(({ start, end }) => sentence.slice(start, end).includes(thing.text)) ? rest : quantity;
 }
 
+/** "Das 1911 eröffnete Bad": what was once done to it is not what the sentence says. */
+const isAttributive = (lower: string, next: Token | undefined): boolean =>
+  next?.capital === true && participle.test(lower);
+
+const participle = /^(?:\p{L}{0,4}ge\p{L}{2,}|(?:ver|er|be|ent|zer|über|unter)\p{L}{3,})[tn]e[nmrs]?$/u;
+
 /** Verbs by their infinitive, so that "sagte … zu" is one word. */
 function withVerbs(words: readonly ContentWord[], events: readonly ClaimEvent[]): readonly ContentWord[] {
-  const parts = new Set(events.flatMap(({ verbParts }) => verbParts.map(({ start }) => start)));
-  const verbs = events.flatMap(({ verb, verbParts, lemma }): readonly ContentWord[] => {
+  const parts = new Set(
+    events.flatMap(({ verbParts, lemma }) =>
+      verbParts.flatMap(({ start }) => (isOwnPart(start, lemma, words) ? [start] : [])),
+    ),
+  );
+  const verbs = events.flatMap(({ start, end, verb, verbParts, lemma }): readonly ContentWord[] => {
     const [longest] = verbParts.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-    return verb && longest && !isLight(lemma)
-      ? [{ text: lemma, start: longest.start, noun: false, verb: true, keys: verb }]
-      : [];
+    if (!verb || !longest) return [];
+    const word = { start: longest.start, noun: false, verb: true } as const;
+    if (isSupportVerb(lemma)) {
+      for (const noun of words) {
+        const plain = start <= noun.start && noun.start < end ? plainVerb(lemma, noun.keys.stem) : undefined;
+        if (plain === undefined) continue;
+        parts.add(noun.start);
+        if (isLight(plain)) return [];
+        return [{ ...word, text: plain, keys: withNoun(noun, plain) }];
+      }
+    }
+    return isLight(lemma) ? [] : [{ ...word, text: lemma, keys: verb }];
   });
   return [...words.filter(({ start }) => !parts.has(start)), ...verbs];
 }
+
+/** "Bleibt gesperrt": a participle beside a light verb says more than that verb. */
+const isOwnPart = (start: number, lemma: string, words: readonly ContentWord[]): boolean => {
+  const word = isLight(lemma) ? words.find((one) => one.start === start) : undefined;
+  return word === undefined || word.keys.lemmas.includes(wordKeys(lemma).stem);
+};
+
+/** A noun with its light verb may be matched by the noun, too. */
+const withNoun = ({ keys }: ContentWord, plain: string): WordKeys => {
+  const verb = wordKeys(plain);
+  return { ...verb, lemmas: [...verb.lemmas, keys.stem, ...keys.lemmas], groups: [...verb.groups, ...keys.groups] };
+};
 
 const ordinal = /^(erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|letzt|vorletzt)e[nmrs]?$/;
 

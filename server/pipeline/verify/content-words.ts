@@ -1,7 +1,9 @@
 import type { Span } from "#domain/span.ts";
+import { closeGroups } from "#german/close-words.ts";
 import { countryOf } from "#german/countries.ts";
 import { isNeverVerb } from "#german/function-words.ts";
 import { fold } from "#german/normalise.ts";
+import { numberWord } from "#german/number-words.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { synonymGroups } from "#german/synonyms.ts";
@@ -62,16 +64,17 @@ export function wordKeys(word: string): WordKeys {
   if (known) return known;
   if (memory.size >= MEMORY) memory.clear();
   const country = countryOf(word);
-  const stemmed = country?.key ?? stem(word);
+  const stemmed = country?.key ?? numberWord(word.toLowerCase()) ?? stem(word);
   const lower = word.toLowerCase();
   const inflected = /^(.{4,}[tn])(?:e[nmrs]?)$/.exec(lower)?.[1];
   const participles = inflected === undefined ? [] : verbForms(inflected).filter(({ shape }) => shape === "participle");
   const lemmas = [...new Set([...verbForms(lower), ...participles].map(({ lemma }) => lemma))];
+  const lemmaStems = lemmas.map(stem);
   const keys = {
     stem: stemmed,
     folded: fold(word),
-    lemmas: lemmas.map(stem),
-    groups: synonymGroups(lower, stemmed, lemmas),
+    lemmas: lemmaStems,
+    groups: [...synonymGroups(lower, stemmed, lemmas), ...closeGroups(stemmed, lemmaStems)],
   };
   memory.set(word, keys);
   return keys;
@@ -89,7 +92,7 @@ const light: ReadonlySet<string> = new Set(
   monat monate monats tag tage tagen ende anfang mitte seit heute derzeit aktuell gegenwärtig lediglich zunächst schließlich ebenfalls
   gleichzeitig zugleich damit dadurch somit deshalb daher habe hätten seien beträgt betrug betragen liegt lag lagen liegen beläuft belief
   handelt handelte kommt kam kamen gilt galt ganze ganzen gesamte gesamten gesamt teil fall zeit rahmen sich
-  mensch menschen person personen leute
+  mensch menschen person personen leute lang lange bord bereich seite gegenüber statt anstatt grund
   möglicherweise vielleicht womöglich eventuell wahrscheinlich vermutlich mutmaßlich offenbar anscheinend wohl angeblich offensichtlich
   millionen milliarden million milliarde prozent`
     .trim()

@@ -29,6 +29,8 @@ export interface Place {
   readonly said: Facets;
   /** The other sentences of the passage: who "er" is, and who speaks. */
   readonly around: Facets;
+  /** The sentences before it in the passage, the nearest last: whom a pronoun means. */
+  readonly before: readonly Facets[];
   /** Title, heading, medium and author. */
   readonly head: Facets;
   readonly article: ArticleHead;

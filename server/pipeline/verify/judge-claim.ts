@@ -33,15 +33,18 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Ver
     read.set(key, claim);
     const against: Candidate[] = [];
     const candidates = [...places(claim, found)];
-    const told = claim.figures.length > 0 && candidates.some(({ place }) => !checkFigures(claim, place));
+    const told = closestTelling(claim, candidates);
+    const best = Math.max(0, ...candidates.filter(({ size }) => size === 1).map(({ coverage }) => coverage));
     for (const candidate of candidates) {
       if (against.some((narrow) => holds(candidate, narrow))) continue;
       const finding = firstFinding(checks, claim, candidate);
       if (!finding) return carried(candidate.quotes);
-      if (told && finding.code === "figure") continue;
-      if (finding.label === "refuted" && candidate.coverage >= SAME_SUBJECT) against.push(candidate);
-      if (!closest || weight(finding, candidate) > weight(closest.finding, closest.candidate))
-        closest = { finding, candidate };
+      if (finding.code === "figure" && told !== undefined && candidate.coverage <= told + NEARER) continue;
+      const near = candidate.size === 1 && candidate.coverage >= best - NEARER;
+      if (finding.label === "refuted" && near && candidate.coverage >= SAME_SUBJECT) against.push(candidate);
+      const weighed = near ? finding : { ...finding, label: "not-enough-info" as const };
+      if (!closest || weight(weighed, candidate) > weight(closest.finding, closest.candidate))
+        closest = { finding: weighed, candidate };
     }
   }
   if (!closest)
@@ -58,6 +61,16 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Ver
     quotes: label === "refuted" ? candidate.quotes : [],
   };
 }
+
+/** How much of the claim the closest place holds that tells its very figures; undefined where none does, or where the claim has none. */
+function closestTelling(claim: Facets, candidates: readonly Candidate[]): number | undefined {
+  if (claim.figures.length === 0) return undefined;
+  const telling = candidates.filter(({ size, place }) => size === 1 && !checkFigures(claim, place));
+  return telling.length === 0 ? undefined : Math.max(...telling.map(({ coverage }) => coverage));
+}
+
+/** By so much more of the claim a sentence with another figure must hold to refute one that stands elsewhere with the claim's; farther from the best one none refutes. */
+const NEARER = 0.15;
 
 /** Longer than any sentence that can be checked; what has no full stops is no claim. */
 const LONGEST = 2000;

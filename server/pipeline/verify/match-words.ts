@@ -7,8 +7,8 @@ export function likeness(claim: WordKeys, evidence: WordKeys): number {
   if (claim.groups.some((group) => evidence.groups.includes(group))) return 0.8;
   const [a, b] = [claim.stem, evidence.stem];
   if (a.startsWith("country:") || b.startsWith("country:")) return 0;
-  if (b.length >= a.length + 3 && a.length >= 4 && (b.endsWith(a) || b.startsWith(a))) return 0.8;
-  if (a.length === 3 && b.length >= 7 && b.startsWith(a)) return 0.8;
+  if (b.length >= a.length + 3 && a.length >= 4 && (b.startsWith(a) || (b.endsWith(a) && !isAnother(b, a)))) return 0.8;
+  if (a.length === 3 && b.length >= 7 && (b.startsWith(a) || (b.endsWith(a) && claim.folded.length > 3))) return 0.8;
   if (
     claim.lemmas.some((lemma) => lemma === b || isFamily(lemma, b)) ||
     evidence.lemmas.some((lemma) => lemma === a || isFamily(lemma, a))
@@ -16,6 +16,16 @@ export function likeness(claim: WordKeys, evidence: WordKeys): number {
     return 0.8;
   return isFamily(a, b) ? 0.8 : 0;
 }
+
+/** "Großmutter" is no Mutter, "Halbfinale" no Finale: first parts that make a compound name something else than its last part does. */
+const isAnother = (compound: string, last: string): boolean => {
+  const first = compound.slice(0, -last.length);
+  return otherThing.test(first) || (first === "gross" && kin.test(last));
+};
+
+const otherThing =
+  /^(?:schwieger|stief|vize|ex|nicht|halb|viertel|achtel|gegen|anti|teil|zwischen|neben|pseudo|schein|mocht|urgross|urgrosz)$/;
+const kin = /^(?:mutt|vat|elt|tant|onkel|neff|nicht|kind|cousin)/;
 
 /** The best likeness of a word to any of the others; a compound also by its parts, where the others hold both of them. */
 export function bestLikeness(word: WordKeys, others: readonly ContentWord[]): number {
@@ -28,13 +38,40 @@ export function bestLikeness(word: WordKeys, others: readonly ContentWord[]): nu
 }
 
 /** "Granatenlieferung" where the evidence speaks of "Lieferung von Granaten". */
-function partsLikeness(word: string, others: readonly ContentWord[]): number {
+export function partsLikeness(word: string, others: readonly ContentWord[]): number {
   if (word.length < 8) return 0;
   const starts = others.some(({ keys }) => keys.stem.length >= 4 && word.startsWith(keys.stem));
   return starts &&
     others.some(({ keys }) => keys.stem.length >= 4 && word.length - keys.stem.length >= 3 && word.endsWith(keys.stem))
     ? 0.8
     : 0;
+}
+
+/** 0.5 for a compound of whose parts the others hold one ("Ablösesumme" beside "Ablöse"), unless they have its last part in another compound. */
+export function halfLikeness(word: string, others: readonly ContentWord[]): number {
+  if (word.length < 9) return 0;
+  const holds = others.some(
+    ({ keys: { stem: part } }) =>
+      part.length >= 4 && word.length - part.length >= 3 && (word.startsWith(part) || word.endsWith(part)),
+  );
+  const sibling = others.some(
+    ({ keys: { stem: other } }) => other.length >= 8 && other !== word && sharedEnd(word, other) >= 5,
+  );
+  const sameFirst = others.some(
+    ({ keys: { stem: other } }) => other.length > 11 && word.length > 11 && other.slice(0, 8) === word.slice(0, 8),
+  );
+  return (holds && !sibling) || sameFirst ? 0.5 : 0;
+}
+
+function sharedEnd(a: string, b: string): number {
+  let shared = 0;
+  while (
+    shared < a.length &&
+    shared < b.length &&
+    a.charCodeAt(a.length - 1 - shared) === b.charCodeAt(b.length - 1 - shared)
+  )
+    shared += 1;
+  return shared;
 }
 
 /** Words that share a root of at least four letters and differ by derivational endings alone ("forsch-er", "forsch-ung"). */

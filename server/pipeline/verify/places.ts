@@ -9,6 +9,8 @@ import { readPassage } from "./read-passage.ts";
 export interface Candidate {
   readonly place: Place;
   readonly coverage: number;
+  /** How many sentences it takes in. */
+  readonly size: number;
   readonly quotes: readonly Quote[];
 }
 
@@ -23,11 +25,15 @@ export function places(claim: Facets, found: Evidence): readonly Candidate[] {
       said,
       head,
       article,
+      get before() {
+        return read.slice(0, from);
+      },
       get around() {
         return together([...read.slice(0, from), ...read.slice(from + size)]);
       },
     },
     coverage: share,
+    size,
     quotes: [{ passageId: passage.id, start: spans[from]?.start ?? 0, end: spans[from + size - 1]?.end ?? 0 }],
   });
   const single = read.flatMap((said, at) => {

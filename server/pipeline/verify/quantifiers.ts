@@ -11,8 +11,10 @@ export interface Quantifier {
 /** The quantifiers of a sentence without a figure of their own, in order. */
 export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
   const found: Quantifier[] = [];
-  words.forEach(({ lower, text }, at) => {
+  words.forEach(({ lower, text, capital }, at) => {
+    if (capital && at > 0) return;
     const hedged = /^(?:fast|nahezu|beinahe|nicht)$/.test(words[at - 1]?.lower ?? "");
+    if (/^(?:Spur|Menge|Fall|Zeit|Art|Falle|Hinsicht|Minute|Moment)$/.test(words[at + 1]?.text ?? "")) return;
     const kind = all.has(lower) ? (hedged ? "some" : "all") : some.has(lower) ? "some" : undefined;
     if (
       !kind ||

@@ -32,14 +32,29 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
     if (said && !named.some((other) => overlaps(other, said))) named.push(said);
   }
   const reports: Report[] = attributions(sentence)
-    .filter((found) => isReport(found, all) && !vague.test(found.speaker ?? ""))
-    .map(reportOf);
+    .filter((found) => isReport(found, all) && !vague.test(found.speaker ?? "") && !/^\d/.test(found.speaker ?? ""))
+    .map(reportOf)
+    .map((report) => inLaterClause(report, named, all));
   for (const { text, ...span } of named) {
     if (vague.test(text)) continue;
     const known = reports.some((report) => report.text !== undefined && shares(report.text, text));
     if (!known) reports.push({ text, scope: scopeOf(span, all, sentence) });
   }
   return { reports, asides: named.map(({ start, end }) => ({ start, end })) };
+}
+
+/** "Er tauscht den Akku, der Umtausch dauert nach Angaben der Firma …": a phrase in a later main clause speaks of no earlier one. */
+function inLaterClause(report: Report, named: readonly Named[], all: readonly Clause[]): Report {
+  const phrase = named.find(({ text }) => report.text !== undefined && shares(report.text, text));
+  const own =
+    phrase && all.find(({ kind, start, end }) => kind === "main" && start < phrase.start && phrase.end <= end);
+  const later =
+    own !== undefined &&
+    own.sharesSubjectOf === undefined &&
+    all.some(({ kind, predicate, end }) => kind === "main" && predicate && end < own.start);
+  return later && report.scope.start < own.start && own.start < report.scope.end
+    ? { ...report, scope: { start: own.start, end: report.scope.end } }
+    : report;
 }
 
 const reportOf = ({ speaker, role, start, end }: Attribution): Report => ({
@@ -68,6 +83,13 @@ function isReport({ kind, cue, start, end }: Attribution, all: readonly Clause[]
 
 /** A phrase in a relative clause speaks of that clause alone. */
 function scopeOf(span: Span, all: readonly Clause[], sentence: string): Span {
+  const later = all.findLast((one) => one.kind === "main" && one.start <= span.start && span.end <= one.end);
+  if (
+    later &&
+    later.sharesSubjectOf === undefined &&
+    all.some((one) => one.kind === "main" && one.predicate && one.end < later.start)
+  )
+    return { start: later.start, end: sentence.length };
   const clause = all.find((one) => one.kind === "subordinate" && one.start <= span.start && span.end <= one.end);
   return clause && !/^(?:dass|daß|weil|wenn|ob|wie|obwohl)$/.test(clause.opener ?? "")
     ? { start: clause.start, end: clause.end }
@@ -85,6 +107,8 @@ function cueAt(words: readonly Token[], at: number): Named | undefined {
   const token = words[at];
   if (!token) return undefined;
   if (token.lower === "laut" || token.lower === "gemäß") return after(words, at, at + 1);
+  if (/^(?:angaben|worten|aussagen?|einschätzung|ansicht|schätzung|meinung)$/.test(token.lower))
+    return ofSomebody(words, at);
   if (token.lower === "zufolge") return before(words, at);
   if (token.lower === "so" && words[at - 1]?.text === ",") return after(words, at, at + 1);
   return token.lower === "nach" ? accordingTo(words, at) : undefined;
@@ -97,6 +121,15 @@ function after(words: readonly Token[], cue: number, at: number): Named | undefi
     ? (phraseAt(words, phrase.last + 1)?.end ?? phrase.end)
     : phrase.end;
   return { start: words[cue]?.start ?? phrase.start, end, text: written(phrase.words) };
+}
+
+/** "Seinen Angaben nach", "nach ihren Worten", "ihrer Ansicht zufolge": somebody's who was named before. */
+function ofSomebody(words: readonly Token[], at: number): Named | undefined {
+  const [own, noun, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!own || !noun || !/^(?:seinen|seiner|ihren|ihrer|dessen|deren)$/.test(own.lower)) return undefined;
+  const ahead = /^(?:nach|laut)$/.test(words[at - 2]?.lower ?? "") ? words[at - 2] : undefined;
+  const behind = /^(?:nach|zufolge)$/.test(next?.lower ?? "") ? next : undefined;
+  return ahead || behind ? { start: (ahead ?? own).start, end: (behind ?? noun).end, text: noun.text } : undefined;
 }
 
 function before(words: readonly Token[], cue: number): Named | undefined {
@@ -140,7 +173,8 @@ function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
   if (clause.tokens.some(({ lower }) => lower === "bevor" || lower === "nachdem")) return undefined;
   const assumes =
     predicate?.lemma === "ausgehen" && clause.tokens.some(({ lower }) => lower === "davon" || lower === "von");
-  const kind = predicate && (assumes ? "estimated" : speechKind(predicate.lemma));
+  const speaksOf = predicate?.lemma === "sprechen" && clause.tokens.some(({ lower }) => lower === "von");
+  const kind = predicate && (assumes || speaksOf ? "estimated" : speechKind(predicate.lemma));
   if (
     !predicate ||
     !kind ||
@@ -151,12 +185,18 @@ function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
     return undefined;
   const estimates =
     kind === "estimated" &&
-    /^(?:schätzen|beziffern|veranschlagen|taxieren|rechnen|erwarten|ausgehen)$/.test(predicate.lemma);
+    predicate.voice === "active" &&
+    /^(?:sprechen|schätzen|beziffern|veranschlagen|taxieren|rechnen|erwarten|ausgehen)$/.test(predicate.lemma);
   if (!estimates && !pureSaying.has(predicate.lemma)) return undefined;
   const carries =
     estimates || clause.opener === "wie" || all.some((other) => other !== clause && isContent(other, clause));
   const subject = carries ? clauseParts(clause, all).subject : undefined;
-  if (subject?.head.kind !== "word" || !subject.words.some(({ capital }) => capital)) return undefined;
+  if (
+    subject?.head.kind !== "word" ||
+    subject.words.some(({ kind: word }) => word === "number") ||
+    !subject.words.some(({ capital }) => capital)
+  )
+    return undefined;
   const verb = clause.tokens[predicate.finite ?? 0];
   const beside = verb && (subject.start > verb.end ? subject.start - verb.end <= 1 : verb.start - subject.end <= 1);
   const span =
