@@ -31,6 +31,11 @@ export function App() {
     return () => removeEventListener(LOGIN_NEEDED, login);
   }, []);
 
+  // Whoever cannot see that the page has changed hears it; conversations put the focus into their field.
+  useEffect(() => {
+    if (visit > 0 && view.kind !== "conversation") document.getElementById("inhalt")?.focus({ preventScroll: true });
+  }, [visit, view.kind]);
+
   return (
     <>
       {session.kind === "open" && (

@@ -3,6 +3,7 @@ import type { ConversationView } from "#http/wire.ts";
 import { textOf } from "../chat-transport.ts";
 import { dictionary } from "../dictionary.ts";
 import { useConversation } from "../use-conversation.ts";
+import { useDocumentTitle } from "../use-document-title.ts";
 import { useSourcePanel } from "../use-source-panel.ts";
 import { AnswerActions } from "./answer-actions.tsx";
 import { AnswerTurn } from "./answer-turn.tsx";
@@ -27,6 +28,7 @@ export function Conversation({ id, stored }: Props) {
   // Only what is asked in this visit is scrolled to.
   const [asked, setAsked] = useState(false);
   const last = turns.at(-1);
+  useDocumentTitle(textOf(turns[0]?.question));
   const ask = (text: string) => {
     setAsked(true);
     chat.ask(text);

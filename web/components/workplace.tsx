@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { useIsNarrow } from "../use-is-narrow.ts";
 import type { SourcePanelState } from "../use-source-panel.ts";
 import { SourcePanel } from "./source-panel.tsx";
 
@@ -10,15 +11,23 @@ interface Props {
 
 /** A text with its citations, and the article of the open one beside it. */
 export function Workplace({ panel: { source, move, close }, kind, children }: Props) {
+  const covered = useIsNarrow() && source !== undefined;
+  useEffect(() => {
+    if (!covered) return;
+    // The page's head lies outside of this part of the tree, and below the panel.
+    const around = document.querySelectorAll<HTMLElement>(".head, .skip");
+    for (const element of around) element.inert = true;
+    return () => {
+      for (const element of around) element.inert = false;
+    };
+  }, [covered]);
+
   return (
     <div className={source ? "workplace with-source" : "workplace"}>
-      <main id="inhalt" className={kind} tabIndex={-1} inert={source !== undefined && isPhone()}>
+      <main id="inhalt" className={kind} tabIndex={-1} inert={covered}>
         {children}
       </main>
       {source && <SourcePanel open={source} onMove={move} onClose={close} />}
     </div>
   );
 }
-
-/** Where the source panel covers everything else. */
-const isPhone = (): boolean => matchMedia("(width < 64rem)").matches;
