@@ -1,5 +1,6 @@
-import type { ChatMessage } from "#http/wire.ts";
+import type { ChatMessage, ConversationView } from "#http/wire.ts";
 import { citedBy, type NumberedSource, sourcesOf } from "./answer-sources.ts";
+import { textOf } from "./chat-transport.ts";
 import { dictionary } from "./dictionary.ts";
 import { formatDate } from "./format-date.ts";
 
@@ -17,11 +18,29 @@ export function answerText({ question, message }: TakenAnswer): string {
 }
 
 /** The answer as Markdown with a footnote for each cited passage; nothing from articles or readers can become markup. */
-export function answerMarkdown({ question, message }: TakenAnswer): string {
-  const body = sentencesOf(message).map(({ text, numbers }) => asText(text) + numbers.map((n) => `[^${n}]`).join(""));
-  const notes = sourcesOf(message).map((source) => `[^${source.number}]: ${noteOf(source, asText)}`);
+export const answerMarkdown = ({ question, message }: TakenAnswer): string =>
+  `${blocks([`# ${asText(question)}`, ...answerBlocks(message, "")])}\n`;
+
+/** Conversations as one Markdown file, each with its questions as headings; footnotes are numbered apart (`[^2-3-1]`: second conversation, third answer). */
+export function conversationsMarkdown(conversations: readonly ConversationView[]): string {
+  const written = conversations.map(({ title, createdAt, messages }, i) => {
+    const turns = messages.map((message, at) =>
+      message.role === "user"
+        ? `## ${asText(textOf(message))}`
+        : blocks(answerBlocks(message, `${i + 1}-${Math.ceil((at + 1) / 2)}-`)),
+    );
+    return blocks([`# ${asText(title)}`, `*${formatDate(createdAt)}*`, ...turns]);
+  });
+  return `${blocks(written)}\n`;
+}
+
+function answerBlocks(message: ChatMessage, prefix: string): readonly string[] {
+  const body = sentencesOf(message).map(
+    ({ text, numbers }) => asText(text) + numbers.map((n) => `[^${prefix}${n}]`).join(""),
+  );
+  const notes = sourcesOf(message).map((source) => `[^${prefix}${source.number}]: ${noteOf(source, asText)}`);
   const tables = message.parts.flatMap((part) => (part.type === "data-conflict" ? [conflictTable(part.data)] : []));
-  return `${blocks([`# ${asText(question)}`, saidOr(message, body.join(" ")), ...tables, notes.join("\n")])}\n`;
+  return [saidOr(message, body.join(" ")), ...tables, notes.join("\n")];
 }
 
 function sentencesOf(message: ChatMessage) {

@@ -157,7 +157,7 @@ export const dictionary = {
 
   feedback: "War diese Antwort gut?",
   vote: { up: "Hilfreich", down: "Nicht hilfreich" },
-  feedbackWhy: "Was fehlt oder stimmt nicht?",
+  feedbackWhy: { up: "Was war gut? (freiwillig)", down: "Was fehlt oder stimmt nicht? (freiwillig)" },
   feedbackThanks: "Danke, das ist vermerkt.",
   send: "Senden",
 
@@ -197,6 +197,11 @@ export const dictionary = {
   renameTitle: (title: string) => `Gespräch „${title}“ umbenennen`,
   newTitle: (title: string) => `Neuer Titel für „${title}“`,
   save: "Speichern",
+  conversations: "Gespräche",
+  exportShort: "Exportieren",
+  exportTitle: (title: string) => `Gespräch „${title}“ als Markdown exportieren`,
+  exportAll: "Alle Gespräche exportieren",
+  exportFound: "Gefundene Gespräche exportieren",
   removeShort: "Löschen",
   deleted: (title: string) => `„${title}“ ist gelöscht.`,
   undo: "Rückgängig",

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ConversationList } from "#http/wire.ts";
+import type { ConversationList, ConversationView, ConversationViews } from "#http/wire.ts";
+import { conversationsMarkdown } from "./answer-export.ts";
 import { failureText, getJson, send, withBody } from "./api.ts";
+import { dictionary } from "./dictionary.ts";
+import { saveFile } from "./save-file.ts";
 
 /** One line of the history. */
 export type PastConversation = ConversationList["conversations"][number];
@@ -19,8 +22,7 @@ export function useHistory(words: string) {
 
   useEffect(() => {
     const gone = new AbortController();
-    const query = new URLSearchParams({ limit: "500", ...(words.trim() !== "" && { q: words.trim() }) });
-    getJson<ConversationList>(`/api/conversations?${query}`, gone.signal).then(
+    getJson<ConversationList>(listAddress(words), gone.signal).then(
       ({ conversations }) => {
         setFailure(undefined);
         setList(conversations);
@@ -60,6 +62,15 @@ export function useHistory(words: string) {
       send(addressOf(conversation.id), { method: "DELETE", keepalive: true }).catch(fail);
     };
   };
+  const saveAs = (name: string, views: readonly ConversationView[]) =>
+    saveFile(dictionary.fileName(name), conversationsMarkdown(views), "text/markdown");
+  const take = ({ id, title }: PastConversation) =>
+    getJson<ConversationView>(addressOf(id)).then((view) => saveAs(title, [view]), fail);
+  const takeAll = () =>
+    getJson<ConversationViews>(listAddress(words, { with: "messages" })).then(
+      ({ conversations }) => saveAs(dictionary.conversations, conversations),
+      fail,
+    );
   const removeAll = () =>
     send("/api/conversations", { method: "DELETE" }).then(() => {
       takeBack.current?.();
@@ -71,10 +82,17 @@ export function useHistory(words: string) {
     failure,
     deleted,
     rename,
+    take,
+    takeAll,
     remove,
     undo: () => takeBack.current?.(),
     removeAll,
   };
+}
+
+function listAddress(words: string, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ limit: "500", ...(words.trim() !== "" && { q: words.trim() }), ...more });
+  return `/api/conversations?${query}`;
 }
 
 const addressOf = (id: string): string => `/api/conversations/${encodeURIComponent(id)}`;

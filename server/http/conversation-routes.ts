@@ -2,13 +2,14 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Assistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
-import type { ConversationKey } from "#stores/conversation-store.ts";
+import type { ConversationHead, ConversationKey } from "#stores/conversation-store.ts";
 import type { Stores } from "#stores/stores.ts";
 import { answerSurroundings } from "./answer-surroundings.ts";
 import { streamAnswer } from "./chat-routes.ts";
 import {
   type ConversationList,
   type ConversationView,
+  type ConversationViews,
   conversationView,
   type FollowUpList,
 } from "./conversation-views.ts";
@@ -19,6 +20,7 @@ import type { RunningAnswers } from "./running-answers.ts";
 const listQuery = z.object({
   q: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
+  with: z.literal("messages").optional(),
 });
 const title = z.string().trim().min(1).max(200);
 export const showBody = z.strictObject({ messageId: z.string().min(1).max(200) });
@@ -30,23 +32,35 @@ interface ConversationParts {
   readonly runtime: HttpRuntime;
 }
 
-/** A reader's own conversations: list, show, rename, delete one or all, follow (`/:id/stream`, 204 when finished), stop (`/:id/stop`), go to another version (`/:id/show`), and what to ask next (`/:id/follow-ups`). */
+/** A reader's own conversations: list (`?with=messages` to take them along), show, rename, delete one or all, follow (`/:id/stream`, 204 when finished), stop (`/:id/stop`), go to another version (`/:id/show`), and what to ask next (`/:id/follow-ups`). */
 export function conversationRoutes({ assistant, stores, answers, runtime }: ConversationParts): Hono<HttpEnv> {
-  const { conversations, shares } = stores;
+  const { conversations } = stores;
 
   async function view(key: ConversationKey): Promise<ConversationView> {
     const found = await conversations.get(key);
     if (!found) throw unknown();
-    const around = await answerSurroundings({ assistant, shares, ...runtime }, key.owner);
+    const around = await answerSurroundings({ assistant, ...stores, ...runtime }, key.owner);
     return conversationView(found, { answering: (await answers.of(key)) !== undefined }, around);
+  }
+
+  async function views(owner: string, heads: readonly ConversationHead[]): Promise<readonly ConversationView[]> {
+    const around = await answerSurroundings({ assistant, ...stores, ...runtime }, owner);
+    const found: ConversationView[] = [];
+    for (const { id } of heads) {
+      const conversation = await conversations.get({ owner, id });
+      const answering = (await answers.of({ owner, id })) !== undefined;
+      if (conversation) found.push(await conversationView(conversation, { answering }, around));
+    }
+    return found;
   }
 
   return new Hono<HttpEnv>()
     .get("/", async (c) => {
-      const { q, limit } = readQuery(c, listQuery);
+      const { q, limit, with: wanted } = readQuery(c, listQuery);
       const filter = { limit, ...(q !== undefined && { query: q }) };
       const list = await conversations.list(c.get("reader"), filter);
-      return c.json({ conversations: list } satisfies ConversationList);
+      if (wanted === undefined) return c.json({ conversations: list } satisfies ConversationList);
+      return c.json({ conversations: await views(c.get("reader"), list) } satisfies ConversationViews);
     })
     .delete("/", async (c) => {
       const owner = c.get("reader");

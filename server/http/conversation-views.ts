@@ -18,6 +18,11 @@ export interface FollowUpList {
   readonly followUps: readonly string[];
 }
 
+/** The same with all that was said, to be taken along. */
+export interface ConversationViews {
+  readonly conversations: readonly ConversationView[];
+}
+
 /** What the page must know before it starts; `retentionDays` is how long conversations are kept after their last change, absent for ever. */
 export interface SessionView {
   readonly loginRequired: boolean;
@@ -30,6 +35,8 @@ export interface AnswerSurroundings {
   readonly changesOf: (message: StoredMessage) => Promise<readonly ArticleChange[]>;
   /** The ID of the answer's share, if it is shared. */
   readonly shareOf: (answerId: string) => string | undefined;
+  /** The owner's opinion of the answer. */
+  readonly voteOf: (answerId: string) => "up" | "down" | undefined;
 }
 
 /** Builds the messages from the stored events through the same wire format that streamed them. */
@@ -45,7 +52,7 @@ export async function conversationView(
 /** One message as it was streamed; `asked` is the question that it answers. */
 export async function messageView(
   message: StoredMessage,
-  { changesOf, shareOf }: AnswerSurroundings,
+  { changesOf, shareOf, voteOf }: AnswerSurroundings,
   asked?: AskedQuestion,
 ): Promise<ChatMessage> {
   const { id, role, text, events } = message;
@@ -53,7 +60,13 @@ export async function messageView(
   const view: ChatMessage = { id, role, parts: [] };
   const share = shareOf(id);
   const changes = await changesOf(message);
-  let metadata: ChatMetadata = { answerId: id, ...(share && { share }), ...(changes.length > 0 && { changes }) };
+  const vote = voteOf(id);
+  let metadata: ChatMetadata = {
+    answerId: id,
+    ...(share !== undefined && { share }),
+    ...(vote && { vote }),
+    ...(changes.length > 0 && { changes }),
+  };
   for await (const chunk of chatStream(events, id, asked)) {
     if (chunk.type === "text-delta") view.parts.push({ type: "text", text: chunk.delta, state: "done" });
     if (chunk.type === "text-end" && chunk.citations) {

@@ -38,7 +38,7 @@ export function openApi() {
       "/api/starters": { get: operation("Fragen zum Einstieg, die beantwortet werden", {}) },
       "/api/conflicts": { get: operation("Widersprüche zwischen Artikeln", {}) },
       "/api/conversations": {
-        get: operation("Die eigenen Gespräche", { query: ["q", "limit"] }),
+        get: operation("Die eigenen Gespräche, mit „with=messages“ samt Inhalt", { query: ["q", "limit", "with"] }),
         delete: operation("Alle eigenen Gespräche löschen", {}),
       },
       "/api/conversations/{id}": {

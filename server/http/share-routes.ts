@@ -23,7 +23,8 @@ interface ShareParts {
 }
 
 /** `PUT /answers/:id/share` lets others read one of the reader's own answers, `DELETE` ends that; `GET /shares/:id` is what they read. */
-export function shareRoutes({ assistant, stores: { conversations, shares }, runtime }: ShareParts): Hono<HttpEnv> {
+export function shareRoutes({ assistant, stores, runtime }: ShareParts): Hono<HttpEnv> {
+  const { conversations, shares } = stores;
   return new Hono<HttpEnv>()
     .put("/answers/:id/share", async (c) => {
       const [owner, answerId] = [c.get("reader"), c.req.param("id")];
@@ -43,12 +44,15 @@ export function shareRoutes({ assistant, stores: { conversations, shares }, runt
       const message = share && (await conversations.message(share.owner, share.answerId));
       const end = message?.events?.at(-1);
       if (!share || !message || end?.type !== "answer-end") throw ended();
-      const around = await answerSurroundings({ assistant, shares, ...runtime }, share.owner);
+      const own = share.owner === c.get("reader");
+      const around = await answerSurroundings({ assistant, ...stores, ...runtime }, share.owner);
+      // What the owner thought of the answer is nobody else's business.
+      const seen = own ? around : { ...around, voteOf: () => undefined };
       return c.json({
         question: end.answer.question,
-        message: await messageView(message, around),
+        message: await messageView(message, seen),
         answeredAt: message.createdAt,
-        own: share.owner === c.get("reader"),
+        own,
       } satisfies SharedAnswerView);
     });
 }

@@ -15,7 +15,13 @@ export type { Span } from "#domain/span.ts";
 export type { VerdictLabel } from "#domain/verdict.ts";
 export type { ArticleChange } from "./article-changes.ts";
 export type { ArticleDetail, ArticleListing, ArticlePage, ConflictList } from "./article-views.ts";
-export type { ConversationList, ConversationView, FollowUpList, SessionView } from "./conversation-views.ts";
+export type {
+  ConversationList,
+  ConversationView,
+  ConversationViews,
+  FollowUpList,
+  SessionView,
+} from "./conversation-views.ts";
 export type { SearchPassage } from "./search-passage.ts";
 export type { SharedAnswerView } from "./share-routes.ts";
 
@@ -37,6 +43,8 @@ export interface ChatMetadata extends Partial<AskedQuestion> {
   readonly failure?: string;
   /** The ID by which others may read the answer, where its owner shares it; in a message shown again. */
   readonly share?: string;
+  /** What its reader thought of it; in a message shown again. */
+  readonly vote?: "up" | "down";
   /** Cited articles that are not what they were; in a message shown again. */
   readonly changes?: readonly ArticleChange[];
 }

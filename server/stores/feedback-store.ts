@@ -12,4 +12,6 @@ export interface FeedbackStore {
   put(feedback: Feedback): Promise<void>;
   /** Newest first. */
   list(limit: number): Promise<readonly Feedback[]>;
+  /** All of one reader's, newest first. */
+  listOf(owner: string): Promise<readonly Feedback[]>;
 }

@@ -39,6 +39,7 @@ function memoryFeedback(opinions: Map<string, Feedback>): FeedbackStore {
       opinions.set(place, feedback);
     },
     list: async (limit) => [...opinions.values()].reverse().slice(0, limit),
+    listOf: async (owner) => [...opinions.values()].filter((one) => one.owner === owner).reverse(),
   };
 }
 

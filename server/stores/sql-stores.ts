@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FeedbackStore } from "./feedback-store.ts";
+import type { Feedback, FeedbackStore } from "./feedback-store.ts";
 import type { LimitStore } from "./limit-store.ts";
 import type { Share, ShareStore } from "./share-store.ts";
 import type { Sql, SqlRow } from "./sql.ts";
@@ -39,13 +39,17 @@ function sqlFeedback(sql: Sql): FeedbackStore {
       );
     },
     async list(limit) {
-      const rows = await sql.all("SELECT * FROM feedback ORDER BY at DESC LIMIT ?", limit);
-      return rows.map((row) => {
-        const { owner, answer_id, vote, comment, at } = feedbackRow.parse(row);
-        return { owner, answerId: answer_id, vote, at, ...(comment !== null && { comment }) };
-      });
+      return (await sql.all("SELECT * FROM feedback ORDER BY at DESC LIMIT ?", limit)).map(feedbackOf);
+    },
+    async listOf(owner) {
+      return (await sql.all("SELECT * FROM feedback WHERE owner = ? ORDER BY at DESC", owner)).map(feedbackOf);
     },
   };
+}
+
+function feedbackOf(row: SqlRow): Feedback {
+  const { owner, answer_id, vote, comment, at } = feedbackRow.parse(row);
+  return { owner, answerId: answer_id, vote, at, ...(comment !== null && { comment }) };
 }
 
 function sqlLimits(sql: Sql): LimitStore {

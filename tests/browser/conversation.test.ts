@@ -147,7 +147,7 @@ describe("what stays", () => {
     expect(open.complaints).toEqual([]);
   });
 
-  test("an opinion is sent and thanked for", async () => {
+  test("an opinion is sent with a word on why, thanked for, and still there after a reload", async () => {
     const open = await newsroom.visit();
     const { page } = open;
     await open.ask("Wie hoch ist der Deich?");
@@ -155,6 +155,11 @@ describe("what stays", () => {
     await page.getByLabel("Was fehlt").fill("Die Länge.");
     await page.getByRole("button", { name: "Senden" }).click();
     await page.getByText("Danke, das ist vermerkt.").waitFor();
+    expect(await page.getByLabel("Was fehlt").count()).toBe(0);
+    await page.reload();
+    const down = page.getByRole("button", { name: "Nicht hilfreich" });
+    await down.waitFor();
+    expect(await down.getAttribute("aria-pressed")).toBe("true");
     expect(open.complaints).toEqual([]);
   });
 });

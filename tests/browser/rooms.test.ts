@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openNewsroom } from "./open-newsroom.ts";
 
@@ -120,6 +121,34 @@ describe("the history", () => {
     await page.getByText("Noch keine Gespräche.").waitFor();
     expect(complaints).toEqual([]);
   });
+});
+
+test("conversations are exported as Markdown, one or all that were found", async () => {
+  const { page, complaints, ask } = await newsroom.visit();
+  for (const question of ["Wie hoch ist der Deich?", "Was kostete der Deich?"]) {
+    await ask(question);
+    await page.getByRole("button", { name: "Neu antworten" }).waitFor();
+    await page.getByRole("link", { name: "Neues Gespräch" }).click();
+  }
+  await page.getByRole("link", { name: "Verlauf" }).click();
+  const saved = async (button: string) => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: button }).click();
+    const file = await download;
+    return [file.suggestedFilename(), await readFile(await file.path(), "utf8")] as const;
+  };
+  const [name, one] = await saved("Gespräch „Wie hoch ist der Deich?“ als Markdown exportieren");
+  expect(name).toBe("Wie-hoch-ist-der-Deich.md");
+  expect(one).toContain("[^1-1-2]: nacherzählt nach Marschbote");
+  expect(one).not.toContain("# Was kostete");
+  const [allName, all] = await saved("Alle Gespräche exportieren");
+  expect(allName).toBe("Gespräche.md");
+  expect(all.match(/^# .*/gm)).toEqual(["# Was kostete der Deich?", "# Wie hoch ist der Deich?"]);
+  await page.getByLabel("Gespräche durchsuchen").fill("wie hoch");
+  await page.getByRole("button", { name: "Gefundene Gespräche exportieren" }).waitFor();
+  const [, found] = await saved("Gefundene Gespräche exportieren");
+  expect(found.match(/^# .*/gm)).toEqual(["# Wie hoch ist der Deich?"]);
+  expect(complaints).toEqual([]);
 });
 
 test.each(["/pruefen", "/artikel", "/artikel/tricks", "/widersprueche", "/verlauf"])(

@@ -267,6 +267,8 @@ export function storeContract(name: string, open: () => Promise<Stores>): void {
         { answerId: "a1", owner: "bert", vote: "up", at: at(2) },
       ]);
       expect(await feedback.list(1)).toHaveLength(1);
+      expect((await feedback.listOf("bert")).map(({ answerId }) => answerId)).toEqual(["a1"]);
+      expect(await feedback.listOf("carl")).toEqual([]);
     });
 
     test("count counts each client in each window", async () => {

@@ -225,6 +225,18 @@ describe("conversations", () => {
     expect((await send("PATCH", { title: "Deich" })).status).toBe(404);
   });
 
+  test("list gives the whole of the found conversations where that is asked for", async () => {
+    const app = requestApp();
+    for (const [id, text] of [
+      ["g", "Wie teuer?"],
+      ["h", "Wie lang?"],
+    ])
+      await chunksOf(await app.post("/api/chat", { id, text }));
+    const found = await (await app.get("/api/conversations?q=teuer&with=messages")).json();
+    expect(found).toMatchObject({ conversations: [{ id: "g", answering: false, messages: [{ role: "user" }, {}] }] });
+    expect((await app.get("/api/conversations?with=alles")).status).toBe(400);
+  });
+
   test("an unknown conversation is 404 for stream, stop and show", async () => {
     const { get, post } = requestApp();
     const all = [
@@ -255,5 +267,6 @@ describe("conversations", () => {
     const response = await app.post("/api/feedback", { answerId, vote: "down", comment: "Zu knapp." });
     expect(response.status).toBe(204);
     expect(await stores.feedback.list(9)).toMatchObject([{ answerId, vote: "down", comment: "Zu knapp." }]);
+    expect((await show(app, "g")).messages[1]?.metadata).toMatchObject({ vote: "down" });
   });
 });

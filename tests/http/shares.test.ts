@@ -26,7 +26,8 @@ const shareOf = async (response: Response): Promise<string> => ((await response.
 
 describe("sharing an answer", () => {
   test("anyone with the ID reads question, answer and quoted words; the owner's conversation says that it is shared", async () => {
-    const { send, answerId } = await asked();
+    const { send, post, anna, answerId } = await asked();
+    await post("/api/feedback", { answerId, vote: "down" }, anna);
     const share = await shareOf(await send("PUT", `/api/answers/${answerId}/share`));
     expect(share).toMatch(/^[0-9a-f-]{36}$/);
     expect(await shareOf(await send("PUT", `/api/answers/${answerId}/share`))).toBe(share);
@@ -38,6 +39,7 @@ describe("sharing an answer", () => {
       message: { parts: [{ text: answer.text, citations: [{ citedText: "7,5 Meter hoch" }] }], metadata: { share } },
     });
     expect(seen.message.metadata).not.toHaveProperty("changes");
+    expect(seen.message.metadata).not.toHaveProperty("vote");
     expect(await (await send("GET", `/api/shares/${share}`)).json()).toMatchObject({ own: true });
     expect(await (await send("GET", "/api/conversations/g")).json()).toMatchObject({
       messages: [{}, { metadata: { share } }],

@@ -3,7 +3,7 @@ import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Citation } from "#domain/citation.ts";
 import type { ChatMessage } from "#http/wire.ts";
 import { chatStream } from "#http/wire.ts";
-import { answerMarkdown, answerText } from "../../web/answer-export.ts";
+import { answerMarkdown, answerText, conversationsMarkdown } from "../../web/answer-export.ts";
 import { citation } from "../http/scripted-assistant.ts";
 
 const height = { ...citation(2, "7,5 Meter hoch"), url: "https://elbblatt.example/deich" };
@@ -85,4 +85,25 @@ test("an answer without sentences says why", () => {
   };
   expect(answerText({ question, message })).toBe(`${question}\n\nDazu steht nichts da.`);
   expect(answerMarkdown({ question, message })).toBe(`# ${question}\n\nDazu steht nichts da.\n`);
+});
+
+test("conversationsMarkdown writes each conversation with its turns, and no footnote means two things", async () => {
+  const message = await messageOf([says(0, "Er ist 7,5 Meter hoch.", [height]), says(1, "Er ist fertig.", [done])]);
+  const asks = (text: string): ChatMessage => ({ id: text, role: "user", parts: [{ type: "text", text }] });
+  const conversation = {
+    ...{ id: "g", title: "Der *Deich*", createdAt: "2025-03-04T08:00:00.000Z", updatedAt: "2025-03-04T08:00:00.000Z" },
+    ...{ answering: false, messages: [asks(question), message, asks("Und nun?"), message] },
+  };
+  const markdown = conversationsMarkdown([conversation, conversation]);
+  expect(markdown.split("\n").slice(0, 7)).toEqual([
+    "# Der \\*Deich\\*",
+    "",
+    "*4. März 2025*",
+    "",
+    "## Wie hoch ist der Deich?",
+    "",
+    "Er ist 7,5 Meter hoch.[^1-1-1] Er ist fertig.[^1-1-2]",
+  ]);
+  const notes = [...markdown.matchAll(/^\[\^([\d-]+)\]:/gm)].map(([, label]) => label);
+  expect(notes).toEqual(["1-1-1", "1-1-2", "1-2-1", "1-2-2", "2-1-1", "2-1-2", "2-2-1", "2-2-2"]);
 });

@@ -14,7 +14,7 @@ interface Props {
 
 /** What a reader does with an own answer: ask again, take it along, share it, and say whether it was good. */
 export function AnswerActions({ answer, onRegenerate }: Props) {
-  const { answerId, kind, share } = answer.message.metadata ?? {};
+  const { answerId, kind, share, vote } = answer.message.metadata ?? {};
   return (
     <div className="answer-actions">
       {onRegenerate && (
@@ -26,7 +26,7 @@ export function AnswerActions({ answer, onRegenerate }: Props) {
       {kind !== undefined && answerId !== undefined && (
         <>
           <ShareAnswer answerId={answerId} {...(share !== undefined && { standing: share })} />
-          <Feedback answerId={answerId} />
+          <Feedback answerId={answerId} {...(vote && { standing: vote })} />
         </>
       )}
     </div>

@@ -4,14 +4,22 @@ import { dictionary } from "../dictionary.ts";
 
 type Vote = "up" | "down";
 
-/** The reader's opinion of an answer; after a thumbs-down there is room for a word on why. */
-export function Feedback({ answerId }: { readonly answerId: string }) {
-  const [vote, setVote] = useState<Vote>();
+interface Props {
+  readonly answerId: string;
+  /** What the reader thought before. */
+  readonly standing?: Vote;
+}
+
+/** The reader's opinion of an answer, with room for a word on why. */
+export function Feedback({ answerId, standing }: Props) {
+  const [vote, setVote] = useState(standing);
+  const [asking, setAsking] = useState(false);
   const [comment, setComment] = useState("");
   const [note, setNote] = useState<string>();
 
   const send = (given: Vote, words: string) => {
     setVote(given);
+    setAsking(words === "");
     const body = { answerId, vote: given, ...(words !== "" && { comment: words }) };
     postJson("/api/feedback", body).then(
       () => setNote(dictionary.feedbackThanks),
@@ -35,15 +43,15 @@ export function Feedback({ answerId }: { readonly answerId: string }) {
           </button>
         ))}
       </fieldset>
-      {vote === "down" && (
+      {asking && vote && (
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            send("down", comment.trim());
+            if (comment.trim() !== "") send(vote, comment.trim());
           }}
         >
           <label>
-            {dictionary.feedbackWhy}
+            {dictionary.feedbackWhy[vote]}
             <input value={comment} maxLength={4000} onChange={(event) => setComment(event.target.value)} />
           </label>
           <button type="submit" className="plain small">

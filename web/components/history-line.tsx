@@ -7,11 +7,12 @@ import type { PastConversation } from "../use-history.ts";
 interface Props {
   readonly conversation: PastConversation;
   readonly onRename: (title: string) => void;
+  readonly onTake: () => void;
   readonly onRemove: () => void;
 }
 
 /** One conversation of the history; renaming turns its title into a field. */
-export function HistoryLine({ conversation: { id, title, updatedAt }, onRename, onRemove }: Props) {
+export function HistoryLine({ conversation: { id, title, updatedAt }, onRename, onTake, onRemove }: Props) {
   const [draft, setDraft] = useState<string>();
   if (draft !== undefined)
     return (
@@ -49,6 +50,9 @@ export function HistoryLine({ conversation: { id, title, updatedAt }, onRename, 
         onClick={() => setDraft(title)}
       >
         {dictionary.rename}
+      </button>
+      <button type="button" className="plain small" aria-label={dictionary.exportTitle(title)} onClick={onTake}>
+        {dictionary.exportShort}
       </button>
       <button type="button" className="plain small" aria-label={dictionary.remove(title)} onClick={onRemove}>
         {dictionary.removeShort}

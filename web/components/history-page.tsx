@@ -8,7 +8,7 @@ import { PageTitle } from "./page-title.tsx";
 /** All conversations of this browser: found again, renamed, deleted. */
 export function HistoryPage({ retentionDays }: { readonly retentionDays?: number }) {
   const [words, setWords] = useState("");
-  const { list, failure, deleted, rename, remove, undo, removeAll } = useHistory(words);
+  const { list, failure, deleted, rename, take, takeAll, remove, undo, removeAll } = useHistory(words);
   return (
     <main id="inhalt" className="sheet" tabIndex={-1}>
       <PageTitle title={dictionary.history} />
@@ -51,11 +51,19 @@ export function HistoryPage({ retentionDays }: { readonly retentionDays?: number
             key={conversation.id}
             conversation={conversation}
             onRename={(title) => rename(conversation.id, title)}
+            onTake={() => void take(conversation)}
             onRemove={() => remove(conversation)}
           />
         ))}
       </ul>
-      {list !== undefined && list.length > 0 && words === "" && <DeleteAll count={list.length} onDelete={removeAll} />}
+      {list !== undefined && list.length > 0 && (
+        <div className="history-all">
+          <button type="button" className="plain" onClick={() => void takeAll()}>
+            {words === "" ? dictionary.exportAll : dictionary.exportFound}
+          </button>
+          {words === "" && <DeleteAll count={list.length} onDelete={removeAll} />}
+        </div>
+      )}
     </main>
   );
 }
