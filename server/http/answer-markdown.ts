@@ -58,11 +58,11 @@ const verdicts: Readonly<Record<VerdictLabel, string>> = {
 export const plainMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]()#+!|<>~]/g, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2")
-    .replace(/^-/, "\\-")
-    // A zero-width space keeps "@all", ":name:" and bare addresses from being more than text.
-    .replace(/@|:(?=[a-z0-9_\\-]+:|\/\/)|www(?=\.)/gi, "$&\u200b");
+    .replace(/[\\`*_[\]|<>~]/g, "\\$&")
+    .replace(/^(\d+)([.)])(?= )/, "$1\\$2")
+    .replace(/^[-+]/, "\\$&")
+    // A zero-width space keeps "@all", "#lokales", ":name:" and bare addresses from being more than text.
+    .replace(/[@#]|:(?=[a-z0-9_\\-]+:|\/\/)|www(?=\.)/gi, "$&\u200b");
 
 const sentenceLines = (sentences: readonly AnswerSentence[], citations: readonly Citation[]): string =>
   sentences.map((sentence) => `${plainMarkdown(sentence.text)}${marks(sentence.citations, citations)}`).join("\n");

@@ -1,9 +1,10 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { AnswerEvent } from "#domain/answer-event.ts";
+import { chatHook } from "#http/chat-hook.ts";
 import { passageAddress } from "../../web/address.ts";
 import { requestApp } from "./request-app.ts";
-import { answer, answerEvents, citation, haltingAsk } from "./scripted-assistant.ts";
+import { answer, answerEvents, citation, haltingAsk, scriptedAssistant } from "./scripted-assistant.ts";
 
 const secret = "ein-langes-geheimnis";
 const now = Date.UTC(2025, 2, 4) / 1000;
@@ -113,7 +114,7 @@ describe("POST /hooks/chat", () => {
   });
 
   test("text from articles mentions nobody, links nowhere and formats nothing", async () => {
-    const evil = "@all siehe [hier](https://boese.example) <!channel> **fett** :tada: um 12:30 Uhr";
+    const evil = "@all #lokales siehe [hier](https://boese.example) <!channel> **fett** :tada: um 12:30 Uhr";
     const [sentence] = answer.sentences;
     if (!sentence) throw new Error("no sentence");
     const ask = async function* (): AsyncGenerator<AnswerEvent> {
@@ -121,8 +122,21 @@ describe("POST /hooks/chat", () => {
     };
     const said = await text(await call({ assistant: { ask } }, form({ token, text: "Was?" })));
     expect(said.split("\n")[0]).toBe(
-      "@\u200ball siehe \\[hier\\]\\(https:\u200b//boese.example\\) \\<\\!channel\\> \\*\\*fett\\*\\* :\u200btada: um 12:30 Uhr \\[1\\]",
+      "@\u200ball #\u200blokales siehe \\[hier\\](https:\u200b//boese.example) \\<!channel\\> \\*\\*fett\\*\\* :\u200btada: um 12:30 Uhr \\[1\\]",
     );
+  });
+
+  test.each([
+    ["12.000 Soldaten", "12.000 Soldaten"],
+    ["3. Mai", "3\\. Mai"],
+    ["- Strich", "\\- Strich"],
+  ])("%s at the beginning makes no list", async (given, shown) => {
+    const [sentence] = answer.sentences;
+    if (!sentence) throw new Error("no sentence");
+    const ask = async function* (): AsyncGenerator<AnswerEvent> {
+      yield { type: "answer-end", answer: { ...answer, sentences: [{ ...sentence, text: given }] } };
+    };
+    expect(await text(await call({ assistant: { ask } }, form({ token, text: "Was?" })))).toContain(`${shown} \\[1\\]`);
   });
 
   test("says in German why an answer broke off, after what was already proved", async () => {
@@ -148,5 +162,16 @@ describe("POST /hooks/chat", () => {
 
   test("refuses JSON that is none, in German", async () => {
     expect((await call({}, "{", { "content-type": "application/json" })).status).toBe(400);
+  });
+});
+
+test("chatHook sends what is proved when the chat will not wait any longer", async () => {
+  const { ask, aborted } = haltingAsk();
+  const app = chatHook({ assistant: scriptedAssistant({ ask }), tokens: [token], deadlineMs: 20 });
+  const response = await app.request("/", { method: "POST", body: new URLSearchParams({ token, text: "Wie hoch?" }) });
+  await aborted;
+  expect(await response.json()).toMatchObject({
+    response_type: "in_channel",
+    text: expect.stringMatching(/^Der Deich ist 7,5 Meter hoch\. .*\n\nDie Antwort hat zu lange gedauert/),
   });
 });
