@@ -5,9 +5,11 @@ import { dirname, join, resolve } from "node:path";
 import { indexSource, verifyIndex } from "#adapters/index-segments.ts";
 import { defaultIndex, loadEmbedder } from "#compose";
 import { readSettings, type Settings } from "#settings";
+import { checkIntegrations } from "./check-integrations.ts";
 import type { Terminal } from "./terminal.ts";
 
-interface Finding {
+/** One thing the doctor looked at. */
+export interface Finding {
   readonly name: string;
   readonly state: "ok" | "warning" | "error";
   readonly message: string;
@@ -17,7 +19,7 @@ interface Finding {
 const ENOUGH_DISK = 500 * 2 ** 20;
 const mark: Readonly<Record<Finding["state"], string>> = { ok: "gut", warning: "Achtung", error: "Fehler" };
 
-/** `fundstelle doctor`: Node, model, index, port and disk, one line each; returns 1 if one of them is broken. */
+/** `fundstelle doctor`: Node, model, index, port, disk and other services, one line each; returns 1 if one of them is broken. */
 export async function doctor(
   options: { readonly index?: string; readonly json?: true },
   env: Readonly<Record<string, string | undefined>>,
@@ -25,12 +27,13 @@ export async function doctor(
 ): Promise<number> {
   const settings = readSettings({ ...env, ...(options.index !== undefined && { FUNDSTELLE_INDEX: options.index }) });
   const directory = resolve(settings.index ?? defaultIndex);
-  const findings = await Promise.all([
+  const findings: Finding[] = await Promise.all([
     { name: "Node", state: "ok", message: process.version } satisfies Finding,
     checkIndex(settings, directory),
     checkPort(settings),
     checkDisk(directory),
   ]);
+  findings.push(...(await checkIntegrations(env)));
   terminal.out(
     options.json
       ? JSON.stringify({ findings }, undefined, 2)

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { bundledArticles, composeFromEnvironment } from "#compose";
 import { Failure } from "#domain/failure.ts";
+import { conversationOwner } from "#stores/feedback-store.ts";
 import type { Stores } from "#stores/stores.ts";
 import { draftFromFeedback, type GoldDraft } from "../../eval/draft-from-feedback.ts";
 import { interview } from "../../eval/interview.ts";
@@ -56,15 +57,15 @@ export async function evalAdd(options: EvalAddOptions, env: Environment, termina
 
 /** `fundstelle eval add --from-feedback`: appends a draft for each answer readers voted down, for an editor to finish; returns the exit code. */
 export async function draftsFromFeedback(file: string, stores: Stores, terminal: Terminal): Promise<number> {
-  const drafts: GoldDraft[] = [];
+  const drafts = new Map<string, GoldDraft>();
   for (const { owner, answerId, vote, comment } of await stores.feedback.list(OPINIONS)) {
-    if (vote !== "down") continue;
-    const message = await stores.conversations.message(owner, answerId);
+    if (vote !== "down" || drafts.has(answerId)) continue;
+    const message = await stores.conversations.message(conversationOwner(owner), answerId);
     const end = message?.events?.find((event) => event.type === "answer-end");
-    if (end?.type === "answer-end") drafts.push(draftFromFeedback(answerId, end.answer, comment));
+    if (end?.type === "answer-end") drafts.set(answerId, draftFromFeedback(answerId, end.answer, comment));
   }
-  if (drafts.length > 0) await append(file, drafts);
-  terminal.note(`${drafts.length} Entwürfe aus 👎${drafts.length > 0 ? ` in ${file}` : ""}.`);
+  if (drafts.size > 0) await append(file, [...drafts.values()]);
+  terminal.note(`${drafts.size} Entwürfe aus 👎${drafts.size > 0 ? ` in ${file}` : ""}.`);
   return 0;
 }
 

@@ -168,7 +168,7 @@ export function program(env: Environment, terminal: Terminal, finish: (code: num
         finish(await evalAdd(options, env, terminal));
       }),
   );
-  sub("doctor", "Node, Index, Modell, Port und Platte prüfen")
+  sub("doctor", "Node, Index, Modell, Port, Platte und Slack prüfen")
     .option(...index)
     .option(...json)
     .action(async (options) => {

@@ -15,3 +15,6 @@ export interface FeedbackStore {
   /** All of one reader's, newest first. */
   listOf(owner: string): Promise<readonly Feedback[]>;
 }
+
+/** Whose conversation an opinion is about: readers of Slack (`slack:T1:U1`) vote each for themselves on answers of their workspace (`slack:T1`). */
+export const conversationOwner = (owner: string): string => /^slack:[^:]+/.exec(owner)?.[0] ?? owner;
