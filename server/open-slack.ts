@@ -2,9 +2,10 @@ import type { Assistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import type { PassageId } from "#domain/passage.ts";
 import type { Service } from "#http/app.ts";
+import { keepAnswer } from "#http/keep-answer.ts";
 import type { Pause } from "#slack/slack-web-api.ts";
 import type { Stores } from "#stores/stores.ts";
-import { passageAddress } from "../web/address.ts";
+import { addressOf, passageAddress } from "../web/address.ts";
 import type { SlackSettings } from "./settings-integrations.ts";
 
 export interface OpenSlackParts {
@@ -55,8 +56,14 @@ export async function openSlack(parts: OpenSlackParts): Promise<SlackService> {
   const bot = createSlackBot({
     ...{ assistant, stores, workspaces, clock, pause, onUnexpected },
     ...(leaseMs !== undefined && { leaseMs }),
-    starters: () => assistant.starters(),
     linkTo: (id: PassageId) => (publicUrl === undefined ? undefined : `${publicUrl}${passageAddress(id)}`),
+    keepAnswer: (key, answer) =>
+      keepAnswer({ assistant, conversations: stores.conversations, onUnexpected }, key, answer),
+    async permalinkOf(owner, answerId) {
+      if (publicUrl === undefined) return undefined;
+      const share = { id: crypto.randomUUID(), owner, answerId, createdAt: new Date(clock()).toISOString() };
+      return `${publicUrl}${addressOf({ kind: "shared", id: (await stores.shares.create(share)).id })}`;
+    },
   });
   let looking: ReturnType<typeof setInterval> | undefined;
   let socket: { close(): Promise<void> } | undefined;

@@ -1,4 +1,5 @@
 import type { Answer, AnswerSentence } from "#domain/answer.ts";
+import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Citation, NearestPassage } from "#domain/citation.ts";
 import type { PassageId } from "#domain/passage.ts";
 import { conflictBlocks } from "./conflict-blocks.ts";
@@ -11,51 +12,71 @@ import { type PassageLink, sourceLine } from "./source-line.ts";
 /** Slack's limit for the buttons of one block is 25; two of them are votes. */
 const SOURCE_BUTTONS = 20;
 const NEAREST = 3;
+/** Characters of a nearest passage that are shown at once; its button shows the rest. */
+const EXCERPT = 240;
 
-/** A finished answer as posts: sentences with numbers, conflicts, one line for each source, and the buttons. `head` stands above it, mrkdwn. */
-export function answerMessages(
-  answer: Answer,
-  {
-    answerId,
-    linkTo,
-    head = [],
-  }: { readonly answerId: string; readonly linkTo: PassageLink; readonly head?: readonly string[] },
-): readonly SlackMessage[] {
-  const shown = answer.kind === "answered" ? answer.citations : answer.nearest.slice(0, NEAREST);
-  const said =
-    answer.kind === "answered"
-      ? sentenceLines(answer.sentences, answer.citations, linkTo)
-      : [plainMrkdwn(answer.text), ...(shown.length > 0 ? [wording.nearest] : [])];
-  const withheld = answer.withheld.length;
+/** What the posts of one answer have in common. */
+export interface AnswerFrame {
+  readonly answerId: string;
+  readonly linkTo: PassageLink;
+  /** Where colleagues can read the answer on the page. */
+  readonly permalink?: string | undefined;
+  /** Stands above the answer, mrkdwn. */
+  readonly head: readonly string[];
+}
+
+/** An answer that has ended, from its events: as it should be, or broken off with the sentence why. */
+export function answerMessages(events: readonly AnswerEvent[], frame: AnswerFrame): readonly SlackMessage[] {
+  const end = events.at(-1);
+  if (end?.type === "answer-end") return wholeMessages(end.answer, frame);
+  const reason = end?.type === "answer-failed" ? end.error.message : wording.failed;
+  const { sentences, citations } = saidIn(events);
+  const said = sentenceLines(sentences, citations, frame.linkTo);
   return messagesOf([
-    ...sections([...head, ...said]),
-    ...conflictBlocks(answer.conflicts),
-    ...sourceBlocks(shown, linkTo),
-    ...(withheld > 0 ? [context(wording.withheld(withheld))] : []),
-    buttons(answerId, shown),
+    ...sections([...frame.head, ...said, plainMrkdwn(reason)]),
+    ...citations.map((citation, i) => context(sourceLine(citation, i + 1, frame.linkTo))),
   ]);
 }
 
+/** Sentences with numbers, conflicts, one line for each source, and the buttons. */
+function wholeMessages(answer: Answer, { answerId, linkTo, permalink, head }: AnswerFrame): readonly SlackMessage[] {
+  const withheld = answer.withheld.length;
+  const body =
+    answer.kind === "answered"
+      ? [
+          ...sections([...head, ...sentenceLines(answer.sentences, answer.citations, linkTo)]),
+          ...conflictBlocks(answer.conflicts),
+          ...sourceBlocks(answer.citations, linkTo),
+        ]
+      : abstention(answer, linkTo, head);
+  const notes = [
+    ...(withheld > 0 ? [wording.withheld(withheld)] : []),
+    ...(permalink === undefined ? [] : [mrkdwnLink(permalink, wording.permalink)]),
+  ];
+  return messagesOf([
+    ...body,
+    ...(notes.length > 0 ? [context(notes.join(" · "))] : []),
+    buttons(answerId, answer.kind === "answered" ? answer.citations : answer.nearest.slice(0, NEAREST)),
+  ]);
+}
+
+/** That there is no answer, and how the nearest passages begin. */
+function abstention({ text, nearest }: Answer, linkTo: PassageLink, head: readonly string[]): readonly SlackBlock[] {
+  const shown = nearest.slice(0, NEAREST);
+  return [
+    ...sections([...head, plainMrkdwn(text), ...(shown.length > 0 ? [wording.nearest] : [])]),
+    ...shown.map((passage, i) =>
+      context(`${sourceLine(passage, i + 1, linkTo)}\n${plainMrkdwn(plainText(passage.text, EXCERPT).text)}`),
+    ),
+  ];
+}
+
 /** What can be shown of an answer that is still being made. */
-export function partialMessage(
-  sentences: readonly AnswerSentence[],
-  citations: readonly Citation[],
-  { linkTo, head = [] }: { readonly linkTo: PassageLink; readonly head?: readonly string[] },
-): SlackMessage {
+export function partialMessage(events: readonly AnswerEvent[], { linkTo, head }: AnswerFrame): SlackMessage {
+  const { sentences, citations } = saidIn(events);
   const [first] = messagesOf(sections([...head, ...sentenceLines(sentences, citations, linkTo)]));
   if (!first) return { text: wording.goesOn, blocks: [context(wording.goesOn)] };
   return { text: first.text, blocks: [...first.blocks, context(wording.goesOn)] };
-}
-
-/** What was said before an answer failed, and the sentence why it did. */
-export function brokenOffMessages(
-  reason: string,
-  sentences: readonly AnswerSentence[],
-  citations: readonly Citation[],
-  { linkTo, head = [] }: { readonly linkTo: PassageLink; readonly head?: readonly string[] },
-): readonly SlackMessage[] {
-  const said = sentenceLines(sentences, citations, linkTo);
-  return messagesOf([...sections([...head, ...said, plainMrkdwn(reason)]), ...sourceBlocks(citations, linkTo)]);
 }
 
 /** One German sentence as a post. */
@@ -65,6 +86,11 @@ export const noteMessages = (mrkdwn: string, head: readonly string[] = []): read
 /** Source lines in order, numbered from 1. */
 export const sourceBlocks = (passages: readonly NearestPassage[], linkTo: PassageLink): readonly SlackBlock[] =>
   passages.map((passage, i) => context(sourceLine(passage, i + 1, linkTo)));
+
+function saidIn(events: readonly AnswerEvent[]) {
+  const said = events.flatMap((event) => (event.type === "sentence-available" ? [event] : []));
+  return { sentences: said.map(({ sentence }) => sentence), citations: said.flatMap(({ citations }) => citations) };
+}
 
 function sentenceLines(
   sentences: readonly AnswerSentence[],

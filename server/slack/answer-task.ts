@@ -1,10 +1,8 @@
 import type { Assistant } from "#assistant";
-import type { AnswerSentence } from "#domain/answer.ts";
 import type { AnswerEvent } from "#domain/answer-event.ts";
-import type { Citation } from "#domain/citation.ts";
 import { Failure } from "#domain/failure.ts";
 import type { ConversationKey, ConversationStore } from "#stores/conversation-store.ts";
-import { answerMessages, brokenOffMessages, noteMessages, partialMessage } from "./answer-message.ts";
+import { type AnswerFrame, answerMessages, noteMessages, partialMessage } from "./answer-message.ts";
 import { checkMessages } from "./check-message.ts";
 import type { SlackTask } from "./read-delivery.ts";
 import type { SlackMessage } from "./slack-message.ts";
@@ -16,12 +14,27 @@ export interface AnswerTaskParts {
   readonly assistant: Assistant;
   readonly conversations: ConversationStore;
   readonly linkTo: PassageLink;
+  /** The address under which colleagues can read the answer on the page; undefined where nobody said under which address we are reached. */
+  readonly permalinkOf: (owner: string, answerId: string) => Promise<string | undefined>;
+  /** Enters an answer into its conversation; `at` in milliseconds since 1970. */
+  readonly keepAnswer: (
+    key: ConversationKey,
+    answer: { readonly answerId: string; readonly events: readonly AnswerEvent[]; readonly at: number },
+  ) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
 
 /** Where an answer is shown while it grows. */
 export type Show = (messages: readonly SlackMessage[], state: "partial" | "final") => Promise<void>;
+
+/** How one attempt is heard, and when it is to end. */
+interface Voice {
+  readonly show: Show;
+  /** The answer's first post, where there is one. */
+  readonly firstTs: () => string | undefined;
+  readonly signal: AbortSignal;
+}
 
 /** Longer questions are refused, as the HTTP interface does. */
 const QUESTION_LIMIT = 4000;
@@ -45,36 +58,24 @@ export function conversationOf(task: SlackTask, firstTs?: string): ConversationK
 }
 
 /** Answers a task to its end, which is an answer or a German sentence why there is none; rejects where showing fails, or the signal aborts. */
-export async function answerTask(
-  task: SlackTask,
-  {
-    show,
-    firstTs,
-    signal,
-  }: { readonly show: Show; readonly firstTs: () => string | undefined; readonly signal: AbortSignal },
-  parts: AnswerTaskParts,
-): Promise<void> {
+export async function answerTask(task: SlackTask, voice: Voice, parts: AnswerTaskParts): Promise<void> {
   const head = task.ts === undefined ? [`<@${task.user}> ${wording.asked[task.kind]}: ${plainMrkdwn(task.text)}`] : [];
   const limit = task.kind === "ask" ? QUESTION_LIMIT : TEXT_LIMIT;
-  if (task.text === "") return show(noteMessages(wording.empty), "final");
-  if (task.text.length > limit) return show(noteMessages(wording.tooLong(limit)), "final");
-  if (task.kind === "check") return show(await checked(task, head, signal, parts), "final");
+  if (task.text === "") return voice.show(noteMessages(wording.empty), "final");
+  if (task.text.length > limit) return voice.show(noteMessages(wording.tooLong(limit)), "final");
+  if (task.kind === "check") return voice.show(await checked(task, head, voice.signal, parts), "final");
 
-  const { conversations, clock } = parts;
-  const created = new Date(clock()).toISOString();
-  // A command's thread begins with its answer, so there is nothing before it.
-  const before = task.ts === undefined ? [] : ((await conversations.get(conversationOf(task)))?.messages ?? []);
-  if (before.some(({ id }) => id === answerIdOf(task))) return;
-  const own = before.findIndex(({ id }) => id === task.id);
-  const history = (own === -1 ? before : before.slice(0, own)).slice(-TURNS).map(({ role, text }) => ({ role, text }));
-  const events = await follow(task, history, { show, head, signal }, parts);
-
-  const key = conversationOf(task, firstTs());
-  await conversations.create(key, { title: task.text.slice(0, 80), createdAt: created });
-  if (own === -1) await conversations.append(key, { id: task.id, role: "user", text: task.text, createdAt: created });
-  const kept = events.filter((event) => event.type !== "retrieval-available");
-  const answered = { id: answerIdOf(task), role: "assistant", text: textOf(kept), events: kept } as const;
-  await conversations.append(key, { ...answered, createdAt: new Date(clock()).toISOString() });
+  const { conversations, linkTo, permalinkOf } = parts;
+  const [owner, answerId] = [ownerOf(task.team), answerIdOf(task)];
+  // An earlier attempt came as far as this: what it said is said again, not asked again.
+  const stored = (await conversations.message(owner, answerId))?.events;
+  const events = stored ?? (await follow(task, { answerId, linkTo, head }, voice, parts));
+  // A command's conversation is the thread below its answer, so it begins with the answer's post.
+  const begins = task.ts === undefined;
+  if (!stored && !begins) await keep(task, conversationOf(task), events, parts);
+  const permalink = events.at(-1)?.type === "answer-end" ? await permalinkOf(owner, answerId) : undefined;
+  await voice.show(answerMessages(events, { answerId, linkTo, permalink, head }), "final");
+  if (!stored && begins) await keep(task, conversationOf(task, voice.firstTs()), events, parts);
 }
 
 async function checked(
@@ -82,7 +83,7 @@ async function checked(
   head: readonly string[],
   signal: AbortSignal,
   { assistant, linkTo }: AnswerTaskParts,
-) {
+): Promise<readonly SlackMessage[]> {
   try {
     return checkMessages(await assistant.check(task.text, signal), { linkTo, head });
   } catch (cause) {
@@ -91,42 +92,42 @@ async function checked(
   }
 }
 
+/** Asks, shows each sentence as it comes, and gives all events. */
 async function follow(
   task: SlackTask,
-  history: readonly { readonly role: "user" | "assistant"; readonly text: string }[],
-  { show, head, signal }: { readonly show: Show; readonly head: readonly string[]; readonly signal: AbortSignal },
-  { assistant, linkTo, clock }: AnswerTaskParts,
+  frame: AnswerFrame,
+  { show, signal }: Voice,
+  { assistant, conversations, clock }: AnswerTaskParts,
 ): Promise<readonly AnswerEvent[]> {
   const events: AnswerEvent[] = [];
-  const sentences: AnswerSentence[] = [];
-  const citations: Citation[] = [];
+  const before = task.ts === undefined ? [] : ((await conversations.get(conversationOf(task)))?.messages ?? []);
+  const history = before.slice(-TURNS).map(({ role, text }) => ({ role, text }));
   let shownAt = Number.NEGATIVE_INFINITY;
   for await (const event of assistant.ask({ text: task.text, history, filter: {} }, signal)) {
     signal.throwIfAborted();
     events.push(event);
-    if (event.type === "sentence-available") {
-      sentences.push(event.sentence);
-      citations.push(...event.citations);
-      if (clock() - shownAt < CHANGE_EVERY_MS) continue;
-      shownAt = clock();
-      await show([partialMessage(sentences, citations, { linkTo, head })], "partial");
-    }
-    if (event.type === "answer-end") {
-      await show(answerMessages(event.answer, { answerId: answerIdOf(task), linkTo, head }), "final");
-      return events;
-    }
-    if (event.type === "answer-failed") {
-      await show(brokenOffMessages(event.error.message, sentences, citations, { linkTo, head }), "final");
-      return events;
-    }
+    if (event.type !== "sentence-available" || clock() - shownAt < CHANGE_EVERY_MS) continue;
+    shownAt = clock();
+    await show([partialMessage(events, frame)], "partial");
   }
   signal.throwIfAborted();
-  await show(brokenOffMessages(wording.failed, sentences, citations, { linkTo, head }), "final");
   return events;
 }
 
-function textOf(events: readonly AnswerEvent[]): string {
-  const end = events.at(-1);
-  if (end?.type === "answer-end") return end.answer.text || (end.answer.reason?.message ?? "");
-  return events.flatMap((event) => (event.type === "sentence-available" ? [event.sentence.text] : [])).join(" ");
+/** Keeps question and answer for what is asked next, for votes and for the permalink. */
+async function keep(
+  task: SlackTask,
+  key: ConversationKey,
+  events: readonly AnswerEvent[],
+  { conversations, keepAnswer, clock }: AnswerTaskParts,
+): Promise<void> {
+  const at = clock();
+  const createdAt = new Date(at).toISOString();
+  await conversations.create(key, { title: titleOf(task), createdAt });
+  if (!(await conversations.message(key.owner, task.id)))
+    await conversations.append(key, { id: task.id, role: "user", text: task.text, createdAt });
+  await keepAnswer(key, { answerId: answerIdOf(task), events, at });
 }
+
+/** What a list of conversations calls the one that a task begins. */
+export const titleOf = ({ text }: SlackTask): string => (text.length <= 80 ? text : `${text.slice(0, 78)} …`);

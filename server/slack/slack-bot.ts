@@ -1,6 +1,6 @@
 import type { PassageId } from "#domain/passage.ts";
 import type { Stores } from "#stores/stores.ts";
-import { conversationOf, ownerOf } from "./answer-task.ts";
+import { conversationOf, ownerOf, titleOf } from "./answer-task.ts";
 import { createJobRunner } from "./job-runner.ts";
 import type { SlackDelivery, SlackPlace, SlackTask } from "./read-delivery.ts";
 import { plainText } from "./slack-message.ts";
@@ -11,8 +11,6 @@ import { sourceModal } from "./source-modal.ts";
 
 export interface SlackBotParts extends Omit<SlackWorkingParts, "conversations"> {
   readonly stores: Pick<Stores, "conversations" | "feedback" | "jobs">;
-  /** Questions for those who do not know what to ask. */
-  readonly starters: () => Promise<readonly string[]>;
   /** How long a job belongs to a process that says nothing, milliseconds. */
   readonly leaseMs?: number;
 }
@@ -44,7 +42,7 @@ const MAX_ATTEMPTS = 5;
 const PROMPTS = 4;
 
 export function createSlackBot(parts: SlackBotParts): SlackBot {
-  const { assistant, stores, workspaces, linkTo, starters, clock, pause, onUnexpected, leaseMs = LEASE_MS } = parts;
+  const { assistant, stores, workspaces, linkTo, clock, pause, onUnexpected, leaseMs = LEASE_MS } = parts;
   const runner = createJobRunner({
     ...slackWorking({ ...parts, conversations: stores.conversations }),
     ...{ jobs: stores.jobs, clock, onUnexpected, leaseMs, parallel: PARALLEL, maxAttempts: MAX_ATTEMPTS },
@@ -56,7 +54,7 @@ export function createSlackBot(parts: SlackBotParts): SlackBot {
     if (onlyIfKnown && !(await stores.conversations.get(key))) return {};
     // The thread is ours from now on: the next remark in it may come before the first answer.
     if (task.ts !== undefined && !onlyIfKnown)
-      await stores.conversations.create(key, { title: task.text.slice(0, 80), createdAt: now() });
+      await stores.conversations.create(key, { title: titleOf(task), createdAt: now() });
     await stores.jobs.add({
       ...{ id: task.id, lane: `${key.owner}:${key.id}`, payload: JSON.stringify(task), addedAt: clock() },
     });
@@ -66,7 +64,7 @@ export function createSlackBot(parts: SlackBotParts): SlackBot {
   }
 
   async function suggest({ team, channel, threadTs }: SlackPlace): Promise<void> {
-    const [api, questions] = await Promise.all([workspaces.api(team), starters()]);
+    const [api, questions] = await Promise.all([workspaces.api(team), assistant.starters()]);
     if (!api || questions.length === 0) return;
     await api.call("assistant.threads.setSuggestedPrompts", {
       channel_id: channel,

@@ -38,6 +38,7 @@ export const wording = {
   showSource: (numbers: string) => `Quelle ${numbers} zeigen`,
   source: "Quelle",
   close: "Schließen",
+  permalink: "Antwort in Fundstelle öffnen",
   inArticle: "im Artikel zeigen",
   original: "Original",
   thanks: { up: "Danke, das hilft.", down: "Danke, die Antwort wird nachgesehen." },

@@ -69,7 +69,7 @@ function createStatus(onUnexpected: (cause: unknown) => void) {
         ...{ channel_id: channel, thread_ts: threadTs, status, loading_messages: [status] },
       });
     } catch (cause) {
-      refused.add(team);
+      if (cause instanceof SlackRefusal) refused.add(team);
       onUnexpected(cause);
     }
   };

@@ -1,5 +1,6 @@
 import { LogLevel, SocketModeClient } from "@slack/socket-mode";
 import { z } from "zod";
+import { Failure } from "#domain/failure.ts";
 import { readDelivery } from "./read-delivery.ts";
 import type { SlackBot } from "./slack-bot.ts";
 
@@ -28,7 +29,13 @@ export async function openSocketMode({ bot, appToken, apiUrl, onUnexpected }: So
   // Acknowledged only after it is stored: what is not comes again.
   client.on("slack_event", (given: unknown) => void take(given, bot).catch(onUnexpected));
   client.on("error", onUnexpected);
-  await client.start();
+  try {
+    await client.start();
+  } catch (cause) {
+    // The client goes on trying by itself where the network fails; what comes here is Slack's no.
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new Failure("usage", `Slack nimmt SLACK_APP_TOKEN für Socket Mode nicht an (${said}).`, { cause });
+  }
   return { close: () => client.disconnect() };
 }
 

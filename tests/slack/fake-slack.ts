@@ -22,6 +22,8 @@ export interface FakePost {
 
 /** What a call gets instead of Slack's usual answer. */
 export interface Refusal {
+  /** Slack did what it was asked, and only its answer is lost. */
+  readonly done?: true;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: object;
@@ -36,7 +38,7 @@ export async function fakeSlack() {
   const responses: Body[] = [];
   const refusals = new Map<string, Refusal[]>();
   const held = new Map<string, Promise<void>>();
-  let watchers: (() => void)[] = [];
+  const watchers: (() => void)[] = [];
   let count = 0;
 
   const methods: Readonly<Record<string, (body: Body) => object>> = {
@@ -77,14 +79,15 @@ export async function fakeSlack() {
     const raw = await bodyOf(request);
     const method = (request.url ?? "").replace(/^\/api\//, "").replace(/^\//, "");
     const body = parsed(raw, request.headers["content-type"] ?? "");
-    await held.get(method);
     const refusal = refusals.get(method)?.shift();
     calls.push({ method, token: (request.headers.authorization ?? "").replace("Bearer ", ""), body });
     if (method === "antwort" && !refusal) responses.push(body);
-    const said = refusal?.body ?? methods[method]?.(body) ?? { ok: true };
+    const usual = refusal && !refusal.done ? undefined : methods[method]?.(body);
+    const said = refusal?.body ?? usual ?? { ok: true };
+    for (const watcher of watchers.splice(0)) watcher();
+    await held.get(method);
     response.writeHead(refusal?.status ?? 200, { "content-type": "application/json", ...refusal?.headers });
     response.end(JSON.stringify(said));
-    for (const watcher of watchers.splice(0)) watcher();
   }
 
   const server = createServer((request, response) => void answer(request, response));
@@ -105,14 +108,13 @@ export async function fakeSlack() {
     refuse(method: string, ...next: readonly Refusal[]) {
       refusals.set(method, [...(refusals.get(method) ?? []), ...next]);
     },
-    /** Calls of a method wait until the promise resolves. */
+    /** Calls of a method are done at once, but answered only when the promise resolves. */
     hold(method: string, until: Promise<void>) {
       held.set(method, until);
     },
     /** Resolves as soon as the condition holds; looked at after each call. */
     async until(condition: () => boolean): Promise<void> {
       while (!condition()) await new Promise<void>((resolve) => watchers.push(resolve));
-      watchers = [];
     },
     named: (method: string) => calls.filter((call) => call.method === method),
     close: () =>

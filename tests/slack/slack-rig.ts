@@ -118,3 +118,14 @@ export const mention = (text: string, more: object = {}) => ({
   text: `<@UBOT> ${text}`,
   ...more,
 });
+
+/** Somebody says something where the bot may read along: in a direct channel, or in a thread. */
+export const message = (text: string, more: object = {}) => ({
+  type: "message",
+  user: "U1",
+  channel: "D1",
+  channel_type: "im",
+  ts: "1760000000.000200",
+  text,
+  ...more,
+});
