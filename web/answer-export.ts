@@ -13,8 +13,7 @@ export interface TakenAnswer {
 /** The answer as plain text: `[1]` behind each sentence, below it the quoted words with medium, author, title, date and address. */
 export function answerText({ question, message }: TakenAnswer): string {
   const body = sentencesOf(message).map(({ text, numbers }) => [text, ...numbers.map((n) => `[${n}]`)].join(" "));
-  const notes = sourcesOf(message).map((source) => `[${source.number}] ${noteOf(source, plain)}`);
-  return blocks([question, saidOr(message, body.join(" ")), notes.join("\n")]);
+  return blocks([question, saidOr(message, body.join(" ")), answerNotes(message).join("\n")]);
 }
 
 /** The answer as Markdown with a footnote for each cited passage; nothing from articles or readers can become markup. */
@@ -42,6 +41,10 @@ function answerBlocks(message: ChatMessage, prefix: string): readonly string[] {
   const tables = message.parts.flatMap((part) => (part.type === "data-conflict" ? [conflictTable(part.data)] : []));
   return [saidOr(message, body.join(" ")), ...tables, notes.join("\n")];
 }
+
+/** One line for each cited passage, as on paper: number, origin, title, date, quoted words, address. */
+export const answerNotes = (message: ChatMessage): readonly string[] =>
+  sourcesOf(message).map((source) => `[${source.number}] ${noteOf(source, plain)}`);
 
 function sentencesOf(message: ChatMessage) {
   const sources = sourcesOf(message);

@@ -43,6 +43,22 @@ describe("ask, read, open", () => {
     expect(open.foreign).toEqual([]);
   });
 
+  test("the card of a citation keeps beside its chip while the page scrolls", async () => {
+    const open = await newsroom.visit({ viewport: { width: 900, height: 500 } });
+    const { page } = open;
+    await open.ask("Was kostete der Deich?");
+    await ended(open);
+    await page.locator(".answer-text .chip").first().focus();
+    const gap = async () => {
+      const [chip, card] = [page.locator(".answer-text .chip").first(), page.locator(".card")];
+      const [upper, lower] = [await chip.boundingBox(), await card.boundingBox()];
+      return Math.round((lower?.y ?? 0) - (upper?.y ?? 0) - (upper?.height ?? 0));
+    };
+    const before = await gap();
+    await page.evaluate("scrollBy(0, 60)");
+    await expect.poll(gap).toBe(before);
+  });
+
   test("keyboard alone reaches a passage and its article", async () => {
     const open = await newsroom.visit();
     const { page } = open;

@@ -58,6 +58,7 @@ test("on paper stands the answer with its sources and nothing to press", async (
   await page.emulateMedia({ media: "print" });
   for (const shown of [".question", ".answer-text", ".conflict table", ".timeline svg", ".retelling"])
     expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
+  await page.getByText("[2] nacherzählt nach Marschbote, „Was der Deich wirklich kostet“, 6. März 2025:").waitFor();
   for (const hidden of [".head", ".ask", ".answer-actions", ".question-tools", ".question-list"])
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
 });

@@ -7,6 +7,7 @@ import { AnswerSentence } from "./answer-sentence.tsx";
 import { AnswerTimeline } from "./answer-timeline.tsx";
 import { ChangesNote } from "./changes-note.tsx";
 import { ConflictTable } from "./conflict-table.tsx";
+import { PrintedSources } from "./printed-sources.tsx";
 import { RetellingNote } from "./retelling-note.tsx";
 import { WithheldLines } from "./withheld-lines.tsx";
 
@@ -67,6 +68,7 @@ export function AnswerTurn({ message, state, onOpen, children }: Props) {
         <p className="quiet">{sentences.length > 0 ? dictionary.stopped : dictionary.stoppedEmpty}</p>
       )}
       {failure !== undefined && <p className="failure">{failure}</p>}
+      {state === "ended" && <PrintedSources message={message} />}
       {state === "ended" && children}
     </article>
   );

@@ -17,17 +17,14 @@ export function CitationCard({ id, source: { citation, quotes }, anchor }: Props
   const card = useRef<HTMLSpanElement>(null);
 
   useLayoutEffect(() => {
-    const element = card.current;
-    const chip = anchor.current?.getBoundingClientRect();
-    if (!element || !chip) return;
-    element.showPopover();
-    const below = chip.bottom + GAP + element.offsetHeight <= innerHeight || chip.top < innerHeight - chip.bottom;
-    // Where there is room for less, the card scrolls: it must not lie on its own chip.
-    const room = (below ? innerHeight - chip.bottom : chip.top) - 2 * GAP;
-    if (element.offsetHeight > room) element.style.maxHeight = `${Math.max(LOWEST, room)}px`;
-    const { width, height } = element.getBoundingClientRect();
-    element.style.left = `${Math.max(8, Math.min(chip.left, innerWidth - width - 8))}px`;
-    element.style.top = `${below ? chip.bottom + GAP : Math.max(8, chip.top - GAP - height)}px`;
+    const follow = (event?: Event) => {
+      // A card that scrolls within itself stays where it is.
+      if (card.current && anchor.current && event?.target !== card.current) placeBeside(card.current, anchor.current);
+    };
+    card.current?.showPopover();
+    follow();
+    addEventListener("scroll", follow, { capture: true, passive: true });
+    return () => removeEventListener("scroll", follow, { capture: true });
   }, [anchor]);
 
   return (
@@ -39,4 +36,16 @@ export function CitationCard({ id, source: { citation, quotes }, anchor }: Props
       </span>
     </span>
   );
+}
+
+/** Where there is room for less, the card scrolls: it must not lie on its own chip. */
+function placeBeside(card: HTMLElement, anchor: HTMLElement): void {
+  const chip = anchor.getBoundingClientRect();
+  card.style.maxHeight = "";
+  const below = chip.bottom + GAP + card.offsetHeight <= innerHeight || chip.top < innerHeight - chip.bottom;
+  const room = (below ? innerHeight - chip.bottom : chip.top) - 2 * GAP;
+  if (card.offsetHeight > room) card.style.maxHeight = `${Math.max(LOWEST, room)}px`;
+  const { width, height } = card.getBoundingClientRect();
+  card.style.left = `${Math.max(8, Math.min(chip.left, innerWidth - width - 8))}px`;
+  card.style.top = `${below ? chip.bottom + GAP : Math.max(8, chip.top - GAP - height)}px`;
 }

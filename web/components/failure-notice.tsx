@@ -3,7 +3,8 @@ import { dictionary } from "../dictionary.ts";
 interface Props {
   readonly message: string;
   readonly place: "page" | "answer";
-  readonly onRetry: () => void;
+  /** Absent where trying again cannot help. */
+  readonly onRetry?: () => void;
 }
 
 /** What went wrong, in one sentence, and a way on. */
@@ -11,9 +12,11 @@ export function FailureNotice({ message, place, onRetry }: Props) {
   return (
     <div className={`failure ${place === "page" ? "page-note" : ""}`} role="alert">
       <p>{message}</p>
-      <button type="button" className="plain" onClick={onRetry}>
-        {dictionary.retry}
-      </button>
+      {onRetry && (
+        <button type="button" className="plain" onClick={onRetry}>
+          {dictionary.retry}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { SharedAnswerView } from "#http/wire.ts";
-import { failureText, getJson } from "../api.ts";
+import { ApiFailure, failureText, getJson } from "../api.ts";
 import { dictionary } from "../dictionary.ts";
 import { formatMoment } from "../format-date.ts";
 import { useSourcePanel } from "../use-source-panel.ts";
@@ -14,7 +14,7 @@ import { Workplace } from "./workplace.tsx";
 type State =
   | { readonly kind: "loading" }
   | { readonly kind: "ready"; readonly answer: SharedAnswerView }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly error: unknown };
 
 /** One answer that somebody shared, with the words that were quoted when it was made. */
 export function SharedPage({ id }: { readonly id: string }) {
@@ -26,7 +26,7 @@ export function SharedPage({ id }: { readonly id: string }) {
     getJson<SharedAnswerView>(`/api/shares/${encodeURIComponent(id)}`, gone.signal).then(
       (answer) => setState({ kind: "ready", answer }),
       (error: unknown) => {
-        if (!gone.signal.aborted) setState({ kind: "failed", message: failureText(error) });
+        if (!gone.signal.aborted) setState({ kind: "failed", error });
       },
     );
     return () => gone.abort();
@@ -39,13 +39,19 @@ export function SharedPage({ id }: { readonly id: string }) {
       {state.kind === "failed" && (
         <>
           <PageTitle title={dictionary.sharedAnswer} />
-          <FailureNotice place="answer" message={state.message} onRetry={load} />
+          <FailureNotice
+            place="answer"
+            message={failureText(state.error)}
+            {...(!isGone(state.error) && { onRetry: load })}
+          />
         </>
       )}
       {state.kind === "ready" && <SharedAnswer {...state.answer} onOpen={panel.open} />}
     </Workplace>
   );
 }
+
+const isGone = (error: unknown): boolean => error instanceof ApiFailure && error.status === 404;
 
 type AnswerProps = SharedAnswerView & { readonly onOpen: Parameters<typeof AnswerTurn>[0]["onOpen"] };
 
