@@ -92,6 +92,8 @@ describe("ask, read, open", () => {
       "rund 12 Millionen Euro",
       "mindestens 15 Millionen Euro",
     ]);
+    for (const cell of await table.getByRole("cell").or(table.getByRole("columnheader")).all())
+      expect(await cell.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
     await page.getByText("1 Satz nicht gezeigt").click();
     await page.getByText("Keine Textstelle vergleicht ihn").waitFor();
     await page.getByText("nacherzählt nach Marschbote, keine Zitate").waitFor();
