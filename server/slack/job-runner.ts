@@ -20,8 +20,8 @@ export interface JobRunnerParts {
   readonly jobs: JobStore;
   /** A rejection counts as an attempt that failed and is tried again. */
   readonly run: (attempt: Attempt) => Promise<Outcome>;
-  /** The last attempt, after `maxAttempts`: tells the reader; a rejection is only reported. */
-  readonly giveUp: (attempt: Attempt) => Promise<void>;
+  /** What is tried after `maxAttempts`: telling the reader that there will be no answer. */
+  readonly giveUp: (attempt: Attempt) => Promise<Outcome>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly onUnexpected: (cause: unknown) => void;
@@ -29,6 +29,8 @@ export interface JobRunnerParts {
   /** How many jobs run at once. */
   readonly parallel: number;
   readonly maxAttempts: number;
+  /** After so many attempts in all even telling is given up. */
+  readonly lastAttempt: number;
 }
 
 /** Works on stored jobs; several runners, in one process or many, share them through leases. */
@@ -46,7 +48,7 @@ const MEMORY_MS = 30 * 24 * 3600 * 1000;
 const LONGEST_PAUSE_MS = 60_000;
 
 export function createJobRunner(parts: JobRunnerParts): JobRunner {
-  const { jobs, run, giveUp, clock, onUnexpected, leaseMs, parallel, maxAttempts } = parts;
+  const { jobs, run, giveUp, clock, onUnexpected, leaseMs, parallel, maxAttempts, lastAttempt } = parts;
   const owner = crypto.randomUUID();
   const closing = new AbortController();
   const running = new Set<Promise<void>>();
@@ -84,13 +86,11 @@ export function createJobRunner(parts: JobRunnerParts): JobRunner {
   async function outcomeOf(attempt: Attempt): Promise<Outcome> {
     const { job, signal } = attempt;
     try {
-      if (job.attempts <= maxAttempts) return await run(attempt);
-      await giveUp(attempt);
-      return { kind: "failed" };
+      return await (job.attempts <= maxAttempts ? run(attempt) : giveUp(attempt));
     } catch (cause) {
       if (signal.aborted) return { kind: "later", due: clock() };
       onUnexpected(cause);
-      if (job.attempts > maxAttempts) return { kind: "failed" };
+      if (job.attempts >= lastAttempt) return { kind: "failed" };
       return { kind: "later", due: clock() + Math.min(1000 * 2 ** (job.attempts - 1), LONGEST_PAUSE_MS) };
     }
   }

@@ -38,6 +38,8 @@ const LEASE_MS = 30_000;
 /** An answer from a language model is mostly waiting. */
 const PARALLEL = 16;
 const MAX_ATTEMPTS = 5;
+/** With a minute between them: an outage of half an hour still ends with a sentence in the thread. */
+const LAST_ATTEMPT = 35;
 /** Slack shows at most four. */
 const PROMPTS = 4;
 
@@ -45,7 +47,15 @@ export function createSlackBot(parts: SlackBotParts): SlackBot {
   const { assistant, stores, workspaces, linkTo, clock, pause, onUnexpected, leaseMs = LEASE_MS } = parts;
   const runner = createJobRunner({
     ...slackWorking({ ...parts, conversations: stores.conversations }),
-    ...{ jobs: stores.jobs, clock, onUnexpected, leaseMs, parallel: PARALLEL, maxAttempts: MAX_ATTEMPTS },
+    ...{
+      jobs: stores.jobs,
+      clock,
+      onUnexpected,
+      leaseMs,
+      parallel: PARALLEL,
+      maxAttempts: MAX_ATTEMPTS,
+      lastAttempt: LAST_ATTEMPT,
+    },
   });
   const now = (): string => new Date(clock()).toISOString();
 

@@ -47,9 +47,12 @@ export function slackWorking(parts: SlackWorkingParts): Pick<JobRunnerParts, "ru
         await answerTask(task, { ...voice, signal: attempt.signal }, parts);
       }),
     async giveUp(attempt) {
-      const task = taskOf(attempt);
-      const voice = await slackVoice(task, attempt, { api: await workspaces.api(task.team), pause });
-      if (!voice.finished) await voice.show(noteMessages(wording.failed), "final");
+      const told = await outcome(async () => {
+        const task = taskOf(attempt);
+        const voice = await slackVoice(task, attempt, { api: await workspaces.api(task.team), pause });
+        if (!voice.finished) await voice.show(noteMessages(wording.failed), "final");
+      });
+      return told.kind === "done" ? { kind: "failed" } : told;
     },
   };
 }

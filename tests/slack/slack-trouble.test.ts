@@ -122,6 +122,20 @@ describe("an outage", () => {
   });
 });
 
+test("a sentence that there is no answer is not lost either when Slack is away or busy for longer", async () => {
+  const rig = await slackRig(fake);
+  fake.refuse("chat.postMessage", ...Array(8).fill(broken), busy("50"));
+  await asked(rig, 10);
+  expect(fake.posts).toMatchObject([{ text: expect.stringContaining("konnte nicht fertiggestellt werden") }]);
+});
+
+test("nothing is tried for ever", async () => {
+  const rig = await slackRig(fake);
+  fake.refuse("chat.postMessage", ...Array(99).fill(broken));
+  await asked(rig, 50);
+  expect(fake.named("chat.postMessage")).toHaveLength(35);
+});
+
 describe("what Slack refuses for good", () => {
   test.each(["channel_not_found", "is_archived", "account_inactive", "invalid_auth"])(
     "%s is reported and not tried again",
