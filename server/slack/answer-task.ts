@@ -1,6 +1,7 @@
 import type { Assistant } from "#assistant";
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import { Failure } from "#domain/failure.ts";
+import type { Turn } from "#domain/question.ts";
 import type { ConversationKey, ConversationStore } from "#stores/conversation-store.ts";
 import { type AnswerFrame, answerMessages, noteMessages, partialMessage } from "./answer-message.ts";
 import { checkMessages } from "./check-message.ts";
@@ -33,6 +34,8 @@ interface Voice {
   readonly show: Show;
   /** The answer's first post, where there is one. */
   readonly firstTs: () => string | undefined;
+  /** What people said in the thread before we were called into it, oldest first. */
+  readonly before: () => Promise<readonly Turn[]>;
   readonly signal: AbortSignal;
 }
 
@@ -96,12 +99,12 @@ async function checked(
 async function follow(
   task: SlackTask,
   frame: AnswerFrame,
-  { show, signal }: Voice,
+  { show, before, signal }: Voice,
   { assistant, conversations, clock }: AnswerTaskParts,
 ): Promise<readonly AnswerEvent[]> {
   const events: AnswerEvent[] = [];
-  const before = task.ts === undefined ? [] : ((await conversations.get(conversationOf(task)))?.messages ?? []);
-  const history = before.slice(-TURNS).map(({ role, text }) => ({ role, text }));
+  const known = task.ts === undefined ? [] : ((await conversations.get(conversationOf(task)))?.messages ?? []);
+  const history = known.length > 0 ? known.slice(-TURNS).map(({ role, text }) => ({ role, text })) : await before();
   let shownAt = Number.NEGATIVE_INFINITY;
   for await (const event of assistant.ask({ text: task.text, history, filter: {} }, signal)) {
     signal.throwIfAborted();

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { Turn } from "#domain/question.ts";
 import type { Show } from "./answer-task.ts";
 import type { Attempt } from "./job-runner.ts";
 import type { SlackTask } from "./read-delivery.ts";
 import type { SlackMessage } from "./slack-message.ts";
 import { createSlackPost, findPosts, LeaseLost } from "./slack-post.ts";
 import { answerAt, type Pause, SlackRefusal, type SlackWebApi } from "./slack-web-api.ts";
+import { threadBefore } from "./thread-before.ts";
 
 /** How one attempt at a task is heard in Slack. */
 export interface SlackVoice {
@@ -13,6 +15,8 @@ export interface SlackVoice {
   readonly show: Show;
   /** The answer's first post, where there is one. */
   readonly firstTs: () => string | undefined;
+  /** What people said in the thread before we were called into it. */
+  readonly before: () => Promise<readonly Turn[]>;
 }
 
 /** What an attempt notes for the next one: its posts (`[part, ts]`), or that it began to use the command's own address. */
@@ -30,7 +34,7 @@ export async function slackVoice(
   const noted = progressShape.parse(JSON.parse(job.progress ?? "{}"));
   const { responseUrl } = task;
   const aside = responseUrl === undefined ? undefined : commandVoice(task, responseUrl, { stillMine, note, pause });
-  if (noted.responded) return { finished: true, show: async () => undefined, firstTs: () => undefined };
+  if (noted.responded) return { ...nowhere, finished: true, show: async () => undefined };
   if (aside && (task.kind === "check" || !api)) return aside;
   if (!api) throw new SlackRefusal("chat.postMessage", "not_authed");
 
@@ -51,8 +55,11 @@ export async function slackVoice(
       await current(messages, state);
     }
   };
-  return { finished: found?.finished ?? false, show, firstTs: post.firstTs };
+  return { finished: found?.finished ?? false, show, firstTs: post.firstTs, before: () => threadBefore(task, api) };
 }
+
+/** There is no post and no thread. */
+const nowhere = { firstTs: () => undefined, before: async () => [] } satisfies Partial<SlackVoice>;
 
 /** Slack's clock and ours may differ. */
 const CLOCK_LEEWAY_S = 60;
@@ -83,8 +90,8 @@ function commandVoice(
 ): SlackVoice {
   const response_type = task.kind === "check" ? "ephemeral" : "in_channel";
   return {
+    ...nowhere,
     finished: false,
-    firstTs: () => undefined,
     async show(messages: readonly SlackMessage[], state) {
       if (state === "partial") return;
       if (!(await stillMine())) throw new LeaseLost();
