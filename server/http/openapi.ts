@@ -62,6 +62,13 @@ export function openApi() {
       },
       "/api/shares/{id}": { get: operation("Eine freigegebene Antwort", { path: "id" }) },
       "/api/feedback": { post: operation("Eine Antwort bewerten", { body: feedbackBody }) },
+      "/hooks/frage": {
+        post: operation("Wie /api/ask, für unterschriebene Anfragen (docs/webhooks.md)", { body: askBody }),
+      },
+      "/hooks/chat": {
+        post: operation("Kommandos und ausgehende Webhooks von Mattermost und Rocket.Chat", {}),
+      },
+      "/slack/events": { post: operation("Ereignisse, Kommandos und Knöpfe von Slack, von Slack unterschrieben", {}) },
       "/healthz": { get: operation("Zustand des Servers", {}) },
       "/metrics": { get: operation("Zahlen im Textformat von Prometheus", {}) },
     },
