@@ -8,8 +8,8 @@ import { Failure } from "#domain/failure.ts";
 import { createApp, type Service } from "#http/app.ts";
 import { type HookSettings, loopbackHosts } from "#http/http-settings.ts";
 import { serveFiles } from "#http/serve-files.ts";
-import { forgetOld } from "#stores/forget-old.ts";
 import type { Stores } from "#stores/stores.ts";
+import { cleanUp } from "./clean-up.ts";
 
 /** What a server is made of; times in milliseconds. */
 export interface ServerParts {
@@ -74,12 +74,12 @@ export async function serve(parts: ServerParts): Promise<RunningServer> {
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await listen(server, host, port);
-  const stopForgetting = retentionDays === undefined ? () => undefined : forgetHourly(parts, retentionDays);
+  const stopCleaning = cleanHourly(parts);
   const { port: actual } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}`,
     async close() {
-      stopForgetting();
+      stopCleaning();
       const abort = setTimeout(() => shutdown.abort(), graceMs);
       await closed(server, graceMs + 1000);
       clearTimeout(abort);
@@ -90,13 +90,13 @@ export async function serve(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-/** Deletes old conversations now and every hour until the returned function is called. */
-function forgetHourly({ stores, onUnexpected }: ServerParts, days: number): () => void {
-  const forget = (): void => {
-    forgetOld(stores.conversations, { days, now: Date.now() }).catch(onUnexpected);
+/** Cleans up now and every hour until the returned function is called. */
+function cleanHourly(parts: ServerParts): () => void {
+  const clean = (): void => {
+    cleanUp({ ...parts, clock: Date.now }).catch(parts.onUnexpected);
   };
-  forget();
-  const hourly = setInterval(forget, 3600 * 1000);
+  clean();
+  const hourly = setInterval(clean, 3600 * 1000);
   hourly.unref();
   return () => clearInterval(hourly);
 }

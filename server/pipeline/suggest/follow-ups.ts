@@ -20,6 +20,7 @@ const WANTED = 3;
 const TRIED = 9;
 /** How many articles are read, and how many passages of each, nearest to what was cited. */
 const [ARTICLES, PASSAGES] = [4, 24];
+const OPENING = 8;
 
 /**
  * Questions that lead on from an answer, its conversation oldest turn first: what the articles tell near the places it cites (or, where it abstained, near
@@ -66,7 +67,9 @@ async function candidatesIn(id: ArticleId, places: readonly PassageId[], index: 
     .filter(({ passage }) => passage.kind === "paragraph")
     .sort((a, b) => a.distance - b.distance)
     .slice(0, PASSAGES);
-  const known = names(passages.map(({ text }) => text).join("\n\n"));
+  // Whoever is named by their surname alone was named in full at the beginning or nearby.
+  const around = [...passages.slice(0, OPENING), ...near.map(({ passage }) => passage)];
+  const known = names(around.map(({ text }) => text).join("\n\n"));
   return near.flatMap(({ passage }) =>
     questionsOf(passage.text, known).map((found) => ({ ...found, passageId: passage.id })),
   );
