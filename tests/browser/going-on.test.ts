@@ -59,11 +59,13 @@ describe("a question asked anew", () => {
     await page.getByText("Fassung 2 von 2").waitFor();
     await ended(open);
     expect(await questions(open)).toEqual(["Wie lang ist der Deich?"]);
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Bearbeiten");
 
     await page.reload();
     await page.getByText("Fassung 2 von 2").waitFor();
     await page.getByRole("button", { name: "Vorige Fassung mit ihrem Fortgang zeigen" }).click();
     await page.getByText("Fassung 1 von 2").waitFor();
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toMatch(/^Vorige Fassung/);
     expect(await questions(open)).toEqual(["Wie hoch ist der Deich?", "Was kostete der Deich?"]);
     await page.getByRole("button", { name: "Nächste Fassung mit ihrem Fortgang zeigen" }).click();
     await page.getByText("Fassung 2 von 2").waitFor();

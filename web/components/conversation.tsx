@@ -42,7 +42,8 @@ export function Conversation({ id, stored }: Props) {
         const text = textOf(question);
         const running = busy && turn === last;
         return (
-          <section key={question.id} className="turn" ref={asked && i > 0 && turn === last ? scrollHere : undefined}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: another version of a turn takes its place, and the focus stays
+          <section key={i} className="turn" ref={asked && i > 0 && turn === last ? scrollHere : undefined}>
             <QuestionHead
               text={text}
               versions={answer?.metadata?.versions ?? []}
@@ -54,6 +55,7 @@ export function Conversation({ id, stored }: Props) {
             {answer && (
               <AnswerTurn message={answer} state={running ? "running" : "ended"} onOpen={panel.open}>
                 <AnswerActions
+                  key={answer.id}
                   answer={{ question: text, message: answer }}
                   {...(turn === last && { onRegenerate: () => chat.regenerate(answer) })}
                 />

@@ -42,8 +42,9 @@ export function QuestionHead({ text, versions, current, busy, onEdit, onShow }: 
           type="button"
           className="quiet-action"
           aria-label={dictionary.editQuestion(text)}
-          disabled={busy}
-          onClick={() => setEditing(true)}
+          // Not "disabled": it has the focus when the answer to the new wording begins.
+          aria-disabled={busy}
+          onClick={() => !busy && setEditing(true)}
         >
           {dictionary.edit}
         </button>

@@ -15,8 +15,9 @@ export function QuestionVersions({ versions, current, busy, onShow }: Props) {
       type="button"
       className="quiet-action icon"
       aria-label={label}
-      disabled={busy || to === undefined}
-      onClick={() => to !== undefined && onShow(to)}
+      // Not "disabled": the button that was pressed keeps the focus at the last version too.
+      aria-disabled={busy || to === undefined}
+      onClick={() => !busy && to !== undefined && onShow(to)}
     >
       {sign}
     </button>
