@@ -1,5 +1,6 @@
 import type { Answer } from "#domain/answer.ts";
 import type { Citation, NearestPassage } from "#domain/citation.ts";
+import { germanDate } from "#domain/german-date.ts";
 
 /** An answer as a reader of a terminal sees it: sentences with numbers, then the sources, conflicts and what was withheld. */
 export function showAnswer(answer: Answer): string {
@@ -24,11 +25,6 @@ export function showSource(passage: NearestPassage): string {
     ? `nacherzählt nach ${passage.source ?? passage.basedOn ?? "unbekannt"}`
     : passage.source;
   return [medium, passage.publishedAt && germanDate(passage.publishedAt), passage.title].filter(Boolean).join(" · ");
-}
-
-function germanDate(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split("-");
-  return [day, month, year].filter(Boolean).join(".");
 }
 
 const showNearest = (nearest: readonly NearestPassage[]): string =>

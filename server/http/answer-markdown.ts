@@ -2,6 +2,7 @@ import type { Answer, AnswerSentence } from "#domain/answer.ts";
 import type { Citation, NearestPassage } from "#domain/citation.ts";
 import type { Check } from "#domain/claim.ts";
 import type { Conflict, ConflictPosition } from "#domain/conflict.ts";
+import { germanDate } from "#domain/german-date.ts";
 import type { PassageId } from "#domain/passage.ts";
 import type { VerdictLabel } from "#domain/verdict.ts";
 
@@ -82,7 +83,7 @@ function sourceName(passage: NearestPassage, publicUrl: string | undefined): str
   const medium = retelling ? `nacherzählt nach ${source ?? basedOn ?? "unbekannt"}` : (source ?? author);
   return [
     medium === undefined ? "" : `**${plainMarkdown(medium)}**`,
-    publishedAt?.slice(0, 10).split("-").reverse().join(".") ?? "",
+    publishedAt === undefined ? "" : germanDate(publishedAt),
     plainMarkdown(title),
     publicUrl === undefined ? "" : link("im Artikel zeigen", publicUrl + passagePath(passage)),
     url === undefined ? "" : link("Original", url),
@@ -108,7 +109,7 @@ const kinds: Readonly<Record<Conflict["kind"], string>> = {
 
 function conflictTable({ kind, about, positions }: Conflict): string {
   const row = ({ value, statement, speaker, source, asOf, publishedAt }: ConflictPosition): string =>
-    `| ${[value ?? "–", statement, speaker ?? "–", source ?? "–", asOf ?? publishedAt ?? "–"].map(plainMarkdown).join(" | ")} |`;
+    `| ${[value ?? "–", statement, speaker ?? "–", source ?? "–", germanDate(asOf ?? publishedAt ?? "–")].map(plainMarkdown).join(" | ")} |`;
   return [
     `**${kinds[kind]}:** ${plainMarkdown(about)}`,
     "",

@@ -1,4 +1,5 @@
 import type { Conflict, ConflictPosition } from "#domain/conflict.ts";
+import { germanDate } from "#domain/german-date.ts";
 import { plainText, type SlackBlock, sections } from "./slack-message.ts";
 import { plainMrkdwn } from "./slack-text.ts";
 import { wording } from "./slack-wording.ts";
@@ -13,7 +14,7 @@ const columns = {
   speaker: ({ speaker }: ConflictPosition) => speaker,
   source: ({ source, alsoIn = [] }: ConflictPosition) =>
     [source, ...alsoIn.map((other) => other.source)].filter((name) => name !== undefined).join(", "),
-  asOf: ({ asOf, publishedAt }: ConflictPosition) => asOf ?? publishedAt,
+  asOf: ({ asOf = "", publishedAt = "" }: ConflictPosition) => germanDate(asOf || publishedAt),
 } satisfies Record<keyof typeof wording.conflictColumns, (position: ConflictPosition) => string | undefined>;
 
 const names = Object.keys(columns) as (keyof typeof columns)[];

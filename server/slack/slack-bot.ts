@@ -34,7 +34,8 @@ export interface SlackBot {
   close(): Promise<void>;
 }
 
-const LEASE_MS = 30_000;
+/** How long a thread waits when its process was killed; longer than any call to Slack may take. */
+const LEASE_MS = 12_000;
 /** An answer from a language model is mostly waiting. */
 const PARALLEL = 16;
 const MAX_ATTEMPTS = 5;

@@ -31,10 +31,10 @@ export class SlackBusy extends Error {
 export type Pause = (ms: number, signal?: AbortSignal) => Promise<void>;
 
 /** A call that waits longer keeps a job's lease busy for nothing: better put the job back. */
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 8000;
 const MAX_WAITS = 3;
 /** Shorter than a lease, so that a call that hangs has failed before another may take over. */
-const CALL_TIMEOUT_MS = 10_000;
+const CALL_TIMEOUT_MS = 8000;
 /** Where 429 comes without a usable `Retry-After`. */
 const DEFAULT_WAIT_MS = 1000;
 

@@ -1,4 +1,5 @@
 import type { NearestPassage } from "#domain/citation.ts";
+import { germanDate } from "#domain/german-date.ts";
 import type { PassageId } from "#domain/passage.ts";
 import { mrkdwnLink, plainMrkdwn } from "./slack-text.ts";
 import { wording } from "./slack-wording.ts";
@@ -19,6 +20,6 @@ export function sourceLine(passage: NearestPassage, number: number, linkTo: Pass
 /** Medium, date and title as mrkdwn. */
 export function sourceName({ retelling, source, basedOn, author, publishedAt, title }: NearestPassage): string {
   const medium = retelling ? `nacherzählt nach ${source ?? basedOn ?? "unbekannt"}` : (source ?? author);
-  const day = publishedAt?.slice(0, 10).split("-").reverse().join(".");
+  const day = publishedAt && germanDate(publishedAt);
   return [medium && `*${plainMrkdwn(medium)}*`, day, plainMrkdwn(title)].filter(Boolean).join(" · ");
 }

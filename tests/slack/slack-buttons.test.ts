@@ -113,8 +113,8 @@ describe("an answer's blocks", () => {
     const table = blocks.find(({ type }) => type === "table") as { rows: { text: string }[][] };
     expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
       ["Angabe", "Aussage", "Wer sagt es", "Medium", "Stand"],
-      ["7,5 Meter", "Er ist 7,5 Meter hoch.", "Deichverband", "Elbblatt", "2025-03"],
-      ["8 Meter", "Er misst 8 Meter.", "–", "Kurier", "2025-03-05"],
+      ["7,5 Meter", "Er ist 7,5 Meter hoch.", "Deichverband", "Elbblatt", "03/2025"],
+      ["8 Meter", "Er misst 8 Meter.", "–", "Kurier", "05.03.2025"],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { ArticleHead } from "#domain/article.ts";
+import { germanDate } from "#domain/german-date.ts";
 
 /**
  * The text with medium and date in brackets before its full stop, where it holds a figure: figures are somebody's, and of a day.
@@ -18,12 +19,6 @@ export function sourceNote({ source, author, publishedAt }: ArticleHead): string
   );
   return parts.length > 0 ? parts.join(", ") : undefined;
 }
-
-/** "2025-09-28" → "28.09.2025", "2025-09" → "09/2025". */
-export const germanDate = (iso: string): string => {
-  const [year = "", month, day] = iso.slice(0, 10).split("-");
-  return day ? `${day}.${month}.${year}` : month ? `${month}/${year}` : year;
-};
 
 /** Figures, and times that only the article's date makes clear. */
 const figure =

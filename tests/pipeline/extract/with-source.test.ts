@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { articleId } from "#domain/article.ts";
-import { germanDate, sourceNote, withSource } from "#pipeline/extract/with-source.ts";
+import { germanDate } from "#domain/german-date.ts";
+import { sourceNote, withSource } from "#pipeline/extract/with-source.ts";
 
 const head = { id: articleId("a"), title: "Titel", file: "a.md" };
 const article = { ...head, source: "Flussbote", publishedAt: "2024-03-09" };
