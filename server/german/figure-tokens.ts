@@ -16,6 +16,14 @@ export interface Token extends Span {
 
 /** The words, numerals and signs of a text in order, white space left out; linear in the length of the text. */
 export function figureTokens(text: string): readonly Token[] {
+  if (recent.text !== text) recent = { text, tokens: read(text) };
+  return recent.tokens;
+}
+
+/** Quantities and dates of one text each ask for its tokens in turn: the last answer is kept. */
+let recent: { readonly text: string; readonly tokens: readonly Token[] } = { text: "", tokens: [] };
+
+function read(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let last = -1;
   let at = 0;

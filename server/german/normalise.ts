@@ -6,6 +6,20 @@ export const toNfc = (text: string): string => text.normalize("NFC");
  * typographic apostrophes and invisible characters gone ("Straßenbrücke", "Strassenbruecke" → "strassenbrucke"). For matching only.
  */
 export function fold(word: string): string {
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  if (memory.size >= MEMORY) memory.clear();
+  const found = folded(word);
+  if (word.length <= LONGEST) memory.set(word, found);
+  return found;
+}
+
+/** Texts repeat their words; whole texts are folded too, and not kept. */
+const memory = new Map<string, string>();
+const MEMORY = 65_536;
+const LONGEST = 40;
+
+function folded(word: string): string {
   const lower = word.toLowerCase();
   const bare = plainLetters.test(lower) ? lower : withoutMarks(lower);
   return bare.replace(spelledOut, "");

@@ -11,6 +11,18 @@ export interface Token extends Span {
 
 /** The tokens of a text in order; white space is left out, nothing else is. */
 export function tokens(text: string): readonly Token[] {
+  for (const known of recent) if (known.text === text) return known.found;
+  const found = read(text);
+  recent[oldest] = { text, found };
+  oldest = (oldest + 1) % recent.length;
+  return found;
+}
+
+/** Names, clauses, outcomes and speakers of one sentence each ask for its tokens in turn: the last few answers are kept. */
+const recent: { text: string; found: readonly Token[] }[] = Array.from({ length: 4 }, () => ({ text: "", found: [] }));
+let oldest = 0;
+
+function read(text: string): readonly Token[] {
   const found: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

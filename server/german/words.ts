@@ -15,7 +15,9 @@ export function words(text: string): readonly Word[] {
 }
 
 /** The parts that hyphens join; the word itself where there is none. */
-export const hyphenParts = (word: string): readonly string[] => (/[-‐‑]/.test(word) ? word.split(/[-‐‑]/) : [word]);
+export const hyphenParts = (word: string): readonly string[] => (hyphen.test(word) ? word.split(hyphen) : [word]);
+
+const hyphen = /[-‐‑]/;
 
 /** A number in one normal form ("15.000", "15'000", "15 000" → "15000", "9,80" → "9.8", "08" → "8"); undefined for anything else. */
 export function plainNumber(word: string): string | undefined {

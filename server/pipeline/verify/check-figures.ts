@@ -5,7 +5,7 @@ import { outcomes } from "#german/outcomes.ts";
 import { tokens } from "#german/tokens.ts";
 import type { Facets, Figure } from "./claim-facets.ts";
 import { isLight, wordKeys } from "./content-words.ts";
-import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
+import { type Check, type Finding, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { exchangedFor } from "./same-frame.ts";
 
@@ -15,9 +15,7 @@ export const checkFigures: Check = (claim, place) => {
     const finding = checkFigure(figure, claim, withinDeed(figure.quantity, claim, place.said));
     if (finding) return finding;
   }
-  const known = place.said.text + place.head.text;
-  const spelled = tokens(place.said.text).flatMap(({ lower }) => numberWord(lower) ?? []);
-  const label = claim.labels.find((one) => !known.includes(one) && !spelled.includes(one.replace(/\.$/, "")));
+  const label = claim.labels.find((one) => !isWritten(one, place));
   if (isTurned(claim.text, place.said.text))
     return refuted("figure", "Die Textstelle nennt die beiden Zahlen in der anderen Reihenfolge.");
   const rank = claim.ordinals.find((one) => !place.said.ordinals.includes(one));
@@ -26,8 +24,15 @@ export const checkFigures: Check = (claim, place) => {
   return label === undefined ? undefined : notSaid("figure-missing", `Die Textstelle nennt „${label}“ nicht.`);
 };
 
+/** In digits, or as a word ("drei Uhr"). */
+const isWritten = (label: string, { said, head }: Place): boolean =>
+  said.text.includes(label) ||
+  head.text.includes(label) ||
+  tokens(said.text).some(({ lower }) => numberWord(lower) === label.replace(/\.$/, ""));
+
 /** "Mit 9 zu 14 Stimmen" where the evidence says "mit 14 zu 9". */
 function isTurned(claim: string, said: string): boolean {
+  if (!/\d (?:zu|gegen) \d/.test(claim)) return false;
   for (const [, a, b] of claim.matchAll(/(\d+) (?:zu|gegen) (\d+)/g))
     if (a !== b && new RegExp(`(?<!\\d)${b} (?:zu|gegen) ${a}(?!\\d)`).test(said)) return true;
   return false;

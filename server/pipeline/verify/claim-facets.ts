@@ -61,6 +61,20 @@ export function knownFacets(sentence: string, publishedAt: string | undefined): 
 const memory = new Map<string, Facets>();
 const MEMORY = 4096;
 
+/** The facets of a claim: one is held against several passages in turn, so that the last few are kept, by the day they are read from. */
+export function claimFacets(sentence: string, publishedAt: string | undefined): Facets {
+  const known = recent.find((one) => one.facets.text === sentence && one.publishedAt === publishedAt);
+  if (known) return known.facets;
+  const found = facets(sentence, publishedAt);
+  recent[oldest] = { publishedAt, facets: found };
+  oldest = (oldest + 1) % RECENT;
+  return found;
+}
+
+const recent: { readonly publishedAt: string | undefined; readonly facets: Facets }[] = [];
+const RECENT = 12;
+let oldest = 0;
+
 /** What several sentences say together. */
 export function together(parts: readonly Facets[]): Facets {
   const [only] = parts;

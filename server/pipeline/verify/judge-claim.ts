@@ -10,7 +10,7 @@ import { checkNames } from "./check-names.ts";
 import { checkOutcomes } from "./check-outcomes.ts";
 import { checkPart } from "./check-part.ts";
 import { checkRoles } from "./check-roles.ts";
-import { type Facets, facets } from "./claim-facets.ts";
+import { claimFacets, type Facets } from "./claim-facets.ts";
 import type { Check, Finding } from "./finding.ts";
 import { literalQuote } from "./literal-quote.ts";
 import { type Candidate, places } from "./places.ts";
@@ -22,15 +22,12 @@ import { withoutSourceNote } from "./source-note.ts";
  */
 export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Verdict {
   let closest: { readonly finding: Finding; readonly candidate: Candidate } | undefined;
-  const read = new Map<string, Facets>();
   for (const found of evidence) {
     const text = withoutSourceNote(sentence, found.article);
     const literal = literalQuote(text, found);
     if (literal) return carried([literal]);
     if (text.length > LONGEST) continue;
-    const key = `${found.article.publishedAt ?? ""} ${text}`;
-    const claim = read.get(key) ?? facets(text, found.article.publishedAt);
-    read.set(key, claim);
+    const claim = claimFacets(text, found.article.publishedAt);
     const against: Candidate[] = [];
     const candidates = [...places(claim, found)];
     const told = closestTelling(claim, candidates);

@@ -1,15 +1,15 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote } from "#domain/verdict.ts";
-import { readPassage } from "./read-passage.ts";
+import { plainText, readPassage } from "./read-passage.ts";
 
 /** The quote of a claim that is, but for quotation marks and spacing, one or more whole sentences of a passage. */
 export function literalQuote(claim: string, found: Evidence): Quote | undefined {
-  const wanted = plain(claim);
-  const { spans, texts } = readPassage(found);
+  const wanted = plainText(claim);
+  const { spans, plain } = readPassage(found);
   for (let first = 0; first < spans.length; first += 1) {
     let joined = "";
     for (let last = first; last < spans.length && joined.length < wanted.length; last += 1) {
-      joined += plain(texts[last] ?? "");
+      joined += plain[last] ?? "";
       if (joined === wanted)
         return { passageId: found.passage.id, start: spans[first]?.start ?? 0, end: spans[last]?.end ?? 0 };
       if (!wanted.startsWith(joined)) break;
@@ -17,6 +17,3 @@ export function literalQuote(claim: string, found: Evidence): Quote | undefined 
   }
   return undefined;
 }
-
-/** Without spaces, quotation marks and full stops; those inside a number stay. */
-const plain = (text: string): string => text.replace(/[\s"„“”‘’‚'»«›‹]+|\.(?!\d)|(?<!\d)\./g, "");

@@ -16,22 +16,12 @@ export interface Candidate {
 
 /** The places of a passage that may carry the claim: its sentences, closest first, then pairs of neighbours that tell more than each alone. */
 export function places(claim: Facets, found: Evidence): readonly Candidate[] {
-  const { spans, said: read, head } = readPassage(found);
-  const { passage, article } = found;
+  const { spans, said: read } = readPassage(found);
+  const { passage } = found;
   const shares = read.map((said) => coverage(claim, said));
   const least = Math.max(WORTH_A_LOOK, Math.max(...shares) / 2);
   const candidate = (from: number, size: number, said: Facets, share: number): Candidate => ({
-    place: {
-      said,
-      head,
-      article,
-      get before() {
-        return read.slice(0, from);
-      },
-      get around() {
-        return together([...read.slice(0, from), ...read.slice(from + size)]);
-      },
-    },
+    place: placeAt(found, from, size, said),
     coverage: share,
     size,
     quotes: [{ passageId: passage.id, start: spans[from]?.start ?? 0, end: spans[from + size - 1]?.end ?? 0 }],
@@ -49,6 +39,24 @@ export function places(claim: Facets, found: Evidence): readonly Candidate[] {
     return share < least || share <= alone ? [] : [candidate(at, 2, said, share)];
   });
   return [...closest(single), ...closest(pairs)];
+}
+
+/** What stands around a place is put together once, and only where a check asks for it. */
+function placeAt(found: Evidence, from: number, size: number, said: Facets): Place {
+  const { said: read, head } = readPassage(found);
+  let around: Facets | undefined;
+  return {
+    said,
+    head,
+    article: found.article,
+    get before() {
+      return read.slice(0, from);
+    },
+    get around() {
+      around ??= together([...read.slice(0, from), ...read.slice(from + size)]);
+      return around;
+    },
+  };
 }
 
 const closest = (found: readonly Candidate[]): readonly Candidate[] =>

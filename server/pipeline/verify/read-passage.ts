@@ -7,6 +7,8 @@ import { type Facets, knownFacets, together } from "./claim-facets.ts";
 export interface ReadPassage {
   readonly spans: readonly Span[];
   readonly texts: readonly string[];
+  /** The sentences as `plainText`. */
+  readonly plain: readonly string[];
   readonly said: readonly Facets[];
   readonly head: Facets;
 }
@@ -19,9 +21,12 @@ export function readPassage({ passage, article }: Evidence): ReadPassage {
   const texts = spans.map(({ start, end }) => passage.text.slice(start, end));
   const above = [article.title, passage.heading, article.source, article.author].filter((text) => text !== undefined);
   const read = (text: string): Facets => knownFacets(text, article.publishedAt);
-  const found = { spans, texts, said: texts.map(read), head: together(above.map(read)) };
+  const found = { spans, texts, plain: texts.map(plainText), said: texts.map(read), head: together(above.map(read)) };
   memory.set(passage, found);
   return found;
 }
+
+/** Without spaces, quotation marks and full stops; those inside a number stay. */
+export const plainText = (text: string): string => text.replace(/[\s"„“”‘’‚'»«›‹]+|\.(?!\d)|(?<!\d)\./g, "");
 
 const memory = new WeakMap<Passage, ReadPassage>();
