@@ -9,7 +9,7 @@ import { type Assistant, createAssistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import { type IngestReport, ingest, type Prune } from "#pipeline/ingest.ts";
-import type { Embedder, Reranker } from "#pipeline/ports.ts";
+import type { Embedder, EntailmentModel, Reranker } from "#pipeline/ports.ts";
 import { readSettings, type Settings } from "#settings";
 import { markBundled, needsBundledArticles } from "./bundled-index.ts";
 
@@ -61,6 +61,7 @@ export async function compose(settings: Settings, reporter: Reporter): Promise<W
     indexes,
     embedder,
     ...(await loadReranker(settings)),
+    ...(await loadEntailment(settings)),
     answerers: settings.model ? [openaiAnswerer(settings.model), extractive] : [extractive],
     clock: () => performance.now(),
     passages: settings.passages,
@@ -125,4 +126,11 @@ export async function loadReranker({ reranker }: Settings): Promise<{ readonly r
   if (reranker === undefined) return {};
   const { loadTransformersReranker } = await import("#adapters/reranker-transformers.ts");
   return { reranker: await loadTransformersReranker({ model: reranker }) };
+}
+
+/** The inference model that the settings name, loaded; nothing where there is none. */
+export async function loadEntailment({ entailment }: Settings): Promise<{ readonly entailment?: EntailmentModel }> {
+  if (entailment === undefined) return {};
+  const { loadTransformersEntailment } = await import("#adapters/entailment-transformers.ts");
+  return { entailment: await loadTransformersEntailment({ model: entailment }) };
 }

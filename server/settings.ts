@@ -20,6 +20,8 @@ const schema = z.object({
   FUNDSTELLE_EMBEDDER_DIMENSIONS: z.coerce.number().int().min(16).max(4096).optional(),
   /** A cross-encoder for transformers.js, hub name or folder; without it closeness of the question's words decides. */
   FUNDSTELLE_RERANKER: z.string().min(1).optional(),
+  /** A model of natural language inference for transformers.js, hub name or folder: a further opinion on sentences told in other words. */
+  FUNDSTELLE_ENTAILMENT: z.string().min(1).optional(),
   /** Weight of the embeddings in the search, 0 (words alone) to 1 (embeddings alone); the measured default where absent. */
   FUNDSTELLE_DENSE_WEIGHT: z.coerce.number().min(0).max(1).optional(),
   /** A language model's name; without it answers are extracted. */
@@ -54,6 +56,8 @@ export interface Settings {
     | ({ readonly kind: "openai"; readonly dimensions?: number } & ModelEndpoint);
   /** A cross-encoder's hub name or folder. */
   readonly reranker?: string;
+  /** An inference model's hub name or folder. */
+  readonly entailment?: string;
   /** 0–1; see `RetrieveSettings`. */
   readonly denseWeight?: number;
   readonly model?: ModelEndpoint & { readonly stallMs: number };
@@ -79,6 +83,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     embedder: readEmbedder(values),
     ...(values.FUNDSTELLE_DENSE_WEIGHT !== undefined && { denseWeight: values.FUNDSTELLE_DENSE_WEIGHT }),
     ...(values.FUNDSTELLE_RERANKER !== undefined && { reranker: values.FUNDSTELLE_RERANKER }),
+    ...(values.FUNDSTELLE_ENTAILMENT !== undefined && { entailment: values.FUNDSTELLE_ENTAILMENT }),
     ...(values.FUNDSTELLE_MODEL !== undefined && {
       model: {
         ...endpoint(

@@ -36,6 +36,7 @@ describe("readSettings", () => {
 
   test("reads a re-ranker", () => {
     expect(readSettings({ FUNDSTELLE_RERANKER: "./modelle/sortierer" }).reranker).toBe("./modelle/sortierer");
+    expect(readSettings({ FUNDSTELLE_ENTAILMENT: "./modelle/folgerer" }).entailment).toBe("./modelle/folgerer");
   });
 
   test("reads a language model with its endpoint", () => {

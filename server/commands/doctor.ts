@@ -3,7 +3,7 @@ import { statfs } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { indexSource, verifyIndex } from "#adapters/index-segments.ts";
-import { defaultIndex, loadEmbedder } from "#compose";
+import { defaultIndex, loadEmbedder, loadEntailment } from "#compose";
 import { readSettings, type Settings } from "#settings";
 import { checkIntegrations } from "./check-integrations.ts";
 import type { Terminal } from "./terminal.ts";
@@ -30,6 +30,7 @@ export async function doctor(
   const findings: Finding[] = await Promise.all([
     { name: "Node", state: "ok", message: process.version } satisfies Finding,
     checkIndex(settings, directory),
+    ...(settings.entailment === undefined ? [] : [checkEntailment(settings)]),
     checkPort(settings),
     checkDisk(directory),
   ]);
@@ -63,6 +64,16 @@ async function checkIndex(settings: Settings, directory: string): Promise<Findin
     };
   } catch (error) {
     return { name: "Index", state: "error", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Loads the model that is asked for a further opinion, which no other command would tell before its first claim. */
+async function checkEntailment(settings: Settings): Promise<Finding> {
+  try {
+    const { entailment } = await loadEntailment(settings);
+    return { name: "Folgern", state: "ok", message: `Folgerungsmodell ${entailment?.model} ist geladen.` };
+  } catch (error) {
+    return { name: "Folgern", state: "error", message: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -20,4 +20,8 @@ export interface Verdict {
   readonly label: VerdictLabel;
   readonly reason: Reason;
   readonly quotes: readonly Quote[];
+  /** Where there is not enough: the sentences that come nearest, if any do. */
+  readonly closest?: readonly Quote[];
+  /** How much of the claim the sentences hold that refute it or come nearest, 0–1. */
+  readonly closeness?: number;
 }

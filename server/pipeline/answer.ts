@@ -7,9 +7,9 @@ import { cite } from "./cite.ts";
 import { condense } from "./condense.ts";
 import { type PlacedStatement, placeStatements } from "./conflicts/placed-statement.ts";
 import { sayConflicts } from "./conflicts/say-conflicts.ts";
-import type { Answerer, Embedder, Index, Reranker } from "./ports.ts";
+import type { Answerer, Embedder, EntailmentModel, Index, Reranker } from "./ports.ts";
 import { type RetrieveSettings, retrieve } from "./retrieve.ts";
-import { verifySentence } from "./verify/verify-sentence.ts";
+import { verifyTwice } from "./verify/second-opinion.ts";
 import { noMarker, wording } from "./wording.ts";
 
 /** All that making an answer asks of the world; `clock` gives milliseconds from any fixed point. */
@@ -18,6 +18,8 @@ export interface AnswerPorts {
   readonly embedder: Embedder;
   /** The built-in one where absent. */
   readonly reranker?: Reranker;
+  /** A further opinion on sentences told in other words; none where absent. */
+  readonly entailment?: EntailmentModel;
   /** How passages are ranked; `usualRetrieval` where absent. */
   readonly settings?: Partial<RetrieveSettings>;
   /** In order of preference: where the first fails, the next adds what is missing. */
@@ -43,7 +45,7 @@ export async function* answer(
 
   for (const answerer of ports.answerers) {
     try {
-      yield* say(answerer, question, retrieval, ports.index, record, signal);
+      yield* say(answerer, question, retrieval, ports, record, signal);
       break;
     } catch (cause) {
       if (signal.aborted || answerer === ports.answerers.at(-1)) throw cause;
@@ -67,7 +69,7 @@ async function* say(
   answerer: Answerer,
   question: Question,
   retrieval: Retrieval,
-  index: Index,
+  { index, entailment }: Pick<AnswerPorts, "index" | "entailment">,
   record: AnswerRecord,
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
@@ -91,7 +93,7 @@ async function* say(
       continue;
     }
     const found = cited.passages.flatMap((id) => evidence.get(id) ?? []);
-    const verdict = found.length > 0 ? verifySentence(cited.text, found) : noMarker;
+    const verdict = found.length > 0 ? await verifyTwice(cited.text, found, entailment, signal) : noMarker;
     if (verdict.label === "supported") {
       const carrying = found.filter(({ passage }) => verdict.quotes.some((quote) => quote.passageId === passage.id));
       const citations = carrying.map(({ passage }) => passage.id);

@@ -1,13 +1,16 @@
 import { type Citation, nearestPassage } from "#domain/citation.ts";
 import type { Check, CheckedClaim } from "#domain/claim.ts";
 import type { Evidence } from "#domain/passage.ts";
-import type { Span } from "#domain/span.ts";
 import type { Reason, Verdict, VerdictLabel } from "#domain/verdict.ts";
-import { claimsOf } from "./claims-of.ts";
+import { type CheckableClaim, claimsOf } from "./claims-of.ts";
+import type { EntailmentModel } from "./ports.ts";
 import { type RetrieveInput, retrieve } from "./retrieve.ts";
+import { verifyTwice } from "./verify/second-opinion.ts";
 import { verifySentence } from "./verify/verify-sentence.ts";
 
-type SearchPorts = Pick<RetrieveInput, "index" | "embedder" | "reranker">;
+interface CheckPorts extends Pick<RetrieveInput, "index" | "embedder" | "reranker"> {
+  readonly entailment?: EntailmentModel;
+}
 
 /** How many passages may speak for or against one claim. */
 const PASSAGES_PER_CLAIM = 8;
@@ -16,20 +19,27 @@ const MOST_CITATIONS = 3;
 const severity: readonly VerdictLabel[] = ["refuted", "not-enough-info", "supported"];
 
 /** Checks a text claim by claim against the articles; a text without a sentence has no claims and no support. */
-export async function checkText(text: string, ports: SearchPorts, signal: AbortSignal): Promise<Check> {
+export async function checkText(text: string, ports: CheckPorts, signal: AbortSignal): Promise<Check> {
   const nfc = text.normalize("NFC");
   const claims: CheckedClaim[] = [];
-  for (const span of claimsOf(nfc)) claims.push(await checkClaim(nfc, span, ports, signal));
+  for (const claim of claimsOf(nfc)) claims.push(await checkClaim(nfc, claim, ports, signal));
   const verdict = severity.find((label) => claims.some((claim) => claim.verdict === label)) ?? "not-enough-info";
   return { text: nfc, verdict, claims };
 }
 
-async function checkClaim(text: string, span: Span, ports: SearchPorts, signal: AbortSignal): Promise<CheckedClaim> {
-  const claim = text.slice(span.start, span.end);
-  const query = { text: claim, filter: {} };
+async function checkClaim(
+  text: string,
+  { start, end, told, meant }: CheckableClaim,
+  ports: CheckPorts,
+  signal: AbortSignal,
+): Promise<CheckedClaim> {
+  const query = { text: told, filter: {} };
   const { passages } = await retrieve({ query, ...ports, k: PASSAGES_PER_CLAIM }, signal);
-  const { label, reason, citations } = judge(claim, passages);
-  return { text: claim, start: span.start, end: span.end, verdict: label, reason, citations };
+  const own = text.slice(start, end);
+  const judged = await judge(told, passages, ports, signal);
+  const { label, reason, citations } =
+    judged.label === "supported" || meant === undefined ? judged : judgePronoun(own, meant, passages, judged);
+  return { text: own, start, end, verdict: label, reason, citations };
 }
 
 interface Judgement {
@@ -39,28 +49,63 @@ interface Judgement {
 }
 
 /** One passage that carries the claim is enough; an article that says otherwise is named beside it, and refutes it where none carries it. */
-function judge(claim: string, passages: readonly Evidence[]): Judgement {
+async function judge(
+  claim: string,
+  passages: readonly Evidence[],
+  { entailment }: CheckPorts,
+  signal: AbortSignal,
+): Promise<Judgement> {
   const single = passages.map((found) => ({ found, verdict: verifySentence(claim, [found]) }));
   const carrying = single.filter(({ verdict }) => verdict.label === "supported").slice(0, MOST_CITATIONS);
   if (carrying.length === 0) {
-    const verdict = verifySentence(claim, passages);
-    return { label: verdict.label, reason: verdict.reason, citations: citationsOf(verdict, passages) };
+    const verdict = await verifyTwice(claim, passages, entailment, signal);
+    return { label: verdict.label, reason: reasonOf(verdict), citations: citationsOf(verdict, passages) };
   }
   const reason = carrying[0]?.verdict.reason ?? { code: "carried", message: "" };
   const citations = carrying.flatMap(({ found, verdict }) => citationsOf(verdict, [found]));
   const articles = new Set(carrying.map(({ found }) => found.article.id));
-  const against = single.find(
-    ({ found, verdict }) =>
-      verdict.label === "refuted" && contradictions.has(verdict.reason.code) && !articles.has(found.article.id),
-  );
+  const [against] = single
+    .filter(({ found, verdict }) => contradicts(verdict) && !articles.has(found.article.id))
+    .toSorted((a, b) => (b.verdict.closeness ?? 0) - (a.verdict.closeness ?? 0));
   if (!against) return { label: "supported", reason, citations };
   const { title, source } = against.found.article;
-  const message = `${reason.message} Anders steht es bei ${source ?? `„${title}“`}: ${against.verdict.reason.message}`;
-  return { label: "supported", reason: { code: "carried-but-contradicted", message }, citations };
+  const place = source === undefined ? `in „${title}“` : `bei ${source}`;
+  const message = `${reason.message} Anders steht es ${place}: ${against.verdict.reason.message}`;
+  return {
+    label: "supported",
+    reason: { code: "carried-but-contradicted", message },
+    citations: [...citations, ...citationsOf(against.verdict, [against.found])],
+  };
 }
 
-/** What another article says otherwise; that it names another source or hedges in another way is no contradiction. */
+/** Another article says otherwise of the same thing; that it names another source or hedges in another way is no contradiction. */
+const contradicts = ({ label, reason, closeness = 0 }: Verdict): boolean =>
+  label === "refuted" && contradictions.has(reason.code) && closeness >= SAME_EVENT;
+
 const contradictions: ReadonlySet<string> = new Set(["figure", "date", "polarity", "direction", "outcome"]);
+
+/** So much of a claim a place must hold to tell of the same event, when another article carries the claim. */
+const SAME_EVENT = 0.65;
+
+/** A claim with "er" or "sie" as it stands: carried only where the passage or its article names whom the text means. */
+function judgePronoun(claim: string, meant: string, passages: readonly Evidence[], named: Judgement): Judgement {
+  const parts = meant.split(/\s+/);
+  for (const found of passages) {
+    const verdict = verifySentence(claim, [found]);
+    const known = parts.some((part) => `${found.article.title} ${found.passage.text}`.includes(part));
+    if (verdict.label === "supported" && known)
+      return { label: "supported", reason: verdict.reason, citations: citationsOf(verdict, [found]) };
+  }
+  return named;
+}
+
+/** Where no sentence comes near, the articles do not speak of it. */
+const reasonOf = ({ label, reason, closeness = 0 }: Verdict): Reason =>
+  label === "not-enough-info" && closeness < NEAR
+    ? { code: "not-found", message: "Dazu steht nichts in den Artikeln." }
+    : reason;
+
+const NEAR = 0.35;
 
 function citationsOf(verdict: Verdict, evidence: readonly Evidence[]): readonly Citation[] {
   return verdict.quotes.flatMap(({ passageId, start, end }) => {

@@ -68,6 +68,23 @@ export interface Reranker {
   relevance(input: RerankInput): Promise<readonly number[]>;
 }
 
+/** What a model of inference holds of a hypothesis beside a premise: probabilities, together 1. */
+export interface Entailment {
+  readonly entailed: number;
+  readonly neutral: number;
+  readonly contradicted: number;
+}
+
+/** Reads whether one text follows from another. */
+export interface EntailmentModel {
+  readonly model: string;
+  /** One opinion for each pair, in order. */
+  judge(
+    pairs: readonly { readonly premise: string; readonly hypothesis: string }[],
+    signal: AbortSignal,
+  ): Promise<readonly Entailment[]>;
+}
+
 /** Where the current generation comes from: every `open` gives the newest one, which stays valid until its `close`. */
 export interface IndexSource {
   open(): Promise<Index>;

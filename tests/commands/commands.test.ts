@@ -168,6 +168,15 @@ describe("the other commands", () => {
     });
   });
 
+  test("doctor loads the inference model where one is set, and tells one that does not load", async () => {
+    const fixtures = join(import.meta.dirname, "..", "fixtures");
+    const terminal = notebook();
+    const env = { PORT: "0", FUNDSTELLE_ENTAILMENT: join(fixtures, "entailment") };
+    expect(await doctor({ index, json: true }, env, terminal)).toBe(0);
+    expect(terminal.lines.join("")).toContain("Folgerungsmodell entailment ist geladen.");
+    expect(await doctor({ index }, { ...env, FUNDSTELLE_ENTAILMENT: join(fixtures, "flood") }, notebook())).toBe(1);
+  });
+
   test("doctor finds the index whole, and tells a damaged one", async () => {
     const terminal = notebook();
     expect(await doctor({ index, json: true }, { PORT: "0" }, terminal)).toBe(0);

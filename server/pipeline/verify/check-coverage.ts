@@ -25,7 +25,7 @@ export const checkCoverage: Check = (claim, { said, around, head }) => {
   const half: ContentWord[] = [];
   let [all, held, own] = [0, 0, 0];
   claim.words.forEach((word, at) => {
-    const weight = word.verb ? VERB : 1;
+    const weight = word.verb ? VERB : (word.share ?? 1);
     all += weight;
     if ((met[at] ?? 0) > 0 || isTold(word, claim, said)) own += weight;
     else if (isAround(word, claim, said, around, head)) held += weight;
@@ -55,6 +55,8 @@ export const checkCoverage: Check = (claim, { said, around, head }) => {
       claim.words.length < 3)
   )
     return notSaid("not-carried", `Von „${first.text}“ sagt die Textstelle nichts.`);
+  if (missing.some(({ verb }) => verb) && told(claim, met) < 2)
+    return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const figures = claim.figures.length + claim.dates.length;
   all += figures;
   own += figures;
@@ -66,6 +68,14 @@ export const checkCoverage: Check = (claim, { said, around, head }) => {
         first ? `Von „${first.text}“ sagt die Textstelle nichts.` : "Die Textstelle trägt den Satz nicht.",
       );
 };
+
+/** How many nouns, other words and figures beside names are met: without its verb, a claim needs them to be recognised. */
+const told = (claim: Facets, met: readonly number[]): number =>
+  claim.figures.length +
+  claim.words.filter(
+    ({ start, verb }, at) =>
+      (met[at] ?? 0) > 0 && !verb && !claim.names.some((name) => name.start <= start && start < name.end),
+  ).length;
 
 /** What stands in title or heading, or around the sentence where it points there or where a name is told by it. */
 const isAround = (word: ContentWord, claim: Facets, said: Facets, around: Facets, head: Facets): boolean =>
@@ -140,13 +150,15 @@ const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: Facets)
 
 /** Share of the claim's content words and figures that the sentences hold themselves, 0–1: how likely both speak of the same. */
 export function coverage(claim: Facets, said: Facets): number {
-  const count = claim.words.length + claim.figures.length;
-  if (count === 0) return 0;
-  let sum = 0;
-  for (const word of claim.words) sum += bestLikeness(word.keys, said.words);
+  let [sum, count] = [0, 0];
+  for (const { keys, share = 1 } of claim.words) {
+    count += share;
+    sum += share * bestLikeness(keys, said.words);
+  }
   for (const { quantity } of claim.figures) {
+    count += 1;
     const alike = said.figures.filter((other) => other.quantity.unit === quantity.unit);
     sum += alike.some((other) => sameValue(other.quantity, quantity)) ? 1 : alike.length > 0 ? 0.5 : 0;
   }
-  return sum / count;
+  return count === 0 ? 0 : sum / count;
 }

@@ -64,7 +64,7 @@ function withinDeed(quantity: Quantity, claim: Facets, said: Facets): Facets {
 interface Rival {
   readonly figure: Figure;
   readonly comparison: QuantityComparison;
-  readonly thing: "same" | "told" | "bare" | "open" | "other";
+  readonly thing: "same" | "told" | "bare" | "open" | "stranger" | "other";
 }
 
 function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | undefined {
@@ -177,7 +177,7 @@ function differs(claimed: Quantity, { figure: { quantity }, comparison, thing }:
     case "open":
       return notSaid("figure-missing", `Die Textstelle sagt nur „${quantity.text}“.`);
     default:
-      return thing === "other"
+      return thing === "other" || thing === "stranger"
         ? notSaid("figure-missing", `Die Textstelle nennt „${claimed.text}“ nicht.`)
         : refuted("figure", `Die Textstelle nennt ${quantity.text}, nicht ${claimed.text}.`);
   }
@@ -217,9 +217,10 @@ function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said: Facet
     return "same";
   const crossed = bestLikeness(a, said.words) > 0 && bestLikeness(b, claim.words) > 0;
   if (claimed.unit !== "count") return bestLikeness(b, claim.words) > 0 ? "told" : "open";
+  if (claim.figures.some(({ quantity }) => quantity !== claimed && sameValue(quantity, told))) return "other";
   if (crossed || claim.words.some(({ keys }) => likeness(keys, b) > 0)) return "open";
   const stranger = bestLikeness(a, said.every) === 0 && bestLikeness(b, claim.every) === 0;
-  return stranger && !exchanged(claimed, claim, said) ? "open" : "other";
+  return stranger && !exchanged(claimed, claim, said) ? "stranger" : "other";
 }
 
 /** "In Deutschland wurden 21.000 davon verkauft": what is counted was named before. */

@@ -205,8 +205,12 @@ function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent): Part
   if (slots.length === 0) return undefined;
   const own = told.participants.filter(({ name }) => same(name, mine.name));
   if (own.some((other) => other.slots.some((slot) => mine.slots.includes(slot)))) return undefined;
+  const isCountry = ({ name }: Participant): boolean => name.kind === "country";
   const rival = told.participants.find(
-    (other) => !same(other.name, mine.name) && other.slots.some((slot) => slots.includes(slot)),
+    (other) =>
+      !same(other.name, mine.name) &&
+      other.slots.some((slot) => slots.includes(slot)) &&
+      (own.length > 0 || isCountry(other) === isCountry(mine)),
   );
   if (
     !rival ||

@@ -110,7 +110,7 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
   const events = told.map((event) =>
     isToCome(event, dates, publishedAt) ? { ...event, status: "planned" as const } : event,
   );
-  const every = withVerbs(contentWords(sentence, [...counted, ...dates]), events);
+  const every = withVerbs(contentWords(sentence, [...counted, ...dates]), events).map((word) => inName(word, named));
   return {
     text: sentence,
     figures: counted.map((quantity) => figure(withoutSpeaker(quantity, sentence, asides), befallen, counted)),
@@ -162,6 +162,13 @@ const isAttributive = (lower: string, next: Token | undefined): boolean =>
   next?.capital === true && participle.test(lower);
 
 const participle = /^(?:\p{L}{0,4}ge\p{L}{2,}|(?:ver|er|be|ent|zer|über|unter)\p{L}{3,})[tn]e[nmrs]?$/u;
+
+/** "Kim Jong Un" is one thing told, not three. */
+function inName(word: ContentWord, names: readonly NameMention[]): ContentWord {
+  const name = names.find(({ start, end }) => start <= word.start && word.start < end);
+  const parts = name?.text.split(/[\s-]+/).length ?? 1;
+  return parts > 1 ? { ...word, share: 1 / parts } : word;
+}
 
 /** Verbs by their infinitive, so that "sagte … zu" is one word. */
 function withVerbs(words: readonly ContentWord[], events: readonly ClaimEvent[]): readonly ContentWord[] {

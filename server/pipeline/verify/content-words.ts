@@ -17,6 +17,8 @@ export interface ContentWord {
   readonly noun: boolean;
   /** Whether it is what the sentence says happens. */
   readonly verb?: true;
+  /** What it counts for: less than 1 for one of several words of a name. */
+  readonly share?: number;
   readonly keys: WordKeys;
 }
 

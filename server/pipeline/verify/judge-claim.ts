@@ -13,51 +13,86 @@ import { checkRoles } from "./check-roles.ts";
 import { claimFacets, type Facets } from "./claim-facets.ts";
 import type { Check, Finding } from "./finding.ts";
 import { literalQuote } from "./literal-quote.ts";
+import { bestLikeness } from "./match-words.ts";
 import { type Candidate, places } from "./places.ts";
 import { withoutSourceNote } from "./source-note.ts";
 
 /**
  * Judges one sentence: supported by the first place where no check finds anything, else by what the closest place says. Where one place
- * tells the claim's very figures, another figure beside it counts something else and refutes nothing.
+ * tells the claim's very figures, another figure beside it counts something else and refutes nothing; nor does a place that holds less of
+ * the claim than another passage does.
  */
 export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Verdict {
-  let closest: { readonly finding: Finding; readonly candidate: Candidate } | undefined;
+  const read: Reading[] = [];
   for (const found of evidence) {
     const text = withoutSourceNote(sentence, found.article);
     const literal = literalQuote(text, found);
     if (literal) return carried([literal]);
     if (text.length > LONGEST) continue;
     const claim = claimFacets(text, found.article.publishedAt);
-    const against: Candidate[] = [];
-    const candidates = [...places(claim, found)];
-    const told = closestTelling(claim, candidates);
-    const best = Math.max(0, ...candidates.filter(({ size }) => size === 1).map(({ coverage }) => coverage));
-    for (const candidate of candidates) {
-      if (against.some((narrow) => holds(candidate, narrow))) continue;
-      const finding = firstFinding(checks, claim, candidate);
-      if (!finding) return carried(candidate.quotes);
-      if (finding.code === "figure" && told !== undefined && candidate.coverage <= told + NEARER) continue;
-      const near = candidate.size === 1 && candidate.coverage >= best - NEARER;
-      if (finding.label === "refuted" && near && candidate.coverage >= SAME_SUBJECT) against.push(candidate);
-      const weighed = near ? finding : { ...finding, label: "not-enough-info" as const };
-      if (!closest || weight(weighed, candidate) > weight(closest.finding, closest.candidate))
-        closest = { finding: weighed, candidate };
-    }
+    read.push({ claim, candidates: places(claim, found) });
   }
-  if (!closest)
-    return {
-      label: "not-enough-info",
-      reason: { code: "not-carried", message: "Die Textstelle trägt den Satz nicht." },
-      quotes: [],
-    };
+  const best = Math.max(
+    0,
+    ...read.flatMap(({ candidates }) => candidates.map((one) => (one.size === 1 ? one.coverage : 0))),
+  );
+  let closest: Judged | undefined;
+  for (const reading of read) {
+    const judged = judgePlaces(reading, best);
+    if ("quotes" in judged) return carried(judged.quotes);
+    const { found } = judged;
+    if (found && (!closest || weight(found) > weight(closest))) closest = found;
+  }
+  if (!closest) return { label: "not-enough-info", reason: nothing, quotes: [] };
   const { finding, candidate } = closest;
-  const label = finding.label === "refuted" && candidate.coverage >= SAME_SUBJECT ? "refuted" : "not-enough-info";
-  return {
-    label,
-    reason: { code: finding.code, message: finding.message },
-    quotes: label === "refuted" ? candidate.quotes : [],
-  };
+  const reason = { code: finding.code, message: finding.message };
+  const closeness = candidate.coverage;
+  return finding.label === "refuted"
+    ? { label: "refuted", reason, quotes: candidate.quotes, closeness }
+    : { label: "not-enough-info", reason, quotes: [], closest: candidate.quotes, closeness };
 }
+
+interface Reading {
+  readonly claim: Facets;
+  readonly candidates: readonly Candidate[];
+}
+
+interface Judged {
+  readonly finding: Finding;
+  readonly candidate: Candidate;
+}
+
+/** The quotes of the first place of a passage that carries the claim, else what the closest one says. */
+function judgePlaces(
+  { claim, candidates }: Reading,
+  best: number,
+): Pick<Candidate, "quotes"> | { readonly found: Judged | undefined } {
+  const told = closestTelling(claim, candidates);
+  const against: Candidate[] = [];
+  let closest: Judged | undefined;
+  for (const candidate of candidates) {
+    if (against.some((narrow) => holds(candidate, narrow))) continue;
+    const finding = firstFinding(checks, claim, candidate);
+    if (!finding) return { quotes: candidate.quotes };
+    if (finding.code === "figure" && told !== undefined && candidate.coverage <= told + NEARER) continue;
+    const near = candidate.size === 1 && candidate.coverage >= Math.max(best - NEARER, SAME_SUBJECT);
+    if (finding.label === "refuted" && near && sharesMore(claim, candidate)) against.push(candidate);
+    const judged: Judged = {
+      finding: near && sharesMore(claim, candidate) ? finding : { ...finding, label: "not-enough-info" },
+      candidate,
+    };
+    if (!closest || weight(judged) > weight(closest)) closest = judged;
+  }
+  return { found: closest };
+}
+
+/** Whether the place tells more of the claim than whom it is about: of other deeds it refutes nothing. */
+function sharesMore(claim: Facets, { place: { said } }: Candidate): boolean {
+  const words = claim.words.filter(({ start }) => !claim.names.some((name) => name.start <= start && start < name.end));
+  return words.length === 0 || words.some(({ keys }) => bestLikeness(keys, said.every) > 0);
+}
+
+const nothing = { code: "not-carried", message: "Die Textstelle trägt den Satz nicht." };
 
 /** How much of the claim the closest place holds that tells its very figures; undefined where none does, or where the claim has none. */
 function closestTelling(claim: Facets, candidates: readonly Candidate[]): number | undefined {
@@ -102,8 +137,7 @@ function firstFinding(all: readonly Check[], claim: Facets, candidate: Candidate
 const holds = (wide: Candidate, narrow: Candidate): boolean =>
   wide.quotes.some(({ start, end }) => narrow.quotes.some((quote) => start <= quote.start && quote.end <= end));
 
-const weight = (finding: Finding, candidate: Candidate): number =>
-  candidate.coverage + (finding.label === "refuted" ? 0.2 : 0);
+const weight = ({ finding, candidate }: Judged): number => candidate.coverage + (finding.label === "refuted" ? 0.2 : 0);
 
 const carried = (quotes: readonly Quote[]): Verdict => ({
   label: "supported",

@@ -2,6 +2,7 @@ import type { Evidence } from "#domain/passage.ts";
 import type { Quote, Verdict } from "#domain/verdict.ts";
 import { sentences } from "#german/sentences.ts";
 import { judgeClaim } from "./judge-claim.ts";
+import { sentenceParts } from "./sentence-parts.ts";
 
 /**
  * Says whether the passages carry the text: same figures, dates, names, hedges, speakers, polarity, status and roles, and enough of its
@@ -9,7 +10,7 @@ import { judgeClaim } from "./judge-claim.ts";
  */
 export function verifySentence(text: string, evidence: readonly Evidence[]): Verdict {
   const claim = text.normalize("NFC").trim();
-  const verdicts = sentences(claim).map(({ start, end }) => judgeClaim(claim.slice(start, end), evidence));
+  const verdicts = sentences(claim).map(({ start, end }) => judgeWhole(claim.slice(start, end), evidence));
   const worst =
     verdicts.find(({ label }) => label === "refuted") ?? verdicts.find(({ label }) => label === "not-enough-info");
   if (worst) return worst;
@@ -21,6 +22,21 @@ export function verifySentence(text: string, evidence: readonly Evidence[]): Ver
       quotes: [],
     };
   return { ...first, quotes: distinct(verdicts.flatMap(({ quotes }) => quotes)) };
+}
+
+/** A sentence that no passage carries alone is carried where one carries each of its parts. */
+function judgeWhole(sentence: string, evidence: readonly Evidence[]): Verdict {
+  const verdict = judgeClaim(sentence, evidence);
+  if (verdict.label !== "not-enough-info" || evidence.length < 2) return verdict;
+  const parts = sentenceParts(sentence);
+  if (parts.length < 2) return verdict;
+  const verdicts = parts.map((part) => judgeClaim(part, evidence));
+  if (!verdicts.every(({ label }) => label === "supported")) return verdict;
+  return {
+    label: "supported",
+    reason: { code: "carried", message: "Die Textstellen belegen den Satz zusammen." },
+    quotes: distinct(verdicts.flatMap(({ quotes }) => quotes)),
+  };
 }
 
 const distinct = (quotes: readonly Quote[]): readonly Quote[] =>

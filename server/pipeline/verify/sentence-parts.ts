@@ -1,0 +1,24 @@
+import { attributions } from "#german/attribution.ts";
+import { type Clause, clauses } from "#german/clauses.ts";
+import { clauseParts } from "#german/subject.ts";
+
+/**
+ * The main clauses of a sentence as sentences of their own, in order; "… und stieg auf 5 Prozent" gets its subject back. Empty for a sentence
+ * that has one, that reports somebody's words, or whose clauses do not stand for themselves.
+ */
+export function sentenceParts(sentence: string): readonly string[] {
+  const all = clauses(sentence);
+  if (all.length < 2 || !all.every(isMain) || attributions(sentence).length > 0) return [];
+  return all.map((clause) => {
+    const first = clause.tokens.find(({ lower }) => !joiners.has(lower));
+    const own = sentence.slice(first?.start ?? clause.start, clause.end);
+    const shared = clause.sharesSubjectOf === undefined ? undefined : all[clause.sharesSubjectOf];
+    const subject = shared && clauseParts(shared, all).subject;
+    return `${subject ? `${sentence.slice(subject.start, subject.end)} ${own}` : own}.`;
+  });
+}
+
+const isMain = ({ kind, predicate, quoted }: Clause): boolean =>
+  kind === "main" && predicate?.finite !== undefined && !quoted;
+
+const joiners: ReadonlySet<string> = new Set(["und", "aber", "doch", "sowie", "während"]);
