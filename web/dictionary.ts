@@ -137,6 +137,10 @@ export const dictionary = {
     refinement: "Verschieden genau",
   },
   alsoIn: "auch:",
+  copiedIn: "aus derselben Quelle:",
+  independent: (origins: number) => `${formatCount(origins)} unabhängige Quellen`,
+  origin: (name: string) => `Quelle: ${name}`,
+  oneOrigin: "Alle Angaben gehen auf eine Quelle zurück.",
   conflictColumns: {
     value: "Wert",
     speaker: "Wer sagt es",

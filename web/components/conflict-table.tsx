@@ -1,11 +1,9 @@
-import { Fragment } from "react";
-import type { Conflict, ConflictPosition } from "#http/wire.ts";
-import { passageAddress } from "../address.ts";
+import type { Conflict } from "#http/wire.ts";
 import type { NumberedSource } from "../answer-sources.ts";
+import { isOfOneOrigin } from "../conflict-origins.ts";
 import { dictionary } from "../dictionary.ts";
-import { formatShortDate } from "../format-date.ts";
-import { CitationChip } from "./citation-chip.tsx";
 import { ConflictChart } from "./conflict-chart.tsx";
+import { ConflictPositionRow } from "./conflict-position-row.tsx";
 
 interface Props {
   readonly conflict: Conflict;
@@ -15,17 +13,19 @@ interface Props {
   readonly onOpen?: (source: NumberedSource) => void;
 }
 
-const columns = dictionary.conflictColumns;
-
 /** Who says what, where and as of when, one line for each position. */
-export function ConflictTable({ conflict: { about, positions }, caption, sources, onOpen }: Props) {
+export function ConflictTable({ conflict, caption, sources, onOpen }: Props) {
+  const { about, positions } = conflict;
   return (
     <div className="conflict">
       <table>
-        <caption>{caption}</caption>
+        <caption>
+          {caption}
+          {isOfOneOrigin(conflict) && <span className="also">{dictionary.oneOrigin}</span>}
+        </caption>
         <thead>
           <tr>
-            {Object.values(columns).map((column) => (
+            {Object.values(dictionary.conflictColumns).map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>
@@ -33,59 +33,17 @@ export function ConflictTable({ conflict: { about, positions }, caption, sources
           </tr>
         </thead>
         <tbody>
-          {positions.map((position) => {
-            const source = sources.find(({ citation }) => citation.passageId === position.passageId);
-            return (
-              <tr key={`${position.passageId} ${position.statement}`}>
-                <th scope="row" data-column={columns.value}>
-                  {position.value ?? position.statement}
-                  {!source && position.value !== undefined && <span className="statement">{position.statement}</span>}
-                </th>
-                <Cell column={columns.speaker} text={position.speaker} />
-                <td data-column={columns.source}>
-                  {source && onOpen ? (
-                    <CitationChip source={source} onOpen={() => onOpen(source)} />
-                  ) : (
-                    <PassageLink passage={position} />
-                  )}
-                  {position.alsoIn && position.alsoIn.length > 0 && (
-                    <span className="also">
-                      {dictionary.alsoIn}{" "}
-                      {position.alsoIn.map((copy, i) => (
-                        <Fragment key={copy.passageId}>
-                          {i > 0 && ", "}
-                          <PassageLink passage={copy} />
-                        </Fragment>
-                      ))}
-                    </span>
-                  )}
-                </td>
-                <Cell column={columns.published} text={dateOf(position.publishedAt)} />
-                <Cell column={columns.asOf} text={dateOf(position.asOf)} />
-              </tr>
-            );
-          })}
+          {positions.map((position) => (
+            <ConflictPositionRow
+              key={`${position.passageId} ${position.statement}`}
+              position={position}
+              source={sources.find(({ citation }) => citation.passageId === position.passageId)}
+              {...(onOpen && { onOpen })}
+            />
+          ))}
         </tbody>
       </table>
       <ConflictChart about={about} positions={positions} />
     </div>
   );
 }
-
-type Place = Pick<ConflictPosition, "passageId" | "source">;
-
-function PassageLink({ passage: { passageId, source } }: { readonly passage: Place }) {
-  return <a href={passageAddress(passageId)}>{source ?? dictionary.showInArticle}</a>;
-}
-
-/** What is unknown is said by a dash; on a phone, where each cell is a line, by nothing. */
-function Cell({ column, text }: { readonly column: string; readonly text: string | undefined }) {
-  return (
-    <td data-column={column} className={text === undefined ? "unknown" : undefined}>
-      {text ?? dictionary.notSaid}
-    </td>
-  );
-}
-
-const dateOf = (date: string | undefined): string | undefined =>
-  date === undefined ? undefined : formatShortDate(date);
