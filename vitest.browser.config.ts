@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ["tests/browser/**/*.test.ts"],
     globalSetup: ["tests/browser/build-page.ts"],
-    testTimeout: 20_000,
+    // Ten steps in a browser beside other work take long; a wait that fails names itself sooner.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     fileParallelism: false,
   },
 });

@@ -68,7 +68,7 @@ async function visit(
 ): Promise<OpenPage> {
   const context = await browser.newContext({ locale: "de-DE", reducedMotion: "reduce", ...options });
   // Below the test's own limit, so that a failure names what it waited for.
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];
