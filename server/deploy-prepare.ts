@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Failure } from "#domain/failure.ts";
@@ -14,7 +15,12 @@ async function main(): Promise<void> {
   await buildPageIfMissing(home, note);
   const settings = readSettings(values.index === undefined ? {} : { FUNDSTELLE_INDEX: values.index });
   const { directory, embedder } = await compose(settings, { note, progress: () => undefined });
-  const { files, bytes } = await prepareAssets({ home, directory, fingerprint: embedder.fingerprint });
+  const out = join(home, ".deploy", "assets");
+  const { files, bytes, embeddedAgain } = await prepareAssets({ home, out, directory, embedder });
+  if (embeddedAgain !== undefined)
+    note(
+      `Der Index stammt vom Modell „${embeddedAgain}“; für Workers wurde er mit dem mitgelieferten neu eingebettet.`,
+    );
   note(
     `${files} Dateien (${(bytes / 1e6).toFixed(1)} MB) liegen unter .deploy/assets bereit. Weiter: npx wrangler deploy`,
   );

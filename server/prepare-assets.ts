@@ -1,37 +1,61 @@
 import { createHash } from "node:crypto";
-import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Hono } from "hono";
 import { indexSource } from "#adapters/index-segments.ts";
 import type { EmbedderFingerprint } from "#domain/embedding.ts";
 import { Failure } from "#domain/failure.ts";
+import { ANALYSER_VERSION } from "#german/analyser.ts";
 import { securePage } from "#http/secure-page.ts";
+import type { Embedder } from "#pipeline/ports.ts";
 import { segmentFileNames } from "./adapters/index-segments/byte-source.ts";
 import { readCurrent, readManifest } from "./adapters/index-segments/index-folder.ts";
+import { type IndexPin, pinMismatch } from "./adapters/index-segments/manifest.ts";
+import { embedAgain } from "./embed-again.ts";
 import { INDEX_FOLDER, MODEL_CARD, type ModelCard } from "./worker-assets.ts";
 
 /** Cloudflare refuses larger files. */
 const FILE_LIMIT = 25 * 1024 * 1024;
 
 export interface PrepareOptions {
-  /** The package's own folder: page and model come from it, `.deploy/assets` is made in it. */
+  /** The package's own folder: page and model come from it. */
   readonly home: string;
+  /** Folder to fill; what was in it is deleted. */
+  readonly out: string;
   /** The index's folder. */
   readonly directory: string;
-  /** Of the shipped static model, which is all that runs on Workers. */
-  readonly fingerprint: EmbedderFingerprint;
+  /** The shipped static model, which is all that runs on Workers. */
+  readonly embedder: Embedder;
 }
 
-/** Fills `.deploy/assets` anew with page, index generation and model; throws `Failure` "no-index", "index-mismatch", "index-damaged", or "usage" for a file above Cloudflare's limit. */
-export async function prepareAssets({ home, directory, fingerprint }: PrepareOptions) {
-  await (await indexSource({ directory, fingerprint }).open()).close();
-  const out = join(home, ".deploy", "assets");
-  await rm(out, { recursive: true, force: true });
-  await cp(join(home, "web", "dist"), out, { recursive: true });
-  await writeFile(join(out, "_headers"), await headersFile());
-  await copyGeneration(directory, join(out, INDEX_FOLDER));
-  await copyModel(join(home, "models", fingerprint.model), join(out, INDEX_FOLDER), fingerprint);
-  return measured(out);
+/** Fills a folder for the Worker's assets anew with page, index generation and model. An index that another model made is embedded again for it and stays as it is. Throws `Failure` "no-index", "index-mismatch", "index-damaged", or "usage" for a file above Cloudflare's limit. */
+export async function prepareAssets({ home, out, directory, embedder }: PrepareOptions) {
+  const { fingerprint } = embedder;
+  const again = await mkdtemp(join(tmpdir(), "fundstelle-deploy-"));
+  try {
+    const pin = outdatedPin(directory, embedder);
+    if (pin) await embedAgain({ directory, pin, out: again, embedder });
+    const source = pin ? again : directory;
+    await (await indexSource({ directory: source, fingerprint }).open()).close();
+    await rm(out, { recursive: true, force: true });
+    await cp(join(home, "web", "dist"), out, { recursive: true });
+    await writeFile(join(out, "_headers"), await headersFile());
+    await copyGeneration(source, join(out, INDEX_FOLDER));
+    await copyModel(join(home, "models", fingerprint.model), join(out, INDEX_FOLDER), fingerprint);
+    return { ...(await measured(out)), ...(pin && { embeddedAgain: pin.fingerprint.model }) };
+  } finally {
+    await rm(again, { recursive: true, force: true });
+  }
+}
+
+/** What made the index, where that is not this embedder and today's analyser. */
+function outdatedPin(directory: string, { fingerprint }: Embedder): IndexPin | undefined {
+  const generation = readCurrent(directory);
+  if (generation === undefined) throw new Failure("no-index", `Unter ${directory} liegt kein Index.`);
+  const manifest = readManifest(directory, generation);
+  const fits = pinMismatch(manifest, { fingerprint, analyserVersion: ANALYSER_VERSION }) === undefined;
+  return fits ? undefined : manifest;
 }
 
 /** The page comes from Cloudflare without passing the Worker, so its guards are written down for it. */

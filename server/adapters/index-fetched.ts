@@ -1,6 +1,6 @@
 import { Failure } from "#domain/failure.ts";
 import type { IndexSource } from "#pipeline/ports.ts";
-import { type SegmentFileName, segmentFileNames } from "./index-segments/byte-source.ts";
+import { type SegmentFileName, type SegmentFiles, segmentFileNames } from "./index-segments/byte-source.ts";
 import { damagedIndex } from "./index-segments/damaged-index.ts";
 import { generationIndex, type LiveSegment } from "./index-segments/generation.ts";
 import { type IndexPin, type ManifestSegment, parseManifest, pinMismatch } from "./index-segments/manifest.ts";
@@ -40,26 +40,25 @@ async function load(options: FetchedIndexOptions) {
   const mismatch = pinMismatch(manifest, options);
   if (mismatch !== undefined) throw new Failure("index-mismatch", mismatch);
   const kernel = fastestKernel(options.module);
-  const live = manifest.segments.map(async (entry): Promise<LiveSegment> => {
-    const bytes = new Map(await Promise.all(segmentFileNames.map((name) => fetchFile(options, entry, name))));
-    const file = (name: SegmentFileName) => memoryBytes(bytes.get(name) ?? new Uint8Array());
-    const files = {
-      vectors: file("vectors"),
-      scan: file("scan"),
-      postings: file("postings"),
-      tables: file("tables"),
-      texts: file("texts"),
-      statements: file("statements"),
-    };
-    return { segment: openSegment(files, manifest.fingerprint.dimensions, kernel), removed: entry.removed };
-  });
-  return generationIndex(generation, await Promise.all(live));
+  const live: LiveSegment[] = [];
+  // One after another: what a segment has copied into the kernel is let go before the next one comes.
+  for (const entry of manifest.segments) {
+    const files = await segmentFiles(options, entry);
+    live.push({ segment: openSegment(files, manifest.fingerprint.dimensions, kernel), removed: entry.removed });
+  }
+  return generationIndex(generation, live);
+}
+
+async function segmentFiles(options: FetchedIndexOptions, entry: ManifestSegment): Promise<SegmentFiles> {
+  const files = segmentFileNames.map(async (name) => [name, memoryBytes(await fetchFile(options, entry, name))]);
+  // One for each name.
+  return Object.fromEntries(await Promise.all(files)) as SegmentFiles;
 }
 
 async function fetchFile(options: FetchedIndexOptions, { hash, files }: ManifestSegment, name: SegmentFileName) {
   const bytes = await fetched(options, `segments/${hash}/${name}.bin`);
   if (bytes.byteLength !== files[name].bytes) throw damagedIndex(`die Datei ${name}.bin hat die falsche Größe`);
-  return [name, bytes] as const;
+  return bytes;
 }
 
 async function fetched({ fetch }: FetchedIndexOptions, path: string): Promise<Uint8Array> {

@@ -2,26 +2,26 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
+import { startWorker } from "../../eval/bench/local-worker.ts";
 import { type HttpTargets, httpContract, type Request } from "../contracts/http-contract.ts";
 import { startScriptedModel } from "../contracts/scripted-model.ts";
 import { fakeSlack } from "../slack/fake-slack.ts";
 import { signingSecret } from "../slack/slack-rig.ts";
 import { prepareDeployment } from "./deployment.ts";
-import { startWorker } from "./run-wrangler.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fundstelle-http-"));
 const closing: (() => Promise<void>)[] = [];
 let targets: HttpTargets;
 
 beforeAll(async () => {
-  await prepareDeployment(folder);
+  const { assets } = await prepareDeployment(folder);
   const model = await startScriptedModel();
   closing.push(model.close);
   const slack = await fakeSlack();
   closing.push(slack.close);
   const joined = { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: "xoxb-eins", SLACK_API_URL: slack.apiUrl };
   const open = async (variables: Readonly<Record<string, string>>): Promise<Request> => {
-    const worker = await startWorker({ variables: { FUNDSTELLE_PUBLIC: "1", ...variables } });
+    const worker = await startWorker({ assets, variables: { FUNDSTELLE_PUBLIC: "1", ...variables } });
     closing.push(worker.stop);
     return (path, init) => fetch(`${worker.url}${path}`, init);
   };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Sql, SqlStatement } from "#stores/sql.ts";
 import { sqlStores } from "#stores/sql-stores.ts";
+import { type LocalWorker, startWorker } from "../../eval/bench/local-worker.ts";
 import { storeContract } from "../contracts/store-contract.ts";
-import { type LocalWorker, startWorker } from "./run-wrangler.ts";
 
 let worker: LocalWorker;
 beforeAll(async () => {

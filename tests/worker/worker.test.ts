@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -6,28 +6,25 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Assistant } from "#assistant";
 import { createApp } from "#http/app.ts";
 import { memoryStores } from "#stores/memory-stores.ts";
-import { prepareDeployment } from "./deployment.ts";
-import { bundleWorker, type LocalWorker, root, startWorker } from "./run-wrangler.ts";
+import { bundleWorker, type LocalWorker, startWorker } from "../../eval/bench/local-worker.ts";
+import { prepareDeployment, root } from "./deployment.ts";
 
-const questions = [
-  "Wie viele Artilleriegeschosse kamen aus Nordkorea?",
-  "Welchen Anteil am russischen Bestand haben die nordkoreanischen Geschosse?",
-  "Wie viele Mörsergranaten wurden geliefert?",
-  "Wer hat die Lieferungen untersucht?",
-  "Was schrieb Kim Jong Un zum neuen Jahr?",
-  "Wann kamen die ersten Soldaten nach Russland?",
-  "Was bekommt Nordkorea für seine Hilfe?",
-  "Warum ist Kim enttäuscht?",
-  "Wie viele Soldaten sind gefallen?",
-  "Wie hoch ist der Eiffelturm?",
-];
+/** Questions about the bundled articles. */
+const questions = readFileSync(join(root, "eval", "gold", "korpus.jsonl"), "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .slice(0, 50)
+  .map((line) => (JSON.parse(line) as { readonly question: string }).question);
 
 const folder = mkdtempSync(join(tmpdir(), "fundstelle-deploy-"));
 let node: Assistant;
+let assets: string;
 beforeAll(async () => {
-  const { assistant, prepared } = await prepareDeployment(folder);
-  node = assistant;
-  console.info(`.deploy/assets: ${prepared.files} files, ${(prepared.bytes / 1e6).toFixed(1)} MB`);
+  const deployment = await prepareDeployment(folder);
+  node = deployment.assistant;
+  assets = deployment.assets;
+  const { files, bytes } = deployment.prepared;
+  console.info(`assets: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -36,7 +33,7 @@ describe("a public Worker", () => {
   let nodeApp: ReturnType<typeof createApp>;
   beforeAll(async () => {
     const started = performance.now();
-    worker = await startWorker({ variables: { FUNDSTELLE_PUBLIC: "1" } });
+    worker = await startWorker({ assets, variables: { FUNDSTELLE_PUBLIC: "1" } });
     const listening = performance.now();
     await (await fetch(`${worker.url}/healthz`)).text();
     const cold = performance.now();
@@ -60,7 +57,8 @@ describe("a public Worker", () => {
     expect(rounded(await mine.json())).toEqual(rounded(await theirs.json()));
   });
 
-  test("gives Node's answers, timings aside", async () => {
+  test("gives Node's answers to 50 questions, timings aside", async () => {
+    expect(questions).toHaveLength(50);
     const times: number[] = [];
     for (const question of questions) {
       const started = performance.now();
@@ -70,7 +68,8 @@ describe("a public Worker", () => {
       expect(mine).toEqual(theirs);
     }
     const sorted = times.sort((a, b) => a - b);
-    console.info(`/api/ask: median ${sorted[5]?.toFixed(0)} ms, slowest ${sorted[9]?.toFixed(0)} ms`);
+    const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(0);
+    console.info(`/api/ask, n 50: median ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms`);
   });
 
   test.each(["{}", "kein JSON", '{"question": 3}'])("refuses the body %s with 400", async (body) => {
@@ -87,6 +86,11 @@ describe("a public Worker", () => {
     },
   );
 
+  test("the cron trigger does what is due", async () => {
+    const response = await fetch(`${worker.url}/cdn-cgi/handler/scheduled?format=json`);
+    expect(await response.json()).toMatchObject({ outcome: "ok" });
+  });
+
   test("serves the page at its views' addresses, with its guards", async () => {
     const page = readFileSync(join(root, "web/dist/index.html"), "utf8");
     for (const path of ["/", "/widersprueche", "/artikel/irgendeiner"]) {
@@ -99,7 +103,7 @@ describe("a public Worker", () => {
 });
 
 test("without a token and without FUNDSTELLE_PUBLIC nobody reads, with one only who brings it", async () => {
-  const closed = await startWorker({});
+  const closed = await startWorker({ assets, database: "empty" });
   try {
     const refused = await fetch(`${closed.url}/api/articles`);
     expect(refused.status).toBe(503);
@@ -108,7 +112,7 @@ test("without a token and without FUNDSTELLE_PUBLIC nobody reads, with one only 
     await closed.stop();
   }
   const token = "ein-langes-zugangswort";
-  const guarded = await startWorker({ variables: { FUNDSTELLE_TOKEN: token } });
+  const guarded = await startWorker({ assets, variables: { FUNDSTELLE_TOKEN: token } });
   try {
     expect((await fetch(`${guarded.url}/api/articles`)).status).toBe(401);
     const headers = { authorization: `Bearer ${token}` };
@@ -118,18 +122,31 @@ test("without a token and without FUNDSTELLE_PUBLIC nobody reads, with one only 
   }
 });
 
-test("the bundle holds neither vectra nor onnxruntime and stays below 400 KB gzip", async () => {
+test("a database without tables is 503 and told how it gets them", async () => {
+  const worker = await startWorker({ assets, variables: { FUNDSTELLE_PUBLIC: "1" }, database: "empty" });
+  try {
+    const response = await fetch(`${worker.url}/api/articles`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({
+      error: { code: "not-configured", message: expect.stringContaining("d1 migrations apply") },
+    });
+  } finally {
+    await worker.stop();
+  }
+});
+
+test("the bundle holds no vectra, no onnxruntime and no compression, and stays below 400 KB gzip", async () => {
   const out = join(folder, "bundle");
-  await bundleWorker(out);
-  const code = readdirSync(out)
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => readFileSync(join(out, name), "utf8"))
-    .join("\n");
+  mkdirSync(out);
+  await bundleWorker(out, assets);
+  const code = readFileSync(join(out, "worker.js"), "utf8");
+  const { sources } = JSON.parse(readFileSync(join(out, "worker.js.map"), "utf8")) as { readonly sources: string[] };
   const bytes = gzipSync(code).byteLength;
   console.info(`bundle: ${(code.length / 1000).toFixed(0)} KB, ${(bytes / 1000).toFixed(0)} KB gzip`);
-  expect(code).toContain("Textstelle");
-  expect(code).not.toMatch(/node_modules\/(vectra|onnxruntime|@huggingface|@xenova)/);
-  expect(code).not.toMatch(/InferenceSession|LocalIndex/);
+  expect(sources.some((source) => source.endsWith("server/worker.ts"))).toBe(true);
+  const heavy = /node_modules\/(vectra|onnxruntime|@huggingface|@xenova|@slack)|hono\/dist\/middleware\/compress/;
+  expect(sources.filter((source) => heavy.test(source))).toEqual([]);
+  expect(code).not.toMatch(/InferenceSession|LocalIndex|CompressionStream/);
   expect(bytes).toBeLessThan(400_000);
 });
 
@@ -146,11 +163,12 @@ async function ask(question: string, get: Fetch): Promise<unknown> {
 const rounded = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, part) => (typeof part === "number" ? Math.round(part * 1e4) / 1e4 : part)));
 
-const indexFolder = join(root, ".deploy", "assets", "_index");
-const indexFiles = (): readonly string[] =>
-  readdirSync(indexFolder, { recursive: true, withFileTypes: true })
+function indexFiles(): readonly string[] {
+  const indexFolder = join(assets, "_index");
+  return readdirSync(indexFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(indexFolder.length + 1));
+}
 
 /** "200 file" where the address gives away an asset. */
 async function served(url: string, path: string): Promise<string> {

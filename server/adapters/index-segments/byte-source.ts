@@ -3,6 +3,8 @@ export interface ByteSource {
   readonly size: number;
   /** Fills `target` from `offset`; throws `Failure("index-damaged")` when the file is too short. */
   read(offset: number, target: Uint8Array): void;
+  /** All of it without a copy, where it lies in a buffer of its own; nobody may write to it, and it outlives `close`. */
+  whole?(): Uint8Array<ArrayBuffer> | undefined;
   close(): void;
 }
 
@@ -37,3 +39,7 @@ export function readBytes(source: ByteSource, offset: number, length: number): U
   source.read(offset, bytes);
   return bytes;
 }
+
+/** All of a source, aligned for any kind of number and not to be written to. */
+export const wholeBytes = (source: ByteSource): Uint8Array<ArrayBuffer> =>
+  source.whole?.() ?? readBytes(source, 0, source.size);

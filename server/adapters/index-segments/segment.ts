@@ -1,4 +1,4 @@
-import { readBytes, type SegmentFiles } from "./byte-source.ts";
+import { type SegmentFiles, wholeBytes } from "./byte-source.ts";
 import { damagedIndex } from "./damaged-index.ts";
 import { openPostings, type Postings } from "./postings.ts";
 import { type ScanBlock, type ScanKernel, scanSize } from "./scan-kernel.ts";
@@ -22,7 +22,7 @@ export function openSegment(files: SegmentFiles, dimensions: number, kernel: Sca
   const { stride, count } = scanSize(chunks, dimensions);
   if (files.scan.size !== count * (stride + 4) || files.vectors.size < ROWS_AT + chunks * dimensions * 4)
     throw damagedIndex("Vektoren und Artikel passen nicht zusammen");
-  const postings = openPostings(readBytes(files.postings, 0, files.postings.size));
+  const postings = openPostings(wholeBytes(files.postings));
   const scan = kernel.place(chunks, dimensions, (bytes, scales) => {
     files.scan.read(0, bytes);
     files.scan.read(bytes.byteLength, scales);

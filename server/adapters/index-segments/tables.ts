@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from "#domain/article.ts";
 import { type Passage, type PassageId, parsePassageId, passageId } from "#domain/passage.ts";
 import type { Statement } from "#domain/statement.ts";
-import { readBytes, type SegmentFiles } from "./byte-source.ts";
+import { readBytes, type SegmentFiles, wholeBytes } from "./byte-source.ts";
 import { damagedIndex } from "./damaged-index.ts";
 import { PASSAGE_COLUMNS, passageKinds, type StoredHead, TABLES_MAGIC } from "./encode-tables.ts";
 import { readSections, type SectionView } from "./sections.ts";
@@ -45,7 +45,7 @@ export function openTables({
   texts,
   statements,
 }: Pick<SegmentFiles, "tables" | "texts" | "statements">): Tables {
-  const bytes = readBytes(tables, 0, tables.size);
+  const bytes = wholeBytes(tables);
   const views = readSections(TABLES_MAGIC, bytes);
   const view = (i: number): SectionView => views[i] ?? missing();
   const hashes = view(0).doubles();

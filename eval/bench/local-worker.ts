@@ -5,45 +5,59 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 const program = join(root, "node_modules", "wrangler", "bin", "wrangler.js");
 
 export interface LocalWorker {
   readonly url: string;
+  /** Where the inspector's protocol is spoken. */
+  readonly inspector: string;
+  /** wrangler's own process; workerd is in its group. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
 export interface LocalWorkerOptions {
   /** File with the Worker's wrangler settings, below the project's folder. */
   readonly config?: string;
+  /** Folder of the assets; the one the settings name where absent. */
+  readonly assets?: string;
   readonly variables?: Readonly<Record<string, string>>;
+  /** Whether the migrations have run; they have unless told. */
+  readonly database?: "migrated" | "empty";
 }
 
-/** Starts `wrangler dev --local` on a free port over an empty D1 with the shared migrations; resolves when it listens, throws with its output when it ends before. */
+/** Starts `wrangler dev --local` on a free port over a D1 of its own; resolves when it listens, throws with its output when it ends before. */
 export async function startWorker({
   config = "wrangler.toml",
+  assets,
   variables = {},
+  database = "migrated",
 }: LocalWorkerOptions): Promise<LocalWorker> {
   const folder = mkdtempSync(join(tmpdir(), "fundstelle-worker-"));
   const here = ["--config", config, "--persist-to", folder];
   try {
-    await ran(wrangler(["d1", "migrations", "apply", "DB", "--local", ...here], folder));
-    const port = await freePort();
-    const where = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(await freePort())];
+    if (database === "migrated") await ended(wrangler(["d1", "migrations", "apply", "DB", "--local", ...here], folder));
+    const [port, inspectorPort] = [await freePort(), await freePort()];
+    const where = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(inspectorPort)];
     const given = Object.entries(variables).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
     const child = wrangler(
-      ["dev", "--local", ...here, ...where, "--show-interactive-dev-session=false", ...given],
+      [
+        ...["dev", "--local", ...here, ...where, ...assetsOption(assets)],
+        ...["--show-interactive-dev-session=false", ...given],
+      ],
       folder,
     );
     const stop = async (): Promise<void> => {
-      await ended(child);
+      await stopped(child);
       rmSync(folder, { recursive: true, force: true });
     };
     await said(child, /Ready on /).catch(async (error: unknown) => {
       await stop();
       throw error;
     });
-    return { url: `http://127.0.0.1:${port}`, stop };
+    const inspector = `ws://127.0.0.1:${inspectorPort}/ws`;
+    return { url: `http://127.0.0.1:${port}`, inspector, pid: child.pid ?? 0, stop };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -51,10 +65,15 @@ export async function startWorker({
 }
 
 /** Bundles the Worker into `out` as `wrangler deploy` would, without sending it anywhere. */
-export async function bundleWorker(out: string): Promise<string> {
-  const child = wrangler(["deploy", "--dry-run", "--outdir", out], out);
-  return said(child, /--dry-run: exiting now/);
-}
+export const bundleWorker = (out: string, assets: string): Promise<string> =>
+  ended(wrangler(["deploy", "--dry-run", "--outdir", out, "--assets", assets], out));
+
+/** Lets the Worker start under workerd's profiler and writes a CPU profile to `file`. */
+export const profileStart = (file: string, assets: string): Promise<string> =>
+  ended(wrangler(["check", "startup", "--outfile", file, `--args=--assets ${assets}`], join(file, "..")));
+
+const assetsOption = (assets: string | undefined): readonly string[] =>
+  assets === undefined ? [] : ["--assets", assets];
 
 function wrangler(options: readonly string[], logs: string): ChildProcess {
   return spawn(process.execPath, [program, ...options], {
@@ -69,35 +88,37 @@ function wrangler(options: readonly string[], logs: string): ChildProcess {
 /** Resolves with everything said so far once it contains `sign`. */
 function said(child: ChildProcess, sign: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
-    let text = "";
-    const hear = (part: Buffer): void => {
-      text += part.toString();
-      if (sign.test(text)) resolve(text);
-    };
-    child.stdout?.on("data", hear);
-    child.stderr?.on("data", hear);
+    const text = heard(child, (all) => {
+      if (sign.test(all)) resolve(all);
+    });
     child.once("error", reject);
-    child.once("close", (code) => reject(new Error(`wrangler ended with ${code} before it said ${sign}:\n${text}`)));
+    child.once("close", (code) => reject(new Error(`wrangler ended with ${code} before it said ${sign}:\n${text()}`)));
   });
 }
 
-/** Resolves when a command has done its work, throws with its output when it failed. */
-function ran(child: ChildProcess): Promise<void> {
+/** Resolves with everything said when a command has done its work, throws with it when it failed. */
+function ended(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let text = "";
-    const hear = (part: Buffer): void => {
-      text += part.toString();
-    };
-    child.stdout?.on("data", hear);
-    child.stderr?.on("data", hear);
+    const text = heard(child, () => undefined);
     child.once("error", reject);
     child.once("close", (code) =>
-      code === 0 ? resolve() : reject(new Error(`wrangler ended with ${code}, expected 0:\n${text}`)),
+      code === 0 ? resolve(text()) : reject(new Error(`wrangler ended with ${code}, expected 0:\n${text()}`)),
     );
   });
 }
 
-async function ended(child: ChildProcess): Promise<void> {
+function heard(child: ChildProcess, onMore: (all: string) => void): () => string {
+  let text = "";
+  const hear = (part: Buffer): void => {
+    text += part.toString();
+    onMore(text);
+  };
+  child.stdout?.on("data", hear);
+  child.stderr?.on("data", hear);
+  return () => text;
+}
+
+async function stopped(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const closed = new Promise((resolve) => child.once("close", resolve));
   process.kill(-child.pid, "SIGTERM");
