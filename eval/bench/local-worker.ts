@@ -48,7 +48,11 @@ export async function startWorker({
       ],
       folder,
     );
+    // A group of its own outlives us, unless it is told.
+    const endWithUs = (): void => void (child.pid && child.exitCode === null && process.kill(-child.pid, "SIGTERM"));
+    process.once("exit", endWithUs);
     const stop = async (): Promise<void> => {
+      process.off("exit", endWithUs);
       await stopped(child);
       rmSync(folder, { recursive: true, force: true });
     };
