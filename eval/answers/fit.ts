@@ -1,58 +1,96 @@
 /**
- * Fits the two tables of weights of the extractive answerer and prints them:
- * `node eval/answers/fit.ts ANSWERABLE.jsonl UNANSWERABLE.jsonl [MORE-ANSWERABLE.jsonl …]`.
+ * Fits one of the two tables of weights of the extractive answerer, prints it, and says how well it does on questions it was not fitted on:
+ * `node eval/answers/fit.ts ranking ANSWERABLE.jsonl …`, then, with that table in place,
+ * `node eval/answers/fit.ts certainty ANSWERABLE.jsonl UNANSWERABLE.jsonl`.
  */
 
 import { answerableFeatures, answerableNames } from "#pipeline/extract/answerable.ts";
 import { scoreCandidates } from "#pipeline/extract/score-candidates.ts";
 import { featureNames } from "#pipeline/extract/sentence-features.ts";
-import { type FeaturedQuestion, featuredQuestions } from "./featured-questions.ts";
+import { crossValidated } from "./cross-validated.ts";
+import { type FeaturedQuestion, featuredQuestions, type QuestionContexts } from "./featured-questions.ts";
 import { fitLogistic, type Labelled } from "./fit-logistic.ts";
 import { fitWeights, scoreOf } from "./fit-weights.ts";
 import { shippedEmbedder } from "./shipped-embedder.ts";
 
-const [answerable, unanswerable, ...more] = process.argv.slice(2);
-if (answerable === undefined || unanswerable === undefined) {
-  process.stderr.write("Aufruf: node eval/answers/fit.ts BEANTWORTBAR UNBEANTWORTBAR [WEITERE …]\n");
+const embedder = await shippedEmbedder();
+const [table, ...files] = process.argv.slice(2);
+const [answerable, unanswerable] = files;
+if (table === "ranking" && answerable !== undefined) await fitRanking();
+else if (table === "certainty" && answerable !== undefined && unanswerable !== undefined)
+  await fitCertainty(answerable, unanswerable);
+else {
+  process.stderr.write("Aufruf: node eval/answers/fit.ts ranking DATEI… | certainty BEANTWORTBAR UNBEANTWORTBAR\n");
   process.exit(2);
 }
-const embedder = await shippedEmbedder();
-const read = (file: string, contexts: "open" | "closed" | "without-own") =>
-  featuredQuestions({ file, contexts, embedder });
 
-const ranking = (await Promise.all([answerable, ...more].map((file) => read(file, "open")))).flat();
-print(featureNames, fitWeights(ranking, featureNames.length));
-for (const fold of [0, 1]) report(fold);
-
-const labelled: readonly Labelled[] = [
-  ...label(await read(answerable, "closed"), 1, 1),
-  ...label(await read(unanswerable, "closed"), 0, 1),
-  ...label(await read(answerable, "open"), 1, 0.7),
-  ...label(await read(answerable, "without-own"), 0, 0.7),
-];
-print(answerableNames, fitLogistic(labelled, answerableNames.length));
-
-/** Fits on one half and tells how the other half comes out, so that a table's worth is not read off its own data. */
-function report(fold: number): void {
-  const half = (of: number) => ranking.filter((_, i) => Math.floor(i / 20) % 2 === of);
-  const weights = fitWeights(half(fold), featureNames.length);
-  const places = half(1 - fold).map(({ alternatives }) => {
-    const sorted = [...alternatives].sort((a, b) => scoreOf(weights, b.features) - scoreOf(weights, a.features));
-    return sorted.findIndex(({ isRight }) => isRight);
+async function fitRanking(): Promise<void> {
+  const sets: (readonly FeaturedQuestion[])[] = [];
+  for (const file of files) sets.push(await read(file, "open"));
+  const all = sets.flat();
+  print(featureNames, fitWeights(all, featureNames.length));
+  const places = crossValidated({
+    items: all,
+    group: ({ title }) => title,
+    fit: (part) => fitWeights(part, featureNames.length),
+    apply: (weights, { alternatives }) =>
+      [...alternatives]
+        .sort((a, b) => scoreOf(weights, b.features) - scoreOf(weights, a.features))
+        .findIndex(({ isRight }) => isRight),
   });
-  const share = (limit: number): string =>
-    (places.filter((place) => place >= 0 && place < limit).length / places.length).toFixed(3);
-  process.stdout.write(`// other half: first ${share(1)}, within three ${share(3)} (n ${places.length})\n`);
+  sets.forEach((set, i) => {
+    const own = set.map((question) => places.get(question) ?? -1);
+    const share = (limit: number): string =>
+      (own.filter((place) => place >= 0 && place < limit).length / own.length).toFixed(3);
+    process.stdout.write(
+      `// ${files[i]}, cross-validated: first ${share(1)}, within three ${share(3)} (n ${own.length})\n`,
+    );
+  });
 }
 
-/** Uses the ranking as it is shipped: refit that first, put its table in place, then this one. */
-function label(questions: readonly FeaturedQuestion[], truth: 0 | 1, weight: number): readonly Labelled[] {
+async function fitCertainty(right: string, wrong: string): Promise<void> {
+  const closed = [...label(await read(right, "closed"), 1, 1), ...label(await read(wrong, "closed"), 0, 1)];
+  const others = [
+    ...label(await read(right, "neighbour"), 0, 0.25),
+    ...label(await read(right, "open"), 1, 0.7),
+    ...label(await read(right, "without-own"), 0, 0.7),
+  ];
+  const model = (part: readonly Titled[]): readonly number[] => fitLogistic(part, answerableNames.length);
+  print(answerableNames, model([...closed, ...others]));
+  const probability = crossValidated({
+    items: [...closed, ...others],
+    group: ({ title }) => title,
+    fit: model,
+    apply: (weights, { features }) => 1 / (1 + Math.exp(-scoreOf(weights, features))),
+  });
+  for (const limit of [0.4, 0.45, 0.5, 0.55, 0.6]) {
+    const abstained = closed.filter((one) => (probability.get(one) ?? 1) < limit);
+    const rightly = abstained.filter(({ truth }) => truth === 0).length;
+    const due = closed.filter(({ truth }) => truth === 0).length;
+    process.stdout.write(
+      `// below ${limit}, cross-validated: F1 ${((2 * rightly) / (abstained.length + due)).toFixed(3)}, ` +
+        `precision ${(rightly / abstained.length).toFixed(3)}, recall ${(rightly / due).toFixed(3)} (n ${closed.length})\n`,
+    );
+  }
+}
+
+async function read(file: string, contexts: QuestionContexts): Promise<readonly FeaturedQuestion[]> {
+  return await featuredQuestions({ file, contexts, embedder });
+}
+
+interface Titled extends Labelled {
+  readonly title: string;
+}
+
+/** Uses the ranking as it is shipped. */
+function label(questions: readonly FeaturedQuestion[], truth: 0 | 1, weight: number): readonly Titled[] {
   return questions
     .filter(({ featured }) => featured.length > 0)
-    .map(({ question, featured }) => ({
+    .map(({ question, featured, title }) => ({
       features: answerableFeatures(question, scoreCandidates(featured)),
       truth,
       weight,
+      title,
     }));
 }
 

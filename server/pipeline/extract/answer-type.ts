@@ -3,6 +3,7 @@ import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
+import { causeCue } from "./cause-cue.ts";
 
 /** How well a sentence holds what a question of this type asks for, in words the question does not say itself, 0–1; 0 for types no word shows. */
 export function holdsAnswer(question: AskedQuestion, sentence: ReadSentence): number {
@@ -23,7 +24,7 @@ export function holdsAnswer(question: AskedQuestion, sentence: ReadSentence): nu
     case "place":
       return newName(question, sentence, ["place", "country"]) ? 1 : 0.7 * holds(placed, text, question);
     case "reason":
-      return cause.test(text) ? 1 : 0;
+      return causeCue(text);
     case "definition":
       return tellsWhat(question, sentence);
     case "list":
@@ -92,8 +93,6 @@ const time =
   /\b(?:1\d{3}|20\d{2})\b|\b\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu})|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahrhunderts?|Frühjahr|Frühling|Sommer|Herbst|Winter|gestern|heute|morgen|Uhr|Jahren|Monats|Jahres)\b/u;
 const span =
   /(?:Sekunden?|Minuten?|Stunden?|Tage[ns]?|Wochen?|Monate[ns]?|Jahre[ns]?|Jahrzehnte[ns]?|Jahrhunderte[ns]?)\b/u;
-const cause =
-  /\b(?:weil|denn|da|wegen|aufgrund|deshalb|daher|darum|um|damit|durch|infolge|Gr[uü]nde?n?|Ursachen?|führte[n]?|führt|dadurch|sodass|zwecks|dank|angesichts|verursach\p{L}+)(?!\p{L})/iu;
 const placed =
   /\b(?:in|im|nach|aus|bei|beim|an|am|auf|zwischen|nahe|vor|von|zu|zur|zum)\s+(?:der |dem |den |die |das )?(?:\p{Ll}+(?:en|er|es) )?\p{Lu}/u;
 const name =

@@ -15,6 +15,7 @@ import { synonymGroups } from "#german/synonyms.ts";
 import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { causeCue } from "./cause-cue.ts";
 import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
 import { coverage, matchWords } from "./match-words.ts";
 
@@ -63,7 +64,8 @@ export function candidates(question: AskedQuestion, passages: readonly RankedPas
         const after = read[at + 1];
         const isWidened =
           before !== undefined &&
-          (leansOnTheSentenceBefore(sentence.text) || gain(question, sentence, before) >= WORTH_WIDENING);
+          (leansOnTheSentenceBefore(sentence.text) ||
+            gain(question, sentence, before) >= (tellsWhy(question, sentence) ? LITTLE : WORTH_WIDENING));
         const start = spans[isWidened ? at - 1 : at]?.start ?? 0;
         const end = spans[at]?.end ?? 0;
         if (sentence.content.length === 0) return [];
@@ -84,6 +86,12 @@ export function candidates(question: AskedQuestion, passages: readonly RankedPas
 
 /** Share of the question that the sentence before adds; chosen on XQuAD-de-a and MLQA-de-dev. */
 const WORTH_WIDENING = 0.18;
+
+/** A cause is understood beside what it caused, even where that says little new. */
+const LITTLE = 0.05;
+
+const tellsWhy = ({ type }: AskedQuestion, { text }: ReadSentence): boolean =>
+  type === "reason" && causeCue(text) === 1;
 
 const gain = (question: AskedQuestion, sentence: ReadSentence, before: ReadSentence): number =>
   coverage(question, matchWords(question, [before, sentence])) - coverage(question, matchWords(question, [sentence]));

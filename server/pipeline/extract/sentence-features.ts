@@ -2,7 +2,9 @@ import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { type Candidate, type ReadSentence, readSentence } from "./candidates.ts";
 import { givenWords } from "./given-words.ts";
+import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
 import { coverage, matchWords } from "./match-words.ts";
+import { sentencesNearby } from "./sentences-nearby.ts";
 
 /** What speaks for a candidate, by name; all about 0–1. The same functions serve the answerer and the fitting of its weights. */
 export const featureNames = [
@@ -33,6 +35,14 @@ export const featureNames = [
   "quote",
   "countsAsked",
   "list",
+  "position",
+  "isLeaning",
+  "unitLength",
+  "wordsBefore",
+  "gainBefore",
+  "gainAfter",
+  "typedWords",
+  "causeNearby",
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -67,10 +77,13 @@ export function featured(
     passageMatches.set(id, made);
     return made;
   };
+  const nearby = sentencesNearby(found);
   return found.map((candidate, i) => {
-    const { sentence, before, passage } = candidate;
+    const { sentence, before, after, passage } = candidate;
     const unit = candidate.isWidened && before ? [before, sentence] : [sentence];
     const own = matchWords(question, [sentence]);
+    const matchesBefore = matchWords(question, before ? [before] : []);
+    const matchesAfter = matchWords(question, after ? [after] : []);
     const direct = matchWords(question, unit);
     const above = readSentence([passage.article.title, passage.passage.heading ?? ""].join(" "));
     const aboveMatches = matchWords(question, [above]);
@@ -89,7 +102,7 @@ export function featured(
       similarity: similarity[i] ?? 0,
       length: Math.log(5 + sentence.content.length) / 4,
       passageWords: coverage(question, ofPassage(candidate)),
-      wordsAfter: candidate.after ? coverage(question, matchWords(question, [candidate.after])) : 0,
+      wordsAfter: coverage(question, matchesAfter),
       pairs: pairs(question, sentence),
       clauseWords: bestClause(question, sentence),
       isBestPassage: passage.rank === 1 ? 1 : 0,
@@ -109,6 +122,14 @@ export function featured(
       quote: question.type === "quote" ? typed : 0,
       countsAsked: countsAsked(question, sentence),
       list: question.type === "list" ? typed : 0,
+      position: Math.min(candidate.at, 5) / 5,
+      isLeaning: leansOnTheSentenceBefore(sentence.text) ? 1 : 0,
+      unitLength: Math.log(5 + unit.reduce((sum, { content }) => sum + content.length, 0)) / 4,
+      wordsBefore: coverage(question, matchesBefore),
+      gainBefore: gained(question, own, matchesBefore),
+      gainAfter: gained(question, own, matchesAfter),
+      typedWords: typed * coverage(question, matches),
+      causeNearby: question.type === "reason" ? type * coverage(question, matchWords(question, nearby(candidate))) : 0,
     };
     return { candidate, matches, features: featureNames.map((name) => byName[name]) };
   });
@@ -116,6 +137,13 @@ export function featured(
 
 /** What title or heading say need not be said again, but the sentence may speak of something else below them. */
 const ABOVE = 0.6;
+
+/** The share of the question that another sentence meets better than this one. */
+const gained = (question: AskedQuestion, own: readonly number[], other: readonly number[]): number =>
+  coverage(
+    question,
+    own.map((match, i) => Math.max(0, (other[i] ?? 0) - match)),
+  );
 
 /** Stems and 4-grams: forgiving of inflection, compounds and slips. */
 function termCoverage(question: AskedQuestion, unit: readonly ReadSentence[]): number {
