@@ -34,7 +34,7 @@ const greeting =
   /^\s*(?:danke|vielen dank|hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|grüß|tschüs|auf wiedersehen|super|toll|ok|okay|prima|thanks|thank you|hello)(?!\p{L})/iu;
 
 /** Less than this share of the words is known to the collection or met by the best candidate. */
-const FOREIGN = 0.34;
+const FOREIGN = 0.3;
 
 function isForeign({ words }: AskedQuestion, best: ScoredCandidate): boolean {
   const isMet = (word: AskedWord, i: number): boolean => word.known || (best.matches[i] ?? 0) > 0;
@@ -64,11 +64,12 @@ function isElsewhere(
   );
 }
 
-/** A yes/no question stands and falls with each thing it names: one that the best passage does not know leaves it open. */
-function asksForMore({ type, words }: AskedQuestion, { candidate, matches }: ScoredCandidate): boolean {
+/** A yes/no question stands and falls with each thing it names: one that the best passage does not know leaves it open, unless it only gives a choice ("mehr oder weniger"). */
+function asksForMore({ type, text, words }: AskedQuestion, { candidate, matches }: ScoredCandidate): boolean {
   const around = readSentence(`${candidate.passage.article.title}\n${candidate.passage.passage.text}`);
   return (
     type === "polar" &&
+    !/(?<!\p{L})oder(?!\p{L})/iu.test(text) &&
     words.some(
       (word, i) =>
         /^\p{Lu}/u.test(word.text) && !word.isLight && (matches[i] ?? 0) < SAME && !around.stems.has(word.stem),

@@ -3,8 +3,10 @@ import { fold } from "#german/normalise.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { coverage, matchWords } from "./match-words.ts";
+import { isPredicateTold, presupposes } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type FeatureName, featureNames } from "./sentence-features.ts";
+import { isRoleTold, isThingTold, isTypeTold } from "./what-is-told.ts";
 
 /** What tells an answered question from one that only shares its subject with the passages; all about 0–1. */
 export const answerableNames = [
@@ -30,6 +32,11 @@ export const answerableNames = [
   "wideNamesMissing",
   "peopleMissing",
   "rivals",
+  "predicateMissing",
+  "thingMissing",
+  "roleMissing",
+  "typeMissing",
+  "nearbyWords",
   "bias",
 ] as const;
 
@@ -40,7 +47,8 @@ export function answerableFeatures(question: AskedQuestion, ranked: readonly Sco
   const best = ranked[0];
   if (!best) return answerableNames.map(() => 0);
   const of = (name: FeatureName, candidate = best): number => candidate.features[featureNames.indexOf(name)] ?? 0;
-  const most = (name: FeatureName): number => Math.max(...ranked.slice(0, 3).map((candidate) => of(name, candidate)));
+  const most = (name: FeatureName): number => Math.max(...top.map((candidate) => of(name, candidate)));
+  const top = ranked.slice(0, 3);
   const missing = question.words.map((_, i) => 1 - (best.matches[i] ?? 0));
   const share = (test: (word: string) => boolean): number => {
     const fits = question.words.flatMap((word, i) => (test(word.text) ? [missing[i] ?? 0] : []));
@@ -82,13 +90,18 @@ export function answerableFeatures(question: AskedQuestion, ranked: readonly Sco
     pairs: most("pairs"),
     secondWords: coverage(
       question,
-      question.words.map((_, i) => Math.max(...ranked.slice(0, 3).map(({ matches }) => matches[i] ?? 0))),
+      question.words.map((_, i) => Math.max(...top.map(({ matches }) => matches[i] ?? 0))),
     ),
     margin: best.probability,
     countriesMissing: wide((word) => word.country !== undefined),
     wideNamesMissing: wide((word) => /^\p{Lu}/u.test(word.text)),
     peopleMissing: wide((word) => namesAsked.has(word.folded)),
     rivals: Math.min(1, Math.log(1 + ranked.length) / 4.5),
+    predicateMissing: presupposes(question) && !isPredicateTold(question, top) ? 1 : 0,
+    thingMissing: isThingTold(question, top) ? 0 : 1,
+    roleMissing: isRoleTold(question, top) ? 0 : 1,
+    typeMissing: isTypeTold(question, top) ? 0 : 1,
+    nearbyWords: of("wordsBefore"),
     bias: 1,
   };
   return answerableNames.map((name) => byName[name]);
@@ -119,31 +132,39 @@ function rareCoverage(question: AskedQuestion, ranked: readonly ScoredCandidate[
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Fitted by `node eval/answers/fit.ts` on XQuAD-de-a against its unanswerable half (closed) and against itself without the own context. */
+/**
+ * Fitted by `node eval/answers/fit.ts certainty`: XQuAD-de-a and its unanswerable half, each against one text; XQuAD-de-a against other texts of
+ * the same title, against all and against all but its own.
+ */
 const weights: Readonly<Record<AnswerableName, number>> = {
-  words: -0.59,
-  terms: 1.85,
-  similarity: 1.07,
-  passageWords: 1.67,
-  plainWords: 0.83,
-  metWords: 2.1,
-  rareWords: 0.32,
-  peak: 1.17,
-  hasType: 0.01,
-  lacksType: -0.53,
-  length: 0.06,
-  namesMissing: -0.75,
-  figuresMissing: -1.0,
-  verbsMissing: -0.2,
-  saturated: -0.08,
-  pairs: 0.57,
-  secondWords: 0.82,
-  margin: 1.98,
-  countriesMissing: -0.05,
-  wideNamesMissing: -0.35,
-  peopleMissing: -0.79,
-  rivals: -2.03,
-  bias: -2.07,
+  words: -0.44,
+  terms: 2.19,
+  similarity: 1.25,
+  passageWords: 1.49,
+  plainWords: 0.86,
+  metWords: 2.25,
+  rareWords: 0.29,
+  peak: 1.23,
+  hasType: 0.0,
+  lacksType: -0.58,
+  length: 0.05,
+  namesMissing: -1.0,
+  figuresMissing: -0.97,
+  verbsMissing: -0.37,
+  saturated: 0.19,
+  pairs: 0.33,
+  secondWords: 0.71,
+  margin: 1.45,
+  countriesMissing: -0.08,
+  wideNamesMissing: -0.43,
+  peopleMissing: -0.73,
+  rivals: -1.64,
+  predicateMissing: -0.0,
+  thingMissing: -0.66,
+  roleMissing: -0.61,
+  typeMissing: -0.39,
+  nearbyWords: -0.39,
+  bias: -2.19,
 };
 
 const table = answerableNames.map((name) => weights[name]);

@@ -1,48 +1,46 @@
-import { countsAsked, holdsAnswer } from "./answer-type.ts";
+import { names } from "#german/names.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { asksWhy, isPredicateTold, presupposes } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
+import { isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
 
 /**
- * The model was fitted on as many questions without an answer as with one. That fits one text alone; a reader who asks a whole collection
- * mostly asks what it holds: at seven to one a probability of 0.12 becomes one of 0.5, at three to two, where the question takes for granted
- * what no sentence tells, 0.4. "Warum" whose verb nobody tells asks for proof.
+ * The probability that an answer needs. The model was fitted on as many questions without an answer as with one. That fits one text alone; a
+ * reader who asks a whole collection mostly asks what it holds: at fifteen to one a probability of 0.06 becomes one of 0.5. More is asked
+ * for where the best candidates lack what an answer must have: a word that the whole collection lacks, the verb of what is taken for granted,
+ * the role that a person is asked for by, the thing that is counted, a relative.
  */
-export const needed = (question: AskedQuestion, ranked: readonly ScoredCandidate[]): number => {
-  const isCollection = new Set(ranked.map(({ candidate }) => candidate.passage.article.id)).size > 1;
-  if (asksWhy.test(question.text) && !isPredicateTold(question, ranked.slice(0, 3))) return 0.85;
-  if (!isThingTold(question, ranked.slice(0, 1))) return 0.75;
-  if (!isCollection) return 0.5;
-  return isBorneOut(question, ranked) ? 0.12 : 0.4;
-};
-
-/** What the question takes for granted is told by one of the best candidates, and they hold the kind of answer it asks for. */
-function isBorneOut(question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean {
+export function needed(question: AskedQuestion, ranked: readonly ScoredCandidate[]): number {
   const best = ranked.slice(0, 3);
-  const isTold = (i: number): boolean => best.some(({ matches }) => (matches[i] ?? 0) > 0.5);
-  if (presupposes(question) && !isPredicateTold(question, best)) return false;
-  if (question.words.length <= 2 && question.words.some((word, i) => !word.known && !isTold(i))) return false;
-  const role = askedRole.exec(question.text)?.[1]?.toLowerCase();
-  if (question.words.some(({ text }, i) => text.toLowerCase() === role && !isTold(i))) return false;
-  return !NEEDS_TYPE.has(question.type) || best.some(({ candidate }) => holdsAnswer(question, candidate.sentence) > 0);
-}
-
-/** A count of something else is no answer to "Wie viele Einwohner …", nor a count to "Was kostet …" or "Wie alt ist …"; other money and shares are known by their unit. */
-function isThingTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
-  const { thing, unit, words, text } = question;
-  if (unit?.kind === "certain" || /(?<!\p{L})wie alt(?!\p{L})/iu.test(text))
-    return best.some(({ candidate: { sentence, before, isWidened } }) =>
-      [sentence, ...(isWidened && before ? [before] : [])].some((one) => countsAsked(question, one) === 1),
-    );
-  const at = words.findIndex(({ stem }) => stem === thing);
-  return (
-    unit !== undefined ||
-    at < 0 ||
-    best.some(({ matches, candidate }) => (matches[at] ?? 0) > 0.5 || candidate.sentence.stems.has(thing ?? ""))
+  const isCollection = new Set(ranked.map(({ candidate }) => candidate.passage.article.id)).size > 1;
+  return Math.max(
+    isCollection ? 0.06 : 0.4,
+    isNewsToAll(question, best) ? 0.15 : 0,
+    namesStranger(question, best) ? 0.6 : 0,
+    isRoleTold(question, best) ? 0 : isRelative(question) ? 0.75 : 0.25,
+    isThingTold(question, ranked.slice(0, 1)) ? 0 : 0.55,
+    isPredicateTold(question, best) ? 0 : forPredicate(question),
   );
 }
 
-/** "Wie heißt die Trainerin", "Wer ist der Autor": without a word for that, no name is an answer. */
-const askedRole = /(?:wie (?:heiß|heiss|hieß|hiess)(?:t|en)?|wer (?:ist|war)) (?:der|die|das|seine?|ihre?) (\p{L}+)/iu;
+/** "Wie" takes less for granted than "wann", and "warum" the most. */
+const forPredicate = (question: AskedQuestion): number =>
+  asksWhy.test(question.text) ? 0.85 : !presupposes(question) ? 0 : question.type === "manner" ? 0.15 : 0.4;
 
-const NEEDS_TYPE: ReadonlySet<string> = new Set(["date", "duration", "person", "place"]);
+/** A question of few words asks for something that no article ever mentions. */
+const isNewsToAll = ({ words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>
+  words.length <= FEW &&
+  words.some(({ known, isLight }, i) => !known && !isLight && best.every(({ matches }) => (matches[i] ?? 0) < 0.5));
+
+const FEW = 3;
+
+/** A person of whom no article ever speaks. */
+const namesStranger = ({ text, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>
+  names(text).some(({ kind, text: name }) => {
+    const parts = words.flatMap((word, i) => (name.includes(word.text) ? [{ known: word.known, i }] : []));
+    return (
+      kind === "person" &&
+      parts.length > 0 &&
+      parts.every(({ known, i }) => !known && best.every(({ matches }) => (matches[i] ?? 0) < 0.5))
+    );
+  });

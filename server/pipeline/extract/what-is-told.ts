@@ -1,0 +1,50 @@
+import { fold } from "#german/normalise.ts";
+import { countsAsked, holdsAnswer } from "./answer-type.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import type { ReadSentence } from "./candidates.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+
+/** A count of something else is no answer to "Wie viele Einwohner …", nor a count to "Was kostet …" or "Wie alt ist …"; other money and shares are known by their unit. */
+export function isThingTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+  const { thing, unit, words, text } = question;
+  if (unit?.kind === "certain" || /(?<!\p{L})wie alt(?!\p{L})/iu.test(text))
+    return best.some((one) => parts(one).some((sentence) => countsAsked(question, sentence) === 1));
+  const at = words.findIndex(({ stem }) => stem === thing);
+  return (
+    unit !== undefined ||
+    at < 0 ||
+    best.some(({ matches, candidate }) => (matches[at] ?? 0) > 0.5 || candidate.sentence.stems.has(thing ?? ""))
+  );
+}
+
+/** "Wie heißt die Trainerin", "Wer ist der Autor": without a word for that, no name is an answer; for a relative it takes the very word. */
+export function isRoleTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+  const role = roleIn(question);
+  const at = question.words.findIndex((word) => word.text.toLowerCase() === role);
+  if (role === undefined || at < 0) return true;
+  if (isRelative(question))
+    return best.some((one) =>
+      parts(one).some(({ content }) => content.some(({ folded }) => folded.endsWith(fold(role)))),
+    );
+  return best.some(({ matches }) => (matches[at] ?? 0) > 0.5);
+}
+
+/** Whether somebody's relative is asked for. */
+export const isRelative = (question: AskedQuestion): boolean => kin.test(roleIn(question) ?? "");
+
+const roleIn = ({ text }: AskedQuestion): string | undefined => askedRole.exec(text)?.[1]?.toLowerCase();
+
+/** Whether one of the best can hold the kind of answer that is asked for; true for kinds no text shows. */
+export const isTypeTold = (question: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>
+  !NEEDS_TYPE.has(question.type) ||
+  best.some((one) => parts(one).some((sentence) => holdsAnswer(question, sentence) > 0));
+
+const NEEDS_TYPE: ReadonlySet<string> = new Set(["date", "duration", "person", "place"]);
+
+const askedRole = /(?:wie (?:heiß|heiss|hieß|hiess)(?:t|en)?|wer (?:ist|war)) (?:der|die|das|seine?|ihre?) (\p{L}+)/iu;
+
+const kin =
+  /^(?:(?:ehe)?(?:frau|mann|partner(?:in)?)|gatt(?:e|in)|tochter|sohn|kind(?:er)?|bruder|schwester|mutter|vater|eltern|gro(?:ß|ss)(?:mutter|vater)|onkel|tante|enkel(?:in)?|neffe|nichte|cousine?)$/iu;
+
+const parts = ({ candidate: { sentence, before, isWidened } }: ScoredCandidate): readonly ReadSentence[] =>
+  isWidened && before ? [before, sentence] : [sentence];
