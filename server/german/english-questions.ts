@@ -26,7 +26,9 @@ function isEnglish(tokens: readonly string[]): boolean {
   const german = tokens.filter(
     (word) => isStopWord(word) && !onlyEnglish.has(word.toLowerCase()) && !shared.has(word.toLowerCase()),
   ).length;
-  return english >= 2 && english > german && onlyEnglish.has(tokens[0]?.toLowerCase() ?? "");
+  const [first = "", second = ""] = tokens.map((word) => word.toLowerCase());
+  const opens = onlyEnglish.has(first) || (/^(?:in|on|at|under|since|until)$/.test(first) && onlyEnglish.has(second));
+  return opens && english >= 2 && english > german;
 }
 
 const onlyEnglish = new Set(

@@ -7,6 +7,10 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ["When did the president of France visit Beijing?", ["wann", "Präsident", "Frankreich", "Peking"], "date"],
   ["Who wrote the study?", ["wer", "schrieb", "Studie"], "person"],
   ["Why was the bridge closed?", ["warum", "Brücke"], "reason"],
+  ["Why can fewer pupils read than ten years ago?", ["warum", "weniger", "Schüler", "lesen", "zehn Jahren"], "reason"],
+  ["Which workshop restored the clock?", ["welche", "Werkstatt", "restauriert"], "open"],
+  ["How much does the owner of the farm earn?", ["wie viel", "Eigentümer", "Hof", "verdien"], "quantity"],
+  ["In what year was the club founded?", ["in welchem Jahr", "Verein", "gegründet"], "date"],
   ["According to the report, how high is the damage?", ["laut", "Bericht", "Schaden"], "quantity"],
 ];
 

@@ -107,7 +107,7 @@ export function readSentence(text: string): ReadSentence {
     .map((word) => ({ text: word, stem: stem(word), folded: fold(word) }));
   const lemmas = [...clauses(text)].flatMap(({ predicate }) => (predicate ? [predicate.lemma] : []));
   const meant = [
-    ...content.map((word) => [word.text.toLowerCase(), word.stem, verbsOf(word.text)] as const),
+    ...content.map((word, i) => [word.text.toLowerCase(), word.stem, verbsOf(word.text, i)] as const),
     ...lemmas.map((lemma) => [lemma, stem(lemma), [lemma]] as const),
   ];
   const read = {
@@ -125,10 +125,10 @@ export function readSentence(text: string): ReadSentence {
   return read;
 }
 
-/** Infinitives of what may be a verb form. */
-const verbsOf = (word: string): readonly string[] =>
-  /^\p{Ll}/u.test(word)
-    ? verbForms(word)
+/** Infinitives of what may be a verb form; the first word of a sentence has a capital whatever it is. */
+const verbsOf = (word: string, place: number): readonly string[] =>
+  place === 0 || /^\p{Ll}/u.test(word)
+    ? verbForms(word.toLowerCase())
         .slice(0, 1)
         .map(({ lemma }) => lemma)
     : [];

@@ -5,6 +5,7 @@ import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import type { Candidate } from "./candidates.ts";
 import { readSentence } from "./candidates.ts";
 import { eventFit } from "./event-fit.ts";
+import { predicateFit } from "./predicate-fit.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { timeFit } from "./times-of.ts";
 
@@ -23,7 +24,8 @@ export function fitTheQuestion(
   const may = ofMedium.length > 0 ? ofMedium : ranked;
   const asked = timeMentions(question.text);
   const dates = [...new Set(may.flatMap(({ candidate }) => candidate.passage.article.publishedAt ?? []))].sort();
-  const shifted = may.map((one) => ({ one, by: shift(one.candidate) }));
+  const verb = predicateFit(question, may);
+  const shifted = may.map((one) => ({ one: { ...one, score: one.score + verb(one) }, by: shift(one.candidate) }));
   const list = normalised(shifted.map(({ one, by }) => ({ ...one, score: one.score + by })));
   const wrong = new Set(shifted.filter(({ by }) => by <= WRONG).map(({ one }) => one.candidate));
   return list[0] && !wrong.has(list[0].candidate) ? list.filter(({ candidate }) => !wrong.has(candidate)) : list;
