@@ -3,10 +3,11 @@ import type { QuestionResult } from "./measure-question.ts";
 import { metricNames } from "./metric-names.ts";
 import type { Report } from "./report.ts";
 import { filterScript, reportStyle } from "./report-html-page.ts";
-import { showMeasure } from "./show-report.ts";
+import { judgeDifferences, judgeRows } from "./show-judge.ts";
+import { showMeasure } from "./show-measure.ts";
 
 /** The report as one self-contained page: filters by type, wording and verdict, each answer beside its gold, its evidence and the answer before. */
-export function htmlReport({ n, model, embedder, metrics, slices, gate, questions }: Report): string {
+export function htmlReport({ n, model, embedder, metrics, slices, gate, judge, questions }: Report): string {
   const verdict = !gate
     ? "Ohne Vergleich."
     : gate.regressions.length === 0
@@ -24,6 +25,15 @@ export function htmlReport({ n, model, embedder, metrics, slices, gate, question
 <h1>Güte der Antworten</h1>
 <p>${n} Fragen, Antworten von „${html(model)}“, Einbettung ${html(embedder)}. <strong>${html(verdict)}</strong></p>
 <table>${metricNames.map(([key, name]) => `<tr><th scope="row">${html(name)}</th><td>${showMeasure(metrics[key])}</td></tr>`).join("")}</table>
+${
+  judge
+    ? `<h2>Urteil von „${html(judge.model)}“, neben den gezählten Werten</h2><table>${judgeRows(judge)
+        .map(([name, value]) => `<tr><th scope="row">${html(name)}</th><td>${html(value)}</td></tr>`)
+        .join("")}</table>${judgeDifferences(judge)
+        .map((line) => `<p>${html(line)}</p>`)
+        .join("")}`
+    : ""
+}
 ${gone.map(({ id, why }) => `<p class="schlechter">${html(id)}: ${html(why)}</p>`).join("")}
 <form>
 ${select(

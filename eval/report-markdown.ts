@@ -1,9 +1,10 @@
 import { metricNames } from "./metric-names.ts";
 import type { Report } from "./report.ts";
-import { showMeasure } from "./show-report.ts";
+import { judgeDifferences, judgeRows } from "./show-judge.ts";
+import { showMeasure } from "./show-measure.ts";
 
 /** The report as a comment on a pull request. */
-export function markdownReport({ n, model, embedder, metrics, slices, gate, questions }: Report): string {
+export function markdownReport({ n, model, embedder, metrics, slices, gate, judge, questions }: Report): string {
   const verdict = !gate
     ? "Kein Vergleich."
     : gate.regressions.length === 0
@@ -21,6 +22,12 @@ export function markdownReport({ n, model, embedder, metrics, slices, gate, ques
       ["Maß", "Wert, 95-%-Intervall, Zahl"],
       metricNames.map(([key, name]) => [name, showMeasure(metrics[key])]),
     ),
+    ...(judge
+      ? [
+          table([`Urteil von „${judge.model}“`, "neben den gezählten Werten"], judgeRows(judge)),
+          ...judgeDifferences(judge).map((line) => `- ${plain(line)}`),
+        ]
+      : []),
     ...turns,
     table(
       ["Art", "richtig", "streng", "n"],

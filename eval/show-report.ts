@@ -2,10 +2,15 @@ import type { Gate } from "./gate.ts";
 import { metricNames } from "./metric-names.ts";
 import type { Report } from "./report.ts";
 import type { Latency } from "./score-latency.ts";
-import type { Measure, Slice } from "./summarise.ts";
+import { judgeDifferences, judgeRows } from "./show-judge.ts";
+import { showMeasure } from "./show-measure.ts";
+import type { Slice } from "./summarise.ts";
 
 /** The report as a reader of a terminal sees it. */
-export function showReport({ n, model, embedder, metrics, slices, questions }: Report, latency: Latency): string {
+export function showReport(
+  { n, model, embedder, metrics, slices, judge, questions }: Report,
+  latency: Latency,
+): string {
   const wrong = questions.filter(({ strict }) => !strict);
   return [
     `${n} Fragen, Antworten von „${model}“, Einbettung ${embedder} (Anteil, 95-%-Intervall, Zahl)`,
@@ -15,6 +20,14 @@ export function showReport({ n, model, embedder, metrics, slices, questions }: R
     wrong.length === 0
       ? "Alle Antworten sind richtig."
       : `Nicht oder nicht streng richtig (${wrong.length}):\n${wrong.map(({ id, question, faults }) => `  ${id}: ${question}\n    ${faults.join("\n    ")}`).join("\n")}`,
+    ...(judge
+      ? [
+          `Urteil von „${judge.model}“, neben den gezählten Werten\n${[
+            ...judgeRows(judge).map(([name, value]) => `  ${name.padEnd(31)}${value}`),
+            ...judgeDifferences(judge).map((line) => `  ${line}`),
+          ].join("\n")}`,
+        ]
+      : []),
     `Zeit: erster Satz Median ${latency.firstSentenceMs.p50} ms, p95 ${latency.firstSentenceMs.p95} ms; ganze Antwort Median ${latency.totalMs.p50} ms, p95 ${latency.totalMs.p95} ms`,
   ].join("\n\n");
 }
@@ -31,10 +44,6 @@ export function showGate({ compared, regressions, improvements, unknownToBaselin
   ];
   return lines.join("\n");
 }
-
-/** "0.950 [0.912, 0.974] n=120". */
-export const showMeasure = ({ value, low, high, n }: Measure): string =>
-  `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] n=${n}`;
 
 const showSlices = (slices: readonly Slice[]): string =>
   slices

@@ -102,7 +102,7 @@ const count = (results: readonly QuestionResult[], holds: (result: QuestionResul
 });
 
 /** Wilson's interval; 1 where nothing was counted, since nothing was broken. */
-function measure({ met, all }: Share): Measure {
+export function measure({ met, all }: Share): Measure {
   const { low, high } = wilson(met, all);
   return { value: rounded(all === 0 ? 1 : met / all), low: rounded(low), high: rounded(high), n: all };
 }

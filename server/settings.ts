@@ -31,6 +31,10 @@ const schema = z.object({
   FUNDSTELLE_MODEL_KEY: z.string().min(1).optional(),
   /** Milliseconds without a token after which the model counts as dead. */
   FUNDSTELLE_MODEL_STALL_MS: z.coerce.number().int().min(100).default(20_000),
+  /** A language model that judges answers in `fundstelle eval`, beside the counted scores; without it none does. */
+  FUNDSTELLE_JUDGE: z.string().min(1).optional(),
+  FUNDSTELLE_JUDGE_URL: z.url().optional(),
+  FUNDSTELLE_JUDGE_KEY: z.string().min(1).optional(),
   /** Passages an answer may stand on. */
   FUNDSTELLE_PASSAGES: z.coerce.number().int().min(1).max(50).default(12),
   /** Days after which a conversation that nobody went on with is deleted; without it conversations stay until a reader deletes them. */
@@ -61,6 +65,8 @@ export interface Settings {
   /** 0–1; see `RetrieveSettings`. */
   readonly denseWeight?: number;
   readonly model?: ModelEndpoint & { readonly stallMs: number };
+  /** Judges answers in `fundstelle eval`. */
+  readonly judge?: ModelEndpoint;
   readonly passages: number;
   /** Days from a conversation's last change to its deletion; absent means never. */
   readonly retentionDays?: number;
@@ -94,6 +100,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
         ),
         stallMs: values.FUNDSTELLE_MODEL_STALL_MS,
       },
+    }),
+    ...(values.FUNDSTELLE_JUDGE !== undefined && {
+      judge: endpoint(
+        values.FUNDSTELLE_JUDGE,
+        values.FUNDSTELLE_JUDGE_URL,
+        values.FUNDSTELLE_JUDGE_KEY,
+        "FUNDSTELLE_JUDGE",
+      ),
     }),
     passages: values.FUNDSTELLE_PASSAGES,
     ...(values.FUNDSTELLE_RETENTION_DAYS !== undefined && { retentionDays: values.FUNDSTELLE_RETENTION_DAYS }),

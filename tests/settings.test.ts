@@ -34,6 +34,12 @@ describe("readSettings", () => {
     expect(() => readSettings({ FUNDSTELLE_RETENTION_DAYS: "0" })).toThrow("FUNDSTELLE_RETENTION_DAYS");
   });
 
+  test("reads a judge, which needs its address", () => {
+    const env = { FUNDSTELLE_JUDGE: "richter", FUNDSTELLE_JUDGE_URL: "http://127.0.0.1:11434/v1" };
+    expect(readSettings(env).judge).toEqual({ model: "richter", url: "http://127.0.0.1:11434/v1" });
+    expect(() => readSettings({ FUNDSTELLE_JUDGE: "richter" })).toThrow("FUNDSTELLE_JUDGE_URL");
+  });
+
   test("reads a re-ranker", () => {
     expect(readSettings({ FUNDSTELLE_RERANKER: "./modelle/sortierer" }).reranker).toBe("./modelle/sortierer");
     expect(readSettings({ FUNDSTELLE_ENTAILMENT: "./modelle/folgerer" }).entailment).toBe("./modelle/folgerer");

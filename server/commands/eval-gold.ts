@@ -6,9 +6,11 @@ import { readSettings } from "#settings";
 import { type Baseline, baselineOf, readBaseline, writeBaseline } from "../../eval/baseline.ts";
 import { withEvalWorkplace } from "../../eval/eval-workplace.ts";
 import { type Gate, gate } from "../../eval/gate.ts";
+import { judgeAnswers } from "../../eval/judge-ai-sdk.ts";
 import { goldFiles, readGold } from "../../eval/read-gold.ts";
 import { reportOf } from "../../eval/report.ts";
 import { runGold } from "../../eval/run-gold.ts";
+import { scoreJudge } from "../../eval/score-judge.ts";
 import { showGate, showReport } from "../../eval/show-report.ts";
 import { writeReports } from "../../eval/write-reports.ts";
 import type { Environment } from "./program.ts";
@@ -54,10 +56,14 @@ export async function evalGold(options: EvalGoldOptions, env: Environment, termi
           mode: settings.model ? "sampled" : "deterministic",
           missing: gone(baseline, questions),
         });
+      const { judge } = settings;
+      const verdicts =
+        judge && (await judgeAnswers(results, judge, (done, total) => terminal.progress("Urteile", done, total)));
       const report = reportOf(results, {
         model: assistant.model,
         embedder: embedder.fingerprint.model,
         ...(compared && { gate: compared }),
+        ...(judge && verdicts && { judge: scoreJudge(judge.model, results, verdicts) }),
       });
       const folder = options.report ?? join(".fundstelle", "eval");
       await writeReports(folder, report, latency);

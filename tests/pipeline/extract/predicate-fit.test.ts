@@ -39,10 +39,10 @@ function shifts(question: string): readonly number[] {
       found.map(() => 0),
     ),
   );
-  const fit = predicateFit(asked, ranked);
+  const shiftOf = predicateFit(asked, ranked);
   return told.map((text) => {
     const one = ranked.find(({ candidate }) => candidate.text === text);
-    return one ? fit(one) : Number.NaN;
+    return one ? shiftOf(one) : Number.NaN;
   });
 }
 
