@@ -103,7 +103,8 @@ async function follow(
   { assistant, conversations, clock }: AnswerTaskParts,
 ): Promise<readonly AnswerEvent[]> {
   const events: AnswerEvent[] = [];
-  const known = task.ts === undefined ? [] : ((await conversations.get(conversationOf(task)))?.messages ?? []);
+  const stored = task.ts === undefined ? undefined : await conversations.get(conversationOf(task));
+  const known = (stored?.messages ?? []).filter(({ id }) => id !== task.id);
   const history = known.length > 0 ? known.slice(-TURNS).map(({ role, text }) => ({ role, text })) : await before();
   let shownAt = Number.NEGATIVE_INFINITY;
   for await (const event of assistant.ask({ text: task.text, history, filter: {} }, signal)) {

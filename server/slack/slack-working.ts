@@ -44,7 +44,14 @@ export function slackWorking(parts: SlackWorkingParts): Pick<JobRunnerParts, "ru
         const voice = await slackVoice(task, attempt, { api, pause });
         if (voice.finished) return;
         await showStatus(task, api);
-        await answerTask(task, { ...voice, signal: attempt.signal }, parts);
+        try {
+          await answerTask(task, { ...voice, signal: attempt.signal }, parts);
+        } catch (cause) {
+          if (!(cause instanceof SlackRefusal) || unreachable.has(cause.code)) throw cause;
+          // Slack does not take this answer; the reader shall at least know.
+          onUnexpected(cause);
+          await voice.show(noteMessages(wording.failed), "final");
+        }
       }),
     async giveUp(attempt) {
       const told = await outcome(async () => {
@@ -56,6 +63,12 @@ export function slackWorking(parts: SlackWorkingParts): Pick<JobRunnerParts, "ru
     },
   };
 }
+
+/** Slack's words for: nobody can be told anything there. */
+const unreachable = new Set([
+  ...["not_in_channel", "channel_not_found", "is_archived", "restricted_action", "no_permission", "missing_scope"],
+  ...["not_authed", "invalid_auth", "account_inactive", "token_revoked", "token_expired", "org_login_required"],
+]);
 
 /** Written by the bot's own `accept` and by nothing else. */
 const taskOf = ({ job }: Attempt): SlackTask => JSON.parse(job.payload) as SlackTask;

@@ -148,6 +148,15 @@ describe("what Slack refuses for good", () => {
     },
   );
 
+  test("an answer that Slack does not take for another reason is reported, and the reader is told", async () => {
+    const rig = await slackRig(fake);
+    fake.refuse("chat.update", { body: { ok: false, error: "msg_too_long" } });
+    await asked(rig);
+    expect(fake.posts).toMatchObject([{ text: expect.stringContaining("konnte nicht fertiggestellt werden") }]);
+    expect(states()).toEqual(["final"]);
+    expect(rig.unexpected).toMatchObject([{ code: "msg_too_long" }]);
+  });
+
   test("blocks that a workspace does not take are sent as plain sections", async () => {
     const rig = await slackRig(fake);
     fake.refuse("chat.update", { body: { ok: false, error: "invalid_blocks" } });
