@@ -4,11 +4,20 @@ import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
 import { evidenceOf, type LabelledClaim, readClaims, readEvidence } from "./claim-set.ts";
 import { wilson } from "./wilson.ts";
 
-/** Runs the verifier over all claim sets; prints the shares per kind with n and 95 % interval, and exits 1 below a bar. */
-const { values } = parseArgs({ options: { set: { type: "string" }, misses: { type: "boolean", default: false } } });
+/**
+ * Runs the verifier over all claim sets; prints the shares per kind with n and 95 % interval, and exits 1 below a bar. `--held-out` takes the
+ * claims that no rule was mended for: they say how it does at first sight, and fail nothing.
+ */
+const { values } = parseArgs({
+  options: {
+    set: { type: "string" },
+    misses: { type: "boolean", default: false },
+    "held-out": { type: "boolean", default: false },
+  },
+});
 const folder = import.meta.dirname;
 const articles = readEvidence([join(folder, "../../corpus/articles"), join(folder, "texts")]);
-const claims = readClaims(join(folder, "claims")).filter(
+const claims = readClaims(join(folder, values["held-out"] ? "held-out" : "claims")).filter(
   ({ set }) => values.set === undefined || set.startsWith(values.set),
 );
 const judged = claims.map((claim) => ({ claim, verdict: verifySentence(claim.text, [evidenceOf(claim, articles)]) }));
@@ -67,7 +76,7 @@ if (values.misses)
       console.log(
         `\n[${claim.set} ${claim.kind}] expected ${claim.expected}, got ${verdict.label} (${verdict.reason.code}: ${verdict.reason.message})\n  ${claim.text}\n  ~ ${evidenceOf(claim, articles).passage.text}`,
       );
-process.exitCode = failed ? 1 : 0;
+process.exitCode = failed && !values["held-out"] ? 1 : 0;
 
 function share(met: number, n: number): string {
   const { low, high } = wilson(met, n);
