@@ -8,6 +8,11 @@ const short = { affirmed: "+", negated: "-", denied: "!" } as const;
 const rows = `
 Der Zug kam pünktlich. | +
 Der Zug kam nicht. | -
+Die Bürger sprachen sich gegen den Plan aus. | !
+Nur die Freien Wähler stimmten dagegen. | !
+Ein Defekt ist nicht ausgeschlossen. | +
+Wer den Bau bezahlt, ist offen. | +-
+Er wies den Vorwurf zurück, er habe die Warnung ignoriert. | !!
 Es gibt keine Hinweise auf Brandstiftung. | -
 Das Team hat noch nie verloren. | -
 Niemand wurde verletzt. | -

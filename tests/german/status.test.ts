@@ -6,6 +6,10 @@ import { status } from "#german/status.ts";
 const rows = `
 Die Firma lieferte 20 Busse. | done
 Die Firma hat 20 Busse geliefert. | done
+Es sollten sich Firmen ansiedeln und 600 Stellen entstehen. | planned planned
+Bis zu 600 Stellen hätten entstehen sollen. | planned
+Der Finder will die Belohnung spenden. | planned
+Der Regen erschwert die Suche. | ongoing
 Die Brücke war schon 1990 gesperrt worden. | done
 Am Samstag wurden drei Menschen verletzt. | done
 Die Regierung versprach weitere 200 Millionen Euro. | promised

@@ -30,6 +30,23 @@ const rows = `
 - figure Die Zahl der Störche stieg auf 14 Prozent.
 - part Alle Gemeinden wollen Nisthilfen aufstellen.
 - status Einige Gemeinden haben Nisthilfen aufgestellt.
+# Sie widmete den Preis ihrer Großmutter. Ob der Film ins Kino kommt, ist noch unklar.
++ Ihrer Großmutter hat sie die Auszeichnung gewidmet.
+? Sie widmete den Preis ihrer Mutter.
+- status Der Film kommt ins Kino.
+# Der Zug fuhr am Montagmorgen von Laubach nach Tannheim. Die Strecke bleibt mindestens bis Freitag gesperrt.
+- direction Der Zug fuhr am Montagmorgen von Tannheim nach Laubach.
+- date Der Zug fuhr am Montagabend von Laubach nach Tannheim.
+- hedge Die Strecke bleibt höchstens bis Freitag gesperrt.
+# Der Schlamm begrub sechs Häuser, 14 weitere wurden beschädigt. Eine Anwohnerin sammelte 900 Unterschriften gegen den Damm.
+- figure Der Schlamm begrub 14 Häuser.
+- direction Eine Anwohnerin sammelte 900 Unterschriften für den Damm.
+# Der Rat beschloss den Bau mit 14 zu 9 Stimmen. Die Kinder bekommen die Tablette täglich.
+- figure Der Rat beschloss den Bau mit 9 zu 14 Stimmen.
+- direction Die Kinder bekommen die Tablette wöchentlich.
+# Der Mann stellte Leistungen in Rechnung, die es nie gab. Petra Nowak wird Stellvertreterin.
++ Der Mann rechnete Leistungen ab, die es nie gab.
++ Petra Nowak soll Stellvertreterin werden.
 # Die Ministerin bestreitet, dass der Vertrag verlängert wird.
 + Die Ministerin bestreitet, dass der Vertrag verlängert wird.
 ? Der Vertrag wird verlängert.
@@ -81,6 +98,13 @@ describe("verifySentence", () => {
     const found = evidence("Der Turm misst 96 Meter. Er wurde 1905 gebaut.");
     expect(verifySentence("Der Turm misst 96 Meter. Er wurde 1905 gebaut.", [found]).label).toBe("supported");
     expect(verifySentence("Der Turm misst 96 Meter. Er wurde 1950 gebaut.", [found]).label).toBe("refuted");
+  });
+
+  test("what two passages carry together is carried, but not what only one of them half carries", () => {
+    const [one, two] = [evidence("Der Turm misst 96 Meter."), evidence("Die Brücke wurde 1905 gebaut.")];
+    const claim = "Der Turm misst 96 Meter, und die Brücke wurde 1905 gebaut.";
+    expect(verifySentence(claim, [one, two]).label).toBe("supported");
+    expect(verifySentence(claim, [one]).label).not.toBe("supported");
   });
 
   test("without evidence or without a claim nothing is supported", () => {
