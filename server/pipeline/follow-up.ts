@@ -73,7 +73,8 @@ function antecedents(question: string, before: string, said: string): readonly s
   if (/(?<![\p{L}\d])(?:er|ihn|ihm|sie|ihre?[rsmn]?|seine?[rsmn]?)(?![\p{L}\d])/iu.test(question)) {
     const bearers = [...personsOf(before), ...persons];
     if (bearers.length > 0) return fresh((bearers[0] ?? "").split(" "));
-    return fresh(asked);
+    const nouns = asked.filter((word) => /^\p{Lu}/u.test(word));
+    return fresh(nouns.length > 0 ? nouns : asked);
   }
   if (/(?<![\p{L}\d])es(?![\p{L}\d])/iu.test(question) && names.length > 0)
     return fresh([...names.slice(0, 1), ...nounsOf(before, names)]);

@@ -14,6 +14,11 @@ const rows: readonly (readonly [string, readonly Turn[], readonly string[]])[] =
   ["Und laut Flussbote?", bridge, ["Brücken baut Frankreich an der Grenze laut Flussbote"]],
   ["Wann war das?", bridge, ["Wann war das?", "Brücken", "Frankreich"]],
   ["Warum?", bridge, ["Warum?", "Brücken"]],
+  [
+    "Wer hat sie geleitet?",
+    said("Wie viele Betriebe nahmen an der Umfrage teil?", "An der Umfrage nahmen 80 Betriebe teil."),
+    ["Umfrage"],
+  ],
   ["Wo arbeitet sie?", study, ["Wo arbeitet sie?", "Kern"]],
   ["Und was bekam es dafür?", bridge, ["Frankreich", "Brücken"]],
 ];

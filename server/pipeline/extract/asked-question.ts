@@ -95,7 +95,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     ...(thing !== undefined && { thing }),
     ...(unit && { unit }),
     ...(predicate !== undefined && !emptyVerbs.has(predicate) && { predicate: stem(predicate) }),
-    type: asksWhoSomebodyIs(text) ? "definition" : questionType(text),
+    type: asksWhoSomebodyIs(text) || asksForOffice.test(text) ? "definition" : questionType(text),
     words: asked,
     terms,
     total: [...terms.values()].reduce((sum, weight) => sum + weight, 0),
@@ -143,6 +143,10 @@ const emptyVerbs = new Set(
 );
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "Welches Amt hat Anna Kern?" asks what she is. */
+const asksForOffice =
+  /^\s*(?:und )?welche[ns]? (?:rolle|amt|funktion|position|posten|beruf|aufgabe|stellung) (?:hat|hatte|bekleidet|übt|besitzt)(?!\p{L})/iu;
 
 /** "Wer ist Anna Kern?" asks what she is, "Wer ist der Trainer?" asks for a name. */
 const asksWhoSomebodyIs = (text: string): boolean =>

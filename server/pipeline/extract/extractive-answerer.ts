@@ -10,6 +10,7 @@ import { selectSentences } from "./select-sentences.ts";
 import { featured } from "./sentence-features.ts";
 import { similarities } from "./similarities.ts";
 import { tell } from "./tell.ts";
+import { twoHops } from "./two-hops.ts";
 
 /** Answers without a language model, as an editor would from the archive: finds the sentences that answer, and says them as they stand there. */
 export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answerer {
@@ -22,7 +23,8 @@ export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answ
       const alike = await similarities(text, texts, ports.embedder, signal);
       const rank = (asked: AskedQuestion): readonly ScoredCandidate[] => rankFor(asked, found, alike);
       const ranked = rank(question);
-      yield* compareSides(question, rank) ?? answer(question, ranked);
+      const read = (other: string): AskedQuestion => readQuestion(other, termWeight);
+      yield* compareSides(question, rank) ?? twoHops(question, ranked, { read, rank }) ?? answer(question, ranked);
     },
   };
 }
