@@ -39,7 +39,7 @@ beforeAll(async () => {
     extracting: await open({}),
     modelled: await open({ FUNDSTELLE_MODEL: "m", FUNDSTELLE_MODEL_URL: model.url }),
   };
-});
+}, 60_000);
 afterAll(async () => {
   await targets?.model.close();
   await targets?.slack.close();
