@@ -1,5 +1,6 @@
 import type { Assistant } from "#assistant";
 import type { Conflict, ConflictPosition } from "#domain/conflict.ts";
+import type { Origin } from "#domain/origin.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `fundstelle conflicts`: what the articles tell differently, as readable blocks or the API's shape as JSON; returns the exit code. */
@@ -25,8 +26,17 @@ const kinds: Readonly<Record<Conflict["kind"], string>> = {
   refinement: "verschieden genau",
 };
 
-const block = ({ kind, about, positions }: Conflict): string =>
-  [`${about} – ${kinds[kind]}`, ...positions.map(line)].join("\n");
+const originKinds: Readonly<Record<Origin["kind"], string>> = {
+  study: "Studie",
+  agency: "Agentur",
+  authority: "sagt",
+  medium: "laut",
+  organisation: "sagt",
+  person: "sagt",
+};
+
+const block = ({ kind, about, positions, origins }: Conflict): string =>
+  [`${about} – ${kinds[kind]}${origins === 1 ? ", alles aus einer Quelle" : ""}`, ...positions.map(line)].join("\n");
 
 function line({
   statement,
@@ -36,12 +46,21 @@ function line({
   publishedAt,
   asOf,
   passageId,
+  origin,
+  origins,
   alsoIn = [],
 }: ConflictPosition): string {
-  const who = [speaker && `sagt: ${speaker}`, source, publishedAt, asOf && `Stand: ${asOf}`]
+  const from = origin && `${originKinds[origin.kind]}: ${origin.name}`;
+  const who = [from ?? (speaker && `sagt: ${speaker}`), source, publishedAt, asOf && `Stand: ${asOf}`]
     .filter(Boolean)
     .join(" · ");
-  const copies =
-    alsoIn.length > 0 ? ` (auch in ${alsoIn.map((other) => other.source ?? other.passageId).join(", ")})` : "";
-  return `- ${value ?? ""}${who && ` (${who})`}${copies}\n  ${statement}\n  ${passageId}`;
+  const named = (list: NonNullable<ConflictPosition["alsoIn"]>): string =>
+    list.map((other) => other.source ?? other.passageId).join(", ");
+  const [copies, others] = [alsoIn.filter(({ copy }) => copy), alsoIn.filter(({ copy }) => !copy)];
+  const also = [
+    ...(others.length > 0 ? [`auch in ${named(others)}`] : []),
+    ...(copies.length > 0 ? [`aus derselben Quelle auch in ${named(copies)}`] : []),
+    ...(origins === undefined ? [] : [`${origins} unabhängige Quellen`]),
+  ].join("; ");
+  return `- ${value ?? ""}${who && ` (${who})`}${also && ` (${also})`}\n  ${statement}\n  ${passageId}`;
 }

@@ -1,12 +1,13 @@
+import type { Origin } from "./origin.ts";
 import type { OutcomeKind } from "./outcome-kind.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Span } from "./span.ts";
 
 /** Changes whenever the same passage would give other statements, so that an index knows whether its own are still right. */
-export const STATEMENTS_VERSION = "1";
+export const STATEMENTS_VERSION = "2";
 
-/** Whether something happened or is so, is only meant to happen, or is denied. */
-export type Reality = "fact" | "plan" | "denied";
+/** Whether something happened or is so, is only meant to happen, is reckoned with, or is denied. */
+export type Reality = "fact" | "plan" | "estimate" | "denied";
 
 /**
  * One thing that a passage states and another article may state differently: a figure, a day, a yes or no, with all that says of what.
@@ -36,13 +37,17 @@ export interface Statement extends Span {
   readonly reality: Reality;
   /** Told in the present: true of its own time alone. */
   readonly present: boolean;
-  /** "weitere 500": on top of others. */
-  readonly additional: boolean;
-  /** "davon", "darunter": part of another figure. */
-  readonly partial: boolean;
+  /** What makes a figure one of another kind, unless the other side is of that kind too: "additional", "part", "mean", "per:jahr" … */
+  readonly marks: readonly string[];
+  /** In which case it holds: what is counted off beside it, and how far ("nach fünf Spieltagen", "Linie 12", "im zweiten Quartal"). */
+  readonly conditions: readonly (readonly [of: string, value: number])[];
   /** "bisher", "inzwischen": a count that goes on. */
   readonly running: boolean;
   readonly speaker?: string;
+  /** Where it comes from, if the text says so. */
+  readonly origin?: Origin;
+  /** Keys of what it draws on: two statements that share one have one source. Empty where it is somebody's word and the text does not say whose; absent where the article speaks for itself. */
+  readonly sources?: readonly string[];
   /** The days the event lies on, where the sentence names them. */
   readonly period?: { readonly from: string; readonly to: string };
   /** Day, month or year up to which the figure counts or at which it was told; ISO 8601. */

@@ -33,7 +33,7 @@ const kinds: ReadonlyMap<string, SpeechKind> = new Map<string, SpeechKind>([
     (verb) => [verb, "reported"] as const,
   ),
   ...list(
-    "schätzen vermuten rechnen erwarten beziffern veranschlagen annehmen glauben befürchten fürchten hoffen mutmaßen spekulieren kalkulieren taxieren denken vorhersehen",
+    "schätzen vermuten rechnen erwarten beziffern veranschlagen annehmen glauben befürchten fürchten hoffen mutmaßen spekulieren kalkulieren taxieren datieren denken vorhersehen",
   ).map((verb) => [verb, "estimated"] as const),
   ...list("behaupten vorgeben beteuern unterstellen vorwerfen beschuldigen anprangern").map(
     (verb) => [verb, "claimed"] as const,

@@ -73,7 +73,7 @@ const inventedStatement = (text: string, i: number): Statement => ({
     names: [["Änne", "Groß"]],
   },
   quantity: { start: 0, end: 3, min: i / 3, max: 1e9 + i, step: 0.1, hedge: "about", maxHedge: "at-most", unit: "m" },
-  ...{ places: [], reality: "fact", present: i % 2 === 0, additional: false, partial: false, running: false },
+  ...{ places: [], reality: "fact", present: i % 2 === 0, marks: ["mean"], conditions: [["lini", 12]], running: false },
   ...(i % 2 === 0 && { speaker: "🚲 & „Söhne“", asOf: "2025-03" }),
 });
 

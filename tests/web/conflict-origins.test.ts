@@ -18,7 +18,7 @@ test("a position of before tells where else it stands and nothing of origins", (
 test("further evidence is told from what draws on the same origin", () => {
   const told = {
     ...position,
-    origin: { kind: "study", name: "Studie der Uni" },
+    origin: { kind: "study" as const, name: "Studie der Uni" },
     origins: 2,
     alsoIn: [place("b"), copy],
   };
@@ -33,6 +33,6 @@ test("further evidence is told from what draws on the same origin", () => {
 });
 
 test("who says it is not named twice", () => {
-  const told = { ...position, origin: { kind: "organisation", name: "Deichverband" } };
+  const told = { ...position, origin: { kind: "organisation" as const, name: "Deichverband" } };
   expect(originOf(told)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { countryOf } from "#german/countries.ts";
+import { DAY, END } from "./event-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
@@ -33,6 +34,8 @@ export function aboutOf(statements: readonly PlacedStatement[]): string {
 /** What is told without figures has no thing of its own. */
 const titles: Readonly<Record<string, string>> = {
   [START]: "Beginn",
+  [DAY]: "Tag",
+  [END]: "Ende",
   [STANCE]: "Verhältnis",
   [DEPENDENCE]: "Abhängigkeit",
 };

@@ -4,8 +4,10 @@ import { readQuestion } from "../extract/asked-question.ts";
 import { eventFit } from "../extract/event-fit.ts";
 import { type ContentWord, contentWords } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
+import { DAY, END } from "./event-days.ts";
 import { compareStatements, type FoundConflict } from "./find-conflicts.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
+import { YES_NO } from "./read-assertions.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
@@ -29,7 +31,10 @@ export function askedConflicts(question: string, statements: readonly PlacedStat
 function asksFor(question: string, { statements: [first] }: FoundConflict): boolean {
   const unit = first?.quantity.unit;
   if (asksCount.test(question) && !asksMeasure.test(question) && unit !== "count") return false;
-  return asksWhen.test(question) === (unit === START);
+  if (asksMore.test(question) !== (first?.marks.includes("additional") ?? false)) return false;
+  if (asksSince.test(question)) return unit === START;
+  if (asksUntil.test(question)) return unit === END;
+  return asksWhen.test(question) === (unit === START || unit === DAY || unit === END);
 }
 
 /** Who asks how many does not ask for money or measures, unless by their units. */
@@ -37,8 +42,13 @@ const asksCount = /(?<!\p{L})wie\s*viele[rn]?(?!\p{L})/iu;
 const asksMeasure =
   /(?<!\p{L})(?:Euro|Dollar|Franken|Pfund|Rubel|Yen|Prozent|\p{L}*meter|Tonnen|Kilogramm|Liter|Grad|Hektar|Stunden|Tage|Jahre|Punkte)(?!\p{L})/iu;
 
-/** A start is told to those who ask when, and figures to all others. */
-const asksWhen = /(?<!\p{L})(?:wann|wie lange)(?!\p{L})/iu;
+/** Days, starts and ends are told to those who ask when, and figures to all others. */
+const asksWhen =
+  /(?<!\p{L})(?:wann|wie lange|(?:an|in|zu|ab|seit|bis|vor|nach|aus) welche[mnrs]\s+(?:Jahr|Monat|Tag|Datum|Zeitpunkt))(?!\p{L})/iu;
+/** What comes on top is told to those who ask for it. */
+const asksMore = /(?<!\p{L})(?:weitere|zusätzliche)[nmrs]?(?!\p{L})/iu;
+const asksSince = /(?<!\p{L})(?:(?:seit|ab) wann|(?:seit|ab) welche[mnr]\s)/iu;
+const asksUntil = /(?<!\p{L})(?:bis wann|bis zu? welche[mnr]\s)/iu;
 
 const asking =
   /^(?:viele?[nr]?|wieviele?|hoch|groß|lange?|genau|eigentlich|bitte|ungefähr|teuer|weit|schwer|alt|stark)$/i;
@@ -81,7 +91,8 @@ function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, q
   if (quantity.unit === STANCE) return bond.test(text);
   if (quantity.unit === DEPENDENCE) return /^(?:abhäng\p{L}*|hängt|hängen)$/iu.test(text);
   if (bestLikeness(keys, things) >= 0.8 || (outcome !== undefined && outcomes(text).length > 0)) return true;
-  if (quantity.unit === START) return bestLikeness(keys, own) >= 0.8;
+  if (quantity.unit === START || quantity.unit === DAY || quantity.unit === END || quantity.unit.startsWith(YES_NO))
+    return bestLikeness(keys, own) >= 0.8;
   return quantity.unit !== "count" && noun && bestLikeness(keys, own) >= 0.8;
 }
 

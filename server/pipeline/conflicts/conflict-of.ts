@@ -1,10 +1,11 @@
 import type { Conflict, ConflictPosition } from "#domain/conflict.ts";
 import { sameValue } from "#german/compare-quantities.ts";
 import { aboutOf } from "./about-of.ts";
+import { countOrigins, isCopy } from "./count-origins.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
 import type { Link } from "./group-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import { toldAt } from "./relate-figures.ts";
+import { toldAt } from "./told-at.ts";
 
 /** A group's conflict; undefined where all agree. Positions with one value are folded into one, a course stands latest first. */
 export function conflictOf(group: readonly Link[]): FoundConflict | undefined {
@@ -13,12 +14,20 @@ export function conflictOf(group: readonly Link[]): FoundConflict | undefined {
   const members = [...new Set(group.flatMap(({ a, b }) => [a, b]))];
   const folded = fold(members);
   const ordered = kind === "course" ? folded.toSorted(latestFirst) : folded.toSorted((a, b) => size(b) - size(a));
-  if (ordered.length < 2) return undefined;
+  if (ordered.length < 2 || ordered.length > MOST) return undefined;
   return {
-    conflict: { kind, about: aboutOf(members), positions: ordered.map(position) },
+    conflict: {
+      kind,
+      about: aboutOf(members),
+      positions: ordered.map(position),
+      ...(members.every(({ origin }) => origin !== undefined) && { origins: countOrigins(members) }),
+    },
     statements: ordered.map(({ statement }) => statement),
   };
 }
+
+/** What a dozen articles tell in a dozen ways is a row of different things. */
+const MOST = 12;
 
 function kindOf(group: readonly Link[]): Conflict["kind"] | undefined {
   const relations = new Set(group.map(({ relation }) => relation));
@@ -52,7 +61,8 @@ const latestFirst = (a: Folded, b: Folded): number =>
   (toldAt(b.statement) ?? "").localeCompare(toldAt(a.statement) ?? "");
 
 function position({ statement, others }: Folded): ConflictPosition {
-  const { evidence, sentence, quantity, speaker, asOf } = statement;
+  const { evidence, sentence, quantity, speaker, asOf, origin } = statement;
+  const origins = countOrigins([statement, ...others]);
   const { source, publishedAt, id } = evidence.article;
   const alsoIn = others
     .filter(
@@ -64,6 +74,7 @@ function position({ statement, others }: Folded): ConflictPosition {
       passageId: other.evidence.passage.id,
       ...(other.evidence.article.source !== undefined && { source: other.evidence.article.source }),
       ...(other.evidence.article.publishedAt !== undefined && { publishedAt: other.evidence.article.publishedAt }),
+      ...(isCopy(statement, other) && { copy: true as const }),
     }));
   return {
     statement: sentence,
@@ -73,6 +84,8 @@ function position({ statement, others }: Folded): ConflictPosition {
     ...(publishedAt !== undefined && { publishedAt }),
     ...(asOf !== undefined && { asOf }),
     passageId: evidence.passage.id,
+    ...(origin && { origin }),
+    ...(origins > 1 && { origins }),
     ...(alsoIn.length > 0 && { alsoIn }),
   };
 }

@@ -14,6 +14,8 @@ export interface PlacedStatement
   readonly own: readonly ContentWord[];
   /** The words of title, heading and passage, its own among them; read when asked for. */
   readonly around: readonly ContentWord[];
+  /** The nouns of the title: what a sentence is about that names nobody. */
+  readonly topic: readonly ContentWord[];
   readonly names: readonly (readonly ContentWord[])[];
   readonly places: readonly ContentWord[];
   readonly verb?: WordKeys;
@@ -21,10 +23,14 @@ export interface PlacedStatement
 
 /** A passage's statements as they are compared. */
 export function placeStatements(evidence: Evidence, statements: readonly Statement[]): readonly PlacedStatement[] {
-  let near: readonly ContentWord[] | undefined;
+  let [near, topic]: (readonly ContentWord[] | undefined)[] = [];
   const around = (): readonly ContentWord[] => {
     near ??= contentWords(`${evidence.article.title}. ${evidence.passage.heading ?? ""} ${evidence.passage.text}`, []);
     return near;
+  };
+  const titled = (): readonly ContentWord[] => {
+    topic ??= contentWords(evidence.article.title, []).filter(({ noun }) => noun);
+    return topic;
   };
   return statements.map(({ verb, ...statement }) => {
     const sentence = evidence.passage.text.slice(statement.start, statement.end);
@@ -41,6 +47,9 @@ export function placeStatements(evidence: Evidence, statements: readonly Stateme
       places: statement.places.map(placed),
       get around() {
         return around();
+      },
+      get topic() {
+        return titled();
       },
       ...(verb !== undefined && { verb: wordKeys(verb) }),
     };

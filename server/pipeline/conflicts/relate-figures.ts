@@ -1,15 +1,20 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { compareQuantities, sameValue } from "#german/compare-quantities.ts";
+import { DAY, END } from "./event-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
+import { assertionsOppose, isAssertion } from "./relate-assertions.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
+import { daysApart, toldAt } from "./told-at.ts";
 
 /** How two figures of the same thing stand to each other; "elsewhen" is of another period, where nothing is to be compared. */
 export type FigureRelation = "same" | "refinement" | "course" | "contradiction" | "elsewhen";
 
 /** Compares two figures that tell of the same thing. */
 export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRelation {
-  if (a.quantity.unit === START) return relateStarts(a.quantity, b.quantity);
+  if (isAssertion(a)) return assertionsOppose(a, b) && !apart(a, b) ? "contradiction" : "same";
+  if (a.quantity.unit === START || a.quantity.unit === END) return relateStarts(a.quantity, b.quantity);
+  if (a.quantity.unit === DAY) return relateDays(a.quantity, b.quantity);
   if (a.quantity.unit === STANCE || a.quantity.unit === DEPENDENCE)
     return sameValue(a.quantity, b.quantity) ? "same" : "contradiction";
   const values = relateValues(a.quantity, b.quantity);
@@ -19,6 +24,8 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   if (apart(a, b)) return cumulative && grows(a, b) ? "course" : "elsewhen";
   if (counted !== "contradiction") return counted;
   if (a.present && b.present && daysApart(a, b) > SAME_STATE) return "elsewhen";
+  if (daysApart(a, b) > SAME_EVENT && !(a.period && b.period))
+    return (a.running || b.running) && grows(a, b) ? "course" : "elsewhen";
   return cumulative && grows(a, b) ? "course" : "contradiction";
 }
 
@@ -29,14 +36,28 @@ function relateStarts(a: Quantity, b: Quantity): FigureRelation {
   return min <= max ? "refinement" : "contradiction";
 }
 
+/** One event may be told of two days; what lies months apart are two events, and a day without its year may have been read into another one. */
+function relateDays(a: Quantity, b: Quantity): FigureRelation {
+  const days = Math.abs((a.min ?? 0) - (b.min ?? 0));
+  const apart = Math.min(days, Math.abs(YEAR - days));
+  return apart === 0 ? "same" : apart <= ONE_EVENT ? "contradiction" : "elsewhen";
+}
+
+const ONE_EVENT = 120;
+const YEAR = 365;
+
 /** Days within which two figures told in the present can mean the same state. */
 const SAME_STATE = 20;
+
+/** Days beyond which reports that name no time are of other events: what is told each year is the rule. */
+const SAME_EVENT = 200;
 
 type ValueRelation = "same" | "refinement" | "contradiction";
 
 /** Whether two quantities of one unit can both be true: rounding and bounds told of one range are no contradiction. */
 export function relateValues(a: Quantity, b: Quantity): ValueRelation {
   if (sameValue(a, b)) return a.hedge === b.hedge && a.maxHedge === b.maxHedge ? "same" : "refinement";
+  if ((a.min === undefined) !== (b.min === undefined) && !a.score && !b.score) return "refinement";
   const [forth, back] = [compareQuantities(a, b), compareQuantities(b, a)];
   if (forth === "open" || back === "open") return "same";
   if (agreeing.has(forth) || agreeing.has(back)) return "refinement";
@@ -116,10 +137,6 @@ function relateWiderOutcome(a: PlacedStatement, b: PlacedStatement): ValueRelati
 const apart = ({ period: a }: PlacedStatement, { period: b }: PlacedStatement): boolean =>
   a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from);
 
-/** The day from which a figure is told: as it says itself, else the day of publication; undefined where neither is known. */
-export const toldAt = ({ asOf, evidence, period }: PlacedStatement): string | undefined =>
-  asOf ?? evidence.article.publishedAt ?? period?.to;
-
 function grows(a: PlacedStatement, b: PlacedStatement): boolean {
   const [first, second] = [toldAt(a), toldAt(b)];
   if (first === undefined || second === undefined) return false;
@@ -131,12 +148,4 @@ function grows(a: PlacedStatement, b: PlacedStatement): boolean {
         ? [b, a]
         : undefined;
   return order !== undefined && (order[0]?.quantity.max ?? 0) < (order[1]?.quantity.max ?? 0);
-}
-
-/** Days between the days from which two figures are told; 0 where one is unknown. */
-export function daysApart(a: PlacedStatement, b: PlacedStatement): number {
-  const [first, second] = [toldAt(a), toldAt(b)];
-  return first === undefined || second === undefined
-    ? 0
-    : Math.abs(Date.parse(first) - Date.parse(second)) / 86_400_000;
 }

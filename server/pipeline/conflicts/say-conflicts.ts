@@ -5,8 +5,10 @@ import type { AnswerRecord } from "../answer-record.ts";
 import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import { askedConflicts } from "./asked-conflicts.ts";
+import { DAY, END } from "./event-days.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
+import { YES_NO } from "./read-assertions.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
@@ -37,8 +39,11 @@ export function* sayConflicts(
 
 function frameOf({ conflict, statements }: FoundConflict): string {
   const unit = statements[0]?.quantity.unit;
-  if (unit === STANCE || unit === DEPENDENCE) return "Die Quellen stellen das verschieden dar:";
-  return unit === START ? "Die Quellen nennen verschiedene Zeitpunkte:" : frames[conflict.kind];
+  if (unit === STANCE || unit === DEPENDENCE || unit?.startsWith(YES_NO))
+    return "Die Quellen stellen das verschieden dar:";
+  return unit === START || unit === DAY || unit === END
+    ? "Die Quellen nennen verschiedene Zeitpunkte:"
+    : frames[conflict.kind];
 }
 
 const frames: Readonly<Record<Conflict["kind"], string>> = {

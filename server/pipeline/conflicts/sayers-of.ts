@@ -5,7 +5,7 @@ export function sayersOf(sentence: string): {
   readonly speaker?: string;
   readonly isSayer: (word: string) => boolean;
 } {
-  const told = attributions(sentence).filter(({ speaker }) => speaker !== undefined);
+  const told = attributions(sentence).filter(({ speaker, cue }) => speaker !== undefined && !isTalk(cue, sentence));
   const own = byGenitive.exec(sentence)?.[1];
   const speaker = told[0]?.speaker ?? own;
   const all = [
@@ -22,6 +22,11 @@ export function sayersOf(sentence: string): {
 /** "Nach Müllers Ergebnis". */
 const byGenitive =
   /(?<!\p{L})[Nn]ach\s+((?:\p{Lu}[\p{L}-]+\s)?\p{Lu}[\p{L}-]+)s\s+(?:Angaben?|Berichte?n?|Studien?|Analysen?|Ergebnis(?:sen)?|Recherchen?|Untersuchung(?:en)?|Schätzung(?:en)?|Einschätzung(?:en)?|Worten|Informationen|Darstellung|Berechnung(?:en)?|Zahlen)/u;
+
+/** Who talks with somebody about a thing does not tell us of it. */
+const isTalk = (cue: string, sentence: string): boolean =>
+  /^(?:spr[aä]ch|sprich|gesproch|sprech|soll)/.test(cue) &&
+  /(?<!\p{L})(?:darüber|mit\s+(?:de[mnr]\s+)?\p{Lu}\p{L}+[^.]*(?:gesprochen|sprach(?:en)?))(?!\p{L})/u.test(sentence);
 
 /** Without the genitive's s. */
 const bare = (word: string): string => word.replace(/(?<=[^sxzß])s$/, "");

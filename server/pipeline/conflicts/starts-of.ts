@@ -4,10 +4,11 @@ import { type DateMention, dates } from "#german/dates.ts";
 /** The unit of a start: `min` and `max` are the first and last day it can lie on, in days since 1970. */
 export const START = "start";
 
-/** Since when something goes on, as a quantity that can be compared like a figure; superlatives ("das größte seit 2015") name no start and give none. */
+/** Since when something goes on, as a quantity that can be compared like a figure; superlatives ("das größte seit 2015") and lists of several starts give none. */
 export function startsOf(sentence: string, publishedAt: string | undefined): readonly Quantity[] {
   if (!/\bseit\b/i.test(sentence) || superlative.test(sentence)) return [];
-  return dates(sentence, publishedAt).flatMap((date) => start(date) ?? []);
+  const found = dates(sentence, publishedAt).flatMap((date) => start(date) ?? []);
+  return found.length === 1 ? found : [];
 }
 
 /** "den größten Verlust", "mehr als je", "zum ersten Mal". */

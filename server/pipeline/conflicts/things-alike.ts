@@ -13,7 +13,7 @@ export function thingsAlike(a: PlacedStatement, b: PlacedStatement): number {
   if (!one || !other) return a.outcome !== undefined && a.outcome === b.outcome ? 0.5 : 0;
   if (countsAlike(one, other, a, b)) return 1;
   const [oneAny, otherAny] = [standsForAnybody(one, a), standsForAnybody(other, b)];
-  if (oneAny && otherAny) return 1;
+  if (oneAny && otherAny) return ofOtherCountry(one, other) ? 0 : 1;
   return (oneAny && mentions(a, other)) || (otherAny && mentions(b, one)) ? 1 : 0;
 }
 
@@ -72,6 +72,12 @@ function alike(a: ContentWord, b: ContentWord): boolean {
   let shared = 0;
   while (shared < x.length && x.charCodeAt(shared) === y.charCodeAt(shared)) shared += 1;
   return shared >= 9 && x.length - shared >= 4 && y.length - shared >= 4;
+}
+
+/** "Polen" and "Franzosen" are people of two kinds. */
+function ofOtherCountry(one: ContentWord, other: ContentWord): boolean {
+  const [a, b] = [countryOf(one.text), countryOf(other.text)];
+  return a !== undefined && b !== undefined && a.key !== b.key;
 }
 
 /** Words for people of any kind. */

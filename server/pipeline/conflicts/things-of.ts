@@ -15,7 +15,9 @@ export function thingsOf(
   part: Span,
 ): { readonly things: readonly ContentWord[]; readonly narrowed: readonly ContentWord[] } {
   const { thing } = quantity;
-  const said = thing && isThing(thing.head, sentence) ? wordsOf(thing.text) : [];
+  const before = sentence.slice(part.start, quantity.start);
+  const named = (quantity.unit === "count" ? counted : measured).exec(before)?.[1] ?? timed(quantity, sentence, part);
+  const said = named !== undefined ? wordsOf(named) : thing && isThing(thing.head, sentence) ? wordsOf(thing.text) : [];
   const narrowed = said.filter(({ noun, text }) => !noun && !idle.test(text) && outcomes(text).length === 0);
   const things = said.filter(({ noun }) => noun).reverse();
   const [head] = things;
@@ -25,6 +27,21 @@ export function thingsOf(
   );
   const at = listed ? part.start + listed.index + listed[0].length : sentence.length;
   return { things: wordsOf(/^[\p{L}-]*/u.exec(sentence.slice(at))?.[0] ?? ""), narrowed };
+}
+
+/** "Die Zahl der verletzten Gäste des Hotels stieg auf": the first noun is what is counted. */
+const counted = /(?:[Aa]nzahl|(?<!\p{L})Zahl)\s+(?:der|von|an)\s+((?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}-]+)[^,;]*$/u;
+/** "eine Strafe von rund": the noun before is what is measured. */
+const measured =
+  /((?:\p{Ll}+e[nrms]?\s+)?\p{Lu}[\p{L}-]+)\s+(?:von|in Höhe von)\s+(?:(?:rund|etwa|knapp|fast|gut|mehr als|mindestens|bis zu|über|höchstens)\s+)?$/u;
+
+/** Of years and hours only what stands behind belongs to them: "46 Jahre alt", "drei Jahre in Haft", "zwei Stunden Verspätung"; none else. */
+function timed({ unit, end, text, thing }: Quantity, sentence: string, part: Span): string | undefined {
+  if (!/^(?:h|day|week|month|year|s|min)$/.test(unit)) return undefined;
+  const after = sentence.slice(end, part.end);
+  if (/(?:^|\s)alt$/.test(text) || /^\s+alt(?!\p{L})/u.test(after)) return "Alter";
+  if (thing && thing.start >= end) return undefined;
+  return /^\s+(?:in|auf|im)\s+(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? "";
 }
 
 /** All words but articles, even those that say little elsewhere ("Menschen"). */

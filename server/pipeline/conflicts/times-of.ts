@@ -21,7 +21,12 @@ export function timesOf(
       !(clause.start <= quantity.start && quantity.start < clause.end)
     );
   };
-  const told = found.find((date) => date.period !== undefined && (date.relation === "until" || spoken(date)));
+  const told = found.find(
+    ({ period, relation, ...date }) =>
+      period !== undefined &&
+      (relation === "until" || spoken({ period, relation, ...date })) &&
+      (publishedAt === undefined || period.from.slice(0, publishedAt.length) <= publishedAt),
+  );
   const event = found.find(
     (date) => date.period !== undefined && date !== told && (date.relation === "on" || date.relation === "between"),
   );

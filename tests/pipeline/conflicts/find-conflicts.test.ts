@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type FigurePair, kindOf, score } from "./figure-pair.ts";
+import { pairsFive } from "./figure-pairs-five.ts";
+import { pairsFour } from "./figure-pairs-four.ts";
 import { pairsOne } from "./figure-pairs-one.ts";
 import { pairsThree } from "./figure-pairs-three.ts";
 import { pairsTwo } from "./figure-pairs-two.ts";
 
-const all = [...pairsOne, ...pairsTwo, ...pairsThree];
+const all = [...pairsOne, ...pairsTwo, ...pairsThree, ...pairsFour, ...pairsFive];
 
 describe("findConflicts", () => {
   test("the tables hold pairs enough, and half of them controls", () => {

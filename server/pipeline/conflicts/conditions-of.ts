@@ -1,0 +1,58 @@
+import type { Quantity } from "#domain/quantity.ts";
+import type { Span } from "#domain/span.ts";
+import { stem } from "#german/stems.ts";
+
+/**
+ * In which case a figure holds, by what its sentence counts off beside it: "nach fünf Spieltagen", "über 200 Meter", "Linie 12", "im zweiten
+ * Quartal". Two figures of different cases are no two words on one thing.
+ */
+export function conditionsOf(
+  sentence: string,
+  part: Span,
+  figure: Span,
+  all: readonly Quantity[],
+): readonly (readonly [of: string, value: number])[] {
+  const others = all.filter(
+    ({ start, end, min }) => min !== undefined && (end <= figure.start || start >= figure.end) && start < part.end + 40,
+  );
+  const measured = others.flatMap(({ start, text, unit, min = 0, thing }): readonly (readonly [string, number])[] => {
+    const led = leads.test(sentence.slice(0, start)) || /^über\s/u.test(text);
+    const of = unit === "count" ? thing && stem(thing.head) : unit;
+    return led && of !== undefined ? [[of, min]] : [];
+  });
+  const text = sentence.slice(part.start, part.end);
+  const ranked = [...text.matchAll(ordinal)].flatMap(
+    ([, word = "", noun = ""]): readonly (readonly [string, number])[] => {
+      const value = ordinals.indexOf(word.toLowerCase()) + 1;
+      return value > 0 ? [[stem(noun), value]] : [];
+    },
+  );
+  const numbered = [...text.matchAll(label)].map(([, noun = "", number = ""]) => [stem(noun), Number(number)] as const);
+  return [...measured, ...ranked, ...numbered];
+}
+
+/** Whether a figure only says in which case others hold: "nach fünf Spieltagen", "über 200 Meter Freistil". */
+export const isCase = (sentence: string, { start, text, unit, thing }: Quantity): boolean =>
+  /(?<!\p{L})(?:nach|ab|vor|binnen)\s+$/iu.test(sentence.slice(0, start)) ||
+  (unit === "m" && thing !== undefined && thing.start > start && /^über\s/u.test(text));
+
+/** Whether a time measures nothing that a text names: "seit 16 Jahren", "in zwei Stunden"; an age, a term and what something takes are measured. */
+export const isMereTime = (sentence: string, { start, end, text, unit }: Quantity): boolean =>
+  /^(?:h|day|week|month|year|s|min)$/.test(unit) &&
+  !/(?:alt|jährig\p{L}*)$/u.test(text) &&
+  !/^\s+(?:alt(?!\p{L})|(?:in\s+)?\p{Lu}\p{L}*(?:[Hh]aft|[Ss]trafe|[Gg]efängnis|[Vv]erspätung|[Ll]aufzeit|[Ss]perre)|[Hh]aft|in Haft)/u.test(
+    sentence.slice(end),
+  ) &&
+  !/(?:\p{Lu}[\p{L}-]+\s+von|[Dd]auer\p{L}*|gewann\p{L}*|siegte\p{L}*|brauch\p{L}*|benötig\p{L}*)[^.;]*$/u.test(
+    sentence.slice(0, start),
+  ) &&
+  !/(?<!\p{L})(?:gedauert|gebraucht|benötigt|dauern)(?!\p{L})/u.test(sentence.slice(end));
+
+/** What stands right before a figure that names a case. */
+const leads = /(?<!\p{L})(?:nach|über|auf|ab|vor|in|bei|unter)\s+$/iu;
+
+const ordinal = /(?<!\p{L})(erst|zweit|dritt|viert|fünft|sechst)e[nrms]?\s+(\p{Lu}[\p{L}-]+)/giu;
+const ordinals = ["erst", "zweit", "dritt", "viert", "fünft", "sechst"];
+
+/** A noun and the bare number that names it. */
+const label = /(?<![\p{L}\d])(\p{Lu}[\p{L}-]{3,})\s+(\d{1,3})(?![\d.,:]|\s*(?:\p{Lu}|Prozent|bis|und|Uhr|%|€))/gu;

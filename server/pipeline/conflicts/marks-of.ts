@@ -1,0 +1,83 @@
+import type { Span } from "#domain/span.ts";
+import { stem } from "#german/stems.ts";
+
+/** What makes a figure one of another kind: on top of others, part of a whole, an average, a rate, of earlier times, what there is room for. In order, each once. */
+export function marksOf(sentence: string, part: Span, figure: Span): readonly string[] {
+  const [text, before, after] = [
+    sentence.slice(part.start, part.end),
+    sentence.slice(part.start, figure.start),
+    sentence.slice(figure.end, part.end),
+  ];
+  const found = new Set<string>();
+  for (const { mark, holds } of table) if (holds(text, before, after)) found.add(mark);
+  for (const pattern of rates) {
+    const noun = pattern.exec(text)?.[1];
+    if (noun !== undefined) found.add(`per:${adverbs[noun.toLowerCase()] ?? stem(noun)}`);
+  }
+  return [...found].sort();
+}
+
+type Holds = (text: string, before: string, after: string) => boolean;
+
+const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
+  {
+    mark: "additional",
+    holds: (_, before, after) =>
+      /(?<!\p{L})(?:weiteren?|zusätzliche[nrs]?|zusätzlich|neue[nr]?|noch einmal|nochmals)\s*$/iu.test(before) ||
+      /^\s*(?:weitere|zusätzliche|neue)[nr]?(?!\p{L})/u.test(after),
+  },
+  {
+    mark: "part",
+    holds: (text) =>
+      /(?<!\p{L})(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen|allein)(?!\p{L})/iu.test(text),
+  },
+  {
+    mark: "mean",
+    holds: (text) =>
+      /(?<!\p{L})(?:im (?:Schnitt|Durchschnitt|Mittel)|durchschnittlich(?:e[nrms]?)?|Durchschnitts\p{L}+)(?!\p{L})/iu.test(
+        text,
+      ),
+  },
+  {
+    mark: "earlier",
+    holds: (text) =>
+      /(?<!als )(?<!gegenüber )(?<!\p{L})(?:im|aus dem|des) (?:Vorjahr|Vormonat|Vorquartal)(?:es|s)?(?!\p{L})/u.test(
+        text,
+      ) ||
+      /(?<!\p{L})(?:ursprünglich(?:e[nrms]?)?|zunächst|anfangs|anfänglich|zuvor|vorher|vormals)(?!\p{L})/iu.test(
+        text,
+      ) ||
+      /^\s*Vor (?:der|dem) \p{Lu}.*(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})/u.test(text),
+  },
+  {
+    mark: "difference",
+    holds: (_, __, after) =>
+      /^\s*(?:\p{Lu}\p{L}*\s+)?(?:mehr|weniger|\p{L}+er)\s+als(?!\p{L})/u.test(after) ||
+      /^\s+(?:Vorsprung|Rückstand)/u.test(after),
+  },
+  { mark: "capacity", holds: (_, before) => /(?:[Pp]latz|[Pp]lätze|Raum) für\s*(?:\p{Ll}+\s+){0,2}$/u.test(before) },
+  {
+    mark: "stage",
+    holds: (text) =>
+      /(?<!\p{L})(?:zur|bei|in der|bis zur) (?:Pause|Halbzeit\p{L}*)|Halbzeitstand|Zwischenstand|nach dem (?:ersten|zweiten) \p{Lu}\p{L}*(?:drittel|viertel|satz)/iu.test(
+        text,
+      ),
+  },
+  { mark: "each", holds: (_, before) => /(?<!\p{L})(?:je|jeweils)\s*$/iu.test(before) },
+];
+
+/** "pro Kopf", "je Quadratmeter", "im Monat", "täglich": what a rate is counted by. */
+const rates: readonly RegExp[] = [
+  /(?<!\p{L})(?:pro|je)\s+(\p{Lu}\p{L}+)/u,
+  /(?<!\p{L})(?:im|am|in der)\s+(Tag|Monat|Jahr|Woche|Stunde|Minute|Sekunde|Nacht)(?!\p{L})(?!\s+(?:\d|zuvor|vor|nach|de[rs]|de[nm]))/u,
+  /(?<!\p{L})(täglich|wöchentlich|monatlich|jährlich|stündlich)(?:e[nrms]?)?(?!\p{L})/iu,
+  /(?<!\p{L})jede[nrms]?\s+(Tag|Monat|Jahr|Woche|Stunde|Nacht)(?!\p{L})/iu,
+];
+
+const adverbs: Readonly<Record<string, string>> = {
+  täglich: stem("Tag"),
+  wöchentlich: stem("Woche"),
+  monatlich: stem("Monat"),
+  jährlich: stem("Jahr"),
+  stündlich: stem("Stunde"),
+};

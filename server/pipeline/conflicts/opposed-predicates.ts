@@ -1,0 +1,81 @@
+import { verbForms } from "#german/verb-forms.ts";
+
+/** On which side of which question a predicate stands; `own` where both sides are told of somebody who acts ("gewinnen", "verlieren"). */
+export interface Side {
+  readonly question: number;
+  readonly side: 1 | -1;
+  readonly own?: true;
+}
+
+/** The side of a verb (infinitive). */
+export const sideOfVerb = (lemma: string): Side | undefined => verbs.get(lemma);
+
+/** The side of an adjective or participle as it stands beside "ist", "bleibt", "fiel … aus". */
+export const sideOfAdjective = (lower: string): Side | undefined => adjectives.get(lower);
+
+/** Whether a word can be part of a predicate that has a side: one look spares most sentences the rest. */
+export function mayTakeSides(lower: string): boolean {
+  const known = memory.get(lower);
+  if (known !== undefined) return known;
+  if (memory.size >= MEMORY) memory.clear();
+  const may = adjectives.has(lower) || verbForms(lower).some(({ lemma }) => verbs.has(lemma) || bases.has(lemma));
+  memory.set(lower, may);
+  return may;
+}
+
+const memory = new Map<string, boolean>();
+const MEMORY = 65_536;
+
+/**
+ * One question a line, its sides parted by "|": verbs, and behind ":" adjectives and participles. Where there is one side, the negation is
+ * the other; "!" where only the same actor's acts exclude each other.
+ */
+const table = `
+zustimmen annehmen billigen bewilligen befürworten gutheißen absegnen | ablehnen verwerfen zurückweisen
+bestätigen einräumen zugeben | dementieren bestreiten abstreiten leugnen
+steigen ansteigen zunehmen anwachsen wachsen klettern | sinken absinken abnehmen zurückgehen schrumpfen
+verbessern | verschlechtern
+öffnen wiedereröffnen freigeben : offen geöffnet | schließen sperren : geschlossen gesperrt
+erlauben genehmigen zulassen gestatten : erlaubt zulässig legal | verbieten untersagen : verboten unzulässig illegal
+freisprechen : unschuldig | verurteilen : schuldig
+gelingen glücken : erfolgreich | scheitern misslingen fehlschlagen : erfolglos
+stattfinden | ausfallen absagen
+zutreffen
+teilnehmen | fernbleiben
+verlängern | kündigen
+verschärfen | lockern
+beschleunigen | verlangsamen
+unterzeichnen unterschreiben
+zurücktreten
+kandidieren
+veröffentlichen
+zahlen bezahlen
+liefern
+einstürzen
+explodieren
+! gewinnen siegen | verlieren unterliegen
+: positiv | : negativ
+: gültig wirksam rechtmäßig | : ungültig unwirksam rechtswidrig
+: echt | : gefälscht
+: verfügbar lieferbar | : vergriffen ausverkauft
+: einstimmig | : mehrheitlich
+`;
+
+const verbs = new Map<string, Side>();
+const adjectives = new Map<string, Side>();
+for (const [question, line] of table.trim().split("\n").entries()) {
+  const own = line.startsWith("!") && { own: true as const };
+  for (const [at, words] of line.replace("!", "").split("|").entries()) {
+    const side: Side = { question, side: at === 0 ? 1 : -1, ...own };
+    const [acts = "", states = ""] = words.split(":");
+    for (const word of acts.split(/\s+/).filter(Boolean)) verbs.set(word, side);
+    for (const word of states.split(/\s+/).filter(Boolean)) adjectives.set(word, side);
+  }
+}
+
+/** What remains of a verb when its prefix stands at the clause's end. */
+const bases: ReadonlySet<string> = new Set(
+  [...verbs.keys()].flatMap(
+    (verb) => /^(?:zu|an|ab|aus|ein|zurück|gut|frei|fehl|statt|teil|fern|wieder)(\p{L}{4,})$/u.exec(verb)?.[1] ?? [],
+  ),
+);
