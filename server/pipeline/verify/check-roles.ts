@@ -5,8 +5,8 @@ import { counterpart } from "./check-events.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight, wordKeys } from "./content-words.ts";
-import { type Check, refuted } from "./finding.ts";
-import { likeness } from "./match-words.ts";
+import { type Check, notSaid, refuted } from "./finding.ts";
+import { bestLikeness, likeness } from "./match-words.ts";
 import type { Participant } from "./participants.ts";
 
 /** Who gives and who gets must not change places: no name may fill the slot that another one fills in the evidence. */
@@ -35,14 +35,20 @@ export const checkRoles: Check = (claim, { said }) => {
         `Die Textstelle sagt das von „${patient.text}“, nicht von „${subjectOf(event.roles)?.text ?? ""}“.`,
       );
     const other = otherSubject(event, told);
-    if (other)
-      return refuted(
-        "roles",
-        `Die Textstelle sagt das von „${other.text}“, nicht von „${subjectOf(event.roles)?.text ?? ""}“.`,
-      );
+    const own = grammatical(event) ?? event.roles?.agent;
+    if (other && own) {
+      const finding = isStranger(own, event, claim, said) ? notSaid : refuted;
+      return finding("roles", `Die Textstelle sagt das von „${other.text}“, nicht von „${own.text}“.`);
+    }
   }
   return undefined;
 };
+
+/** A general noun that the evidence has nowhere may be its own word for the same; a name or a noun that it tells of elsewhere is not. */
+const isStranger = (own: RoleFiller, event: ClaimEvent, claim: Facets, said: Facets): boolean =>
+  !isNamed(own, event) &&
+  !claim.names.some(({ start, end }) => own.start <= start && end <= own.end) &&
+  nouns(own).every((noun) => bestLikeness(noun, said.every) === 0);
 
 /** Who gave, where the evidence says it by where the thing comes from ("Zelte, die aus Polen kamen") and knows nothing of the claim's giver. */
 function otherOrigin(event: ClaimEvent, said: Facets): Participant | undefined {
