@@ -12,7 +12,7 @@ export function leansOnTheSentenceBefore(sentence: string): boolean {
 }
 
 const pointsBack =
-  /^(?:Er|Sie|Ihn|Ihm|Ihr|Ihnen|Dies|Diese[rsmn]?|Das(?= (?:ist|war|sei|hat|hatte|wird|wurde|führt|führte|gilt|galt|liegt|lag|zeigt|bedeutet|geschah|gilt|kann|könnte|soll|sollte|macht|machte|entspricht|heißt)\b)|Dabei|Dazu|Damit|Dafür|Davon|Dagegen|Dadurch|Daraus|Darin|Darauf|Daran|Darunter|Darüber|Danach|Daher|Deshalb|Deswegen|Dort|Dorthin|Dessen|Deren|Denen|Seine?[rsmn]?|Ihre?[rsmn]?|Letztere[rs]?|Erstere[rsm]?|Beide[rns]?|Jene[rsmn]?|Solche[rsmn]?|Stattdessen|Trotzdem|Dennoch|Zudem|Außerdem|Ebenso|Demnach|Hierbei|Hierfür|Hierzu|Hier|Derselbe|Dieselben?|Dasselbe|Später|Anschließend|Zuvor)(?![\p{L}\d])/u;
+  /^(?:Er|Sie|Ihn|Ihm|Ihr|Ihnen|Dies|Diese[rsmn]?|Das(?= (?:ist|war|sei|hat|hatte|wird|wurde|führt|führte|gilt|galt|liegt|lag|zeigt|bedeutet|geschah|gilt|kann|könnte|soll|sollte|macht|machte|entspricht|heißt)\b)|Dabei|Dazu|Damit|Dafür|Davon|Dagegen|Dadurch|Daraus|Darin|Darauf|Daran|Darunter|Darüber|Danach|Daher|Deshalb|Deswegen|Dort|Dorthin|Dessen|Deren|Denen|Seine?[rsmn]?|Ihre?[rsmn]?|Letztere[rs]?|Erstere[rsm]?|Beide[rns]?|Jene[rsmn]?|Solche[rsmn]?|Stattdessen|Trotzdem|Dennoch|Zudem|Außerdem|Ebenso|Demnach|Hierbei|Hierfür|Hierzu|Hier|Hinzu|Derselbe|Dieselben?|Dasselbe|Später|Anschließend|Zuvor)(?![\p{L}\d])/u;
 
 const personal =
   /(?<![\p{L}\d])(?:er|sie|ihn|ihm|ihnen|seine?[rsmn]?|ihre?[rsmn]?|diese[rsmn]?|dies|dort|dessen|deren|letztere[rs]?)(?![\p{L}\d])/u;

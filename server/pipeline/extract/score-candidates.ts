@@ -57,7 +57,7 @@ const weights: Readonly<Record<FeatureName, number>> = {
   gainBefore: 0.91,
   gainAfter: 0.51,
   typedWords: 0.88,
-  causeNearby: 0.51,
+  causeNearby: 2.5,
 };
 
 const table = featureNames.map((name) => weights[name]);

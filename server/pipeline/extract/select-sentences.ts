@@ -2,8 +2,9 @@ import type { QuestionType } from "#german/question-type.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
+import { causeCue } from "./cause-cue.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { featureNames } from "./sentence-features.ts";
+import { type FeatureName, featureNames } from "./sentence-features.ts";
 
 /** The candidates that together answer, best first: as many as are likely to add something, none that repeats another. */
 export function selectSentences(
@@ -26,10 +27,41 @@ export function selectSentences(
     if (chosen.length > 0 && relevance(next) < (isOtherFigure(next, chosen) ? OTHER_FIGURE / RELEVANT : 1) * least)
       continue;
     const fresh = withoutSaid(next, chosen);
+    if (question.type === "reason" && chosen.some(tellsCause) && next.probability < OTHER_CAUSE) continue;
+    if (fresh !== next && !standsForItself(question, next, least)) continue;
     if (!chosen.some((said) => repeats(fresh, said))) chosen.push(fresh);
   }
-  return chosen;
+  return withCause(question, chosen, ranked);
 }
+
+const tellsCause = ({ candidate }: ScoredCandidate): boolean => causeCue(candidate.text) === 1;
+
+/** Beside a cause another one has to be as likely as this. */
+const OTHER_CAUSE = 0.05;
+
+/** What happened is no answer to why: the cause that is told next to it comes second, where no chosen sentence tells one. */
+function withCause(
+  question: AskedQuestion,
+  chosen: readonly ScoredCandidate[],
+  ranked: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
+  const [best] = chosen;
+  if (question.type !== "reason" || !best || chosen.some(tellsCause)) return chosen;
+  const cause = ranked.find(
+    (one) =>
+      tellsCause(one) &&
+      of("causeNearby", one) >= NEAR_ENOUGH &&
+      one.candidate.passage.article.id === best.candidate.passage.article.id &&
+      place(one) > place(best),
+  );
+  return cause ? [best, withoutSaid(cause, [best])] : chosen;
+}
+
+/** Where a candidate stands in its article, in UTF-16 units and, within a passage, sentences. */
+const place = ({ candidate: { passage, at } }: ScoredCandidate): number => passage.passage.span.start + at;
+
+/** So much of the question is told by the sentences around the cause. */
+const NEAR_ENOUGH = 0.6;
 
 const TYPED: ReadonlySet<QuestionType> = new Set(["quantity", "date", "duration", "definition"]);
 /** A later sentence has to speak of nearly as much of the question as the first. */
@@ -37,13 +69,15 @@ const RELEVANT = 0.35;
 /** Another article with a figure of the same thing may differ, and the reader has to see it. */
 const OTHER_FIGURE = 0.3;
 
-const counts = ({ features }: ScoredCandidate): number => features[featureNames.indexOf("countsAsked")] ?? 0;
+const of = (name: FeatureName, { features }: ScoredCandidate): number => features[featureNames.indexOf(name)] ?? 0;
+
+const counts = (one: ScoredCandidate): number => of("countsAsked", one);
 
 const isOtherFigure = (next: ScoredCandidate, chosen: readonly ScoredCandidate[]): boolean =>
   counts(next) === 1 &&
   chosen.every(({ candidate }) => candidate.passage.article.id !== next.candidate.passage.article.id);
 
-const relevance = ({ features }: ScoredCandidate): number => features[featureNames.indexOf("words")] ?? 0;
+const relevance = (one: ScoredCandidate): number => of("words", one);
 
 const holds = (question: AskedQuestion, { candidate: { sentence, before, isWidened } }: ScoredCandidate): boolean =>
   holdsAnswer(question, sentence) > 0.5 || (isWidened && before !== undefined && holdsAnswer(question, before) > 0.5);
@@ -62,6 +96,13 @@ function withoutSaid(next: ScoredCandidate, chosen: readonly ScoredCandidate[]):
   if (!isWidened || !before || !chosen.some(({ candidate }) => candidate.text.includes(before.text))) return next;
   return { ...next, candidate: { ...next.candidate, isWidened: false, text: sentence.text } };
 }
+
+/** What remains of a widened sentence still speaks of the question, goes on from the sentence before, or holds the kind of answer asked for. */
+const standsForItself = (question: AskedQuestion, next: ScoredCandidate, least: number): boolean =>
+  of("ownWords", next) >= least ||
+  of("isLeaning", next) === 1 ||
+  holdsAnswer(question, next.candidate.sentence) === 1 ||
+  (question.type === "manner" && causeCue(next.candidate.sentence.text) === 1);
 
 /** One sentence lies within the other, or both say the same in nearly the same words and figures. */
 function repeats(a: ScoredCandidate, b: ScoredCandidate): boolean {

@@ -1,6 +1,6 @@
 import type { Candidate, ReadSentence } from "./candidates.ts";
 
-/** For each candidate the sentences of its article that a reader has just read or reads next: two before it and one after, across a paragraph's end. */
+/** For each candidate the sentences of its article that a reader has just read or reads next: four before it and one after, across a paragraph's end. */
 export function sentencesNearby(found: readonly Candidate[]): (candidate: Candidate) => readonly ReadSentence[] {
   const places = new Map<Candidate, { readonly article: readonly Candidate[]; readonly at: number }>();
   for (const article of Map.groupBy(found, ({ passage }) => passage.article.id).values()) {
@@ -19,7 +19,7 @@ export function sentencesNearby(found: readonly Candidate[]): (candidate: Candid
   };
 }
 
-const BEFORE = 2;
+const BEFORE = 4;
 const AFTER = 1;
 /** UTF-16 units between two passages: a heading may stand there, but no paragraph that was not found. */
 const FAR = 120;

@@ -8,6 +8,7 @@ describe("causeCue", () => {
     ["Grund waren ein schneearmer Winter und der späte Frost.", 1],
     ["Als wichtigste Ursache gilt das undichte Dach.", 1],
     ["Das führen die Gärtner auf den nassen Mai zurück.", 1],
+    ["Die Leiterin macht dafür die Schließung der Bäder verantwortlich.", 1],
     ["Das Konzert fiel aus, weil der Geiger erkrankt war.", 1],
     ["Wegen des Sturms blieb die Fähre im Hafen.", 1],
     ["Die Brücke wird gesperrt, um die Lager zu tauschen.", 0.5],

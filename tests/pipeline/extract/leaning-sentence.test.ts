@@ -8,6 +8,7 @@ describe("leansOnTheSentenceBefore", () => {
     "Im Mai verlor sie ihr Amt.",
     "„Sie haben alles versucht“, sagte er.",
     "Letztere kostet doppelt so viel.",
+    "Hinzu kamen zwei Boote aus dem Nachbarort.",
   ])("%j needs its neighbour", (sentence) => {
     expect(leansOnTheSentenceBefore(sentence)).toBe(true);
   });

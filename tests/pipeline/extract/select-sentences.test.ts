@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { type ArticleHead, articleId } from "#domain/article.ts";
+import { passageId } from "#domain/passage.ts";
+import type { RankedPassage } from "#domain/retrieval.ts";
+import { readQuestion } from "#pipeline/extract/asked-question.ts";
+import { candidates } from "#pipeline/extract/candidates.ts";
+import { scoreCandidates } from "#pipeline/extract/score-candidates.ts";
+import { selectSentences } from "#pipeline/extract/select-sentences.ts";
+import { featured } from "#pipeline/extract/sentence-features.ts";
+
+const article: ArticleHead = { id: articleId("bad"), title: "Neues aus Murnstedt", file: "bad.md" };
+
+const paragraphs = [
+  "Das Hallenbad in Murnstedt schließt zum Jahresende. Rund 300 Kinder lernen dort jedes Jahr schwimmen.",
+  "Die Bürgermeisterin begründete den Schritt mit hohen Energiekosten.",
+  "Die Seilbahn am Hirschberg kostet 4,2 Millionen Euro mehr als geplant. Der Geschäftsführer nannte als Grund die gestiegenen Stahlpreise. Die Eröffnung verschiebt sich auf den Oktober.",
+];
+
+const passages: readonly RankedPassage[] = paragraphs.map((text, i) => {
+  const start = paragraphs.slice(0, i).reduce((sum, before) => sum + before.length + 2, 0);
+  return {
+    passage: {
+      id: passageId(article.id, i + 1),
+      articleId: article.id,
+      kind: "paragraph",
+      span: { start, end: start + text.length },
+      text,
+    },
+    article,
+    rank: i + 1,
+    score: 1,
+    origin: {},
+  };
+});
+
+function chosen(asked: string): readonly string[] {
+  const question = readQuestion(asked, () => 1);
+  const found = candidates(question, passages);
+  const ranked = scoreCandidates(
+    featured(
+      question,
+      found,
+      found.map(() => 0),
+    ),
+  );
+  return selectSentences(question, ranked).map(({ candidate }) => candidate.text);
+}
+
+test.each([
+  [
+    "a cause in the next paragraph follows what happened",
+    "Warum schließt das Hallenbad in Murnstedt?",
+    [
+      "Das Hallenbad in Murnstedt schließt zum Jahresende.",
+      "Die Bürgermeisterin begründete den Schritt mit hohen Energiekosten.",
+    ],
+  ],
+  [
+    "a cause in the next sentence is told with what happened, and nothing after it",
+    "Warum kostet die Seilbahn am Hirschberg mehr als geplant?",
+    [
+      "Die Seilbahn am Hirschberg kostet 4,2 Millionen Euro mehr als geplant. Der Geschäftsführer nannte als Grund die gestiegenen Stahlpreise.",
+    ],
+  ],
+  [
+    "what only stands behind the answer is left out",
+    "Wie viel kostet die Seilbahn am Hirschberg mehr als geplant?",
+    ["Die Seilbahn am Hirschberg kostet 4,2 Millionen Euro mehr als geplant."],
+  ],
+])("selectSentences: %s", (_, question, expected) => {
+  expect(chosen(question)).toEqual(expected);
+});
