@@ -45,7 +45,7 @@ export interface Candidate {
   readonly before?: ReadSentence;
   readonly after?: ReadSentence;
   readonly isWidened: boolean;
-  /** As it would be shown: verbatim, widened by the sentence before it. */
+  /** As it would be shown: verbatim, widened by the sentence before it, and by the one before that where it leans on it. */
   readonly text: string;
 }
 
@@ -66,8 +66,9 @@ export function candidates(question: AskedQuestion, passages: readonly RankedPas
           before !== undefined &&
           (leansOnTheSentenceBefore(sentence.text) ||
             gain(question, sentence, before) >= (tellsWhy(question, sentence) ? LITTLE : WORTH_WIDENING));
-        const start = spans[isWidened ? at - 1 : at]?.start ?? 0;
         const end = spans[at]?.end ?? 0;
+        const first = isWidened ? whereItStandsAlone(read, at - 1) : at;
+        const start = spans[end - (spans[first]?.start ?? 0) <= READABLE || !isWidened ? first : at - 1]?.start ?? 0;
         if (sentence.content.length === 0) return [];
         return [
           {
@@ -83,6 +84,13 @@ export function candidates(question: AskedQuestion, passages: readonly RankedPas
       });
     });
 }
+
+/** The sentence itself, or where it leans on the one before as well, that one. */
+const whereItStandsAlone = (read: readonly ReadSentence[], at: number): number =>
+  at > 0 && leansOnTheSentenceBefore(read[at]?.text ?? "") ? at - 1 : at;
+
+/** UTF-16 units: three sentences at once are only read where they are short. */
+const READABLE = 400;
 
 /** Share of the question that the sentence before adds; chosen on XQuAD-de-a and MLQA-de-dev. */
 const WORTH_WIDENING = 0.18;
