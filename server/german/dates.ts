@@ -63,7 +63,7 @@ const mayStart = (token: Token): boolean =>
   token.kind === "numeral" || (token.kind === "word" && startWord.test(token.lower));
 
 const startWord =
-  /^(?:jän|jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|früh|sommer|herbst|winter|jahr|q$|erst|zweit|dritt|viert|anfang|beginn|mitte|ende$|zu$|vorgestern|gestern|heute|morgen|übermorgen|vorjahr|vormonat|vorwoche|vorquartal|heuer|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn|vorv|vorletzt|vergangen|letzt|vorig|verfloss|zurückl|diese|laufend|des$|komm|nächst|folgend|übernächst|zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|hundert|eine[mr]$|tagen$|wochen$|monaten$|lange|länger|kurzem)/;
+  /^(?:jän|jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|früh|sommer|herbst|winter|jahr|q$|erst|zweit|dritt|viert|anfang|beginn|mitte|ende$|zu$|vorgestern|gestern|heute|morgen|übermorgen|vorjahr|vormonat|vorwoche|vorquartal|heuer|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn|vorv|vorletzt|vergangen|letzt|vorig|verfloss|zurückl|diese|laufend|des$|komm|nächst|folgend|übernächst|zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwanzig|einund|hundert|eine[mr]$|tagen$|wochen$|monaten$|lange|länger|kurzem)/;
 
 function mentionAt(
   source: Source,

@@ -48,6 +48,10 @@ export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles 
   };
 }
 
+/** What is won against somebody even where nobody says against whom. */
+const contest =
+  /(?:wahl|spiel|finale|rennen|turnier|match|partie|duell|derby|kampf|prozess|meisterschaft|pokal|wettbewerb|abstimmung)s?$/;
+
 type Filled = Partial<Readonly<Record<"agent" | "recipient" | "origin" | "object", Phrase>>>;
 
 /** "verlieren" and "gewinnen" tell of a victory only with an opponent; votes and money are lost too. */
@@ -55,7 +59,8 @@ function frameFor(clause: Clause, lemma: string): VerbFrame | undefined {
   const frame = frameOf(lemma);
   const needsOpponent = /^(?:verlieren|gewinnen|siegen|durchsetzen)$/.test(lemma);
   const needsDative = lemma === "unterliegen";
-  if (needsOpponent && !clause.tokens.some(({ lower }) => lower === "gegen" || lower === "über")) return undefined;
+  if (needsOpponent && !clause.tokens.some(({ lower }) => lower === "gegen" || lower === "über" || contest.test(lower)))
+    return undefined;
   return needsDative || frame ? frame : undefined;
 }
 

@@ -45,7 +45,8 @@ export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undef
       shared += near;
     }
     const share =
-      shared / Math.max(1, Math.min(event.keys.length, other.keys.length)) + (isSameVerb(event, other) ? SAME_VERB : 0);
+      shared / Math.max(1, Math.min(event.keys.length, other.keys.length)) +
+      (isSameVerb(event, other) ? (pronoun.test(other.text) ? SAME_VERB_OF_HIM : SAME_VERB) : 0);
     if (share > most) {
       most = share;
       best = other;
@@ -59,6 +60,9 @@ const isSameVerb = (event: ClaimEvent, other: ClaimEvent): boolean =>
 
 /** One verb makes two clauses likelier to tell the same event. */
 const SAME_VERB = 0.2;
+/** "Den Betrag will er spenden": the pronoun stands for what the claim names, so the verb alone must tell. */
+const SAME_VERB_OF_HIM = 1.05;
+const pronoun = /(?<!\p{L})(?:er|sie|ihn|ihm|ihnen)(?!\p{L})/iu;
 
 /** "Muss ins Gefängnis" tells what comes of a judgement, and "wird Stellvertreter" what is to come: neither is a demand or a fact of today. */
 const claimedStatus = ({ status, modal, lemma, under }: ClaimEvent): EventStatus | undefined =>
@@ -106,6 +110,8 @@ function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined 
     return `Die Textstelle sagt das nicht als Tatsache, sondern als ${german[other]}.`;
   }
   if (claimed === "denied" || (event.modal !== "" && !isSameDeed(event, told))) return undefined;
+  // "Wird verlagert" tells of what is to come as well.
+  if (claimed === "planned" && other === "ongoing") return undefined;
   return `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`;
 }
 

@@ -149,12 +149,17 @@ function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
   if (isSure(event) && isSure(told) && swapped(claim, other)) return true;
   const [a, d] = [claim.agent, other.agent];
   if (!a || !d || isAkin(a, d)) return false;
+  if (claim.relation === "victory" && other.relation === "victory" && isLoser(a, other)) return true;
   const gets = ({ recipient, object }: Roles): readonly RoleFiller[] =>
     [recipient, object].flatMap((filler) => filler ?? []);
   const crossed = gets(other).some((filler) => isAkin(a, filler)) && gets(claim).some((filler) => isAkin(d, filler));
   const turned = gets(claim).some((filler) => isAkin(d, filler) && articleBefore(filler, event) === "der");
   return crossed && isSure(told) && !(turned && !isPlural(event));
 }
+
+/** Who is beaten in the evidence cannot be who wins: of a victory no article has to show it. */
+const isLoser = (winner: RoleFiller, { object }: Roles): boolean =>
+  object !== undefined && nouns(winner).length > 0 && nouns(object).length > 0 && isAkin(winner, object);
 
 const sides = ["agent", "recipient", "object"] as const;
 

@@ -74,7 +74,12 @@ function judgePlaces(
     if (against.some((narrow) => holds(candidate, narrow))) continue;
     const finding = firstFinding(checks, claim, candidate);
     if (!finding) return { quotes: candidate.quotes };
-    if (finding.code === "figure" && told !== undefined && candidate.coverage <= told + NEARER) continue;
+    if (finding.code === "figure" && told !== undefined && candidate.coverage <= told + NEARER) {
+      // It tells the claim's deed with another figure: what it lends its neighbour is not the claim's.
+      if (finding.label === "refuted" && candidate.size === 1 && candidate.coverage >= SAME_SUBJECT)
+        against.push(candidate);
+      continue;
+    }
     const near = candidate.size === 1 && candidate.coverage >= Math.max(best - NEARER, SAME_SUBJECT);
     if (finding.label === "refuted" && near && sharesMore(claim, candidate)) against.push(candidate);
     const judged: Judged = {

@@ -34,6 +34,17 @@ const rows = `
 + Ihrer Großmutter hat sie die Auszeichnung gewidmet.
 ? Sie widmete den Preis ihrer Mutter.
 - status Der Film kommt ins Kino.
+# Der Verband fordert zehn Prozent mehr Lohn. Die Werft hat bisher 5,2 Prozent geboten.
+? Die Werft hat zehn Prozent mehr Lohn geboten.
+# Ines Ohm erhält einen Preis von 5.000 Euro, das Geld will sie dem Tierheim spenden.
++ Ines Ohm will das Geld dem Tierheim spenden.
+- status Ines Ohm hat das Geld dem Tierheim gespendet.
+# Die Montage der Pumpen wird nach Tirol verlegt.
++ Die Montage der Pumpen soll nach Tirol verlegt werden.
+# Heute brüten im Moor 30 Prozent weniger Kiebitze als vor zwanzig Jahren.
++ Im Moor brüten 30 Prozent weniger Kiebitze als vor 20 Jahren.
+# Im Finale gewann Ines Walk mit 6:2 gegen Karla Dorn.
+- roles Karla Dorn gewann das Finale mit 6:2.
 # Der Zug fuhr am Montagmorgen von Laubach nach Tannheim. Die Strecke bleibt mindestens bis Freitag gesperrt.
 - direction Der Zug fuhr am Montagmorgen von Tannheim nach Laubach.
 - date Der Zug fuhr am Montagabend von Laubach nach Tannheim.
