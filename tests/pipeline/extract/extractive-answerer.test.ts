@@ -36,13 +36,17 @@ const texts: readonly (readonly [ArticleHead, string])[] = [
     post,
     "Landrat Uwe Brandt will im Sommer neue Deiche bauen. Bei dem Hochwasser starben zwei Menschen, 15 wurden verletzt.",
   ],
+  [
+    post,
+    "Die Fähre bei Rode bleibt bis Ostern am Ufer. Das gab der Landkreis bekannt. Als Grund nannte ein Sprecher die starke Strömung.",
+  ],
 ];
 const passages: readonly RankedPassage[] = texts.map(([article, text], i) => ({
   passage: {
     id: passageId(article.id, i + 1),
     articleId: article.id,
     kind: "paragraph",
-    span: { start: 0, end: text.length },
+    span: { start: 1000 * i, end: 1000 * i + text.length },
     text,
   },
   article,
@@ -87,6 +91,11 @@ describe("extractiveAnswerer", () => {
     ],
   ])("answers %j with the sentence that says it", async (question, sentence) => {
     expect(first(await ask(question))).toBe(sentence);
+  });
+
+  test("tells the cause that is named after what it caused, in other words than the question's", async () => {
+    const said = (await ask("Warum bleibt die Fähre am Ufer?")).map((draft) => ("text" in draft ? draft.text : ""));
+    expect(said.join(" ")).toContain("Als Grund nannte ein Sprecher die starke Strömung");
   });
 
   test("cites the passage it speaks from", async () => {
