@@ -102,7 +102,9 @@ def write_config(out: Path, fields: dict) -> None:
         "type_vocab_size": 2 if fields["num_hidden_layers"] else 1,
     }
     (out / "config.json").write_text(json.dumps(config, indent=1), encoding="utf-8")
-    tokenizer = {"tokenizer_class": "PreTrainedTokenizerFast", "model_max_length": 512, "pad_token": "[PAD]", "unk_token": "[UNK]"}
+    # transformers.js gives segment IDs only for this class; without them question and passage would read as one text.
+    name = "BertTokenizer" if fields["num_hidden_layers"] else "PreTrainedTokenizerFast"
+    tokenizer = {"tokenizer_class": name, "model_max_length": 512, "pad_token": "[PAD]", "unk_token": "[UNK]"}
     if fields["num_hidden_layers"]:
         tokenizer |= {"cls_token": "[CLS]", "sep_token": "[SEP]", "mask_token": "[MASK]"}
     tokenizer |= {"clean_up_tokenization_spaces": False, "padding_side": "right"}

@@ -17,7 +17,6 @@ Hard = dict[str, np.ndarray]
 PASSAGES = "passages"
 # Two words or two short sentences that look alike are too often right answers to each other.
 NOT_MINED = ("openthesaurus:synonym", "stsb_de_train:sts")
-Embed = Callable[[Sequence[np.ndarray]], np.ndarray]
 Score = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
@@ -52,24 +51,6 @@ def mine_lexical(work: Path, settings: MiningSettings) -> None:
     _save(work, hard)
 
 
-def mine_vectors(work: Path, embed: Embed, settings: MiningSettings) -> None:
-    """The model's own mistakes, beside those of BM25 already in work/hard.npz."""
-    corpus, random = load_corpus(work / "corpus.npz"), np.random.default_rng(settings.seed + 1)
-    offsets = corpus.passage_offsets
-
-    def any_sentence(p: int) -> np.ndarray:
-        return corpus.sentences[random.integers(offsets[p], max(offsets[p] + 1, offsets[p + 1]))]
-
-    found = {PASSAGES: _mine(len(corpus.source), _passage_shards(corpus, settings), _cosine(embed, any_sentence, corpus.passage), settings)}
-    for kind, (queries, positives) in corpus.pairs.items():
-        if kind in NOT_MINED:
-            continue
-        score = _cosine(embed, queries.__getitem__, positives.__getitem__)
-        found[kind] = _mine(len(queries), _shards(np.arange(len(queries)), settings), score, settings)
-    before = load_hard(work / "hard.npz") or {}
-    _save(work, {name: np.hstack([before[name], mined]) if name in before else mined for name, mined in found.items()})
-
-
 def load_hard(file: Path) -> Hard | None:
     """The look-alikes mined so far; nothing before the first mining."""
     return dict(np.load(file)) if file.exists() else None
@@ -95,16 +76,6 @@ def _bm25(queries: Sequence[str], texts: Sequence[str]) -> Callable[[np.ndarray]
     def over(shard: np.ndarray) -> Callable[[np.ndarray], np.ndarray]:
         index = Bm25([texts[i] for i in shard])
         return lambda rows: index.scores([queries[i] for i in shard[rows]])
-
-    return over
-
-
-def _cosine(
-    embed: Embed, query: Callable[[int], np.ndarray], text: Callable[[int], np.ndarray]
-) -> Callable[[np.ndarray], Callable[[np.ndarray], np.ndarray]]:
-    def over(shard: np.ndarray) -> Callable[[np.ndarray], np.ndarray]:
-        asked, told = embed([query(i) for i in shard]), embed([text(i) for i in shard])
-        return lambda rows: asked[rows] @ told.T
 
     return over
 

@@ -6,23 +6,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
 
 from .batches import Mix
 from .card import write_card
 from .corpus import load_corpus, tokenize
 from .embed_onnx import OnnxEmbedder
-from .encoder import EncoderSettings, token_embedder, train_encoder
+from .encoder import EncoderSettings, train_encoder
 from .evaluate import report
 from .export_static import export_static, turn_to_variance
 from .export_transformer import export_transformer
-from .mine import MiningSettings, mine_lexical, mine_vectors
+from .hard import HardSettings, mine
+from .mine import MiningSettings, mine_lexical
 from .prepare import prepare
 from .pretrain import PretrainSettings, load_body, pretrain
 from .rerank_report import rerank_report
-from .reranker import RerankerSettings, train_reranker
+from .reranker import RerankerSettings, load_reranker, train_reranker
+from .reword import Reworder
 from .static_table import StaticSettings, train_static
-from .tokenizer import ENCODER_SPECIALS, STATIC_SPECIALS, train_tokenizer
-from .transformer import SentenceEncoder
+from .store import build_store
+from .texts import Texts
+from .tokenizer import ENCODER_SPECIALS, STATIC_SPECIALS, load_tokenizer, train_tokenizer
 
 
 @dataclass(frozen=True)
@@ -57,21 +61,22 @@ class EncoderPlan:
 
     pretraining: PretrainSettings = PretrainSettings()
     first: EncoderSettings = EncoderSettings()
-    second: EncoderSettings = EncoderSettings(steps=1500, learning_rate=2e-4, seed=1)
+    second: EncoderSettings = EncoderSettings(minutes=1.9, learning_rate=9e-4, seed=1)
     reranker: RerankerSettings = RerankerSettings()
-    mining: MiningSettings = MiningSettings()
+    mining: HardSettings = HardSettings()
 
 
 def make_ready(folders: Folders, plan: EncoderPlan) -> Path:
-    """All that the encoder and the re-ranker need before a GPU: prepare → tokenizer → tokens → BM25 mining."""
+    """All that the encoder and the re-ranker need before a GPU: prepare → tokenizer → passages and questions as tokens."""
     work = _ready(folders, "encoder", plan.pretraining.shape.vocabulary, ENCODER_SPECIALS)
-    _once(work / "hard.npz", lambda: mine_lexical(work, plan.mining))
+    _once(work / "store.npz", lambda: build_store(folders.work, work / "tokenizer.json", work / "store.npz"))
     return work
 
 
 def make_static(folders: Folders, plan: StaticPlan) -> Path:
     """prepare → tokenizer → tokens → BM25 mining → three trainings → their mean → turned space → int4 → figures → card."""
     work = _ready(folders, "static", plan.first.pieces, STATIC_SPECIALS)
+    _once(work / "corpus.npz", lambda: tokenize(folders.work, work / "tokenizer.json", work / "corpus.npz"))
     _once(work / "hard.npz", lambda: mine_lexical(work, plan.mining))
     tables = []
     for name, settings in (("first.npz", plan.first), ("second.npz", plan.second), ("third.npz", plan.third)):
@@ -84,45 +89,45 @@ def make_static(folders: Folders, plan: StaticPlan) -> Path:
 
 
 def make_encoder(folders: Folders, plan: EncoderPlan) -> Path:
-    """prepare → tokenizer → tokens → BM25 mining → MLM → round 1 → own mining → round 2 → int8 → figures → card."""
-    work = _pretrained(folders, plan)
+    """ready → MLM → round 1 → mining by words and by the model itself → round 2 → int8 → figures → card."""
+    work, texts, reworder = _mined(folders, plan)
     first, second = work / "round1.pt", work / "round2.pt"
-    _once(first, lambda: train_encoder(work, plan.first, folders.device, work / "pretrained.pt", first))
-    _once(second, lambda: _second_round(work, plan, folders.device, first, second))
+    mined = torch.load(work / "mined.pt").long().to(folders.device)
+    _once(second, lambda: train_encoder(texts, reworder, plan.second, first, second, mined))
     out = work / "model"
     export_transformer(load_body(second, "cpu"), work / "tokenizer.json", out)
     return _finish(folders, out, "encoder", plan)
 
 
 def make_reranker(folders: Folders, plan: EncoderPlan) -> Path:
-    """The same up to the mining (shared with the encoder) → 2 layers → cross-encoding → int8 → figures → card."""
-    work = _pretrained(folders, plan)
-    model = train_reranker(work, plan.reranker, folders.device)
+    """The same up to the mining (shared with the encoder) → first layers → cross-encoding → int8 → figures → card."""
+    work, texts, reworder = _mined(folders, plan)
+    mined = torch.load(work / "mined.pt").long().to(folders.device)
+    file, start = work / "reranker.pt", work / "pretrained.pt"
+    _once(file, lambda: train_reranker(texts, reworder, plan.reranker, start, file, mined))
     out = work / "reranker-model"
-    export_transformer(model, work / "tokenizer.json", out)
+    export_transformer(load_reranker(start, file, plan.reranker.layers), work / "tokenizer.json", out)
     figures = rerank_report(folders.dev, out)
     print(figures)
     write_card(out, "re-ranker", folders.work / "prepare.txt", figures, plan)
     return out
 
 
-def _pretrained(folders: Folders, plan: EncoderPlan) -> Path:
+def _mined(folders: Folders, plan: EncoderPlan) -> tuple[Path, Texts, Reworder]:
     work = make_ready(folders, plan)
-    _once(work / "pretrained.pt", lambda: pretrain(work, plan.pretraining, folders.device))
-    return work
-
-
-def _second_round(work: Path, plan: EncoderPlan, device: str, first: Path, second: Path) -> None:
-    embed = token_embedder(SentenceEncoder(load_body(first, device)).eval(), plan.second.passage_length, device)
-    mine_vectors(work, embed, plan.mining)
-    train_encoder(work, plan.second, device, first, second)
+    texts = Texts(work / "store.npz", folders.device)
+    reworder = Reworder(texts, load_tokenizer(work / "tokenizer.json"), folders.work, seed=5)
+    start, first = work / "pretrained.pt", work / "round1.pt"
+    _once(start, lambda: pretrain(texts, plan.pretraining, start))
+    _once(first, lambda: train_encoder(texts, reworder, plan.first, start, first))
+    _once(work / "mined.pt", lambda: torch.save(mine(texts, first, plan.mining).to(torch.int32), work / "mined.pt"))
+    return work, texts, reworder
 
 
 def _ready(folders: Folders, model: str, pieces: int, specials: list[str]) -> Path:
     work = folders.work / model
     _once(folders.work / "prepare.txt", lambda: prepare(folders.data, folders.dev, folders.work))
     _once(work / "tokenizer.json", lambda: train_tokenizer(folders.work, pieces, specials, work / "tokenizer.json"))
-    _once(work / "corpus.npz", lambda: tokenize(folders.work, work / "tokenizer.json", work / "corpus.npz"))
     return work
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 
 from .batches import Mix
 from .encoder import EncoderSettings
+from .hard import HardSettings
 from .mine import MiningSettings
 from .pipelines import EncoderPlan, Folders, StaticPlan, make_encoder, make_reranker, make_static
 from .pretrain import PretrainSettings
@@ -18,13 +19,16 @@ from .transformer import Shape
 
 RECORDS = 400
 MINING = MiningSettings(shard=200, least_weight=1.4)
-SHAPE = Shape(vocabulary=4000, width=64, layers=3, heads=2, inner=128)
+SHAPE = Shape(vocabulary=4000, narrow=32, width=64, layers=3, heads=2, inner=128)
+ROUND = EncoderSettings(
+    batch=24, steps=60, minutes=1, learning_rate=3e-3, warmup=5, question_length=24, passage_length=48, matryoshka=(64, 32)
+)
 PLAN = EncoderPlan(
-    pretraining=PretrainSettings(shape=SHAPE, length=48, batch=16, steps=60),
-    first=EncoderSettings(batch=24, steps=40, passage_length=48, matryoshka=(64, 32)),
-    second=EncoderSettings(batch=24, steps=40, passage_length=48, matryoshka=(64, 32), seed=1),
-    reranker=RerankerSettings(questions=12, steps=200, length=48),
-    mining=MINING,
+    pretraining=PretrainSettings(shape=SHAPE, length=48, batch=16, steps=60, minutes=1, early=2, warmup=5),
+    first=ROUND,
+    second=replace(ROUND, seed=1),
+    reranker=RerankerSettings(layers=2, questions=12, steps=80, minutes=1, length=80),
+    mining=HardSettings(groups=3, group=200, rows=128, length=48, question_length=24, sample=1000),
 )
 
 
