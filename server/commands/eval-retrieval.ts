@@ -32,6 +32,7 @@ export async function evalRetrieval(
         file,
         ...tools,
         titles: options.withTitles ? "indexed" : "left-out",
+        ...(settings.denseWeight !== undefined && { settings: { denseWeight: settings.denseWeight } }),
         onProgress: (done, total) => terminal.progress("Fragen", done, total),
       }),
     );
