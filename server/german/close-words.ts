@@ -18,7 +18,7 @@ const FIRST = 10_000;
 const table: ReadonlyMap<string, readonly number[]> = (() => {
   const found = new Map<string, number[]>();
   [closeVerbs, closeNouns, closeModifiers]
-    .flatMap((lines) => lines.trim().split("\n"))
+    .flatMap((lines) => lines.trim().split(/[\n|]/))
     .forEach((line, group) => {
       for (const key of new Set(line.trim().split(/\s+/).map(stem))) {
         const known = found.get(key);
