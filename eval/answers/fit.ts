@@ -1,7 +1,7 @@
 /**
  * Fits one of the two tables of weights of the extractive answerer, prints it, and says how well it does on questions it was not fitted on:
- * `node eval/answers/fit.ts ranking ANSWERABLE.jsonl …`, then, with that table in place,
- * `node eval/answers/fit.ts certainty ANSWERABLE.jsonl UNANSWERABLE.jsonl`.
+ * `npm run fit:answers -- ranking ANSWERABLE.jsonl …`, then, with that table in place,
+ * `npm run fit:answers -- certainty ANSWERABLE.jsonl UNANSWERABLE.jsonl`.
  */
 
 import { answerableFeatures, answerableNames } from "#pipeline/extract/answerable.ts";
@@ -20,7 +20,7 @@ if (table === "ranking" && answerable !== undefined) await fitRanking();
 else if (table === "certainty" && answerable !== undefined && unanswerable !== undefined)
   await fitCertainty(answerable, unanswerable);
 else {
-  process.stderr.write("Aufruf: node eval/answers/fit.ts ranking DATEI… | certainty BEANTWORTBAR UNBEANTWORTBAR\n");
+  process.stderr.write("Aufruf: npm run fit:answers -- ranking DATEI… | certainty BEANTWORTBAR UNBEANTWORTBAR\n");
   process.exit(2);
 }
 

@@ -133,7 +133,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /**
- * Fitted by `node eval/answers/fit.ts certainty`: XQuAD-de-a and its unanswerable half, each against one text; XQuAD-de-a against other texts of
+ * Fitted by `npm run fit:answers -- certainty`: XQuAD-de-a and its unanswerable half, each against one text; XQuAD-de-a against other texts of
  * the same title, against all and against all but its own.
  */
 const weights: Readonly<Record<AnswerableName, number>> = {

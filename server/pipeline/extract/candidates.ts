@@ -14,6 +14,7 @@ import { isStopWord } from "#german/stop-words.ts";
 import { synonymGroups } from "#german/synonyms.ts";
 import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
+import { countsAsked } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { causeCue } from "./cause-cue.ts";
 import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
@@ -65,7 +66,8 @@ export function candidates(question: AskedQuestion, passages: readonly RankedPas
         const isWidened =
           before !== undefined &&
           (leansOnTheSentenceBefore(sentence.text) ||
-            gain(question, sentence, before) >= (tellsWhy(question, sentence) ? LITTLE : WORTH_WIDENING));
+            (gain(question, sentence, before) >= (tellsWhy(question, sentence) ? LITTLE : WORTH_WIDENING) &&
+              !countsElse(question, sentence, before)));
         const end = spans[at]?.end ?? 0;
         const first = isWidened ? whereItStandsAlone(read, at - 1) : at;
         const start = spans[end - (spans[first]?.start ?? 0) <= READABLE || !isWidened ? first : at - 1]?.start ?? 0;
@@ -103,6 +105,10 @@ const tellsWhy = ({ type }: AskedQuestion, { text }: ReadSentence): boolean =>
 
 const gain = (question: AskedQuestion, sentence: ReadSentence, before: ReadSentence): number =>
   coverage(question, matchWords(question, [before, sentence])) - coverage(question, matchWords(question, [sentence]));
+
+/** Whether the sentence has the figure that is asked for and the one before only figures of other things: beside the answer they mislead. */
+const countsElse = (question: AskedQuestion, sentence: ReadSentence, before: ReadSentence): boolean =>
+  countsAsked(question, sentence) === 1 && before.quantities.length > 0 && countsAsked(question, before) === 0;
 
 /** Analyses one sentence; remembered, because the sentences of a collection are asked for again and again. */
 export function readSentence(text: string): ReadSentence {

@@ -18,10 +18,10 @@ export function scoreCandidates(found: readonly FeaturedCandidate[]): readonly S
 }
 
 /**
- * Fitted by `node eval/answers/fit.ts ranking` on XQuAD-de-a and MLQA-de-dev: a listwise softmax over all sentences of the retrieved passages;
+ * Fitted by `npm run fit:answers -- ranking` on XQuAD-de-a and MLQA-de-dev: a listwise softmax over all sentences of the retrieved passages;
  * cross-validated, the first sentence holds the answer to 0.833 and 0.568 of the questions.
  */
-// `aboveWords` (those sets have no titles) and `definition` (too rare there) are set by hand on questions to the bundled articles.
+// `aboveWords` (those sets have no titles), `definition` and `causeNearby` (too rare there) are set by hand on the gold questions: `npm run eval`.
 const weights: Readonly<Record<FeatureName, number>> = {
   words: 1.98,
   terms: 2.39,

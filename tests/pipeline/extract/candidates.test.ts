@@ -1,28 +1,44 @@
 import { expect, test } from "vitest";
-import { articleId } from "#domain/article.ts";
+import { type ArticleHead, articleId } from "#domain/article.ts";
 import { passageId } from "#domain/passage.ts";
 import { readQuestion } from "#pipeline/extract/asked-question.ts";
 import { candidates } from "#pipeline/extract/candidates.ts";
 
-function textsOf(text: string): readonly string[] {
-  const article = { id: articleId("a"), title: "", file: "a.md" };
-  const passage = {
-    id: passageId(article.id, 1),
-    articleId: article.id,
-    kind: "paragraph" as const,
-    span: { start: 0, end: text.length },
-    text,
-  };
-  const question = readQuestion("Wann ging die Fähre unter?", () => 1);
-  return candidates(question, [{ passage, article, rank: 1, score: 1, origin: {} }]).map((found) => found.text);
-}
+const article: ArticleHead = { id: articleId("deich"), title: "Der Deich", file: "deich.md" };
 
-test("candidates begin where a reader can follow: no sentence stands without the one it leans on", () => {
-  expect(textsOf("Die Kapitänin lebt in Tolkau. Sie fuhr dreißig Jahre zur See. Danach schrieb sie ein Buch.")).toEqual(
+const widened = (question: string, text: string): readonly boolean[] =>
+  candidates(
+    readQuestion(question, () => 1),
     [
-      "Die Kapitänin lebt in Tolkau.",
-      "Die Kapitänin lebt in Tolkau. Sie fuhr dreißig Jahre zur See.",
-      "Die Kapitänin lebt in Tolkau. Sie fuhr dreißig Jahre zur See. Danach schrieb sie ein Buch.",
+      {
+        passage: {
+          id: passageId(article.id, 1),
+          articleId: article.id,
+          kind: "paragraph",
+          span: { start: 0, end: text.length },
+          text,
+        },
+        article,
+        rank: 1,
+        score: 1,
+        origin: {},
+      },
     ],
-  );
+  ).map(({ isWidened }) => isWidened);
+
+test.each([
+  {
+    shows: "is widened where the sentence before speaks of what is asked",
+    question: "Wie viele Soldaten lieferte Bayern nach Goslar?",
+    text: "Bayern lieferte Zelte und Decken. Für den Deich in Goslar stellte das Land auch 120 Soldaten ab.",
+    expected: [false, true],
+  },
+  {
+    shows: "is not where that sentence counts something else beside the figure asked for",
+    question: "Wie viele Soldaten lieferte Bayern nach Goslar?",
+    text: "Bayern lieferte 9000 Zelte und Decken. Für den Deich in Goslar stellte das Land auch 120 Soldaten ab.",
+    expected: [false, false],
+  },
+])("a candidate $shows", ({ question, text, expected }) => {
+  expect(widened(question, text)).toEqual(expected);
 });
