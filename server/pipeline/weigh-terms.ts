@@ -1,6 +1,7 @@
 import { analyseQuery, isStem } from "#german/analyser.ts";
 import { splitCompound } from "#german/compounds.ts";
 import { fold } from "#german/normalise.ts";
+import { seatOf } from "#german/seats-of-government.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { synonymStems } from "#german/synonyms.ts";
@@ -18,6 +19,7 @@ export function weighTerms(text: string, index: Frequencies): readonly QueryTerm
   const terms = new Map(analyseQuery(text).map(({ term, weight }) => [term, weight]));
   for (const part of compoundParts(text, index)) if (!terms.has(part)) terms.set(part, PART);
   for (const other of otherWords(text, index)) if (!terms.has(other)) terms.set(other, OTHER_WORD);
+  for (const country of governed(text)) if (!terms.has(country)) terms.set(country, OTHER_WORD);
   return [...terms].map(([term, weight]) => ({ term, weight: weight * Math.sqrt(rarity(term, index)) }));
 }
 
@@ -44,6 +46,13 @@ function otherWords(text: string, { documentFrequency }: Frequencies): readonly 
     )
     .filter((other) => documentFrequency(other) > 0);
 }
+
+/** The countries that the question names by where they are governed from. */
+const governed = (text: string): readonly string[] =>
+  words(text).flatMap(({ text: word }) => {
+    const seat = seatOf(word);
+    return seat ? [stem(seat.country)] : [];
+  });
 
 /** What a term tells in this collection: its inverse document frequency as a share of the highest, 0–1. */
 export function rarity(term: string, { counts, documentFrequency }: Frequencies): number {

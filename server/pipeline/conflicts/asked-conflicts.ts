@@ -1,5 +1,6 @@
 import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import { outcomes } from "#german/outcomes.ts";
+import { namingCountries } from "#german/seats-of-government.ts";
 import { readQuestion } from "../extract/asked-question.ts";
 import { eventFit } from "../extract/event-fit.ts";
 import { type ContentWord, contentWords } from "../verify/content-words.ts";
@@ -13,7 +14,7 @@ import { START } from "./starts-of.ts";
 
 /** The conflicts among the statements of the passages found for a question that it asks about, closest first: it names their thing, and most of its words are theirs. */
 export function askedConflicts(question: string, statements: readonly PlacedStatement[]): readonly FoundConflict[] {
-  const asked = contentWords(question, []).filter(({ text }) => !asking.test(text));
+  const asked = contentWords(namingCountries(question), []).filter(({ text }) => !asking.test(text));
   if (asked.length === 0) return [];
   const befallen = new Set(outcomes(question).map(({ kind }) => kind));
   const event = readQuestion(question, () => 1);

@@ -5,6 +5,7 @@ import { kindredGroups } from "#german/kindred-words.ts";
 import { fold } from "#german/normalise.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
+import { seatOf } from "#german/seats-of-government.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { synonymGroups } from "#german/synonyms.ts";
@@ -28,7 +29,7 @@ export interface AskedWord {
   readonly isLight: boolean;
   /** Whether any passage of the collection holds the word. */
   readonly known: boolean;
-  /** Key of the country it names, by noun or adjective. */
+  /** Key of the country it names, by noun, adjective or seat of government. */
   readonly country?: string;
 }
 
@@ -64,7 +65,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     seen.add(stemmed);
     const lemma = /^\p{Ll}/u.test(word) ? verbForms(word.toLowerCase())[0]?.lemma : undefined;
     const lemmas = lemma === undefined ? [] : [lemma];
-    const country = countryOf(word)?.key ?? countryOf(capital(word))?.key;
+    const country = countryOf(word)?.key ?? countryOf(capital(word))?.key ?? seatOf(word)?.key;
     asked.push({
       text: word,
       stem: stemmed,
