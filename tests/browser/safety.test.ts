@@ -42,6 +42,16 @@ describe("views", () => {
     await page.getByRole("button", { name: "Neu antworten" }).waitFor();
     const overflow = () => page.evaluate("document.documentElement.scrollWidth - innerWidth");
     expect(await overflow()).toBeLessThanOrEqual(0);
+    // Articles without a medium show their title, and values may be as long as a line.
+    await page
+      .locator(".conflict tbody th")
+      .first()
+      .evaluate((cell) => cell.prepend("457 Millionen bis höchstens 1,19 Milliarden Dollar "));
+    await page
+      .locator(".conflict .chip span")
+      .first()
+      .evaluate((label) => label.append(" und ein Titel, der viel länger ist als der Schirm breit"));
+    expect(await overflow()).toBeLessThanOrEqual(0);
     await page.locator(".chip").first().click();
     await page.locator(".source mark").waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);
