@@ -5,7 +5,7 @@ import { outcomes } from "#german/outcomes.ts";
 import { tokens } from "#german/tokens.ts";
 import type { Facets, Figure } from "./claim-facets.ts";
 import { isLight, wordKeys } from "./content-words.ts";
-import { type Check, type Finding, notSaid, type Place, refuted } from "./finding.ts";
+import { type Check, type Finding, inSentence, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { exchangedFor } from "./same-frame.ts";
 
@@ -84,7 +84,11 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
         sameMeasure(quantity.unit, figure.quantity.unit) &&
         sameValue({ ...quantity, unit: figure.quantity.unit }, figure.quantity),
     );
-    if (other) return refuted("figure", `Die Textstelle nennt ${other.quantity.text}, nicht ${figure.quantity.text}.`);
+    if (other)
+      return refuted(
+        "figure",
+        `Die Textstelle nennt ${inSentence(other.quantity.text)}, nicht ${figure.quantity.text}.`,
+      );
   }
   if (
     said.figures.some(
@@ -151,7 +155,9 @@ function checkScore(claimed: Quantity, claim: Facets, said: Facets): Finding | u
   if (!first) return notSaid("figure-missing", `Die Textstelle nennt „${claimed.text}“ nicht.`);
   if (scores.some((told) => compareQuantities(claimed, told) === "same")) return undefined;
   const turned = scores.some((told) => compareQuantities(claimed, told) === "open") && losesIn(claim) !== losesIn(said);
-  return turned ? undefined : refuted("figure", `Die Textstelle nennt ${first.text}, nicht ${claimed.text}.`);
+  return turned
+    ? undefined
+    : refuted("figure", `Die Textstelle nennt ${inSentence(first.text)}, nicht ${claimed.text}.`);
 }
 
 const losesIn = ({ events }: Facets): boolean =>
@@ -179,7 +185,7 @@ function differs(claimed: Quantity, { figure: { quantity }, comparison, thing }:
     default:
       return thing === "other" || thing === "stranger"
         ? notSaid("figure-missing", `Die Textstelle nennt „${claimed.text}“ nicht.`)
-        : refuted("figure", `Die Textstelle nennt ${quantity.text}, nicht ${claimed.text}.`);
+        : refuted("figure", `Die Textstelle nennt ${inSentence(quantity.text)}, nicht ${claimed.text}.`);
   }
 }
 

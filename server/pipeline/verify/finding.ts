@@ -44,3 +44,7 @@ export const refuted = (code: FindingCode, message: string): Finding => ({ label
 
 /** A finding that the evidence does not say it. */
 export const notSaid = (code: FindingCode, message: string): Finding => ({ label: "not-enough-info", code, message });
+
+/** A figure as it reads within a sentence: "Rund 15.000" at the head of its own becomes "rund 15.000". */
+export const inSentence = (figure: string): string =>
+  figure.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}+)* \d)/u, (letter) => letter.toLowerCase());

@@ -11,7 +11,7 @@ import { checkOutcomes } from "./check-outcomes.ts";
 import { checkPart } from "./check-part.ts";
 import { checkRoles } from "./check-roles.ts";
 import { claimFacets, type Facets } from "./claim-facets.ts";
-import type { Check, Finding } from "./finding.ts";
+import { type Check, type Finding, notSaid } from "./finding.ts";
 import { literalQuote } from "./literal-quote.ts";
 import { bestLikeness } from "./match-words.ts";
 import { type Candidate, places } from "./places.ts";
@@ -132,10 +132,25 @@ function firstFinding(all: readonly Check[], claim: Facets, candidate: Candidate
   let first: Finding | undefined;
   for (const check of all) {
     const finding = check(claim, candidate.place);
-    if (finding?.label === "refuted") return finding;
+    if (finding?.label === "refuted") return isOfAnother(finding, claim, candidate) ?? finding;
     first ??= finding;
   }
   return first;
+}
+
+/** Another day is none of an event of which the claim names what the place does not know: it tells of something else. */
+function isOfAnother(
+  { code }: Finding,
+  claim: Facets,
+  { place: { said, around, head } }: Candidate,
+): Finding | undefined {
+  if (code !== "date") return undefined;
+  const known = [...said.every, ...around.every, ...head.every];
+  const unknown = claim.words.find(
+    ({ noun, start, keys }) =>
+      noun && !claim.dates.some((date) => date.start <= start && start < date.end) && bestLikeness(keys, known) === 0,
+  );
+  return unknown && notSaid("not-carried", `Von „${unknown.text}“ sagt die Textstelle nichts.`);
 }
 
 /** Whether the wider place takes in the narrower one: what a sentence refutes, its neighbour cannot mend. */

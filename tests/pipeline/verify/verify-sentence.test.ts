@@ -43,6 +43,8 @@ const rows = `
 + Die Montage der Pumpen soll nach Tirol verlegt werden.
 # Heute brüten im Moor 30 Prozent weniger Kiebitze als vor zwanzig Jahren.
 + Im Moor brüten 30 Prozent weniger Kiebitze als vor 20 Jahren.
+# Am 12. Mai 2023 war die Delegation zu Besuch bei Bürgermeisterin Ines Ohm in Laubach.
+- date Die Delegation war im Juni 2023 zu Besuch in Laubach.
 # Im Finale gewann Ines Walk mit 6:2 gegen Karla Dorn.
 - roles Karla Dorn gewann das Finale mit 6:2.
 # Der Zug fuhr am Montagmorgen von Laubach nach Tannheim. Die Strecke bleibt mindestens bis Freitag gesperrt.
@@ -103,6 +105,16 @@ describe("verifySentence", () => {
   test("tells a reader what the passage says instead", () => {
     const { reason } = verifySentence("Der Turm misst 69 Meter.", [evidence("Der Turm misst 96 Meter.")]);
     expect(reason.message).toBe("Die Textstelle nennt 96 Meter, nicht 69 Meter.");
+    const rounded = verifySentence("Der Turm misst 69 Meter.", [evidence("Rund 96 Meter misst der Turm.")]);
+    expect(rounded.reason.message).toBe("Die Textstelle nennt rund 96 Meter, nicht 69 Meter.");
+  });
+
+  test("refutes by no day of an event that the passage does not tell", () => {
+    const found = evidence("Am 12. Mai 2023 war die Delegation zu Besuch bei Bürgermeisterin Ines Ohm in Laubach.");
+    expect(verifySentence("Ines Ohm besuchte im Juni 2023 Lissabon.", [found])).toMatchObject({
+      label: "not-enough-info",
+      reason: { message: "Von „Lissabon“ sagt die Textstelle nichts." },
+    });
   });
 
   test("a text of several sentences is as good as its worst", () => {
