@@ -124,6 +124,7 @@ export function readSentence(text: string): ReadSentence {
     ...content.map((word, i) => [word.text.toLowerCase(), word.stem, verbsOf(word.text, i)] as const),
     ...lemmas.map((lemma) => [lemma, stem(lemma), [lemma]] as const),
   ];
+  const named = names(text);
   const read = {
     text,
     terms: analysePassage(text),
@@ -131,8 +132,11 @@ export function readSentence(text: string): ReadSentence {
     stems: new Set([...content.map((word) => word.stem), ...lemmas.map(stem)]),
     synonyms: new Set(meant.flatMap((word) => synonymGroups(...word))),
     kindred: new Set(meant.flatMap((word) => kindredGroups(...word))),
-    countries: new Set(words(text).flatMap((word) => countryOf(word.text)?.key ?? [])),
-    names: names(text),
+    countries: new Set([
+      ...words(text).flatMap((word) => countryOf(word.text)?.key ?? []),
+      ...named.map(({ key }) => key).filter((key) => key.startsWith("country:")),
+    ]),
+    names: named,
     quantities: quantities(text),
   };
   memory.set(text, read);

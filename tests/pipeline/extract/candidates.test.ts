@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { type ArticleHead, articleId } from "#domain/article.ts";
 import { passageId } from "#domain/passage.ts";
+import { countryOf } from "#german/countries.ts";
 import { readQuestion } from "#pipeline/extract/asked-question.ts";
-import { candidates } from "#pipeline/extract/candidates.ts";
+import { candidates, readSentence } from "#pipeline/extract/candidates.ts";
 
 const article: ArticleHead = { id: articleId("deich"), title: "Der Deich", file: "deich.md" };
 
@@ -41,4 +42,11 @@ test.each([
   },
 ])("a candidate $shows", ({ question, text, expected }) => {
   expect(widened(question, text)).toEqual(expected);
+});
+
+test.each([
+  ["Die Europäische Union will Italien mit 20 Millionen Euro unterstützen.", "EU"],
+  ["Dem widersprachen die Vereinigten Staaten am Montag.", "USA"],
+])("readSentence knows the country of %s by its short name %s", (text, short) => {
+  expect(readSentence(text).countries).toContain(countryOf(short)?.key);
 });
