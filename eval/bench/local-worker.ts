@@ -38,35 +38,54 @@ export async function startWorker({
   const here = ["--config", config, "--persist-to", folder];
   try {
     if (database === "migrated") await ended(wrangler(["d1", "migrations", "apply", "DB", "--local", ...here], folder));
-    const [port, inspectorPort] = [await freePort(), await freePort()];
-    const where = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(inspectorPort)];
     const given = Object.entries(variables).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
-    const child = wrangler(
-      [
-        ...["dev", "--local", ...here, ...where, ...assetsOption(assets)],
-        ...["--show-interactive-dev-session=false", ...given],
-      ],
-      folder,
-    );
-    // A group of its own outlives us, unless it is told.
-    const endWithUs = (): void => void (child.pid && child.exitCode === null && process.kill(-child.pid, "SIGTERM"));
-    process.once("exit", endWithUs);
-    const stop = async (): Promise<void> => {
-      process.off("exit", endWithUs);
-      await stopped(child);
-      rmSync(folder, { recursive: true, force: true });
-    };
-    await said(child, /Ready on /).catch(async (error: unknown) => {
-      await stop();
-      throw error;
-    });
-    const inspector = `ws://127.0.0.1:${inspectorPort}/ws`;
-    return { url: `http://127.0.0.1:${port}`, inspector, pid: child.pid ?? 0, stop };
+    const options = [
+      "dev",
+      "--local",
+      ...here,
+      ...assetsOption(assets),
+      "--show-interactive-dev-session=false",
+      ...given,
+    ];
+    return await launched(options, folder);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }
+
+/** A port that was free a moment ago may be taken by then, wrangler's own among them: then once more with others. */
+async function launched(options: readonly string[], folder: string, tries = TRIES): Promise<LocalWorker> {
+  const [port, inspectorPort] = [await freePort(), await freePort()];
+  const where = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(inspectorPort)];
+  const child = wrangler([...options, ...where], folder);
+  // A group of its own outlives us, unless it is told.
+  const endWithUs = (): void => void (child.pid && child.exitCode === null && process.kill(-child.pid, "SIGTERM"));
+  process.once("exit", endWithUs);
+  const stop = async (): Promise<void> => {
+    process.off("exit", endWithUs);
+    await stopped(child);
+  };
+  try {
+    await said(child, /Ready on /);
+  } catch (error) {
+    await stop();
+    if (tries > 1 && error instanceof Error && taken.test(error.message)) return launched(options, folder, tries - 1);
+    throw error;
+  }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    inspector: `ws://127.0.0.1:${inspectorPort}/ws`,
+    pid: child.pid ?? 0,
+    async stop() {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const TRIES = 4;
+const taken = /address already in use|EADDRINUSE/i;
 
 /** Bundles the Worker into `out` as `wrangler deploy` would, without sending it anywhere. */
 export const bundleWorker = (out: string, assets: string): Promise<string> =>
