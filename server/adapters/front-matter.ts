@@ -36,10 +36,24 @@ function readYaml(
     return { kind: "read", value: parse(yaml, { maxAliasCount: 0, logLevel: "error" }) };
   } catch (error) {
     if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error;
+    const plain = plainFields(yaml);
+    if (plain) return { kind: "read", value: plain };
     const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
     const where = line === undefined ? "" : ` in Zeile ${line + 1} der Datei`;
     return { kind: "broken", reason: `Der Vorspann ist kein gültiges YAML${where}.` };
   }
+}
+
+/** A headline with a colon or one that begins with a quotation is no YAML, but nobody who writes one means anything but its words. */
+function plainFields(yaml: string): Readonly<Record<string, unknown>> | undefined {
+  const fields: Record<string, unknown> = {};
+  for (const written of yaml.split("\n").filter((each) => each.trim() !== "")) {
+    const [, key, value] = /^(\w+):[ \t]+(?![[{&*|>])(\S.*)$/.exec(written) ?? [];
+    if (key === undefined || value === undefined || key in fields) return undefined;
+    const text = value.trim().replace(/^(["'])([^"']*)\1$/, "$2");
+    fields[key] = text === "true" || text === "false" ? text === "true" : text;
+  }
+  return fields;
 }
 
 const oneLine = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
@@ -56,9 +70,13 @@ const lines = z
 
 const date = z
   .union([z.string(), z.number()], { error: "muss ein Datum der Form JJJJ-MM-TT sein" })
-  .transform((value) => String(value).trim().replace(/T.*$/, ""))
-  .refine(isIsoDate, { error: "muss ein Datum der Form JJJJ-MM-TT oder JJJJ-MM sein" })
+  .transform((value) => String(value).trim().replace(/T.*$/, "").replace(germanDay, isoDay))
+  .refine(isIsoDate, { error: "muss ein Datum der Form JJJJ-MM-TT, JJJJ-MM oder TT.MM.JJJJ sein" })
   .nullish();
+
+const germanDay = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
+const isoDay = (_: string, day: string, month: string, year: string): string =>
+  `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 
 const webAddress = z.url({ protocol: /^https?$/, error: "muss eine Web-Adresse mit http oder https sein" }).nullish();
 

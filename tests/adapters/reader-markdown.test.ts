@@ -52,11 +52,11 @@ describe("readMarkdown", () => {
     ["---\n- a\n- b\n---\nText.", "Der Vorspann besteht nicht aus Zeilen der Form „Feld: Wert“."],
     [
       "---\npublishedAt: 2026-02-30\n---\nText.",
-      "Das Feld publishedAt im Vorspann muss ein Datum der Form JJJJ-MM-TT oder JJJJ-MM sein.",
+      "Das Feld publishedAt im Vorspann muss ein Datum der Form JJJJ-MM-TT, JJJJ-MM oder TT.MM.JJJJ sein.",
     ],
     [
-      "---\npublishedAt: 03.02.2026\n---\nText.",
-      "Das Feld publishedAt im Vorspann muss ein Datum der Form JJJJ-MM-TT oder JJJJ-MM sein.",
+      "---\npublishedAt: 31.02.2026\n---\nText.",
+      "Das Feld publishedAt im Vorspann muss ein Datum der Form JJJJ-MM-TT, JJJJ-MM oder TT.MM.JJJJ sein.",
     ],
     ["---\nretelling: vielleicht\n---\nText.", "Das Feld retelling im Vorspann muss true oder false sein."],
     [
@@ -66,6 +66,26 @@ describe("readMarkdown", () => {
     ["---\ntitle: Leer\n---\n\n", "Die Datei enthält keinen Artikeltext."],
     ["---\na: &a [1]\nb: *a\n---\nText.", "Der Vorspann ist kein gültiges YAML."],
   ])("says why it cannot read %j", (content, reason) => expect(read(content)).toBe(reason));
+
+  test.each([
+    ["title: BGH: Mieter darf bleiben\nretelling: true", { title: "BGH: Mieter darf bleiben", retelling: true }],
+    [
+      'title: "Wir warten": Streit um den Deich\nsource: "Der Bote"',
+      { title: '"Wir warten": Streit um den Deich', source: "Der Bote" },
+    ],
+    ["title: 'Ende'\nsource: @dpa", { title: "Ende", source: "@dpa" }],
+  ])("reads a headline that is no YAML as it is written: %j", (head, expected) =>
+    expect(read(`---\n${head}\n---\nText.`)).toMatchObject({ head: expected }),
+  );
+
+  test.each(["__proto__: a: b", "title: a: b\ntitle: c", "title: a: b\n  mehr: c", "tags: [a: b: c"])(
+    "takes no more than plain fields so: %j",
+    (head) =>
+      expect(read(`---\n${head}\n---\nText.`)).toBe("Der Vorspann ist kein gültiges YAML in Zeile 2 der Datei."),
+  );
+
+  test("reads a date as Germans write it", () =>
+    expect(read("---\npublishedAt: 3.2.2026\n---\nText.")).toMatchObject({ head: { publishedAt: "2026-02-03" } }));
 
   test("keeps a date and time as its day, and a month as it is", () => {
     expect(read("---\npublishedAt: 2026-02-03T10:00:00+01:00\n---\nText.")).toMatchObject({
