@@ -52,7 +52,7 @@ function met(word: AskedWord, sentence: ReadSentence): number {
 function nearlyMet(word: AskedWord, sentence: ReadSentence): number {
   let best = 0;
   for (const { stem, folded } of sentence.content) {
-    if (stem.length < 4 || particles.has(folded)) continue;
+    if (folded.length < LONG_ENOUGH - 1 || particles.has(folded)) continue;
     if (
       Math.min(stem.length, word.stem.length) >= LONG_ENOUGH &&
       (word.stem.startsWith(stem) ||
