@@ -1,7 +1,7 @@
 import { type AskedQuestion, readQuestion } from "#pipeline/extract/asked-question.ts";
 import { candidates } from "#pipeline/extract/candidates.ts";
 import { type FeaturedCandidate, featured } from "#pipeline/extract/sentence-features.ts";
-import { similarities } from "#pipeline/extract/similarities.ts";
+import { similaritiesOf } from "#pipeline/extract/similarities.ts";
 import type { Embedder, Index } from "#pipeline/ports.ts";
 import { retrieve } from "#pipeline/retrieve.ts";
 import { datasetArticles } from "./dataset-articles.ts";
@@ -43,6 +43,7 @@ export async function featuredQuestions({
     embedder,
   );
   const whole = memoryIndex([...articles.values()]);
+  const similarities = similaritiesOf(embedder);
   const { signal } = new AbortController();
   const found: FeaturedQuestion[] = [];
   for (const row of rows) {
@@ -57,7 +58,6 @@ export async function featuredQuestions({
     const alike = await similarities(
       row.question,
       list.map(({ text }) => text),
-      embedder,
       signal,
     );
     const all = featured(question, list, alike);

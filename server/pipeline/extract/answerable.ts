@@ -139,12 +139,12 @@ const mean = (values: readonly number[]): number =>
 const weights: Readonly<Record<AnswerableName, number>> = {
   words: -0.44,
   terms: 2.19,
-  similarity: 1.25,
+  similarity: 0.64,
   passageWords: 1.49,
   plainWords: 0.86,
   metWords: 2.25,
   rareWords: 0.29,
-  peak: 1.23,
+  peak: 0.63,
   hasType: 0.0,
   lacksType: -0.58,
   length: 0.05,
@@ -164,7 +164,7 @@ const weights: Readonly<Record<AnswerableName, number>> = {
   roleMissing: -0.61,
   typeMissing: -0.39,
   nearbyWords: -0.39,
-  bias: -2.19,
+  bias: -2.18,
 };
 
 const table = answerableNames.map((name) => weights[name]);

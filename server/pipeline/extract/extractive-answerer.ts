@@ -8,19 +8,20 @@ import { introduction, whatIsMissing } from "./frames.ts";
 import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
 import { selectSentences } from "./select-sentences.ts";
 import { featured } from "./sentence-features.ts";
-import { similarities } from "./similarities.ts";
+import { similaritiesOf } from "./similarities.ts";
 import { tell } from "./tell.ts";
 import { twoHops } from "./two-hops.ts";
 
 /** Answers without a language model, as an editor would from the archive: finds the sentences that answer, and says them as they stand there. */
 export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answerer {
+  const similarities = similaritiesOf(ports.embedder);
   return {
     model: "extract",
     async *draft({ question: text, retrieval, termWeight, signal }: AnswererInput): AsyncGenerator<Draft> {
       const question = readQuestion(text, termWeight);
       const found = candidates(question, retrieval.passages);
       const texts = found.map((candidate) => candidate.text);
-      const alike = await similarities(text, texts, ports.embedder, signal);
+      const alike = await similarities(text, texts, signal);
       const rank = (asked: AskedQuestion): readonly ScoredCandidate[] => rankFor(asked, found, alike);
       const ranked = rank(question);
       const read = (other: string): AskedQuestion => readQuestion(other, termWeight);

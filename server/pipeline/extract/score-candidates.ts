@@ -27,7 +27,7 @@ const weights: Readonly<Record<FeatureName, number>> = {
   terms: 2.39,
   ownWords: 0.86,
   passageScore: 3.88,
-  similarity: 2.83,
+  similarity: 1.45,
   length: -0.52,
   passageWords: 1.1,
   wordsAfter: -0.78,

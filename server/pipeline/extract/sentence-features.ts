@@ -54,7 +54,7 @@ export interface FeaturedCandidate {
   readonly matches: readonly number[];
 }
 
-/** Computes all features; `similarity` holds the cosine of question and candidate text, in the candidates' order. */
+/** Computes all features; `similarity` holds how alike question and candidate text are (`similaritiesOf`), in the candidates' order. */
 export function featured(
   question: AskedQuestion,
   found: readonly Candidate[],
