@@ -3,16 +3,19 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { Failure } from "#domain/failure.ts";
 import type { ArticleFiles, ReadFile } from "#domain/read-file.ts";
+import { readHtml } from "./reader-html.ts";
 import { readMarkdown } from "./reader-markdown.ts";
 import { readScraped } from "./reader-scraped.ts";
 
 /** Turns one file's text (NFC, line feeds only) into an article. */
-type Reader = (content: string, file: string) => ReadFile;
+type Reader = (content: string, file: string) => ReadFile | Promise<ReadFile>;
 
 const readers: Readonly<Record<string, Reader>> = {
   ".md": readMarkdown,
   ".markdown": readMarkdown,
   ".txt": readScraped,
+  ".html": readHtml,
+  ".htm": readHtml,
 };
 
 /** Whether a file's ending says that it is an article, so that failing to read it is a failure. */
@@ -80,7 +83,7 @@ async function readOne(path: string, file: string): Promise<ReadFile> {
   if (statSync(path).size > LARGEST_BYTES) return skipped("Die Datei ist größer als 5 MB.");
   const content = await readText(path);
   if (content.kind === "skipped") return skipped(content.reason);
-  return reader(content.text, file);
+  return await reader(content.text, file);
 }
 
 type Text = { readonly kind: "text"; readonly text: string } | { readonly kind: "skipped"; readonly reason: string };
@@ -90,16 +93,26 @@ async function readText(path: string): Promise<Text> {
   if (bytes instanceof Error)
     return { kind: "skipped", reason: `Die Datei lässt sich nicht lesen (${bytes.code ?? bytes.message}).` };
   const text = decode(bytes);
-  if (text === undefined) return { kind: "skipped", reason: "Die Datei ist kein Text in UTF-8." };
+  if (text === undefined) return { kind: "skipped", reason: "Die Datei ist kein Text." };
   if (text.trim() === "") return { kind: "skipped", reason: "Die Datei ist leer." };
   return { kind: "text", text: text.normalize("NFC").replace(/\r\n?/g, "\n") };
 }
 
-/** Undefined for bytes that are not UTF-8 or hold signs no text has. */
+/** UTF-8, else what older German systems write (Windows-1252, which holds Latin-1); undefined for bytes that are no text. */
 function decode(bytes: Uint8Array): string | undefined {
+  const text = utf8(bytes) ?? windows1252(bytes);
+  return text === undefined || /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text;
+}
+
+/** Undefined for codes that have no sign, and for damaged UTF-8, whose umlauts would be read as two signs each. */
+function windows1252(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return /[\x80-\x9f]|Ã[¤¶¼Ÿ„–œ]/.test(text) ? undefined : text;
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

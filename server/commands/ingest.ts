@@ -65,7 +65,7 @@ const showReport = ({ articles, index }: IngestReport): string =>
   [
     ...articles.map(
       (a) =>
-        `${germanStatus[a.status].padEnd(12)} ${a.articleId ?? a.file}${a.reason ? `: ${a.reason}` : ` (${a.passages} Textstellen)`}`,
+        `${germanStatus[a.status].padEnd(12)} ${a.articleId ?? a.file}${a.reason ? `: ${a.reason}` : ` (${a.passages} Textstelle${a.passages === 1 ? "" : "n"})`}`,
     ),
     `Index: ${index}`,
   ].join("\n");

@@ -44,13 +44,19 @@ describe("readFiles", () => {
     expect(await readAll(join(folder, "b.md"), folder, `${folder}/`)).toEqual(["presse/b.md = Bahn"]);
   });
 
+  test("reads what older German systems write", async () => {
+    write("alt.md", new Uint8Array([...Buffer.from("# Gro\xdfe M\xfchle\n\nSie kostet 3 \x80.", "latin1")]));
+    expect(await readAll(folder)).toEqual(["presse/alt.md = Große Mühle"]);
+  });
+
   test.each([
     ["leer.txt", " \n", "Die Datei ist leer."],
-    ["bild.md", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), "Die Datei ist kein Text in UTF-8."],
-    ["null.txt", "Text\0Text", "Die Datei ist kein Text in UTF-8."],
-    ["alt.txt", new Uint8Array([0x4d, 0xfc, 0x6c, 0x6c]), "Die Datei ist kein Text in UTF-8."],
-    ["tabelle.xlsx", "x", "Dateien der Art .xlsx kann Fundstelle nicht lesen, nur .md, .markdown, .txt."],
-    ["LIESMICH", "x", "Dateien ohne Endung kann Fundstelle nicht lesen, nur .md, .markdown, .txt."],
+    ["bild.md", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), "Die Datei ist kein Text."],
+    ["null.txt", "Text\0Text", "Die Datei ist kein Text."],
+    ["kaputt.txt", new Uint8Array([0x4d, 0xc3, 0xbc, 0x6c, 0x6c, 0xff]), "Die Datei ist kein Text."],
+    ["ohne-zeichen.txt", new Uint8Array([0x4d, 0x81, 0x6c, 0xff]), "Die Datei ist kein Text."],
+    ["tabelle.xlsx", "x", "Dateien der Art .xlsx kann Fundstelle nicht lesen, nur .md, .markdown, .txt, .html, .htm."],
+    ["LIESMICH", "x", "Dateien ohne Endung kann Fundstelle nicht lesen, nur .md, .markdown, .txt, .html, .htm."],
     ["riesig.txt", "a ".repeat(2_600_000), "Die Datei ist größer als 5 MB."],
     ["kopf.md", "---\ntitle: A", "Der Vorspann beginnt mit ---, aber die schließende Zeile --- fehlt."],
   ])("says why %s cannot be read", async (name, content, reason) => {
