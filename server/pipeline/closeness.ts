@@ -1,30 +1,32 @@
 import { contentStems } from "#german/analyser.ts";
+import { type AskedStems, readAskedStems } from "./asked-stems.ts";
 
-/** How closely a passage holds a question's words together, each part 0–1. */
+/** How closely a passage holds a question's words together, each part 0–1. A near synonym, or a part of a compound, counts as part of the word. */
 export interface Closeness {
   /** The most of the question's weighted stems that stand within a window of two sentences' length. */
   readonly coverage: number;
   /** The share of the question's neighbouring word pairs, by their weight, that stand within three content words of each other. */
   readonly proximity: number;
+  /** The share of the question's figures that the passage holds; 0 for a question without one. */
+  readonly figures: number;
 }
 
 /** Prepares a question for comparison with passages; `rarity` weighs a stem in the collection. */
 export function closenessTo(question: string, rarity: (stem: string) => number): (passage: string) => Closeness {
-  const asked = contentStems(question);
-  const weights = new Map(asked.map((term) => [term, rarity(term)]));
-  const total = sum(weights.values());
-  const pairs = asked.flatMap((first, at) => {
-    const second = asked[at + 1];
-    return second === undefined || second === first ? [] : [{ first, second, weight: lesser(weights, first, second) }];
-  });
+  const asked = readAskedStems(question);
+  const weights = asked.stems.map(rarity);
+  const total = sum(weights);
+  const pairs = pairsOf(asked, weights);
   const pairTotal = sum(pairs.map(({ weight }) => weight));
+  const figures = asked.stems.flatMap((stem, at) => (/^\d/.test(stem) ? [at] : []));
 
   return (passage) => {
-    const hits = hitsIn(contentStems(passage), weights);
-    const near = pairs.filter(({ first, second }) => meet(hits, first, second));
+    const hits = hitsIn(contentStems(passage), asked);
+    const isHeld = (figure: number) => hits.some((hit) => hit.asked === figure && hit.strength === 1);
     return {
-      coverage: total > 0 ? bestWindow(hits, weights) / total : 0,
-      proximity: pairTotal > 0 ? sum(near.map(({ weight }) => weight)) / pairTotal : 0,
+      coverage: share(bestWindow(hits, weights), total),
+      proximity: share(sum(pairs.map((pair) => pair.weight * meet(hits, pair))), pairTotal),
+      figures: share(figures.filter(isHeld).length, figures.length),
     };
   };
 }
@@ -33,39 +35,66 @@ export function closenessTo(question: string, rarity: (stem: string) => number):
 const WINDOW = 24;
 const NEAR = 3;
 
+/** A place of the passage, counted in content words, that says a word of the question. */
 interface Hit {
-  readonly term: string;
-  /** Counted in content words. */
+  readonly asked: number;
+  readonly strength: number;
   readonly place: number;
 }
 
-const hitsIn = (stems: readonly string[], wanted: ReadonlyMap<string, number>): readonly Hit[] =>
-  stems.flatMap((term, place) => (wanted.has(term) ? [{ term, place }] : []));
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  /** That of its lesser word. */
+  readonly weight: number;
+}
 
-function bestWindow(hits: readonly Hit[], weights: ReadonlyMap<string, number>): number {
+const pairsOf = ({ order }: AskedStems, weights: readonly number[]): readonly Pair[] =>
+  order.flatMap((first, at) => {
+    const second = order[at + 1];
+    if (second === undefined || second === first) return [];
+    return [{ first, second, weight: Math.min(weights[first] ?? 0, weights[second] ?? 0) }];
+  });
+
+function hitsIn(stems: readonly string[], { met }: AskedStems): readonly Hit[] {
+  const found: Hit[] = [];
+  for (const [place, stem] of stems.entries())
+    for (const { asked, strength } of met(stem)) found.push({ asked, strength, place });
+  return found;
+}
+
+function bestWindow(hits: readonly Hit[], weights: readonly number[]): number {
   let best = 0;
   for (const [at, { place }] of hits.entries()) {
-    const held = new Set<string>();
+    const held = new Float64Array(weights.length);
+    let sum = 0;
     for (let i = at; i < hits.length; i++) {
       const hit = hits[i];
       if (!hit || hit.place >= place + WINDOW) break;
-      held.add(hit.term);
+      const before = held[hit.asked] ?? 0;
+      if (hit.strength <= before) continue;
+      sum += (hit.strength - before) * (weights[hit.asked] ?? 0);
+      held[hit.asked] = hit.strength;
     }
-    best = Math.max(best, sum([...held].map((term) => weights.get(term) ?? 0)));
+    best = Math.max(best, sum);
   }
   return best;
 }
 
-const meet = (hits: readonly Hit[], first: string, second: string): boolean =>
-  hits.some(
-    ({ term, place }) =>
-      term === first && hits.some((other) => other.term === second && Math.abs(other.place - place) <= NEAR),
-  );
+/** How surely both words of the pair stand near each other, 0–1. */
+function meet(hits: readonly Hit[], { first, second }: Pair): number {
+  let best = 0;
+  for (const a of hits)
+    if (a.asked === first)
+      for (const b of hits)
+        if (b.asked === second && b.place !== a.place && Math.abs(a.place - b.place) <= NEAR)
+          best = Math.max(best, a.strength * b.strength);
+  return best;
+}
 
-const lesser = (weights: ReadonlyMap<string, number>, a: string, b: string): number =>
-  Math.min(weights.get(a) ?? 0, weights.get(b) ?? 0);
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-function sum(values: Iterable<number>): number {
+function sum(values: readonly number[]): number {
   let all = 0;
   for (const value of values) all += value;
   return all;

@@ -1,11 +1,10 @@
 import { analyseQuery, isStem } from "#german/analyser.ts";
 import { splitCompound } from "#german/compounds.ts";
+import { nearSynonyms } from "#german/near-synonyms.ts";
 import { fold } from "#german/normalise.ts";
 import { seatOf } from "#german/seats-of-government.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
-import { synonymStems } from "#german/synonyms.ts";
-import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
 import type { Index, QueryTerm } from "./ports.ts";
 
@@ -34,16 +33,7 @@ function otherWords(text: string, { documentFrequency }: Frequencies): readonly 
   return words(text)
     .flatMap(({ text: word }) => hyphenParts(word))
     .filter((word) => !isStopWord(word) && documentFrequency(stem(word)) === 0)
-    .flatMap((word) =>
-      synonymStems(
-        stem(word),
-        /^\p{Ll}/u.test(word)
-          ? verbForms(word)
-              .slice(0, 1)
-              .map(({ lemma }) => lemma)
-          : [],
-      ),
-    )
+    .flatMap(nearSynonyms)
     .filter((other) => documentFrequency(other) > 0);
 }
 

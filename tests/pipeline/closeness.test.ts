@@ -10,8 +10,8 @@ test("coverage counts the question's words that stand close together, in any for
 });
 
 test("words far apart do not add up", () => {
-  const between = "Der Wind dreht auf Norden und bringt kalte Luft aus Island. ".repeat(6);
-  expect(closeness(`Die Fähren liegen still. ${between} Die Werft schweigt.`).coverage).toBe(0.25);
+  const between = "Dichter Nebel hängt seit gestern über dem ganzen Meer. ".repeat(8);
+  expect(closeness(`In Emden ist es still. ${between} Die Werft schweigt.`).coverage).toBe(0.25);
 });
 
 test("proximity counts neighbours of the question that are neighbours in the passage", () => {
@@ -22,5 +22,20 @@ test("proximity counts neighbours of the question that are neighbours in the pas
 test("a rare word counts more", () => {
   const rare = closenessTo("Werft Emden", (term) => (term === "emd" ? 3 : 1));
   expect(rare("In Emden regnet es.").coverage).toBeGreaterThanOrEqual(0.5);
-  expect(closenessTo("und der die", () => 1)("und der die")).toEqual({ coverage: 0, proximity: 0 });
+  expect(closenessTo("und der die", () => 1)("und der die")).toEqual({ coverage: 0, proximity: 0, figures: 0 });
+});
+
+test.each([
+  ["a near synonym", "Wer leitet die Werft?", "Die Werft führt Anna Kern.", 0.8],
+  ["the end of a compound", "Wohin floss der Gletscherabfluss?", "Der Abfluss nahm zu.", 0.3],
+  ["a compound with the word", "Wer baut die Brücke?", "Die Straßenbrücke ist alt.", 0.3],
+])("%s counts as part of the word", (_, question, passage, coverage) => {
+  expect(closenessTo(question, () => 1)(passage).coverage).toBeCloseTo(coverage);
+});
+
+test("figures are the share of the question's own that the passage holds", () => {
+  const asked = closenessTo("Wer kam vor 66 Millionen Jahren in Apollo 1 um?", () => 1);
+  expect(asked("Vor 66 Millionen Jahren schlug er ein.").figures).toBe(0.5);
+  expect(asked("Vor 65 Millionen Jahren schlug er ein.").figures).toBe(0);
+  expect(closeness("Die Werft baut 3 Fähren.").figures).toBe(0);
 });

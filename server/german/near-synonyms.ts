@@ -1,0 +1,9 @@
+import { stem } from "./stems.ts";
+import { synonymStems } from "./synonyms.ts";
+import { verbForms } from "./verb-forms.ts";
+
+/** The stems of what says nearly the same as a word as written, itself not among them; a lower-case word may be a verb in any form. */
+export function nearSynonyms(word: string): readonly string[] {
+  const [verb] = /^\p{Ll}/u.test(word) ? verbForms(word) : [];
+  return synonymStems(stem(word), verb ? [verb.lemma] : []);
+}
