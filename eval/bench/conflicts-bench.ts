@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import type { Conflict } from "#domain/conflict.ts";
@@ -53,10 +54,16 @@ try {
   const source = indexSource({ directory: folder, fingerprint });
   const index = await source.open();
   const before = process.cpuUsage();
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
   const all = await timed(() => allConflicts()(index));
+  delay.disable();
   const { user, system } = process.cpuUsage(before);
   print(
     `Alle Artikel vergleichen: ${(all.ms / 1000).toFixed(1)} s (Rechenzeit ${((user + system) / 1e6).toFixed(1)} s); ${count(all.result)}`,
+  );
+  print(
+    `Andere Anfragen warten derweil: p99 ${(delay.percentile(99) / 1e6).toFixed(0)} ms, höchstens ${(delay.max / 1e6).toFixed(0)} ms`,
   );
   print(`Arbeitsspeicher: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
 

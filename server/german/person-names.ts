@@ -39,13 +39,19 @@ export function isPersonName(run: readonly Token[]): boolean {
 
 /** Nouns by derivation, measures, and calendar words: never a name. */
 export const isCommonNoun = (word: string): boolean =>
-  derived.test(word) || measures.test(word) || isOrganisationNoun(word);
+  derived.test(word) || isMeasure(word) || isOrganisationNoun(word);
 
 /** Amounts, units, days and months, and the commonest nouns for people and things. */
-export const isMeasure = (word: string): boolean => measures.test(word);
+export const isMeasure = (word: string): boolean => isAmount(word) || commonest.test(word);
+
+/** Amounts, units, days and months. */
+export const isAmount = (word: string): boolean => amounts.test(word);
 
 const derived =
   /(?:.ung|.heit|.keit|.schaft|..tion|..sion|.tät|..ismus|.nis|.tum|..ment|..ling|..enz|..anz|..ität|..eur|..atur|..iker|..erei|..logie|..graphie|..nomie|..kraft|..zahl|..werk|..recht|..zeit|..jahr|..geld|..preis|..wahl|..welt|..stoff|..mittel|..zeug|..krieg|..lage|..macht|..fahrt|..gang|..weg|..haus|..bau)(?:e[nrsm]?|[ns]|en|se[ns]?|ern?)?$/;
 
-const measures =
-  /^(?:Million(?:en)?|Milliarden?|Billion(?:en)?|Tausende?n?|Hunderte?n?|Dutzende?n?|Prozent|Prozentpunkte?n?|Euro|Euros|Dollar|Franken|Rubel|Yen|Pfund|Cent|Tonnen?|Kilo|Gramm|Liter|Meter|Metern|Kilometern?|Grad|Uhr|Stunden?|Minuten?|Sekunden?|Jahr(?:e[ns]?|hunderte?)?|Monate?n?|Monats|Wochen?|Tage?[ns]?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|\p{Lu}\p{Ll}*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:s|abend|morgen|nachmittag)?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|September|Oktober|November|Dezember|Ende|Anfang|Mitte|Sommer|Winter|Herbst|Frühling|Frühjahr|Morgen|Abend|Nacht|Punkte?n?|Tore?n?|Hälfte|Drittel|Viertel|Teil|Angaben?|Ansicht|Einschätzung|Meinung|Bericht(?:e[n]?|s)?|Medien|Menschen?|Leute|Kinder[n]?|Frauen|Männer[n]?|Tote[nr]?|Verletzte[nr]?|Soldaten|Personen|Staaten|Länder[n]?|Land|Landes|Herr|Frau|Waffen|Krieg(?:es?|s)?|Geld|Polizei|Regierung|Opfern?|Experten?|Forscher|Kritiker|Gegner|Beobachter|Zeugen|Behörden?|Wissen|Leben|Tod|Hilfe|Kraft|Jahrzehnte?n?|Video|Foto|Bild|Quelle|Studie|Text)$/u;
+const amounts =
+  /^(?:Million(?:en)?|Milliarden?|Billion(?:en)?|Tausende?n?|Hunderte?n?|Dutzende?n?|Prozent|Prozentpunkte?n?|Euro|Euros|Dollar|Franken|Rubel|Yen|Pfund|Cent|Tonnen?|Kilo|Gramm|Liter|Meter|Metern|Kilometern?|Grad|Uhr|Stunden?|Minuten?|Sekunden?|Jahr(?:e[ns]?|hunderte?)?|Monate?n?|Monats|Wochen?|Tage?[ns]?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|\p{Lu}\p{Ll}*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:s|abend|morgen|nachmittag)?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|September|Oktober|November|Dezember|Ende|Anfang|Mitte|Sommer|Winter|Herbst|Frühling|Frühjahr|Morgen|Abend|Nacht|Punkte?n?|Tore?n?)$/u;
+
+const commonest =
+  /^(?:Hälfte|Drittel|Viertel|Teil|Angaben?|Ansicht|Einschätzung|Meinung|Bericht(?:e[n]?|s)?|Medien|Menschen?|Leute|Kinder[n]?|Frauen|Männer[n]?|Tote[nr]?|Verletzte[nr]?|Soldaten|Personen|Staaten|Länder[n]?|Land|Landes|Herr|Frau|Waffen|Krieg(?:es?|s)?|Geld|Polizei|Regierung|Opfern?|Experten?|Forscher|Kritiker|Gegner|Beobachter|Zeugen|Behörden?|Wissen|Leben|Tod|Hilfe|Kraft|Jahrzehnte?n?|Video|Foto|Bild|Quelle|Studie|Text)$/u;

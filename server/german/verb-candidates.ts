@@ -20,13 +20,17 @@ export function verbCandidates(words: readonly Token[]): readonly Verb[] {
     const token = words[at];
     if (token?.kind !== "word" || (token.capital && at > 0)) continue;
     if (token.capital && token.lower === "sein" && words[at + 1]?.capital) continue;
-    if (token.capital && isName(words[at + 1])) continue;
     const forms = verbForms(token.lower);
+    if (token.capital && isName(words[at + 1]) && !leadsPassive(forms, words[at + 1])) continue;
     if (forms.length === 0 || (token.capital && !forms[0]?.certain) || isAttribute(words, at, forms)) continue;
     found.push({ at, forms });
   }
   return found;
 }
+
+/** "Getroffen wurden zwei Häuser": a strong participle before its auxiliary is no name. */
+const leadsPassive = ([first]: readonly VerbForm[], next: Token | undefined): boolean =>
+  first?.certain === true && first.shape === "participle" && /^(?:wurden?|wird|werden)$/.test(next?.lower ?? "");
 
 /** "Saß vermutet, …": before a finite verb the first word is a name, whatever verb it looks like. */
 const isName = (next: Token | undefined): boolean =>

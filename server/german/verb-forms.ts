@@ -126,7 +126,8 @@ function weakForms(lower: string): readonly VerbForm[] {
 const weakPast = /..[^e]te$|..(?:[dt]|[^aeiouäöülr][mn])ete$/;
 const weakPastPlural = /..[^e]ten$|..(?:[dt]|[^aeiouäöülr][mn])eten$/;
 /** Verbs without "ge-" in the participle: "verletzt", "überprüft". */
-const closedPrefix = /^(?:be|ver|ent|er|zer|miss|wider|über|unter|hinter)\p{L}{2,}t$/u;
+const closedPrefix =
+  /^(?:be|ge(?=nehmig|währ|fährd|statt|horch|wöhn|stalt)|ver|ent|er|zer|miss|wider|über|unter|hinter)\p{L}{2,}t$/u;
 
 const third = (lower: string): VerbForm => weak(infinitive(lower.replace(/(?<=[dtmn])et$|t$/, "")), "present", false);
 
@@ -139,9 +140,12 @@ const weak = (lemma: string, shape: VerbShape, plural: boolean): VerbForm => ({ 
 
 const infinitive = (stem: string): string => (/(?:e|el|(?<!(?<!e)i)er)$/.test(stem) ? `${stem}n` : `${stem}en`);
 
+/** Verbs whose stem begins with "ge-": "genehmigt", "gefährdet". */
+const ownGe = /^ge(?:nehmig|währ|fährd|statt|horch|wöhn|stalt)/;
+
 /** The participle's stem with its -t, or undefined where there is no "ge-" to take away. */
 function withoutGe(rest: string): string | undefined {
-  if (!rest.startsWith("ge") || rest.length < 6) return undefined;
+  if (!rest.startsWith("ge") || rest.length < 6 || ownGe.test(rest)) return undefined;
   const own = rest.slice(2);
   return /[dtmn]et$/.test(own) ? `${own.slice(0, -2)}t` : own;
 }

@@ -1,5 +1,6 @@
 import { countryOf } from "#german/countries.ts";
-import { DAY, END } from "./event-days.ts";
+import { CAUSE } from "./causes-of.ts";
+import { DAY, END, YEAR } from "./event-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
@@ -35,6 +36,8 @@ export function aboutOf(statements: readonly PlacedStatement[]): string {
 const titles: Readonly<Record<string, string>> = {
   [START]: "Beginn",
   [DAY]: "Tag",
+  [YEAR]: "Jahr",
+  [CAUSE]: "Ursache",
   [END]: "Ende",
   [STANCE]: "Verhältnis",
   [DEPENDENCE]: "Abhängigkeit",

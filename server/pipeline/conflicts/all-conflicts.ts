@@ -1,6 +1,6 @@
 import type { Conflict } from "#domain/conflict.ts";
 import type { Index } from "../ports.ts";
-import { compareStatements } from "./find-conflicts.ts";
+import { compareInSteps } from "./find-conflicts.ts";
 import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
 
 /** The conflicts of a whole collection; those of the last generation asked for are remembered. */
@@ -21,10 +21,19 @@ async function compareAll(index: Index): Promise<readonly Conflict[]> {
       statements.push(...placeStatements({ passage, article }, told[at] ?? []));
     });
     read += 1;
-    if (read % PAUSE === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (read % PAUSE === 0) await othersTurn();
   }
-  return compareStatements(statements).map(({ conflict }) => conflict);
+  const steps = compareInSteps(statements);
+  for (let taken = 1; ; taken += 1) {
+    const step = steps.next();
+    if (step.done) return step.value.map(({ conflict }) => conflict);
+    if (taken % STEPS === 0) await othersTurn();
+  }
 }
+
+const othersTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Articles read before others get their turn: about 50 ms. */
 const PAUSE = 200;
+/** Steps of comparing before others get their turn: 20 to 50 ms. */
+const STEPS = 100;

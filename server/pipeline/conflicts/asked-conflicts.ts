@@ -5,7 +5,8 @@ import { readQuestion } from "../extract/asked-question.ts";
 import { eventFit } from "../extract/event-fit.ts";
 import { type ContentWord, contentWords } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
-import { DAY, END } from "./event-days.ts";
+import { CAUSE } from "./causes-of.ts";
+import { DAY, END, YEAR } from "./event-days.ts";
 import { compareStatements, type FoundConflict } from "./find-conflicts.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { YES_NO } from "./read-assertions.ts";
@@ -35,7 +36,8 @@ function asksFor(question: string, { statements: [first] }: FoundConflict): bool
   if (asksMore.test(question) !== (first?.marks.includes("additional") ?? false)) return false;
   if (asksSince.test(question)) return unit === START;
   if (asksUntil.test(question)) return unit === END;
-  return asksWhen.test(question) === (unit === START || unit === DAY || unit === END);
+  if (unit === CAUSE) return asksWhy.test(question);
+  return asksWhen.test(question) === (unit === START || unit === DAY || unit === YEAR || unit === END);
 }
 
 /** Who asks how many does not ask for money or measures, unless by their units. */
@@ -48,6 +50,8 @@ const asksWhen =
   /(?<!\p{L})(?:wann|wie lange|(?:an|in|zu|ab|seit|bis|vor|nach|aus) welche[mnrs]\s+(?:Jahr|Monat|Tag|Datum|Zeitpunkt))(?!\p{L})/iu;
 /** What comes on top is told to those who ask for it. */
 const asksMore = /(?<!\p{L})(?:weitere|zusätzliche)[nmrs]?(?!\p{L})/iu;
+const asksWhy =
+  /(?<!\p{L})(?:warum|weshalb|wieso|wodurch|woran|\p{L}*ursache\p{L}*|\p{L}*auslöser|(?:aus)?gelöst|löste|grund|schuld)(?!\p{L})/iu;
 const asksSince = /(?<!\p{L})(?:(?:seit|ab) wann|(?:seit|ab) welche[mnr]\s)/iu;
 const asksUntil = /(?<!\p{L})(?:bis wann|bis zu? welche[mnr]\s)/iu;
 
@@ -92,7 +96,13 @@ function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, q
   if (quantity.unit === STANCE) return bond.test(text);
   if (quantity.unit === DEPENDENCE) return /^(?:abhäng\p{L}*|hängt|hängen)$/iu.test(text);
   if (bestLikeness(keys, things) >= 0.8 || (outcome !== undefined && outcomes(text).length > 0)) return true;
-  if (quantity.unit === START || quantity.unit === DAY || quantity.unit === END || quantity.unit.startsWith(YES_NO))
+  if (
+    quantity.unit === START ||
+    quantity.unit === DAY ||
+    quantity.unit === YEAR ||
+    quantity.unit === END ||
+    quantity.unit.startsWith(YES_NO)
+  )
     return bestLikeness(keys, own) >= 0.8;
   return quantity.unit !== "count" && noun && bestLikeness(keys, own) >= 0.8;
 }

@@ -3,22 +3,23 @@ import { DEPENDENCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 
 /**
- * Pairs of statements from different articles that can be of one thing at all: same unit, and one rare word or name in common; words that
- * more than `COMMON` statements of a unit share tell nothing and are left out unless the collection is small.
+ * Pairs of statements from different articles that can be of one thing at all, in batches: same unit, and one rare word or name in common;
+ * words that more than `COMMON` statements of a unit share tell nothing and are left out unless the collection is small.
  */
-export function candidatePairs(
+export function* candidatePairs(
   statements: readonly PlacedStatement[],
-): readonly (readonly [PlacedStatement, PlacedStatement])[] {
+): Generator<readonly (readonly [PlacedStatement, PlacedStatement])[], void, undefined> {
   const byKey = new Map<string, number[]>();
-  statements.forEach((statement, at) => {
+  for (const [at, statement] of statements.entries()) {
     for (const key of keysOf(statement)) {
       const list = byKey.get(key);
       if (list) list.push(at);
       else byKey.set(key, [at]);
     }
-  });
+    if (at % BATCH === 0) yield [];
+  }
   const seen = new Set<number>();
-  const pairs: (readonly [PlacedStatement, PlacedStatement])[] = [];
+  let pairs: (readonly [PlacedStatement, PlacedStatement])[] = [];
   for (const list of byKey.values()) {
     if (list.length > COMMON) continue;
     for (let i = 0; i < list.length; i += 1)
@@ -30,10 +31,15 @@ export function candidatePairs(
         seen.add(id);
         pairs.push([a, b]);
       }
+    if (pairs.length < BATCH) continue;
+    yield pairs;
+    pairs = [];
   }
-  return pairs;
+  yield pairs;
 }
 
+/** Statements or pairs at a time: a few milliseconds' work. */
+const BATCH = 500;
 const COMMON = 60;
 
 /** Starts are told in many words: the countries around them count too. */

@@ -40,7 +40,7 @@ export const isCase = (sentence: string, { start, text, unit, thing }: Quantity)
 export const isMereTime = (sentence: string, { start, end, text, unit }: Quantity): boolean =>
   /^(?:h|day|week|month|year|s|min)$/.test(unit) &&
   !/(?:alt|jährig\p{L}*)$/u.test(text) &&
-  !/^\s+(?:alt(?!\p{L})|(?:in\s+)?\p{Lu}\p{L}*(?:[Hh]aft|[Ss]trafe|[Gg]efängnis|[Vv]erspätung|[Ll]aufzeit|[Ss]perre)|[Hh]aft|in Haft)/u.test(
+  !/^\s+(?:alt(?!\p{L})|(?:in\s+)?\p{Lu}\p{L}*(?:[Hh]aft|[Ss]trafe|[Gg]efängnis|[Vv]erspätung|[Ll]aufzeit|[Ss]perre)|[Hh]aft|in Haft|ins Gefängnis|hinter Gitter|\p{Lu}\p{L}{5,}(?!\p{L}|\s+(?:vor|nach|zuvor|später|spielte|lief)))/u.test(
     sentence.slice(end),
   ) &&
   !/(?:\p{Lu}[\p{L}-]+\s+von|[Dd]auer\p{L}*|gewann\p{L}*|siegte\p{L}*|brauch\p{L}*|benötig\p{L}*)[^.;]*$/u.test(

@@ -1,10 +1,10 @@
 import type { Conflict, ConflictPosition } from "#domain/conflict.ts";
-import { sameValue } from "#german/compare-quantities.ts";
 import { aboutOf } from "./about-of.ts";
 import { countOrigins, isCopy } from "./count-origins.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
 import type { Link } from "./group-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
+import { tellSame } from "./tell-same.ts";
 import { toldAt } from "./told-at.ts";
 
 /** A group's conflict; undefined where all agree. Positions with one value are folded into one, a course stands latest first. */
@@ -50,10 +50,11 @@ function fold(members: readonly PlacedStatement[]): readonly Folded[] {
   return folded;
 }
 
-const sameFigure = (
-  { quantity: a, outcome: x }: PlacedStatement,
-  { quantity: b, outcome: y }: PlacedStatement,
-): boolean => x === y && a.hedge === b.hedge && a.maxHedge === b.maxHedge && sameValue(a, b);
+const sameFigure = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.outcome === b.outcome &&
+  a.quantity.hedge === b.quantity.hedge &&
+  a.quantity.maxHedge === b.quantity.maxHedge &&
+  tellSame(a, b);
 
 const size = ({ statement: { quantity } }: Folded): number => quantity.max ?? 0;
 

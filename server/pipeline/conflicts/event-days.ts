@@ -1,25 +1,42 @@
 import type { Quantity } from "#domain/quantity.ts";
+import type { Span } from "#domain/span.ts";
+import { clauses } from "#german/clauses.ts";
 import { type DateMention, dates } from "#german/dates.ts";
+import { isTelling } from "#german/telling.ts";
 
-/** Units of an event's day and of an end: `min` and `max` are the first and last day it can lie on, in days since 1970. */
+/** Units of an event's day, of its year where no more is told, and of an end: `min` and `max` are the first and last day it can lie on, in days since 1970. */
 export const DAY = "day-of";
+export const YEAR = "year-of";
 export const END = "end";
 
 /** On which day something happens ("am 3. Mai"), and until when a thing runs ("ein Vertrag bis 2027"), as quantities that can be compared like figures; a sentence of several days is left to its reader. */
 export function eventDays(sentence: string, publishedAt: string | undefined): readonly Quantity[] {
-  if (!/\d/.test(sentence)) return [];
-  const found = dates(sentence, publishedAt);
-  const days = found.filter(isWrittenDay);
+  if (!mayTell.test(sentence)) return [];
+  const found = dates(sentence, publishedAt).filter((date) => !isSaying(sentence, date));
+  const days = found.filter(({ relation, precision }) => relation === "on" && precision === "day");
+  const years = found.filter((date) => isBareYear(date) && !/\s\p{Lu}\p{L}+\s$/u.test(sentence.slice(0, date.start)));
   const ends = found.filter((date) => date.relation === "until" && ofNoun(sentence, date));
   return [
     ...(days.length === 1 ? days.flatMap((date) => told(date, DAY)) : []),
+    ...(years.length === 1 ? years.flatMap((date) => told(date, YEAR)) : []),
     ...(ends.length === 1 ? ends.flatMap((date) => told(date, END)) : []),
   ];
 }
 
-/** "am 3. Mai", "zum 3.5.2024"; "am Freitag" and "vor drei Tagen" depend on when they are read. */
-const isWrittenDay = ({ relation, precision, text }: DateMention): boolean =>
-  relation === "on" && precision === "day" && /\d{1,2}\.\s*(?:\p{Lu}\p{Ll}+|\d{1,2}\.)/u.test(text);
+const mayTell = /\d|tag|[Ss]onnabend|(?:abend|nacht|morgen)(?!\p{L})|gestern|heute/u;
+
+/** "am 3. Mai", "zum 3.5.2024"; "am Freitag" and "gestern" depend on when they are read. */
+export const isWrittenDay = ({ text }: Pick<Quantity, "text">): boolean =>
+  /\d{1,2}\.\s*(?:\p{Lu}\p{Ll}+|\d{1,2}\.)/u.test(text);
+
+const isBareYear = ({ relation, precision, text }: DateMention): boolean =>
+  relation === "on" && precision === "year" && /^(?:(?:im|Im) (?:Jahre?) )?\d{4}$/.test(text);
+
+/** Whether the date is of what is said, and not of what happened: "sagte am Montag", "wie die Polizei am Freitag mitteilte". */
+function isSaying(sentence: string, date: Span): boolean {
+  const clause = clauses(sentence).find(({ start, end }) => start <= date.start && date.start < end);
+  return clause !== undefined && isTelling(clause);
+}
 
 /** Whether a noun stands right before ("Vertrag bis 2027"), and a year or day is named. */
 const ofNoun = (sentence: string, { start, text }: DateMention): boolean =>

@@ -1,14 +1,16 @@
 import type { Conflict } from "#domain/conflict.ts";
 import type { Evidence } from "#domain/passage.ts";
-import { sameValue } from "#german/compare-quantities.ts";
+import { profileArticles } from "./article-profile.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
-import { commonWords } from "./common-words.ts";
 import { conflictOf } from "./conflict-of.ts";
+import { eventLinks } from "./event-links.ts";
+import { eventMatcher } from "./event-match.ts";
+import { eventPairs } from "./event-pairs.ts";
 import { groupStatements, type Link } from "./group-statements.ts";
+import { kindredLink } from "./kindred-link.ts";
 import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
 import { readStatements } from "./read-statements.ts";
-import { type FigureRelation, relateFigures } from "./relate-figures.ts";
-import { sameSubject } from "./same-subject.ts";
+import { tellSame } from "./tell-same.ts";
 import { thingsAlike } from "./things-alike.ts";
 
 /** A conflict with the statements it was found in, one for each position and for each copy folded into one. */
@@ -23,15 +25,41 @@ export const findConflicts = (passages: readonly Evidence[]): readonly FoundConf
 
 /** The conflicts among statements that are already read. */
 export function compareStatements(statements: readonly PlacedStatement[]): readonly FoundConflict[] {
-  const common = commonWords(statements);
-  const links = candidatePairs(statements).flatMap(([a, b]) => {
-    const relation = relationOf(a, b, common);
-    return relation ? [{ a, b, relation }] : [];
-  });
-  const agreed = withoutExplained(links, statements);
-  return groupStatements(agreed)
-    .flatMap((group) => conflictOf(group) ?? [])
-    .sort((a, b) => order[a.conflict.kind] - order[b.conflict.kind]);
+  const steps = compareInSteps(statements);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds each, so that who compares a large collection can let others have their turn. */
+export function* compareInSteps(
+  statements: readonly PlacedStatement[],
+): Generator<undefined, readonly FoundConflict[], undefined> {
+  const articles = profileArticles(statements);
+  const match = eventMatcher(articles);
+  const links: Link[] = [];
+  for (const event of eventPairs(articles, match)) {
+    links.push(...(event ? eventLinks(event) : []));
+    yield;
+  }
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  for (const pairs of candidatePairs(statements)) {
+    for (const link of pairs.flatMap(([a, b]) => kindredLink(a, b))) {
+      const [one, other] = [byId.get(link.a.evidence.article.id), byId.get(link.b.evidence.article.id)];
+      if (one && other && match(one, other) === "kindred") links.push(link);
+    }
+    yield;
+  }
+  const told = withoutExplained(links, statements);
+  yield;
+  const found: FoundConflict[] = [];
+  for (const group of groupStatements(told)) {
+    const conflict = conflictOf(group);
+    if (conflict) found.push(conflict);
+    yield;
+  }
+  return found.sort((a, b) => order[a.conflict.kind] - order[b.conflict.kind]);
 }
 
 /**
@@ -44,33 +72,10 @@ function withoutExplained(links: readonly Link[], statements: readonly PlacedSta
     (inPassage.get(one.evidence.passage.id) ?? []).some(
       (sibling) =>
         sibling !== one &&
-        sameValue(sibling.quantity, other.quantity) &&
+        tellSame(sibling, other) &&
         (other.quantity.unit !== "count" || (sibling.outcome === other.outcome && thingsAlike(sibling, other) > 0)),
     );
   return links.filter(({ a, b, relation }) => relation !== "contradiction" || !(tells(a, b) || tells(b, a)));
 }
 
 const order = { contradiction: 0, course: 1, refinement: 2 } as const;
-
-/** The relation of two statements of different articles; undefined where they do not tell of the same thing at the same time. */
-export function relationOf(
-  a: PlacedStatement,
-  b: PlacedStatement,
-  common: ReadonlySet<string>,
-): FigureRelation | undefined {
-  if (a.evidence.article.id === b.evidence.article.id) return undefined;
-  const sure = sameSubject(a, b, common);
-  if (sure === 0 || (sure < SURE && farApart(a, b))) return undefined;
-  const relation = relateFigures(a, b);
-  return relation === "elsewhen" ? undefined : relation;
-}
-
-/** Figures that differ fivefold are seldom of the same thing. */
-function farApart({ quantity: a }: PlacedStatement, { quantity: b }: PlacedStatement): boolean {
-  if (a.max === undefined || b.max === undefined) return false;
-  const [one, other] = [Math.abs(a.max), Math.abs(b.max)];
-  if (one === 0 || other === 0) return false;
-  return Math.max(one, other) > 5 * Math.min(one, other);
-}
-
-const SURE = 0.75;

@@ -28,8 +28,10 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
   },
   {
     mark: "part",
-    holds: (text) =>
-      /(?<!\p{L})(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen|allein)(?!\p{L})/iu.test(text),
+    holds: (text, _, after) =>
+      /(?<!\p{L})(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen|unter den (?:Toten|Opfern|Todesopfern|Getöteten|Verletzten|Verwundeten|Vermissten|Festgenommenen)|allein)(?!\p{L})/iu.test(
+        text,
+      ) || /^\s*(?:dieser|jener|von (?:den|ihnen))(?!\p{L})/u.test(after),
   },
   {
     mark: "mean",
@@ -44,7 +46,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
       /(?<!als )(?<!gegenüber )(?<!\p{L})(?:im|aus dem|des) (?:Vorjahr|Vormonat|Vorquartal)(?:es|s)?(?!\p{L})/u.test(
         text,
       ) ||
-      /(?<!\p{L})(?:ursprünglich(?:e[nrms]?)?|zunächst|anfangs|anfänglich|zuvor|vorher|vormals)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:ursprünglich(?:e[nrms]?)?|zunächst|anfangs|anfänglich|zuvor|vorher|vormals|damals|seinerzeit)(?!\p{L})/iu.test(
         text,
       ) ||
       /^\s*Vor (?:der|dem) \p{Lu}.*(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})/u.test(text),
@@ -69,7 +71,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
 /** "pro Kopf", "je Quadratmeter", "im Monat", "täglich": what a rate is counted by. */
 const rates: readonly RegExp[] = [
   /(?<!\p{L})(?:pro|je)\s+(\p{Lu}\p{L}+)/u,
-  /(?<!\p{L})(?:im|am|in der)\s+(Tag|Monat|Jahr|Woche|Stunde|Minute|Sekunde|Nacht)(?!\p{L})(?!\s+(?:\d|zuvor|vor|nach|de[rs]|de[nm]))/u,
+  /(?<!\p{L})(?:im|am|in der)\s+(Tag|Monat|Jahr|Woche|Stunde|Minute|Sekunde)(?!\p{L})(?!\s+(?:\d|zuvor|vor|nach|de[rs]|de[nm]))/u,
   /(?<!\p{L})(täglich|wöchentlich|monatlich|jährlich|stündlich)(?:e[nrms]?)?(?!\p{L})/iu,
   /(?<!\p{L})jede[nrms]?\s+(Tag|Monat|Jahr|Woche|Stunde|Nacht)(?!\p{L})/iu,
 ];

@@ -32,7 +32,7 @@ const MEMORY = 65_536;
  */
 const table = `
 zustimmen annehmen billigen bewilligen befürworten gutheißen absegnen | ablehnen verwerfen zurückweisen
-bestätigen einräumen zugeben | dementieren bestreiten abstreiten leugnen
+bestätigen einräumen zugeben gestehen | dementieren bestreiten abstreiten leugnen
 steigen ansteigen zunehmen anwachsen wachsen klettern | sinken absinken abnehmen zurückgehen schrumpfen
 verbessern | verschlechtern
 öffnen wiedereröffnen freigeben : offen geöffnet | schließen sperren : geschlossen gesperrt
@@ -52,6 +52,9 @@ veröffentlichen
 zahlen bezahlen
 liefern
 einstürzen
+treffen
+beschädigen zerstören
+austreten
 explodieren
 ! gewinnen siegen | verlieren unterliegen
 : positiv | : negativ

@@ -40,11 +40,11 @@ export function placeStatements(evidence: Evidence, statements: readonly Stateme
       evidence,
       sentence,
       quantity: { ...statement.quantity, text: sentence.slice(start, end) },
-      things: statement.things.map(placed),
-      narrowed: statement.narrowed.map(placed),
-      own: statement.own.map(placed),
-      names: statement.names.map((name) => name.map(placed)),
-      places: statement.places.map(placed),
+      things: statement.things.map(placedWord),
+      narrowed: statement.narrowed.map(placedWord),
+      own: statement.own.map(placedWord),
+      names: statement.names.map((name) => name.map(placedWord)),
+      places: statement.places.map(placedWord),
       get around() {
         return around();
       },
@@ -56,8 +56,8 @@ export function placeStatements(evidence: Evidence, statements: readonly Stateme
   });
 }
 
-/** Words are shared among statements: a large collection repeats its own. */
-function placed(text: string): ContentWord {
+/** A word with all it can be matched by; shared among statements, since a large collection repeats its own. */
+export function placedWord(text: string): ContentWord {
   const known = memory.get(text);
   if (known) return known;
   if (memory.size >= MEMORY) memory.clear();

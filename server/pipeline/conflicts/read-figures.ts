@@ -12,9 +12,11 @@ import { type Roles, roles } from "#german/roles.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial } from "#german/stance-verbs.ts";
 import { status } from "#german/status.ts";
+import { isTelling } from "#german/telling.ts";
 import { type ContentWord, contentWords } from "../verify/content-words.ts";
+import { causesOf } from "./causes-of.ts";
 import { conditionsOf, isCase, isMereTime } from "./conditions-of.ts";
-import { eventDays } from "./event-days.ts";
+import { DAY, eventDays, YEAR } from "./event-days.ts";
 import { figureParts } from "./figure-parts.ts";
 import { flowOf } from "./flow-of.ts";
 import { furtherOf } from "./further-of.ts";
@@ -41,7 +43,8 @@ export function readFigures(
   );
   const spared = nobodyOf(sentence);
   const more = furtherOf(sentence, all);
-  if (told.length + dated.length + spared.length + more.length === 0) return [];
+  const causes = causesOf(sentence);
+  if (told.length + dated.length + spared.length + more.length + causes.length === 0) return [];
   const statement = ({ thing: _, text: __, ...quantity }: Quantity, read: Read): Statement => ({
     ...span,
     quantity,
@@ -55,14 +58,20 @@ export function readFigures(
       const { verb: _, marks, ...rest } = statement(quantity, readSentence(sentence, all, [quantity])(quantity));
       return { ...rest, marks: [...new Set([...marks, "additional"])].sort(), reality: "estimate" as const };
     }),
+    ...causes.map((quantity) => statement(quantity, readCause(sentence, quantity))),
     ...told.map((quantity) => statement(quantity, read(quantity))),
-    ...dated.map((quantity) => statement(quantity, readSentence(sentence, all, [quantity])(quantity))),
+    ...dated.map((quantity) =>
+      statement(quantity, {
+        ...readSentence(sentence, all, [quantity])(quantity),
+        ...(isDay(quantity) && deedOf(sentence, quantity)),
+      }),
+    ),
   ];
 }
 
 /** One look spares most sentences the rest. */
 const mayHold =
-  /\d|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
+  /\d|tag|ursach|auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
 
 type Read = Omit<Statement, "quantity" | "start" | "end" | "period" | "asOf" | "speaker" | "origin">;
 
@@ -73,7 +82,7 @@ function readSentence(sentence: string, all: readonly Quantity[], parted = all):
   const cut = clauses(sentence);
   const mentions = names(sentence).filter(({ text }) => !text.split(/\s+/).every(isSayer));
   const befallen = outcomes(sentence);
-  const told = [...all, ...dates(sentence), ...befallen, ...cut.flatMap(lightVerb)];
+  const told = [...all, ...dates(sentence), ...befallen, ...cut.flatMap(lightVerb), ...cut.filter(isAside)];
   const spoken = contentWords(sentence, told).filter(({ text }) => !isSayer(text) && !/^\d/.test(text));
   return (quantity) => {
     const part = parts.find(({ start, end }) => start <= quantity.start && quantity.end <= end) ?? {
@@ -82,7 +91,7 @@ function readSentence(sentence: string, all: readonly Quantity[], parted = all):
     };
     const within = ({ start }: { readonly start: number }): boolean => start >= part.start && start < part.end;
     const clause = cut.find(({ start, end }) => start <= quantity.start && quantity.start < end) ?? cut[0];
-    const own = spoken.filter(within);
+    const own = spoken.filter(within).flatMap(unfolded);
     const outcome = befallen.find((one) => within(one) && one.start >= quantity.start) ?? befallen.findLast(within);
     const { things, narrowed } = thingsOf(quantity, sentence, part);
     return {
@@ -109,6 +118,17 @@ function readSentence(sentence: string, all: readonly Quantity[], parted = all):
   };
 }
 
+/** "Baubeginn" is of the Bau too. */
+function unfolded(word: ContentWord): readonly ContentWord[] {
+  const first = /^(\p{L}{3,}?)s?(?:beginn|start)(?:e?s)?$/u.exec(word.text)?.[1];
+  return first === undefined
+    ? [word]
+    : [word, ...contentWords(first, []).map((part) => ({ ...part, start: word.start, noun: true }))];
+}
+
+/** "wie der Vorstand am Mittwoch in Hamburg mitteilte": tells of the telling. */
+const isAside = (clause: Clause): boolean => clause.opener === "wie" && isTelling(clause);
+
 const barePlace = /(?<!\p{L})(?:in|aus|nach|bei|nahe|um)\s+$/iu;
 
 /** Roles of the figure's clause, and of those before it, which a relative clause ("die … wert sind") leans on. */
@@ -123,6 +143,29 @@ function verbOf(clause: Clause | undefined): Pick<Statement, "verb"> {
   const lemma = clause?.predicate?.lemma;
   if (lemma === undefined || light.has(lemma) || speechKind(lemma) !== undefined) return {};
   return { verb: lemma };
+}
+
+const isDay = ({ unit }: Quantity): boolean => unit === DAY || unit === YEAR;
+
+/** A cause's words are what is told, the others say of what. */
+function readCause(sentence: string, cause: Quantity): Read {
+  const read = readSentence(sentence, [], [cause])(cause);
+  const words = contentWords(cause.text, []).map(written);
+  return {
+    ...read,
+    things: words,
+    narrowed: [],
+    own: read.own.filter((word) => !words.includes(word) && !/(?:ursache|auslöser|grund|schuld)$/iu.test(word)),
+    reality: "fact",
+  };
+}
+
+/** The verb of what happens on a day, even one that says little of a figure ("sinken", "gehen"). */
+function deedOf(sentence: string, { start: at }: Span): Pick<Statement, "verb"> {
+  const lemma = clauses(sentence).find(({ start, end }) => start <= at && at < end)?.predicate?.lemma;
+  return lemma === undefined || /^(?:sein|haben|werden)$/.test(lemma) || speechKind(lemma) !== undefined
+    ? {}
+    : { verb: lemma };
 }
 
 /** The words of a verb that only says that there is such a figure. */

@@ -1,10 +1,12 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { compareQuantities, sameValue } from "#german/compare-quantities.ts";
-import { DAY, END } from "./event-days.ts";
+import { CAUSE } from "./causes-of.ts";
+import { DAY, END, YEAR } from "./event-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { assertionsOppose, isAssertion } from "./relate-assertions.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
+import { tellSame } from "./tell-same.ts";
 import { daysApart, toldAt } from "./told-at.ts";
 
 /** How two figures of the same thing stand to each other; "elsewhen" is of another period, where nothing is to be compared. */
@@ -13,7 +15,9 @@ export type FigureRelation = "same" | "refinement" | "course" | "contradiction" 
 /** Compares two figures that tell of the same thing. */
 export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRelation {
   if (isAssertion(a)) return assertionsOppose(a, b) && !apart(a, b) ? "contradiction" : "same";
-  if (a.quantity.unit === START || a.quantity.unit === END) return relateStarts(a.quantity, b.quantity);
+  if (a.quantity.unit === START || a.quantity.unit === END || a.quantity.unit === YEAR)
+    return relateStarts(a.quantity, b.quantity);
+  if (a.quantity.unit === CAUSE) return tellSame(a, b) ? "same" : "contradiction";
   if (a.quantity.unit === DAY) return relateDays(a.quantity, b.quantity);
   if (a.quantity.unit === STANCE || a.quantity.unit === DEPENDENCE)
     return sameValue(a.quantity, b.quantity) ? "same" : "contradiction";
@@ -39,12 +43,12 @@ function relateStarts(a: Quantity, b: Quantity): FigureRelation {
 /** One event may be told of two days; what lies months apart are two events, and a day without its year may have been read into another one. */
 function relateDays(a: Quantity, b: Quantity): FigureRelation {
   const days = Math.abs((a.min ?? 0) - (b.min ?? 0));
-  const apart = Math.min(days, Math.abs(YEAR - days));
+  const apart = Math.min(days, Math.abs(DAYS_A_YEAR - days));
   return apart === 0 ? "same" : apart <= ONE_EVENT ? "contradiction" : "elsewhen";
 }
 
 const ONE_EVENT = 120;
-const YEAR = 365;
+const DAYS_A_YEAR = 365;
 
 /** Days within which two figures told in the present can mean the same state. */
 const SAME_STATE = 20;

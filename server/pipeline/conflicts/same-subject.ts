@@ -1,10 +1,12 @@
-import type { ContentWord, WordKeys } from "../verify/content-words.ts";
+import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
-import { DAY, END } from "./event-days.ts";
+import { CAUSE } from "./causes-of.ts";
+import { DAY, END, isWrittenDay, YEAR } from "./event-days.ts";
 import { exclude } from "./exclusive-words.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion, sameQuestion } from "./relate-assertions.ts";
 import { sameHappening, sameParties } from "./same-event.ts";
+import { flowsMeet, narrows, outcomesMeet, sameForm, sameMarks, sameReality } from "./same-kind.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 import { nouns, sameFlow, special, standsForAnybody, thingsAlike } from "./things-alike.ts";
@@ -12,10 +14,12 @@ import { daysApart } from "./told-at.ts";
 
 /**
  * How surely two figures tell of the same thing, 0–1; 0 where something shows that they do not: another unit, thing, outcome, giver,
- * place, a plan beside a fact, a part beside the whole, or too few words in common. `common` are the stems that tell no event from another.
+ * place, a plan beside a fact, a part beside the whole, or too few words in common.
  */
-export function sameSubject(a: PlacedStatement, b: PlacedStatement, common: ReadonlySet<string>): number {
+export function sameSubject(a: PlacedStatement, b: PlacedStatement): number {
+  if (a.quantity.unit === CAUSE) return 0;
   if (isAssertion(a)) return a.quantity.unit === b.quantity.unit ? sameQuestion(a, b) : 0;
+  if (isDated(a) && !(isFixed(a) && isFixed(b))) return 0;
   if (isDated(a)) return sameKind(a, b) && sameParties(a, b) && datesMeet(a, b) ? 1 : 0;
   if (isStance(a)) return sameKind(a, b) ? partiesMeet(a, b) : 0;
   if (!sameKind(a, b) || !outcomesMeet(a, b) || !flowsMeet(a, b) || exclude(a.own, b.own)) return 0;
@@ -25,7 +29,6 @@ export function sameSubject(a: PlacedStatement, b: PlacedStatement, common: Read
   if (missing > 0 && lacking > 0) return 0;
   if (strange(a.places, b) && strange(b.places, a)) return 0;
   const shared = sharedNames(a, b);
-  if (a.quantity.unit !== START && !(identified(a, b, common) && identified(b, a, common))) return 0;
   const flowing = a.quantity.unit !== "count" && sameFlow(a, b);
   const [mine, its] = flowing || a.quantity.unit === START ? [special(a), special(b)] : [nouns(a), nouns(b)];
   const loose = a.quantity.unit !== "count" ? !flowing : !verbsMeet(a, b);
@@ -34,14 +37,14 @@ export function sameSubject(a: PlacedStatement, b: PlacedStatement, common: Read
   if (a.quantity.unit === START) return startsMeet(a, b);
   const [forth, back] = [coverage(a, b), coverage(b, a)];
   const [low, high] = forth < back ? [forth, back] : [back, forth];
-  const anonymous = a.names.length + b.names.length + a.places.length + b.places.length === 0;
-  const bare = a.own.length <= 1 && b.own.length <= 1 && topicsMeet(a, b);
-  if (anonymous && !bare && !sharesRare(a, b, common) && !sharesRare(b, a, common) && !sharesMore(a, b)) return 0;
   const needed = flowing ? FLOW : thing === 1 || sharesLocal(a, b) ? LEAST : STRICT;
   return low >= needed && high >= needed + 0.1 ? (low + high) / 2 : 0;
 }
 
-const isDated = ({ quantity: { unit } }: PlacedStatement): boolean => unit === DAY || unit === END;
+/** Whether a day is told by its date: what depends on when it is read needs more than two sentences. */
+const isFixed = ({ quantity }: PlacedStatement): boolean => quantity.unit === END || isWrittenDay(quantity);
+
+const isDated = ({ quantity: { unit } }: PlacedStatement): boolean => unit === DAY || unit === END || unit === YEAR;
 
 /** A day is of what happens, an end is of a thing; both are told again within weeks. */
 const datesMeet = (a: PlacedStatement, b: PlacedStatement): boolean =>
@@ -79,85 +82,8 @@ const LEAST = 0.4;
 const FLOW = 0.3;
 const STRICT = 0.5;
 
-function sameKind(a: PlacedStatement, b: PlacedStatement): boolean {
-  if (a.quantity.unit !== b.quantity.unit || a.reality === "denied" || b.reality === "denied") return false;
-  const priced = a.quantity.unit !== "count" && a.verb?.stem === b.verb?.stem;
-  const reckoned = a.reality === "estimate" || b.reality === "estimate";
-  if (a.reality !== b.reality && !reckoned && !(priced && a.verb)) return false;
-  if (a.marks.join() !== b.marks.join() || otherCase(a, b)) return false;
-  return (
-    (a.quantity.change === "by") === (b.quantity.change === "by") &&
-    a.quantity.change !== "from" &&
-    b.quantity.change !== "from"
-  );
-}
-
-/** Whether both hold in cases of one kind, but in other ones. */
-const otherCase = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.conditions.some(
-    ([of, value]) =>
-      b.conditions.some(([other]) => other === of) &&
-      !b.conditions.some(([other, its]) => other === of && its === value),
-  );
-
-function outcomesMeet(a: PlacedStatement, b: PlacedStatement): boolean {
-  if (a.outcome === b.outcome) return true;
-  if (a.outcome === undefined || b.outcome === undefined) return a.quantity.unit !== "count";
-  const kinds = new Set([a.outcome, b.outcome]);
-  return kinds.has("killed-or-wounded") && (kinds.has("killed") || kinds.has("wounded"));
-}
-
-function flowsMeet(a: PlacedStatement, b: PlacedStatement): boolean {
-  const countries = a.agent?.startsWith("country:") && b.agent?.startsWith("country:");
-  if (countries && a.agent !== b.agent) return false;
-  if (a.agent !== undefined && a.agent === b.recipient) return false;
-  return !(b.agent !== undefined && b.agent === a.recipient);
-}
-
-/** Whether an adjective narrows the first thing to a part that the second sentence does not speak of. */
-const narrows = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.narrowed.some(({ keys }) => bestLikeness(keys, b.own) === 0 && bestLikeness(keys, b.around) === 0);
-
-/**
- * Whether what the first statement is about stands with the second: one of its own names and places, else a noun beside what it counts that
- * few articles use, else one of its title's nouns. A figure without any of them belongs to whatever its article is about.
- */
-function identified(a: PlacedStatement, b: PlacedStatement, common: ReadonlySet<string>): boolean {
-  const named = [...a.names.flat(), ...a.places];
-  const near = [...b.own, ...b.topic, ...b.around];
-  if (named.length > 0) return named.some((word) => isKnown(word, near) || bestLikeness(word.keys, near) >= 0.8);
-  if (sharesRare(a, b, common)) return true;
-  return a.topic.length === 0 || a.topic.some(({ keys }) => near.some((other) => alike(keys, other.keys)));
-}
-
-/** Either way round: a compound and its part. */
-const alike = (a: WordKeys, b: WordKeys): boolean => Math.max(likeness(a, b), likeness(b, a)) >= 0.8;
-
-/** Whether both articles are about what the other one speaks of, where the sentences hold no more than the figure and its thing. */
-const topicsMeet = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.topic.some(({ keys }) => b.topic.concat(b.around).some((other) => alike(keys, other.keys))) &&
-  b.topic.some(({ keys }) => a.topic.concat(a.around).some((other) => alike(keys, other.keys)));
-
-/** Whether both have a noun that few articles use, beside what they count. */
-const sharesRare = (a: PlacedStatement, b: PlacedStatement, common: ReadonlySet<string>): boolean =>
-  a.own.some(
-    ({ noun, keys }) =>
-      noun &&
-      !common.has(keys.stem) &&
-      !a.things.some((thing) => likeness(thing.keys, keys) >= 0.8) &&
-      bestLikeness(keys, [...b.own, ...b.topic]) >= 0.8,
-  );
-
-/** Whether two statements that name nobody have more in common than what they count: another noun or a verb, and most of their words. */
-function sharesMore(a: PlacedStatement, b: PlacedStatement): boolean {
-  const beside = ({ own, things }: PlacedStatement): readonly ContentWord[] =>
-    own.filter(({ keys }) => !things.some((thing) => likeness(thing.keys, keys) >= 0.8));
-  const [mine, its] = [beside(a), beside(b)];
-  const held = (words: readonly ContentWord[], others: readonly ContentWord[]): number =>
-    words.filter(({ keys }) => bestLikeness(keys, others) >= 0.8).length;
-  const [forth, back] = [held(mine, b.own), held(its, a.own)];
-  return forth > 0 && back > 0 && 2 * forth >= mine.length && 2 * back >= its.length;
-}
+const sameKind = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  sameForm(a, b) && sameMarks(a, b) && sameReality(a, b);
 
 /** Names of the first that stand nowhere near the second. */
 const missingNames = (a: PlacedStatement, b: PlacedStatement): number =>

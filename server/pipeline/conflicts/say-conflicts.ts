@@ -5,7 +5,8 @@ import type { AnswerRecord } from "../answer-record.ts";
 import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import { askedConflicts } from "./asked-conflicts.ts";
-import { DAY, END } from "./event-days.ts";
+import { CAUSE } from "./causes-of.ts";
+import { DAY, END, YEAR } from "./event-days.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { YES_NO } from "./read-assertions.ts";
@@ -41,7 +42,8 @@ function frameOf({ conflict, statements }: FoundConflict): string {
   const unit = statements[0]?.quantity.unit;
   if (unit === STANCE || unit === DEPENDENCE || unit?.startsWith(YES_NO))
     return "Die Quellen stellen das verschieden dar:";
-  return unit === START || unit === DAY || unit === END
+  if (unit === CAUSE) return "Die Quellen nennen verschiedene Ursachen:";
+  return unit === START || unit === DAY || unit === YEAR || unit === END
     ? "Die Quellen nennen verschiedene Zeitpunkte:"
     : frames[conflict.kind];
 }

@@ -4,18 +4,31 @@ import { type DateMention, dates } from "#german/dates.ts";
 /** The unit of a start: `min` and `max` are the first and last day it can lie on, in days since 1970. */
 export const START = "start";
 
-/** Since when something goes on, as a quantity that can be compared like a figure; superlatives ("das größte seit 2015") and lists of several starts give none. */
+/**
+ * Since when something goes on ("seit 2023", "ab Mai 2026"), or when it began ("Beginn des Baus war im Mai 2022"), as a quantity that can be
+ * compared like a figure; superlatives ("das größte seit 2015") and lists of several starts give none.
+ */
 export function startsOf(sentence: string, publishedAt: string | undefined): readonly Quantity[] {
-  if (!/\bseit\b/i.test(sentence) || superlative.test(sentence)) return [];
-  const found = dates(sentence, publishedAt).flatMap((date) => start(date) ?? []);
+  if (!mayStart.test(sentence)) return [];
+  const found = dates(sentence, publishedAt).flatMap((date) => start(date, sentence) ?? []);
   return found.length === 1 ? found : [];
 }
 
-/** "den größten Verlust", "mehr als je", "zum ersten Mal". */
-const superlative = /(?:\p{Ll}{3,}ste[nrms]?\s|\b(?:am|je|jemals|erste[nrms]? Mal|erstmals|nicht mehr|kein\p{Ll}*)\b)/u;
+const mayStart = /(?<!\p{L})(?:[Ss]eit|[Aa]b)(?!\p{L})|[Bb]eg[ia]nn|[Ss]tart|[Aa]usbruch/u;
 
-function start({ relation, period, text, start: from, end }: DateMention): Quantity | undefined {
-  if (relation !== "since" || !period || !/\d{4}/.test(text)) return undefined;
+/** "den größten Verlust", "mehr als je", "zum ersten Mal" in what stands before it up to a comma or "und". */
+const superlative =
+  /(?:\p{Ll}{3,}ste[nrms]?\s|(?<!\p{L})(?:am|je|jemals|erste[nrms]? Mal|erstmals|nicht mehr|kein\p{Ll}*)(?!\p{L}))(?:(?!,|;|\sund\s).)*$/u;
+
+/** A noun or verb of beginning before the date, with nothing else between that could have happened then. */
+const begins =
+  /(?:[Bb]eginn|[Ss]tart|Ausbruch)(?:s|es)?\s+(?:de[rs]\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+\s+)?(?:(?:ist|war|soll|wird)\s+)?(?:im\s+|am\s+|in\s+|für\s+)?$|(?<!\p{L})(?:beg[ia]nnt?|startet?e?)\s+(?:im\s+|am\s+)?$/u;
+
+function start({ relation, period, text, start: from, end }: DateMention, sentence: string): Quantity | undefined {
+  if (!period || !/\d{4}/.test(text)) return undefined;
+  const before = sentence.slice(0, from);
+  const goesOn = relation === "since" && !superlative.test(before) && !superlative.test(sentence.slice(end));
+  if (!goesOn && !(relation === "on" && begins.test(before))) return undefined;
   const [min, max] = [Date.parse(period.from) / DAY, Date.parse(period.to) / DAY];
   return { start: from, end, text, min, max, step: 1, hedge: "exact", maxHedge: "exact", unit: START };
 }

@@ -53,7 +53,7 @@ export const nouns = ({ own }: PlacedStatement): readonly ContentWord[] =>
   own.filter(({ noun, keys }) => noun && !keys.stem.startsWith("country:"));
 
 /** Of a compound and its last part ("Goldmedaillen", "Medaillen") only where the other side names its first part too. */
-function countsAlike(one: ContentWord, other: ContentWord, a: PlacedStatement, b: PlacedStatement): boolean {
+export function countsAlike(one: ContentWord, other: ContentWord, a: PlacedStatement, b: PlacedStatement): boolean {
   if (!alike(one, other)) return false;
   const [x, y] = [one.keys.stem, other.keys.stem];
   if (x === y || !(x.endsWith(y) || y.endsWith(x))) return true;
@@ -81,7 +81,7 @@ function ofOtherCountry(one: ContentWord, other: ContentWord): boolean {
 }
 
 /** Words for people of any kind. */
-const isGeneric = ({ text }: ContentWord): boolean =>
+export const isGeneric = ({ text }: ContentWord): boolean =>
   /^(?:Mensch(?:en)?|Personen?|Leuten?|Einwohner[n]?|Betroffenen?|Opfern?)$/.test(text) ||
   countryOf(text)?.form === "inhabitant";
 

@@ -8,6 +8,9 @@ import { tokens } from "#german/tokens.ts";
 import { words } from "#german/words.ts";
 import { type ContentWord, wordKeys } from "../verify/content-words.ts";
 
+/** The thing that an age measures. */
+export const AGE = "Alter";
+
 /** What a figure counts or measures, and by which adjectives it is narrowed; a unit word ("Stück") stands for the thing that "an" or "bei" names. */
 export function thingsOf(
   quantity: Quantity,
@@ -39,7 +42,7 @@ const measured =
 function timed({ unit, end, text, thing }: Quantity, sentence: string, part: Span): string | undefined {
   if (!/^(?:h|day|week|month|year|s|min)$/.test(unit)) return undefined;
   const after = sentence.slice(end, part.end);
-  if (/(?:^|\s)alt$/.test(text) || /^\s+alt(?!\p{L})/u.test(after)) return "Alter";
+  if (/(?:(?:^|\s)alt|jährig\p{L}*)$/iu.test(text) || /^\s+alt(?!\p{L})/u.test(after)) return AGE;
   if (thing && thing.start >= end) return undefined;
   return /^\s+(?:in|auf|im)\s+(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? "";
 }

@@ -1,0 +1,120 @@
+import { kindredGroups } from "#german/kindred-words.ts";
+import { isAmount, isCommonNoun } from "#german/person-names.ts";
+import { isStopWord } from "#german/stop-words.ts";
+import { hyphenParts, words } from "#german/words.ts";
+import type { ContentWord, WordKeys } from "../verify/content-words.ts";
+import { DAY, YEAR } from "./event-days.ts";
+import { type PlacedStatement, placedWord } from "./placed-statement.ts";
+
+/** What an article is about, read from its passages that state anything. */
+export interface ArticleProfile {
+  readonly id: string;
+  readonly statements: readonly PlacedStatement[];
+  /** Every noun by its stem, measures left out; read when asked for. */
+  readonly nouns: ReadonlyMap<string, ContentWord>;
+  /** Stems of title and first passage: who and what the article is about; read when asked for. */
+  readonly central: ReadonlySet<string>;
+  /** What its statements and title name, countries left out, each by its words; read when asked for. */
+  readonly names: readonly (readonly ContentWord[])[];
+  readonly publishedAt: string | undefined;
+  /** Whether all the times it tells lie more than a year back: history, and no report of an event. */
+  readonly historic: boolean;
+  /** When what it tells first happened, where it says so: days. */
+  readonly happened: Period | undefined;
+}
+
+type Period = NonNullable<PlacedStatement["period"]>;
+
+/** The articles that statements stand in, in order. */
+export function profileArticles(statements: readonly PlacedStatement[]): readonly ArticleProfile[] {
+  const byArticle = Map.groupBy(statements, ({ evidence }) => evidence.article.id);
+  return [...byArticle].map(([id, own]) => {
+    let [nouns, central, names]: [
+      ReadonlyMap<string, ContentWord>?,
+      ReadonlySet<string>?,
+      (readonly (readonly ContentWord[])[])?,
+    ] = [];
+    return {
+      id,
+      statements: own,
+      get names() {
+        names ??= namesOf(own);
+        return names;
+      },
+      publishedAt: own[0]?.evidence.article.publishedAt,
+      historic: isHistoric(own),
+      happened: own.find(
+        ({ evidence, period }) => evidence.passage.id === own[0]?.evidence.passage.id && period && isShort(period),
+      )?.period,
+      get nouns() {
+        nouns ??= nounsOf(own);
+        return nouns;
+      },
+      get central() {
+        central ??= new Set((own[0]?.around ?? []).filter(({ noun }) => noun).map(({ keys }) => keys.stem));
+        return central;
+      },
+    };
+  });
+}
+
+function nounsOf(statements: readonly PlacedStatement[]): ReadonlyMap<string, ContentWord> {
+  const found = new Map<string, ContentWord>();
+  const seen = new Set<string>();
+  const add = (text: string): void => {
+    for (const { text: written } of words(text)) {
+      if (!/^\p{Lu}\p{L}/u.test(written)) continue;
+      for (const part of hyphenParts(written)) {
+        if (!/^\p{Lu}\p{L}/u.test(part) || isAmount(part) || isStopWord(part)) continue;
+        const word = placedWord(part);
+        found.set(word.keys.stem, word);
+      }
+    }
+  };
+  add(statements[0]?.evidence.article.title ?? "");
+  for (const { passage } of statements.map(({ evidence }) => evidence)) {
+    if (seen.has(passage.id)) continue;
+    seen.add(passage.id);
+    add(passage.text);
+  }
+  return found;
+}
+
+function namesOf(statements: readonly PlacedStatement[]): readonly (readonly ContentWord[])[] {
+  const found = new Map<string, readonly ContentWord[]>();
+  for (const { names, places } of statements)
+    for (const name of [...names, ...places.map((place) => [place])])
+      if (!name.some(({ keys }) => keys.stem.startsWith("country:")))
+        found.set(name.map(({ keys }) => keys.stem).join(" "), name);
+  return [...found.values()];
+}
+
+function isHistoric(statements: readonly PlacedStatement[]): boolean {
+  const publishedAt = statements[0]?.evidence.article.publishedAt;
+  const ends = statements.flatMap(({ period, quantity: { unit, max } }) => [
+    ...(period ? [Date.parse(period.to)] : []),
+    ...((unit === DAY || unit === YEAR) && max !== undefined ? [max * MS] : []),
+  ]);
+  return publishedAt !== undefined && ends.length > 1 && ends.every((end) => Date.parse(publishedAt) - end > 365 * MS);
+}
+
+const MS = 86_400_000;
+
+/** Whether a noun may be a name: no word that German is known to have, and no country, which too much happens in. */
+export function isNameLike({ text, noun, keys }: ContentWord): boolean {
+  if (!noun) return false;
+  const known = memory.get(keys);
+  if (known !== undefined) return known;
+  const may =
+    text.length > 2 &&
+    keys.groups.length === 0 &&
+    !keys.stem.startsWith("country:") &&
+    !isCommonNoun(text) &&
+    kindredGroups(text.toLowerCase(), keys.stem, []).length === 0;
+  memory.set(keys, may);
+  return may;
+}
+
+const memory = new WeakMap<WordKeys, boolean>();
+
+const isShort = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) <= 3 * MS;

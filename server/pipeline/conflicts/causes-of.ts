@@ -1,0 +1,58 @@
+import type { Quantity } from "#domain/quantity.ts";
+import type { Span } from "#domain/span.ts";
+
+/** The unit of a cause: it has no value, only words; two causes are compared by them. */
+export const CAUSE = "cause";
+
+/** What a sentence says is the cause of what happened ("Ursache war ein Kurzschluss", "Ein Blitz löste das Feuer aus"); none where it is open or denied. */
+export function causesOf(sentence: string): readonly Quantity[] {
+  if (!gate.test(sentence) || open.test(sentence)) return [];
+  for (const pattern of patterns) {
+    const found = pattern.exec(sentence);
+    const span = found?.indices?.groups?.cause;
+    if (span) return told(sentence, span);
+  }
+  return [];
+}
+
+const gate = /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge/;
+/** Nothing is claimed where nobody knows, or where it was not so. */
+const open =
+  /(?<!\p{L})(?:unklar|offen|unbekannt|ungeklärt|nicht|kein\p{L}*|ob|wenn|falls|könnte[n]?|wäre[n]?|ermittelt|geprüft)(?!\p{L})/iu;
+
+const noun = "(?:\\p{Lu}?\\p{L}*[Uu]rsache|\\p{Lu}?\\p{L}*[Aa]uslöser|(?:Haupt)?[Gg]rund)";
+const be = "(?:ist|war|waren|sind|sei|seien|sein)";
+const cause = "(?<cause>[^,;:.]+?)";
+const patterns: readonly RegExp[] = [
+  /** "vermuten menschliches Versagen als Ursache", "ein Defekt gilt als Auslöser" */
+  `(?:vermute\\p{L}*|seh\\p{L}*|sieht|nann\\p{L}*|nenn\\p{L}*|geh\\p{L}* von)\\s+${cause}\\s+als\\s+(?:\\p{L}+\\s+)?${noun}`,
+  `^${cause}\\s+(?:gilt|galt|gelten|galten)\\s+als\\s+(?:\\p{L}+\\s+)?${noun}`,
+  `[Aa]ls\\s+(?:\\p{L}+\\s+)?${noun}\\s+(?:gilt|galt|seh\\p{L}*|sieht|vermute\\p{L}*|nann\\p{L}*|nenn\\p{L}*)\\s+(?:(?:die|der)\\s+\\p{Lu}\\p{L}+\\s+)?${cause}(?=[,;.]|$)`,
+  /** "Nach ersten Ermittlungen war ein Ausfall der Ruderanlage die Ursache" */
+  `(?<!\\p{L})${be}\\s+${cause}\\s+(?:die|der|schuld)\\s+${noun}`,
+  `^(?:Die|Der)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s+(?:(?:den|die|das)\\s+)?(?:\\p{Lu}\\p{L}+\\s+)?)?${be}\\s+${cause}(?=[,;.]|$)`,
+  `^${cause}\\s+${be}\\s+(?:\\p{L}+\\s+){0,3}(?:die|der)\\s+${noun}`,
+  `^Schuld\\s+(?:daran\\s+)?${be}\\s+${cause}(?=[,;.]|$)`,
+  /** "Ein Kabel löste das Feuer aus", "wurde durch einen Blitz ausgelöst" */
+  `(?:durch|von)\\s+${cause}\\s+(?:ausgelöst|verursacht)`,
+  `^${cause}\\s+löste\\p{L}*\\s[^,;]*\\saus(?=[,;.]|$)`,
+  `^${cause}\\s+(?:verursachte\\p{L}*|(?:hat|habe|hatte)\\s[^,;]*\\s(?:ausgelöst|verursacht))(?!\\p{L})`,
+  `führ\\p{L}*\\s[^,;]*(?<!\\p{L})auf\\s+${cause}\\s+zurück(?!\\p{L})`,
+  `auf\\s+${cause}\\s+zurück(?:zuführen|geführt)`,
+].map((source) => new RegExp(source, "du"));
+
+/** "nach Angaben der Polizei eine Explosion in einem Tank": only from the thing itself on. */
+const aside =
+  /^(?:(?:nach|laut)\s+(?:\p{Ll}+\s+)*?(?:Angaben?|Ansicht|Worten|Einschätzung|\p{Lu}\p{L}+)(?:\s+(?:der|des|von)\s+(?:\p{Lu}\p{L}+\s+)+?|\s+)|(?:vermutlich|wohl|wahrscheinlich|offenbar|vor allem|demnach|zufolge)\s+)/u;
+
+function told(sentence: string, [start, end]: readonly [number, number]): readonly Quantity[] {
+  const span = trimmed(sentence, { start, end });
+  const text = sentence.slice(span.start, span.end);
+  if (!/\p{Lu}\p{L}{2}/u.test(text)) return [];
+  return [{ ...span, text, hedge: "exact", maxHedge: "exact", unit: CAUSE }];
+}
+
+function trimmed(sentence: string, { start, end }: Span): Span {
+  const led = aside.exec(sentence.slice(start, end))?.[0].length ?? 0;
+  return { start: start + led, end };
+}

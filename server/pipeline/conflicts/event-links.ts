@@ -1,0 +1,46 @@
+import type { EventPair } from "./event-pairs.ts";
+import type { Link } from "./group-statements.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
+import { relateFigures } from "./relate-figures.ts";
+import { sameSlot } from "./same-slot.ts";
+import { sameSubject } from "./same-subject.ts";
+
+/**
+ * What two articles tell of one event, each statement with the one of the other article that it fits best, and that fits no other one better.
+ * Where one article tells the other's figure as well, of whatever, nothing is claimed.
+ */
+export function eventLinks(event: EventPair): readonly Link[] {
+  const byUnit = Map.groupBy(event.b.statements, ({ quantity }) => quantity.unit);
+  const fits: Fit[] = [];
+  for (const a of event.a.statements)
+    for (const b of byUnit.get(a.quantity.unit) ?? []) {
+      const score = sameSlot(a, b, event) || STRICT * sameSubject(a, b);
+      if (score > 0) fits.push({ a, b, score });
+    }
+  const best = bestOf(fits);
+  return fits.flatMap(({ a, b, score }) => {
+    if (score < (best.get(a) ?? 0) || score < (best.get(b) ?? 0)) return [];
+    const relation = relateFigures(a, b);
+    if (relation === "elsewhen" || relation === "same") return [];
+    const rivals = fits.filter((other) => (other.a === a) !== (other.b === b));
+    if (relation === "contradiction" && rivals.some((other) => agrees(other) || other.score === score)) return [];
+    return [{ a, b, relation }];
+  });
+}
+
+/** What the words of two sentences show by themselves counts less than what they tell of the event. */
+const STRICT = 0.5;
+
+interface Fit {
+  readonly a: PlacedStatement;
+  readonly b: PlacedStatement;
+  readonly score: number;
+}
+
+const agrees = ({ a, b }: Fit): boolean => /^(?:same|refinement)$/.test(relateFigures(a, b));
+
+function bestOf(fits: readonly Fit[]): ReadonlyMap<PlacedStatement, number> {
+  const best = new Map<PlacedStatement, number>();
+  for (const { a, b, score } of fits) for (const one of [a, b]) if (score > (best.get(one) ?? 0)) best.set(one, score);
+  return best;
+}

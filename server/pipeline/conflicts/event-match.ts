@@ -1,0 +1,93 @@
+import { type ArticleProfile, isNameLike } from "./article-profile.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
+
+/**
+ * How surely two articles tell of one event: `same` where they share its names and most of what is rare, published within weeks; `kindred`
+ * where they share a name or much of their words; `other` where nothing speaks for it.
+ */
+export type EventMatch = "same" | "kindred" | "other";
+
+/** Tells how articles match; each pair is looked at once. */
+export function eventMatcher(
+  articles: readonly ArticleProfile[],
+): (a: ArticleProfile, b: ArticleProfile) => EventMatch {
+  const likeness = likenessIn(articles);
+  const known = new WeakMap<ArticleProfile, WeakMap<ArticleProfile, EventMatch>>();
+  return (a, b) => {
+    const of = known.get(a) ?? new WeakMap<ArticleProfile, EventMatch>();
+    known.set(a, of);
+    const match = of.get(b) ?? matchOf(a, b, likeness(a, b));
+    of.set(b, match);
+    return match;
+  };
+}
+
+function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number): EventMatch {
+  const shared = [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [word] : []));
+  const names = sharedNames(a, b) + sharedNames(b, a);
+  const near = within(a.publishedAt, b.publishedAt, WEEKS);
+  if (names > 0 && shared.length >= ENOUGH && likeness >= SAME && near && !a.historic && !b.historic) return "same";
+  const countries = shared.filter(({ keys }) => keys.stem.startsWith("country:")).length;
+  if (names > 0 || countries >= 2) return "kindred";
+  const speaks = countries > 0 || likeness >= KINDRED || shared.some(isNameLike);
+  return near && speaks && titlesMeet(a, b) ? "kindred" : "other";
+}
+
+/** The cosine of two articles' nouns, each weighted by ln(1 + N / df), as if there were at least 100 articles; a noun that no statement holds counts as one of few articles. */
+function likenessIn(articles: readonly ArticleProfile[]): (a: ArticleProfile, b: ArticleProfile) => number {
+  const frequency = new Map<string, number>();
+  for (const { statements } of articles)
+    for (const stem of statedStems(statements)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const total = Math.max(LEAST, articles.length);
+  const weight = (stem: string): number => Math.log(1 + total / (frequency.get(stem) ?? UNSTATED)) ** 2;
+  const lengths = new Map<ArticleProfile, number>();
+  const lengthOf = (article: ArticleProfile): number => {
+    let length = lengths.get(article);
+    if (length === undefined) {
+      length = 0;
+      for (const stem of article.nouns.keys()) length += weight(stem);
+      lengths.set(article, length);
+    }
+    return length;
+  };
+  return (a, b) => {
+    let both = 0;
+    for (const stem of a.nouns.keys()) if (b.nouns.has(stem)) both += weight(stem);
+    return both === 0 ? 0 : both / Math.sqrt(lengthOf(a) * lengthOf(b));
+  };
+}
+
+const LEAST = 100;
+const UNSTATED = 4;
+
+/** Whether both have a title, and not each of them names something that the other article does not know: two towns told of in the same words. */
+function titlesMeet(a: ArticleProfile, b: ArticleProfile): boolean {
+  const alien = ({ statements: [first] }: ArticleProfile, { nouns }: ArticleProfile): boolean =>
+    first?.topic.some((word) => isNameLike(word) && !nouns.has(word.keys.stem)) ?? false;
+  const titled = [a, b].every(({ statements: [first] }) => first && first.evidence.article.title !== "");
+  return titled && !(alien(a, b) && alien(b, a));
+}
+
+/** How many names of the first article stand in the second, with all of their words. */
+const sharedNames = (a: ArticleProfile, b: ArticleProfile): number =>
+  a.names.filter((name) => name.every(({ keys }) => b.nouns.has(keys.stem))).length;
+
+/** Reports of one event share 0.13 to 0.42 of their weight, of others 0.10 at most (`eval/conflicts/events/dev`). */
+const SAME = 0.1;
+/** A sentence or two in common shows no event. */
+const ENOUGH = 5;
+const KINDRED = 0.25;
+/** Days between two reports of one event. */
+const WEEKS = 60;
+
+function within(a: string | undefined, b: string | undefined, days: number): boolean {
+  return a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= days * 86_400_000;
+}
+
+/** Stems of the nouns that an article's statements and title are made of. */
+export function statedStems(statements: readonly PlacedStatement[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { own } of statements) for (const { noun, keys } of own) if (noun) found.add(keys.stem);
+  for (const { keys } of statements[0]?.topic ?? []) found.add(keys.stem);
+  return found;
+}

@@ -1,0 +1,56 @@
+import type { PassageId } from "#domain/passage.ts";
+import type { ContentWord } from "../verify/content-words.ts";
+import type { ArticleProfile } from "./article-profile.ts";
+import { type EventMatch, statedStems } from "./event-match.ts";
+
+/** Two articles that tell of one event. */
+export interface EventPair {
+  readonly a: ArticleProfile;
+  readonly b: ArticleProfile;
+  /** Stems that stand in title or first passage of one and somewhere in the other: what the event goes by. */
+  readonly central: ReadonlySet<string>;
+  /** The passages that the articles begin with. */
+  readonly leads: ReadonlySet<PassageId>;
+  /** Whether both articles hold a name's word. */
+  readonly known: (word: ContentWord) => boolean;
+}
+
+/** The pairs of articles that tell of one event, undefined in between; only those are looked at that share a stem few articles have. */
+export function* eventPairs(
+  articles: readonly ArticleProfile[],
+  match: (a: ArticleProfile, b: ArticleProfile) => EventMatch,
+): Generator<EventPair | undefined, void, undefined> {
+  const holders = new Map<string, ArticleProfile[]>();
+  for (const article of articles) {
+    for (const stem of statedStems(article.statements)) {
+      const known = holders.get(stem);
+      if (known) known.push(article);
+      else holders.set(stem, [article]);
+    }
+    yield;
+  }
+  const few = Math.max(FEW, Math.log2(articles.length));
+  const met = new Map<ArticleProfile, Set<ArticleProfile>>();
+  for (const sharing of holders.values()) {
+    if (sharing.length > few) continue;
+    for (const [at, a] of sharing.entries())
+      for (const b of sharing.slice(at + 1)) {
+        const known = met.get(a) ?? new Set();
+        if (known.has(b)) continue;
+        met.set(a, known.add(b));
+        yield match(a, b) === "same" ? pairOf(a, b) : undefined;
+      }
+  }
+}
+
+/** As many reports of one event as a small collection may hold. */
+const FEW = 12;
+
+function pairOf(a: ArticleProfile, b: ArticleProfile): EventPair {
+  const central = new Set([
+    ...[...a.central].filter((stem) => b.nouns.has(stem)),
+    ...[...b.central].filter((stem) => a.nouns.has(stem)),
+  ]);
+  const leads = new Set([a, b].flatMap(({ statements: [first] }) => first?.evidence.passage.id ?? []));
+  return { a, b, central, leads, known: ({ keys }) => a.nouns.has(keys.stem) && b.nouns.has(keys.stem) };
+}

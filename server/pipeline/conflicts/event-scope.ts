@@ -1,0 +1,71 @@
+import type { ContentWord } from "../verify/content-words.ts";
+import { bestLikeness } from "../verify/match-words.ts";
+import { isNameLike } from "./article-profile.ts";
+import type { EventPair } from "./event-pairs.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
+
+/** Whether a statement names somebody or some place that the other article does not know, or knows only beside the event; what stands first is of the event. */
+export function strays(statement: PlacedStatement, event: EventPair): boolean {
+  const { own, places } = statement;
+  if (isLead(statement, event) || own.some((word) => isNameLike(word) && event.central.has(word.keys.stem)))
+    return false;
+  if (properOf(statement).some((name) => name.length === 1 && !name.some((word) => event.known(word)))) return true;
+  return places.some(({ keys }) => !event.central.has(keys.stem));
+}
+
+/** Whether a statement stands in the passage that its article begins with. */
+export const isLead = ({ evidence }: PlacedStatement, { leads }: EventPair): boolean => leads.has(evidence.passage.id);
+
+/** Whether each names somebody or some place that the other does not: two parties, two towns, two people; who tells of a town is no rival of it. */
+export function rival(a: PlacedStatement, b: PlacedStatement): boolean {
+  const alien = (one: PlacedStatement, { own }: PlacedStatement) =>
+    properOf(one).filter((name) => !name.some(({ keys }) => bestLikeness(keys, own) >= 0.8));
+  const [mine, its] = [alien(a, b), alien(b, a)];
+  return mine.some((name) => its.some((other) => name.length > 1 === other.length > 1));
+}
+
+/** How many words that may be names stand in the first alone; the event's own and those of people are left out. */
+export const strangers = (
+  { own, things, names }: PlacedStatement,
+  b: PlacedStatement,
+  { central }: EventPair,
+): number =>
+  own.filter(
+    (word) =>
+      isNameLike(word) &&
+      !central.has(word.keys.stem) &&
+      ![...things, ...names.filter(({ length }) => length > 1).flat()].some(
+        ({ keys }) => keys.stem === word.keys.stem,
+      ) &&
+      bestLikeness(word.keys, b.own) < 0.8,
+  ).length;
+
+/** The names and places of a statement, countries among them. */
+const properOf = ({ own, names, places }: PlacedStatement): readonly (readonly ContentWord[])[] => [
+  ...names.filter((name) => name.some(({ keys }) => own.some((word) => word.keys.stem === keys.stem))),
+  ...[...places, ...own.filter(({ keys }) => keys.stem.startsWith("country:"))].map((one) => [one]),
+];
+
+/** Whether one lies days before what the other is told of. */
+export function longAgo(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
+  const [one, other] = [a.period ?? event.a.happened, b.period ?? event.b.happened];
+  if (one && other && isShort(one) && isShort(other) && daysBetween(one, other) > 2) return true;
+  if (a.period && b.period) return false;
+  const { period, evidence } = a.period ? a : b;
+  const { publishedAt } = evidence.article;
+  return (
+    period !== undefined && publishedAt !== undefined && Date.parse(publishedAt) - Date.parse(period.to) > 300 * DAY_MS
+  );
+}
+
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+const daysBetween = (a: Period, b: Period): number =>
+  Math.max(Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to)) / DAY_MS;
+
+const isShort = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) <= 3 * DAY_MS;
+
+const DAY_MS = 86_400_000;

@@ -1,0 +1,51 @@
+import { bestLikeness } from "../verify/match-words.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
+
+/** Whether two figures are of one form: one unit, one case, both a change or both a state, and neither denied. */
+export function sameForm(a: PlacedStatement, b: PlacedStatement): boolean {
+  if (a.quantity.unit !== b.quantity.unit || a.reality === "denied" || b.reality === "denied") return false;
+  if (otherCase(a, b)) return false;
+  return (
+    (a.quantity.change === "by") === (b.quantity.change === "by") &&
+    a.quantity.change !== "from" &&
+    b.quantity.change !== "from"
+  );
+}
+
+/** Whether both are of a part or both of the whole, both rates, both of earlier times. */
+export const sameMarks = (a: PlacedStatement, b: PlacedStatement): boolean => a.marks.join() === b.marks.join();
+
+/** Whether both hold in cases of one kind, but in other ones. */
+const otherCase = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.conditions.some(
+    ([of, value]) =>
+      b.conditions.some(([other]) => other === of) &&
+      !b.conditions.some(([other, its]) => other === of && its === value),
+  );
+
+/** Whether one is no plan where the other is a fact; what is reckoned with may be either, and prices are told both ways. */
+export function sameReality(a: PlacedStatement, b: PlacedStatement): boolean {
+  const priced = a.quantity.unit !== "count" && a.verb?.stem === b.verb?.stem;
+  const reckoned = a.reality === "estimate" || b.reality === "estimate";
+  return a.reality === b.reality || reckoned || (priced && a.verb !== undefined);
+}
+
+/** Whether the same befell both, or what befell one is part of what befell the other; of measures one may leave it open. */
+export function outcomesMeet(a: PlacedStatement, b: PlacedStatement): boolean {
+  if (a.outcome === b.outcome) return true;
+  if (a.outcome === undefined || b.outcome === undefined) return a.quantity.unit !== "count";
+  const kinds = new Set([a.outcome, b.outcome]);
+  return kinds.has("killed-or-wounded") && (kinds.has("killed") || kinds.has("wounded"));
+}
+
+/** Whether nobody gives in one what another gives in the other, nor takes what he gives there. */
+export function flowsMeet(a: PlacedStatement, b: PlacedStatement): boolean {
+  const countries = a.agent?.startsWith("country:") && b.agent?.startsWith("country:");
+  if (countries && a.agent !== b.agent) return false;
+  if (a.agent !== undefined && a.agent === b.recipient) return false;
+  return !(b.agent !== undefined && b.agent === a.recipient);
+}
+
+/** Whether an adjective narrows the first thing to a part that the second sentence does not speak of. */
+export const narrows = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.narrowed.some(({ keys }) => bestLikeness(keys, b.own) === 0 && bestLikeness(keys, b.around) === 0);

@@ -1,0 +1,55 @@
+import { outcomes } from "#german/outcomes.ts";
+import type { ContentWord } from "../verify/content-words.ts";
+import { likeness } from "../verify/match-words.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
+import { countsAlike, isGeneric } from "./things-alike.ts";
+import { AGE } from "./things-of.ts";
+
+/** 1 for one thing or one fate, 0.5 where people are counted by different words, 0 for different things. */
+export function countedAlike(a: PlacedStatement, b: PlacedStatement): number {
+  const [one, other] = [a.things[0], b.things[0]];
+  if (a.outcome !== undefined && a.outcome === b.outcome) {
+    if (!one || !other || countsAlike(one, other, a, b)) return 1;
+    const anybody = [one, other].filter(isAnybody).length;
+    return anybody === 2 ? 1 : anybody * LIKELY;
+  }
+  if (!one || !other) return 0;
+  if (isGeneric(one) || isGeneric(other) || one.text === AGE) return 0.5;
+  return countsAlike(one, other, a, b) ? 1 : 0;
+}
+
+/** Of people of any kind and people of one kind. */
+export const LIKELY = 0.9;
+
+/** Money, shares and measures of one unit: 1 for one thing, 0.5 where the words beside must tell. */
+export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
+  const [one, other] = [a.things[0], b.things[0]];
+  if ((one?.text === AGE) !== (other?.text === AGE)) return 0;
+  if (one && other && one.text !== AGE && countsAlike(one, other, a, b)) return 1;
+  return names(a, other) || names(b, one) ? 1 : 0.5;
+}
+
+/** "kosten" beside "Baukosten": the verb says what is measured. */
+const names = ({ verb }: PlacedStatement, thing: ContentWord | undefined): boolean =>
+  verb !== undefined && thing !== undefined && Math.max(likeness(verb, thing.keys), likeness(thing.keys, verb)) >= 0.8;
+
+/** "Unter den Toten sind vier Kinder", "sieben Kinder starben": a part told by its own name needs not be called one. */
+export function partsAlike(a: PlacedStatement, b: PlacedStatement): boolean {
+  const [one, other] = [a.things[0], b.things[0]];
+  const rest = ({ marks }: PlacedStatement): string => marks.filter((mark) => mark !== "part").join();
+  return (
+    rest(a) === rest(b) &&
+    one !== undefined &&
+    other !== undefined &&
+    !isAnybody(one) &&
+    one.keys.stem === other.keys.stem
+  );
+}
+
+/** Whether one figure is so many times the other that they are hardly of one thing. */
+export function farApart({ quantity: a }: PlacedStatement, { quantity: b }: PlacedStatement, times: number): boolean {
+  const [one, other] = [Math.abs(a.max ?? 0), Math.abs(b.max ?? 0)];
+  return Math.min(one, other) > 0 && Math.max(one, other) > times * Math.min(one, other);
+}
+
+const isAnybody = (thing: ContentWord): boolean => isGeneric(thing) || outcomes(thing.text).length > 0;

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { causesOf } from "#pipeline/conflicts/causes-of.ts";
+
+describe("causesOf", () => {
+  test.each([
+    ["Nach ersten Ermittlungen war ein Ausfall der Bremsen die Ursache.", "ein Ausfall der Bremsen"],
+    ["Die Behörden vermuten menschliches Versagen als Ursache.", "menschliches Versagen"],
+    ["Ursache war ein Kurzschluss.", "ein Kurzschluss"],
+    ["Brandursache war laut Polizei Brandstiftung.", "Brandstiftung"],
+    ["Auslöser war nach Angaben der Feuerwehr eine Verpuffung im Keller.", "eine Verpuffung im Keller"],
+    ["Als Ursache gilt ein technischer Defekt.", "ein technischer Defekt"],
+    ["Als Grund nannte der Verein die hohen Kosten.", "die hohen Kosten"],
+    ["Grund für die Absage war das Wetter.", "das Wetter"],
+    ["Schuld sei vor allem die Trockenheit, sagt die Försterin.", "die Trockenheit"],
+    ["Ein defektes Kabel löste am Abend den Brand aus.", "Ein defektes Kabel"],
+    ["Das Feuer wurde durch eine Zigarette ausgelöst.", "eine Zigarette"],
+    ["Starker Regen verursachte den Erdrutsch.", "Starker Regen"],
+    ["Die Ermittler führen den Absturz auf einen Pilotenfehler zurück.", "einen Pilotenfehler"],
+    ["Der Unfall ist auf überhöhte Geschwindigkeit zurückzuführen.", "überhöhte Geschwindigkeit"],
+  ])("%s → %s", (sentence, cause) => {
+    expect(causesOf(sentence).map(({ text }) => text)).toEqual([cause]);
+  });
+
+  test.each([
+    "Die Ursache ist noch unklar.",
+    "Ein Kurzschluss war nicht die Ursache.",
+    "Ob ein Kurzschluss die Ursache war, prüft die Polizei.",
+    "Er ging auf die Bühne zurück.",
+    "Das Grundstück liegt am See.",
+    "Die Mannschaft löste den Vertrag auf.",
+  ])("%s tells none", (sentence) => {
+    expect(causesOf(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { articleId } from "#domain/article.ts";
+import { type Evidence, passageId } from "#domain/passage.ts";
+import { profileArticles } from "#pipeline/conflicts/article-profile.ts";
+import { type EventMatch, eventMatcher } from "#pipeline/conflicts/event-match.ts";
+import { placeStatements } from "#pipeline/conflicts/placed-statement.ts";
+import { readStatements } from "#pipeline/conflicts/read-statements.ts";
+
+/** An article written as "date | title | text". */
+function evidence(id: string, written: string): Evidence {
+  const [publishedAt = "", title = "", text = ""] = written.split(" | ");
+  const article = { id: articleId(id), title, file: `${id}.md`, ...(publishedAt && { publishedAt }) };
+  const span = { start: 0, end: text.length };
+  return { article, passage: { id: passageId(article.id, 1), articleId: article.id, kind: "paragraph", span, text } };
+}
+
+const bridge =
+  "2025-03-04 | Brücke in Tolm gesperrt | Die Elbe-Brücke in Tolm ist seit Montag gesperrt. Prüfer fanden 14 Risse im Stahl. Die Reparatur kostet laut Bauamt 3 Millionen Euro.";
+
+describe("eventMatcher", () => {
+  test.each<readonly [EventMatch, string, string]>([
+    [
+      "same",
+      bridge,
+      "2025-03-05 | Tolm ohne Brücke | In Tolm rollt kein Verkehr mehr über die Elbe. Die Reparatur der Brücke dauert nach Angaben des Bauamts acht Wochen, 20 Risse im Stahl müssen geschweißt werden.",
+    ],
+    [
+      "kindred",
+      bridge,
+      "2019-06-01 | Tolm ohne Brücke | In Tolm rollt kein Verkehr mehr über die Elbe. Die Reparatur der Brücke dauert nach Angaben des Bauamts acht Wochen, 20 Risse im Stahl müssen geschweißt werden.",
+    ],
+    [
+      "other",
+      bridge,
+      "2025-03-05 | Schule in Narsch eingeweiht | In Narsch lernen 240 Kinder in einer neuen Schule. Der Bau kostete 9 Millionen Euro.",
+    ],
+    [
+      "other",
+      "2025-01-01 | Brenno County | Die Bevölkerungsdichte betrug 21 Einwohner pro Quadratkilometer. Es gab 3.084 Haushalte und 2.152 Familien.",
+      "2025-01-01 | Ostrik County | Die Bevölkerungsdichte betrug 7 Einwohner pro Quadratkilometer. Es gab 6.355 Haushalte und 4.001 Familien.",
+    ],
+    [
+      "other",
+      " |  | Die Bevölkerungsdichte betrug 21 Einwohner pro Quadratkilometer. Es gab 3.084 Haushalte.",
+      " |  | Die Bevölkerungsdichte betrug 7 Einwohner pro Quadratkilometer. Es gab 6.355 Haushalte.",
+    ],
+  ])("%s: %s / %s", (expected, first, second) => {
+    const statements = [evidence("eins", first), evidence("zwei", second)].flatMap((one) =>
+      placeStatements(one, readStatements(one)),
+    );
+    const [a, b, ...rest] = profileArticles(statements);
+    if (!a || !b) throw new Error("Cannot match the articles: one states nothing, expected figures in both");
+    expect(rest).toEqual([]);
+    expect(eventMatcher([a, b])(a, b)).toBe(expected);
+  });
+});
