@@ -26,14 +26,21 @@ const sets = `
   fest flüssig gasförmig
 `;
 
+/** Of each set its members, each with its synonyms. */
+export const alternatives: readonly (readonly (readonly string[])[])[] = sets
+  .trim()
+  .split("\n")
+  .map((line) =>
+    line
+      .trim()
+      .split(/\s+/)
+      .map((member) => member.split("=")),
+  );
+
 const table: ReadonlyMap<string, Alternative> = new Map(
-  sets
-    .trim()
-    .split("\n")
-    .flatMap((line, set) =>
-      line
-        .trim()
-        .split(/\s+/)
-        .flatMap((member) => member.split("=").map((word): [string, Alternative] => [stem(word), { set, member }])),
+  alternatives.flatMap((members, set) =>
+    members.flatMap((words) =>
+      words.map((word): [string, Alternative] => [stem(word), { set, member: words.join("=") }]),
     ),
+  ),
 );

@@ -82,24 +82,26 @@ const pairs = `
   freisprechen freigesprochen Freispruch | verurteilen verurteilt Verurteilung
 `;
 
+/** The words of both sides of each pair. */
+export const oppositeSides: readonly (readonly (readonly string[])[])[] = pairs
+  .trim()
+  .split("\n")
+  .map((line) => line.split("|").map((side) => side.trim().split(/\s+/)));
+
 const table: ReadonlyMap<string, readonly number[]> = (() => {
   const found = new Map<string, number[]>();
-  pairs
-    .trim()
-    .split("\n")
-    .flatMap((line) => line.split("|"))
-    .forEach((side, pole) => {
-      for (const word of side.trim().split(/\s+/)) {
-        if (/^\p{Ll}.{2,}ere?$/u.test(word) && !/^(?:später|früher|vorher|nachher)$/.test(word)) {
-          const bare = word.replace(/e$/, "");
-          for (const ending of ["", "e", "en", "er", "es", "em"]) {
-            const form = bare + ending;
-            if (!found.get(form)?.includes(pole)) found.set(form, [...(found.get(form) ?? []), pole]);
-          }
+  oppositeSides.flat().forEach((side, pole) => {
+    for (const word of side) {
+      if (/^\p{Ll}.{2,}ere?$/u.test(word) && !/^(?:später|früher|vorher|nachher)$/.test(word)) {
+        const bare = word.replace(/e$/, "");
+        for (const ending of ["", "e", "en", "er", "es", "em"]) {
+          const form = bare + ending;
+          if (!found.get(form)?.includes(pole)) found.set(form, [...(found.get(form) ?? []), pole]);
         }
-        const key = /^\p{Ll}.*(?:er|ere|eren|erer|te|ten|ter|tes)$/u.test(word) ? word : stem(word);
-        for (const one of new Set([key, word.toLowerCase()])) found.set(one, [...(found.get(one) ?? []), pole]);
       }
-    });
+      const key = /^\p{Ll}.*(?:er|ere|eren|erer|te|ten|ter|tes)$/u.test(word) ? word : stem(word);
+      for (const one of new Set([key, word.toLowerCase()])) found.set(one, [...(found.get(one) ?? []), pole]);
+    }
+  });
   return found;
 })();

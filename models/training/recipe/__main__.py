@@ -1,4 +1,4 @@
-"""Command line: python -m recipe static|ready|encoder|reranker|prepare|evaluate|smoke --help."""
+"""Command line: python -m recipe static|ready|encoder|reranker|words|prepare|evaluate|smoke --help."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ def main() -> None:
 
         reference = OnnxEmbedder(arguments.reference).embed if arguments.reference else None
         print(report(arguments.dev, OnnxEmbedder(arguments.model).embed, reference))
+        return
+    if arguments.command == "words":
+        from .words import WordsPlan, make_words
+
+        print(make_words(arguments.data, arguments.dev, arguments.work, changed(WordsPlan(), arguments.set)))
         return
     from . import pipelines
 
@@ -41,7 +46,7 @@ def main() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m recipe", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("prepare", "static", "ready", "encoder", "reranker", "smoke"):
+    for name in ("prepare", "static", "ready", "encoder", "reranker", "words", "smoke"):
         command = commands.add_parser(name)
         command.add_argument("--data", type=Path, required=True, help="folder of docs_*, pairs_* and synonyms_* files (.jsonl, .gz, .xz)")
         command.add_argument("--dev", type=Path, required=True, help="folder of the dev sets")
