@@ -46,7 +46,7 @@ export function segments(sentence: string): readonly Segment[] {
       } else if (quoteMarks.test(token.text)) {
         quoted = quoted ? false : opensQuote(token, words[at + 1]);
         flush(token.text);
-      } else if (boundary.test(token.text) && !(token.text === "." && shortForm.test(words[at - 1]?.lower ?? ""))) {
+      } else if (boundary.test(token.text) && !isInnerDot(words, at)) {
         flush(token.text);
       }
       continue;
@@ -58,6 +58,11 @@ export function segments(sentence: string): readonly Segment[] {
   flush("");
   return found;
 }
+
+/** "Dr.", "Mio.", "den 32. Lauf": no end of a clause. */
+const isInnerDot = (words: readonly Token[], at: number): boolean =>
+  words[at]?.text === "." &&
+  (shortForm.test(words[at - 1]?.lower ?? "") || (words[at - 1]?.kind === "number" && words[at + 1]?.kind === "word"));
 
 const shortForm = /^(?:\p{L}{1,2}|prof|mio|mrd|tsd)$/u;
 const boundary = /^[,;:–—()?!.…]$/;

@@ -26,7 +26,7 @@ const patterns: readonly (readonly [OutcomeKind, RegExp])[] = [
   ],
   [
     "wounded",
-    /^(?:(?:schwer|leicht)?verletz(?:t|te|ten|ter|tem|tes|en)|(?:schwer|leicht)?verwunde(?:t|te|ten|ter|tem|n))$/,
+    /^(?:(?:schwer|leicht)?verletz(?:t|te|ten|ter|tem|tes|en)|verletzungen|(?:schwer|leicht)?verwunde(?:t|te|ten|ter|tem|n))$/,
   ],
   ["killed-or-wounded", /^(?:verluste[n]?|opferzahl|opferzahlen)$/],
   ["missing", /^(?:vermiss(?:t|te|ten|ter|tem)|verschollen(?:e[nrms]?)?)$/],

@@ -92,7 +92,11 @@ const cueWords = new Set(
 /** "nicht nur", "nicht zuletzt", and the hedges "nicht mehr als 5", "nicht weniger als 5". */
 function idiom(words: readonly Token[], at: number): boolean {
   const next = words[at + 1]?.lower ?? "";
-  if (/^(?:nur|zuletzt|bloß|allein|umsonst|selten|unerheblich|unwahrscheinlich|ausgeschlossen)$/.test(next))
+  if (
+    /^(?:nur|zuletzt|bloß|allein|umsonst|selten|unerheblich|unwahrscheinlich|ausgeschlossen|genug|genügend|ausreichend|hinreichend)$/.test(
+      next,
+    )
+  )
     return true;
   return /^(?:mehr|weniger)$/.test(next) && words[at + 2]?.lower === "als";
 }

@@ -66,11 +66,15 @@ function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: 
   const helperLemma = helper?.forms[0]?.lemma;
   if (infinitive && (modal || form.lemma === "werden")) parts.add(infinitive.at);
   if (helper) parts.add(helper.at);
+  const plain =
+    modal || form.lemma === "werden" ? infinitive?.forms.find(({ shape }) => shape === "infinitive") : undefined;
+  // "Will Kosten von geschätzt 6 Millionen zurückholen": the participle belongs to the figure. "Dürfte Chefin werden": the helper says it all.
   const content =
-    auxiliary || modal
-      ? (participle ??
-        (modal || form.lemma === "werden" ? infinitive?.forms.find(({ shape }) => shape === "infinitive") : undefined))
-      : undefined;
+    modal && plain && !helper
+      ? plain
+      : auxiliary || modal
+        ? (participle ?? plain ?? (modal ? helper?.forms.find(({ shape }) => shape === "infinitive") : undefined))
+        : undefined;
   const passive =
     content === participle &&
     participle !== undefined &&

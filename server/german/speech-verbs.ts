@@ -35,7 +35,7 @@ const kinds: ReadonlyMap<string, SpeechKind> = new Map<string, SpeechKind>([
   ...list(
     "schätzen vermuten rechnen erwarten beziffern veranschlagen annehmen glauben befürchten fürchten hoffen mutmaßen spekulieren kalkulieren taxieren datieren denken vorhersehen",
   ).map((verb) => [verb, "estimated"] as const),
-  ...list("behaupten vorgeben beteuern unterstellen vorwerfen beschuldigen anprangern").map(
+  ...list("behaupten vorgeben beteuern unterstellen vorwerfen vorhalten beschuldigen bezichtigen anprangern").map(
     (verb) => [verb, "claimed"] as const,
   ),
 ]);

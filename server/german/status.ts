@@ -1,6 +1,7 @@
 import { type Clause, governor } from "#german/clauses.ts";
 import { polarity } from "#german/polarity.ts";
 import type { Predicate } from "#german/predicate.ts";
+import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 
 /** How far an event has come; "denied" is denied or refused by somebody, "ongoing" stands in the present. */
@@ -14,14 +15,16 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
   const above = governor(clause, all)?.predicate;
   const inherited = above && !isDenial(above.lemma) ? stanceOf(above.lemma) : undefined;
   if (inherited && !(inherited === "possible" && isPast(found))) return inherited;
+  const judged = governor(clause, all);
+  if (judged && isHeldPossible(judged)) return "possible";
   const own = stanceOf(found.lemma);
   if (own && !(own === "promised" && found.lemma === "verpflichten" && found.voice === "active" && !reflexive(clause)))
     return own;
   const shared = modalBefore(clause, all, found);
   return (
     adverbStatus(clause, found) ??
-    (shared && modalStatus(shared, clause)) ??
-    modalStatus(found, clause) ??
+    (shared && modalStatus(shared, clause, all)) ??
+    modalStatus(found, clause, all) ??
     tenseStatus(clause, found)
   );
 }
@@ -35,6 +38,16 @@ function modalBefore(clause: Clause, all: readonly Clause[], found: Predicate): 
   const before = all[all.indexOf(clause) - 1]?.predicate;
   return before?.modal === undefined ? undefined : before;
 }
+
+/** "Experten halten es für wahrscheinlich, dass …", "möglich ist, dass …". */
+const isHeldPossible = ({ tokens, predicate }: Clause): boolean =>
+  predicate !== undefined &&
+  /^(?:halten|sein|scheinen|bleiben|gelten|werden)$/.test(predicate.lemma) &&
+  tokens.some(({ lower }) =>
+    /^(?:wahrscheinlich|unwahrscheinlich|möglich|denkbar|vorstellbar|absehbar|anzunehmen|unklar|fraglich|offen|ungewiss)$/.test(
+      lower,
+    ),
+  );
 
 const isPast = ({ tense }: Predicate): boolean => tense === "perfect" || tense === "past" || tense === "pluperfect";
 
@@ -58,10 +71,10 @@ const doubt = new Set(
   ),
 );
 
-function modalStatus(found: Predicate, clause: Clause): EventStatus | undefined {
+function modalStatus(found: Predicate, clause: Clause, all: readonly Clause[]): EventStatus | undefined {
   const { modal, mood, tense, perfectInfinitive } = found;
   if (modal === undefined) {
-    if (mood === "subjunctive-2") return conditional(clause, found);
+    if (mood === "subjunctive-2") return conditional(clause, found, all);
     if (found.lemma === "sein" || found.lemma === "stehen") return nominalStatus(clause);
     return undefined;
   }
@@ -74,11 +87,17 @@ function modalStatus(found: Predicate, clause: Clause): EventStatus | undefined 
   return "planned";
 }
 
-/** "wäre gekommen", "würde kosten": not so, or not yet; in reported speech ("sie hätten geliefert") a plain perfect. */
-function conditional(clause: Clause, found: Predicate): EventStatus {
-  const reported = found.tense === "pluperfect" || found.tense === "perfect";
+/** "wäre gekommen", "würde kosten": not so, or not yet; in reported speech ("er sagt, sie hätten geliefert") a plain perfect. */
+function conditional(clause: Clause, found: Predicate, all: readonly Clause[]): EventStatus {
+  const past = found.tense === "pluperfect" || found.tense === "perfect";
+  const reported =
+    past &&
+    (clause.quoted || clause.kind === "subordinate" || all.some((other) => other !== clause && isSpeech(other)));
   return reported && !clause.tokens.some(({ lower }) => lower === "fast" || lower === "beinahe") ? "done" : "possible";
 }
+
+const isSpeech = ({ predicate }: Clause): boolean =>
+  predicate !== undefined && (predicate.mood === "subjunctive-1" || speechKind(predicate.lemma) !== undefined);
 
 /** "ist geplant", "ist zu erwarten" are read by their words, since "sein" itself says nothing. */
 function nominalStatus(clause: Clause): EventStatus | undefined {

@@ -1,0 +1,122 @@
+import { type Segment, segments } from "#german/clause-segments.ts";
+import { numberWord } from "#german/number-words.ts";
+import { type Predicate, predicate } from "#german/predicate.ts";
+import type { Token } from "#german/tokens.ts";
+
+/**
+ * The sentences that one with a gapped verb stands for ("Die Anklage forderte neun, die Verteidigung sechs Jahre." → "Die Anklage forderte neun
+ * Jahre." and "die Verteidigung forderte sechs Jahre."): the verb, what is counted, the unit and a participle are put back. Empty where no clause
+ * lacks its verb.
+ */
+export function filledGaps(sentence: string): readonly string[] {
+  if (sentence.length > LONGEST || !/\d|\p{L}{2}/u.test(sentence)) return [];
+  const found: string[] = [];
+  let lead: Lead | undefined;
+  let filled = 0;
+  for (const segment of segments(sentence)) {
+    const gap = lead && gapOf(segment, lead);
+    if (lead && gap) {
+      filled += 1;
+      found[lead.at] = wordsOf(withUnit(lead.tokens, gap.tokens).concat(lead.closed ? [] : gap.closing));
+      found.push(wordsOf(gapSentence(lead, gap)));
+      continue;
+    }
+    const verb = segment.quoted || /[—–()]/.test(segment.mark) ? undefined : predicate(segment.tokens, "second");
+    lead = undefined;
+    if (verb?.finite !== undefined && figureAt(segment.tokens) >= 0)
+      lead = { at: found.length, tokens: segment.tokens, verb, closed: isClosed(verb) };
+    found.push(wordsOf(segment.tokens));
+  }
+  return filled === 0 ? [] : found.map((text) => `${text}.`);
+}
+
+/** Longer ones are lists, which have no verb to give. */
+const LONGEST = 400;
+
+interface Lead {
+  readonly at: number;
+  readonly tokens: readonly Token[];
+  readonly verb: Predicate;
+  /** Whether its verb is complete: "hatte" alone waits for the participle at the end of the last clause. */
+  readonly closed: boolean;
+}
+
+interface Gap {
+  readonly tokens: readonly Token[];
+  /** How many tokens name who it is about. */
+  readonly subject: number;
+  readonly closing: readonly Token[];
+}
+
+const isClosed = ({ lemma }: Predicate): boolean =>
+  !/^(?:haben|sein|werden|sollen|wollen|können|müssen|dürfen)$/.test(lemma);
+
+/** A clause without a finite verb that sets another name and another figure, or the other side, beside those of the one before. */
+function gapOf({ tokens, mark, quoted }: Segment, lead: Lead): Gap | undefined {
+  if (quoted || !/^(?:,|;|und|aber)$/.test(mark) || tokens.length < 2) return undefined;
+  const own = tokens.filter(({ lower }, at) => !(at === 0 && /^(?:und|aber)$/.test(lower)));
+  const last = own.at(-1);
+  const closing =
+    !lead.closed && last && /(?:t|en)$/.test(last.lower) && !last.capital && !side.test(last.lower) ? [last] : [];
+  if (!lead.closed && closing.length === 0) return undefined;
+  const middle = own.slice(0, own.length - closing.length);
+  if (predicate(middle, "second")?.finite !== undefined) return undefined;
+  const subject = subjectOf(middle);
+  const rest = middle.slice(subject);
+  if (subject === 0 || /^(?:und|oder|sowie)$/.test(rest[0]?.lower ?? "")) return undefined;
+  if (figureAt(rest) < 0 && !rest.some(({ lower }) => side.test(lower))) return undefined;
+  return { tokens: middle, subject, closing };
+}
+
+const side = /^(?:dafür|dagegen)$/;
+
+/** An article or a number with its noun, or a name: as far as the first small word behind it. */
+function subjectOf(words: readonly Token[]): number {
+  const [first] = words;
+  if (!first) return 0;
+  if (isFigure(first)) return /^\d{4}$/.test(first.text) ? 0 : words[1]?.capital ? 2 : 1;
+  if (!first.capital && !/^(?:de[rn]|die|das|sein\p{L}*|ihr\p{L}*|alle|beide)$/u.test(first.lower)) return 0;
+  const end = words.findIndex(
+    (token, at) => at > 0 && (isFigure(token) || (!token.capital && (words[at - 1]?.capital ?? false))),
+  );
+  return end < 0 || !words.slice(0, end).some(({ capital }) => capital) ? 0 : end;
+}
+
+function gapSentence(lead: Lead, { tokens, subject, closing }: Gap): readonly Token[] {
+  const verb = lead.tokens[lead.verb.finite ?? 0];
+  const who = tokens.slice(0, subject);
+  const counted = who.length === 1 && who[0] && isFigure(who[0]) ? nounBehind(lead.tokens).slice(0, 1) : [];
+  const parts = lead.closed ? lead.tokens.filter((_, at) => lead.verb.parts.has(at) && at !== lead.verb.finite) : [];
+  return [
+    ...who,
+    ...counted,
+    ...(verb ? [verb] : []),
+    ...withUnit(tokens.slice(subject), lead.tokens),
+    ...parts,
+    ...closing,
+  ];
+}
+
+/** A figure without a noun behind it gets the one that the other clause's figure has. */
+function withUnit(words: readonly Token[], other: readonly Token[]): readonly Token[] {
+  const at = figureAt(words);
+  const next = words[at + 1];
+  if (at < 0 || next?.capital || next?.text === "%") return words;
+  return [...words.slice(0, at + 1), ...nounBehind(other), ...words.slice(at + 1)];
+}
+
+/** The unit or thing behind the last figure. */
+function nounBehind(words: readonly Token[]): readonly Token[] {
+  const at = words.findLastIndex((token, index) => isFigure(token) && words[index + 1]?.capital === true);
+  if (at < 0) return [];
+  const behind = words.slice(at + 1);
+  const end = behind.findIndex(({ capital }) => !capital);
+  return behind.slice(0, Math.min(end < 0 ? behind.length : end, 2));
+}
+
+const figureAt = (words: readonly Token[]): number => words.findLastIndex(isFigure);
+
+const isFigure = ({ kind, lower, capital }: Token): boolean =>
+  kind === "number" || (!capital && !lower.startsWith("ein") && numberWord(lower) !== undefined);
+
+const wordsOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");
