@@ -5,6 +5,7 @@ import { openaiAnswerer } from "#adapters/answerer-openai.ts";
 import { cachedEmbedder } from "#adapters/embedding-cache.ts";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import { readFiles } from "#adapters/read-files.ts";
+import { loadWordSpace } from "#adapters/word-space-file.ts";
 import { type Assistant, createAssistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
@@ -19,6 +20,8 @@ const home = fileURLToPath(new URL("..", import.meta.url));
 /** The articles that come with the package. */
 export const bundledArticles = join(home, "corpus", "articles");
 const shippedModel = join(home, "models", "static-de-256-v64k-int4");
+/** Which words stand for one another, for the verifier. */
+const shippedWords = join(home, "models", "words-de-64");
 /** Where the index lies when nobody names another place, below the working folder. */
 export const defaultIndex = join(".fundstelle", "index");
 
@@ -61,6 +64,7 @@ export async function compose(settings: Settings, reporter: Reporter): Promise<W
     indexes,
     embedder,
     ...(await loadReranker(settings)),
+    synonymy: await loadWordSpace(shippedWords),
     ...(await loadEntailment(settings)),
     answerers: settings.model ? [openaiAnswerer(settings.model), extractive] : [extractive],
     clock: () => performance.now(),

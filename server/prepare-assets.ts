@@ -42,7 +42,7 @@ export async function prepareAssets({ home, out, directory, embedder }: PrepareO
     await cp(join(home, "web", "dist"), out, { recursive: true });
     await writeFile(join(out, "_headers"), await headersFile());
     await copyGeneration(source, join(out, INDEX_FOLDER));
-    await copyModel(join(home, "models", fingerprint.model), join(out, INDEX_FOLDER), fingerprint);
+    await copyModel(join(home, "models"), join(out, INDEX_FOLDER), fingerprint);
     return { ...(await measured(out)), ...(pin && { embeddedAgain: pin.fingerprint.model }) };
   } finally {
     await rm(again, { recursive: true, force: true });
@@ -80,20 +80,21 @@ async function copyGeneration(directory: string, out: string): Promise<void> {
   for (const path of paths) await place(join(directory, path), join(out, path));
 }
 
-async function copyModel(model: string, out: string, { model: name, revision }: EmbedderFingerprint): Promise<void> {
+async function copyModel(models: string, out: string, { model: name, revision }: EmbedderFingerprint): Promise<void> {
   const hashed = async (path: string, ending: string): Promise<string> => {
     const hash = createHash("sha256")
-      .update(await readFile(join(model, path)))
+      .update(await readFile(join(models, path)))
       .digest("hex");
     const target = `model/${hash.slice(0, 32)}${ending}`;
-    await place(join(model, path), join(out, target));
+    await place(join(models, path), join(out, target));
     return target;
   };
   const card: ModelCard = {
     name,
     revision,
-    weights: await hashed("onnx/model_quantized.onnx", ".onnx"),
-    tokenizer: await hashed("tokenizer.json", ".json"),
+    weights: await hashed(`${name}/onnx/model_quantized.onnx`, ".onnx"),
+    tokenizer: await hashed(`${name}/tokenizer.json`, ".json"),
+    words: await hashed("words-de-64/words.bin", ".bin"),
   };
   await writeFile(join(out, MODEL_CARD), `${JSON.stringify(card)}\n`);
 }

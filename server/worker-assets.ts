@@ -18,6 +18,8 @@ const modelCard = z.strictObject({
   /** Paths below `INDEX_FOLDER`, with a hash of their content. */
   weights: z.string(),
   tokenizer: z.string(),
+  /** The word space; assets of earlier versions have none. */
+  words: z.string().optional(),
 });
 
 /** What `deploy:prepare` tells the Worker about the embedding model. */
@@ -32,11 +34,15 @@ export async function indexAsset(assets: Assets, path: string): Promise<Uint8Arr
   return undefined;
 }
 
-/** The model's two files and what they are called; `Failure("model-failed")` where one is missing. */
+/** The model's two files and what they are called, and the word space; `Failure("model-failed")` where one is missing. */
 export async function modelAssets(assets: Assets) {
-  const card = modelCard.parse(JSON.parse(decode(await needed(assets, MODEL_CARD))));
-  const [weights, tokenizer] = await Promise.all([needed(assets, card.weights), needed(assets, card.tokenizer)]);
-  return { name: card.name, revision: card.revision, weights, tokenizer: decode(tokenizer) };
+  const { name, revision, ...paths } = modelCard.parse(JSON.parse(decode(await needed(assets, MODEL_CARD))));
+  const [weights, tokenizer, words] = await Promise.all([
+    needed(assets, paths.weights),
+    needed(assets, paths.tokenizer),
+    paths.words === undefined ? undefined : needed(assets, paths.words),
+  ]);
+  return { model: { name, revision, weights, tokenizer: decode(tokenizer) }, words };
 }
 
 async function needed(assets: Assets, path: string): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import { openaiAnswerer } from "#adapters/answerer-openai.ts";
 import { workersAiAnswerer } from "#adapters/answerer-workers-ai.ts";
 import { fetchedIndexSource } from "#adapters/index-fetched.ts";
 import { staticEmbedder } from "#adapters/static-embedding.ts";
+import { wordSpace } from "#adapters/word-space.ts";
 import { type Assistant, createAssistant } from "#assistant";
 import { ANALYSER_VERSION } from "#german/analyser.ts";
 import { createApp } from "#http/app.ts";
@@ -103,7 +104,8 @@ const openStores = ({ DB }: WorkerBindings): Stores => (DB ? sqlStores(d1Sql(DB)
 
 async function openAssistant(assets: Assets, settings: WorkerSettings): Promise<Assistant> {
   const { model, workersAi, passages, denseWeight } = settings;
-  const embedder = staticEmbedder(await modelAssets(assets));
+  const { model: table, words } = await modelAssets(assets);
+  const embedder = staticEmbedder(table);
   const indexes = fetchedIndexSource({
     fetch: (path) => indexAsset(assets, path),
     fingerprint: embedder.fingerprint,
@@ -117,6 +119,7 @@ async function openAssistant(assets: Assets, settings: WorkerSettings): Promise<
   return createAssistant({
     indexes,
     embedder,
+    synonymy: words && wordSpace(words),
     answerers: chosen ? [chosen, extractive] : [extractive],
     clock: () => performance.now(),
     passages,

@@ -1,26 +1,34 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { loadWordSpace } from "#adapters/word-space-file.ts";
+import { noSynonymy } from "#pipeline/verify/near-words.ts";
 import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
 import { evidenceOf, type LabelledClaim, readClaims, readEvidence } from "./claim-set.ts";
 import { wilson } from "./wilson.ts";
 
 /**
- * Runs the verifier over all claim sets; prints the shares per kind with n and 95 % interval, and exits 1 below a bar. `--held-out` takes the
- * claims that no rule was mended for: they say how it does at first sight, and fail nothing.
+ * Runs the verifier over all claim sets; prints the shares per kind with n and 95 % interval, and exits 1 below a bar. `--free` takes freely
+ * worded claims that rules are still mended on, `--held-out` those that no rule was ever mended for: they say how it does at first sight. Neither
+ * fails. `--rules-only` does without the word space.
  */
 const { values } = parseArgs({
   options: {
     set: { type: "string" },
     misses: { type: "boolean", default: false },
+    "rules-only": { type: "boolean", default: false },
+    free: { type: "boolean", default: false },
     "held-out": { type: "boolean", default: false },
   },
 });
 const folder = import.meta.dirname;
+const synonymy = values["rules-only"] ? noSynonymy : await loadWordSpace(join(folder, "../../models/words-de-64"));
 const articles = readEvidence([join(folder, "../../corpus/articles"), join(folder, "texts")]);
-const claims = readClaims(join(folder, values["held-out"] ? "held-out" : "claims")).filter(
-  ({ set }) => values.set === undefined || set.startsWith(values.set),
-);
-const judged = claims.map((claim) => ({ claim, verdict: verifySentence(claim.text, [evidenceOf(claim, articles)]) }));
+const of = values["held-out"] ? "held-out" : values.free ? "free" : "claims";
+const claims = readClaims(join(folder, of)).filter(({ set }) => values.set === undefined || set.startsWith(values.set));
+const judged = claims.map((claim) => ({
+  claim,
+  verdict: verifySentence(claim.text, [evidenceOf(claim, articles)], synonymy),
+}));
 
 const isRight = ({ expected }: LabelledClaim): boolean => expected === "supported";
 const bars = [
@@ -76,7 +84,7 @@ if (values.misses)
       console.log(
         `\n[${claim.set} ${claim.kind}] expected ${claim.expected}, got ${verdict.label} (${verdict.reason.code}: ${verdict.reason.message})\n  ${claim.text}\n  ~ ${evidenceOf(claim, articles).passage.text}`,
       );
-process.exitCode = failed && !values["held-out"] ? 1 : 0;
+process.exitCode = failed && of === "claims" ? 1 : 0;
 
 function share(met: number, n: number): string {
   const { low, high } = wilson(met, n);
@@ -93,7 +101,7 @@ function perSecond(): number {
     const start = process.cpuUsage();
     let [done, spent] = [0, 0];
     while (spent < seconds * 1e6) {
-      for (const { text, evidence } of pairs) verifySentence(text, evidence);
+      for (const { text, evidence } of pairs) verifySentence(text, evidence, synonymy);
       done += pairs.length;
       const { user, system } = process.cpuUsage(start);
       spent = user + system;

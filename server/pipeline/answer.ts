@@ -7,19 +7,17 @@ import { cite } from "./cite.ts";
 import { condense } from "./condense.ts";
 import { type PlacedStatement, placeStatements } from "./conflicts/placed-statement.ts";
 import { sayConflicts } from "./conflicts/say-conflicts.ts";
-import type { Answerer, Embedder, EntailmentModel, Index, Reranker } from "./ports.ts";
+import type { Answerer, Embedder, Index, Reranker } from "./ports.ts";
 import { type RetrieveSettings, retrieve } from "./retrieve.ts";
-import { verifyTwice } from "./verify/second-opinion.ts";
+import { type Opinions, verifyTwice } from "./verify/second-opinion.ts";
 import { noMarker, wording } from "./wording.ts";
 
 /** All that making an answer asks of the world; `clock` gives milliseconds from any fixed point. */
-export interface AnswerPorts {
+export interface AnswerPorts extends Opinions {
   readonly index: Index;
   readonly embedder: Embedder;
   /** The built-in one where absent. */
   readonly reranker?: Reranker;
-  /** A further opinion on sentences told in other words; none where absent. */
-  readonly entailment?: EntailmentModel;
   /** How passages are ranked; `usualRetrieval` where absent. */
   readonly settings?: Partial<RetrieveSettings>;
   /** In order of preference: where the first fails, the next adds what is missing. */
@@ -69,7 +67,7 @@ async function* say(
   answerer: Answerer,
   question: Question,
   retrieval: Retrieval,
-  { index, entailment }: Pick<AnswerPorts, "index" | "entailment">,
+  { index, synonymy, entailment }: Pick<AnswerPorts, "index" | "synonymy" | "entailment">,
   record: AnswerRecord,
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
@@ -93,7 +91,8 @@ async function* say(
       continue;
     }
     const found = cited.passages.flatMap((id) => evidence.get(id) ?? []);
-    const verdict = found.length > 0 ? await verifyTwice(cited.text, found, entailment, signal) : noMarker;
+    const verdict =
+      found.length > 0 ? await verifyTwice(cited.text, found, { synonymy, entailment }, signal) : noMarker;
     if (verdict.label === "supported") {
       const carrying = found.filter(({ passage }) => verdict.quotes.some((quote) => quote.passageId === passage.id));
       const citations = carrying.map(({ passage }) => passage.id);

@@ -3,14 +3,11 @@ import type { Check, CheckedClaim } from "#domain/claim.ts";
 import type { Evidence } from "#domain/passage.ts";
 import type { Reason, Verdict, VerdictLabel } from "#domain/verdict.ts";
 import { type CheckableClaim, claimsOf } from "./claims-of.ts";
-import type { EntailmentModel } from "./ports.ts";
 import { type RetrieveInput, retrieve } from "./retrieve.ts";
-import { verifyTwice } from "./verify/second-opinion.ts";
+import { type Opinions, verifyTwice } from "./verify/second-opinion.ts";
 import { verifySentence } from "./verify/verify-sentence.ts";
 
-interface CheckPorts extends Pick<RetrieveInput, "index" | "embedder" | "reranker"> {
-  readonly entailment?: EntailmentModel;
-}
+interface CheckPorts extends Pick<RetrieveInput, "index" | "embedder" | "reranker">, Opinions {}
 
 /** How many passages may speak for or against one claim. */
 const PASSAGES_PER_CLAIM = 8;
@@ -38,7 +35,7 @@ async function checkClaim(
   const own = text.slice(start, end);
   const judged = await judge(told, passages, ports, signal);
   const { label, reason, citations } =
-    judged.label === "supported" || meant === undefined ? judged : judgePronoun(own, meant, passages, judged);
+    judged.label === "supported" || meant === undefined ? judged : judgePronoun(own, meant, passages, ports, judged);
   return { text: own, start, end, verdict: label, reason, citations };
 }
 
@@ -52,13 +49,13 @@ interface Judgement {
 async function judge(
   claim: string,
   passages: readonly Evidence[],
-  { entailment }: CheckPorts,
+  { synonymy, entailment }: CheckPorts,
   signal: AbortSignal,
 ): Promise<Judgement> {
-  const single = passages.map((found) => ({ found, verdict: verifySentence(claim, [found]) }));
+  const single = passages.map((found) => ({ found, verdict: verifySentence(claim, [found], synonymy) }));
   const carrying = single.filter(({ verdict }) => verdict.label === "supported").slice(0, MOST_CITATIONS);
   if (carrying.length === 0) {
-    const verdict = await verifyTwice(claim, passages, entailment, signal);
+    const verdict = await verifyTwice(claim, passages, { synonymy, entailment }, signal);
     return { label: verdict.label, reason: reasonOf(verdict), citations: citationsOf(verdict, passages) };
   }
   const reason = carrying[0]?.verdict.reason ?? { code: "carried", message: "" };
@@ -88,10 +85,16 @@ const contradictions: ReadonlySet<string> = new Set(["figure", "date", "polarity
 const SAME_EVENT = 0.65;
 
 /** A claim with "er" or "sie" as it stands: carried only where the passage or its article names whom the text means. */
-function judgePronoun(claim: string, meant: string, passages: readonly Evidence[], named: Judgement): Judgement {
+function judgePronoun(
+  claim: string,
+  meant: string,
+  passages: readonly Evidence[],
+  { synonymy }: Opinions,
+  named: Judgement,
+): Judgement {
   const parts = meant.split(/\s+/);
   for (const found of passages) {
-    const verdict = verifySentence(claim, [found]);
+    const verdict = verifySentence(claim, [found], synonymy);
     const known = parts.some((part) => `${found.article.title} ${found.passage.text}`.includes(part));
     if (verdict.label === "supported" && known)
       return { label: "supported", reason: verdict.reason, citations: citationsOf(verdict, [found]) };

@@ -68,6 +68,12 @@ export interface Reranker {
   relevance(input: RerankInput): Promise<readonly number[]>;
 }
 
+/**
+ * How near two words mean the same, by their stems: near 1 for words that stand for one another, about 0 for strangers and for words it does not
+ * know, below for opposites.
+ */
+export type Synonymy = (a: string, b: string) => number;
+
 /** What a model of inference holds of a hypothesis beside a premise: probabilities, together 1. */
 export interface Entailment {
   readonly entailed: number;

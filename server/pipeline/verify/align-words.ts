@@ -1,21 +1,54 @@
+import { frameOf } from "#german/converse-verbs.ts";
+import type { Synonymy } from "../ports.ts";
 import type { ContentWord } from "./content-words.ts";
 import { likeness, partsLikeness } from "./match-words.ts";
+import { NEAR, NEAR_VERB, nearness } from "./near-words.ts";
+
+/** How well a word of a claim is met by the evidence, 0–1; `near` is the word that meets it by the word space alone. */
+export interface Met {
+  readonly likeness: number;
+  readonly near?: ContentWord;
+}
 
 /**
- * How well each word of a claim is met by a word of the evidence, 0–1, in order. A word of the evidence that one word of the claim repeats
- * meets no other one by mere likeness: "Staatsanwaltschaft" cannot stand for "Anklage" beside itself.
+ * How well each word of a claim is met by a word of the evidence, in order. A word of the evidence that one word of the claim repeats meets no
+ * other one by mere likeness: "Staatsanwaltschaft" cannot stand for "Anklage" beside itself.
  */
-export function alignWords(claim: readonly ContentWord[], evidence: readonly ContentWord[]): readonly number[] {
+export function alignWords(
+  claim: readonly ContentWord[],
+  evidence: readonly ContentWord[],
+  synonymy: Synonymy,
+): readonly Met[] {
   const taken = new Set<ContentWord>();
   const best = claim.map(({ keys }) => {
     const same = evidence.filter((other) => likeness(keys, other.keys) === 1);
     for (const other of same) taken.add(other);
     return same.length > 0 ? 1 : 0;
   });
-  return claim.map(({ keys }, at) => {
-    if (best[at] === 1) return 1;
+  return claim.map((word, at) => {
+    if (best[at] === 1) return { likeness: 1 };
     let most = 0;
-    for (const other of evidence) if (!taken.has(other)) most = Math.max(most, likeness(keys, other.keys));
-    return most > 0 ? most : partsLikeness(keys.stem, evidence);
+    for (const other of evidence) if (!taken.has(other)) most = Math.max(most, likeness(word.keys, other.keys));
+    if (most === 0) most = partsLikeness(word.keys.stem, evidence);
+    if (most > 0) return { likeness: most };
+    let [nearest, found]: [number, ContentWord | undefined] = [0, undefined];
+    for (const other of evidence) {
+      if (taken.has(other)) continue;
+      const near = nearness(word.keys, other.keys, synonymy);
+      if (near <= nearest || near < (word.noun && other.noun ? NEAR : NEAR_VERB)) continue;
+      if (!word.verb || !other.verb || isOneExchange(word.text, other.text)) [nearest, found] = [near, other];
+    }
+    if (!found) return { likeness: 0 };
+    taken.add(found);
+    return { likeness: BY_SPACE, near: found };
   });
 }
+
+/** "Schenken" and "verkaufen" lie near each other, but tell two kinds of giving. */
+function isOneExchange(verb: string, other: string): boolean {
+  const [a, b] = [frameOf(verb), frameOf(other)];
+  return !a || !b || a.relation === b.relation;
+}
+
+/** What a word counts for that only the word space knows. */
+export const BY_SPACE = 0.8;

@@ -50,7 +50,9 @@ export const checkAttribution: Check = (claim, place) => {
       !(text !== undefined && own.some((speaker) => sameSpeaker(speaker, text))) &&
       !isMedium(text ?? "") &&
       !isOwnPlan(claim, text) &&
-      (events.length === 0 || events.some((told) => !told || told.reported || overlaps(told, scope))),
+      !(text === undefined && /schätz/i.test(claim.text)) &&
+      (events.length === 0 ||
+        events.some((told) => !told || told.reported || (overlaps(told, scope) && !isAboutSpeaker(told, text, said)))),
   );
   if (!report) return undefined;
   const who = report.text === undefined ? " anderer" : ` von ${report.text}`;
@@ -59,6 +61,10 @@ export const checkAttribution: Check = (claim, place) => {
     `Die Textstelle gibt das als Aussage${who} wieder; der Satz stellt es als Tatsache hin.`,
   );
 };
+
+/** "Ratsherr Kopp, der eine Initiative gegründet hat, sprach von …": what stands behind the speaker's name is nobody's word. */
+const isAboutSpeaker = ({ start }: Span, speaker: string | undefined, { text }: Facets): boolean =>
+  speaker !== undefined && text.slice(0, start).trimEnd().endsWith(`${speaker},`);
 
 /** "X will Y" tells what X has announced, as X does. */
 const isOwnPlan = (claim: Facets, speaker: string | undefined): boolean =>

@@ -1,13 +1,14 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { sameName } from "#german/name-variants.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
-import { stem } from "#german/stems.ts";
-import { alignWords } from "./align-words.ts";
+import { alignWords, BY_SPACE } from "./align-words.ts";
 import type { Facets } from "./claim-facets.ts";
-import { type ContentWord, wordKeys } from "./content-words.ts";
-import { type Check, notSaid } from "./finding.ts";
-import { bestLikeness, halfLikeness } from "./match-words.ts";
+import { type ContentWord, isLight, wordKeys } from "./content-words.ts";
+import { type Check, notSaid, refuted } from "./finding.ts";
+import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
+import { nearness, SURE } from "./near-words.ts";
 import { exchangedFor } from "./same-frame.ts";
+import { isShell } from "./shell-nouns.ts";
 
 /** The share of a claim's content that the evidence must hold, and that the sentence itself must. */
 const COVERAGE = 0.66;
@@ -19,27 +20,42 @@ const VERB = 2;
  * Most of the claim's content must stand in the evidence, the verb above all. What is missing may be another wording, but not where both
  * sentences read the same around it, nor more than one noun, nor a cause that the evidence does not give.
  */
-export const checkCoverage: Check = (claim, { said, around, head }) => {
-  const met = alignWords(claim.words, said.every);
+export const checkCoverage: Check = (claim, { said, around, head, beside }, synonymy) => {
+  const aligned = alignWords(claim.words, said.every, synonymy);
+  const met = aligned.map(({ likeness }) => likeness);
   const missing: ContentWord[] = [];
   const half: ContentWord[] = [];
   let [all, held, own] = [0, 0, 0];
   claim.words.forEach((word, at) => {
     const weight = word.verb ? VERB : (word.share ?? 1);
     all += weight;
-    if ((met[at] ?? 0) > 0 || isTold(word, claim, said)) own += weight;
+    if (aligned[at]?.near && !isTold(word, claim, said)) own += BY_SPACE * weight;
+    else if ((met[at] ?? 0) > 0 || isTold(word, claim, said)) own += weight;
     else if (isAround(word, claim, said, around, head)) held += weight;
     else if (word.noun && halfLikeness(word.keys.stem, said.every) > 0) {
       own += weight / 2;
       half.push(word);
     } else missing.push(word);
   });
-  for (const word of [...missing, ...half]) {
+  const near = claim.words.filter((_, at) => aligned[at]?.near !== undefined);
+  const unsure = [...missing, ...half, ...near];
+  const [kind] = unsure.flatMap((word) => {
+    const other = word.noun && said.every.find(({ keys, noun }) => noun && isSibling(word.keys.stem, keys.stem));
+    return other && !isRepeated(other.text, claim) && nearness(word.keys, other.keys, synonymy) < SURE
+      ? [{ word, other }]
+      : [];
+  });
+  if (kind) return notSaid("not-carried", `Die Textstelle sagt „${kind.other.text}“, nicht „${kind.word.text}“.`);
+  for (const word of unsure) {
     if (word.verb) continue;
     const rival = exchangedFor(word.start, claim.text, said.text);
-    if (rival !== undefined && !isRepeated(rival, claim))
-      return notSaid("not-carried", `Die Textstelle sagt „${rival}“, nicht „${word.text}“.`);
+    if (rival === undefined || isRepeated(rival, claim)) continue;
+    const elsewhere = word.noun && around.every.some(({ keys }) => likeness(word.keys, keys) === 1);
+    if (!near.includes(word) || nearness(word.keys, wordKeys(rival), synonymy) < SURE)
+      return (elsewhere ? refuted : notSaid)("not-carried", `Die Textstelle sagt „${rival}“, nicht „${word.text}“.`);
   }
+  const moved = movedNoun(claim, said);
+  if (moved) return refuted("part", `Die Textstelle sagt das von „${moved.rival}“, nicht von „${moved.word.text}“.`);
   const bare = claim.events.find((event) => {
     const own = claim.words.filter(({ start }) => event.start <= start && start < event.end);
     return own.some(({ noun, verb }) => noun || verb) && own.every((word) => missing.includes(word));
@@ -55,6 +71,14 @@ export const checkCoverage: Check = (claim, { said, around, head }) => {
       claim.words.length < 3)
   )
     return notSaid("not-carried", `Von „${first.text}“ sagt die Textstelle nichts.`);
+  const verb = near.find((word) => word.verb);
+  if (verb && isToldElsewhere(verb, [around, beside]))
+    return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
+  if (verb && !claim.words.some(({ noun }, at) => noun && (met[at] ?? 0) > 0 && !aligned[at]?.near))
+    return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
+  const light = !claim.words.some(({ verb }) => verb);
+  const [property] = light ? missing.filter(({ noun, start }) => !noun && isLastOfClause(start, claim)) : [];
+  if (property) return notSaid("not-carried", `Von „${property.text}“ sagt die Textstelle nichts.`);
   if (missing.some(({ verb }) => verb) && told(claim, met) < 2)
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const figures = claim.figures.length + claim.dates.length;
@@ -68,6 +92,29 @@ export const checkCoverage: Check = (claim, { said, around, head }) => {
         first ? `Von „${first.text}“ sagt die Textstelle nichts.` : "Die Textstelle trägt den Satz nicht.",
       );
 };
+
+/** "Hart traf es den Mais" where the clause with the claim's verb says "den Weizen" in that place, and another clause tells of the Mais. */
+function movedNoun(claim: Facets, said: Facets): { readonly word: ContentWord; readonly rival: string } | undefined {
+  const [event] = claim.events;
+  if (!event?.verb || claim.events.length !== 1 || said.events.length < 2 || isLight(event.lemma)) return undefined;
+  const told = said.events.filter(({ lemma }) => lemma === event.lemma);
+  const [only] = told;
+  if (!only || told.length > 1) return undefined;
+  const inside = said.every.filter(({ start }) => only.start <= start && start < only.end);
+  for (const word of claim.words) {
+    if (!word.noun || bestLikeness(word.keys, inside) > 0 || bestLikeness(word.keys, said.every) < 1) continue;
+    const rival = exchangedFor(word.start, claim.text, said.text.slice(only.start, only.end));
+    if (rival !== undefined && bestLikeness(wordKeys(rival), claim.every) === 0) return { word, rival };
+  }
+  return undefined;
+}
+
+/** The claim's own verb stands in another clause: this one's tells something else, however near it lies. */
+const isToldElsewhere = ({ keys }: ContentWord, others: readonly (Facets | undefined)[]): boolean =>
+  others.some((other) => other?.every.some((word) => word.verb && likeness(keys, word.keys) === 1));
+
+/** "Ist passierbar": where the verb says nothing, the last word of the clause tells what is so. */
+const isLastOfClause = (start: number, { text }: Facets): boolean => /^\p{Ll}+(?=[.,;!?]|$)/u.test(text.slice(start));
 
 /** How many nouns, other words and figures beside names are met: without its verb, a claim needs them to be recognised. */
 const told = (claim: Facets, met: readonly number[]): number =>
@@ -83,7 +130,7 @@ const isAround = (word: ContentWord, claim: Facets, said: Facets, around: Facets
   (bestLikeness(word.keys, head.every) > 0 ||
     ((isName(word, claim, around, head) || (leansBack(said) && !isSubject(word, claim))) &&
       bestLikeness(word.keys, around.every) > 0) ||
-    isShell(word, claim));
+    isShell(word.keys.stem, word.start, claim.text));
 
 /** Only who it is about may be told in another sentence: what is said of them stands here. */
 const isName = ({ start, text, keys }: ContentWord, claim: Facets, around: Facets, head: Facets): boolean =>
@@ -121,20 +168,6 @@ const isSubject = ({ start }: ContentWord, { events }: Facets): boolean =>
       (filler) => filler && filler.start <= start && start < filler.end,
     ),
   );
-
-/** "Das Vorhaben", "die Stadt": a general word behind a definite article means what the text is about, whatever its name there. */
-const isShell = ({ start, keys }: ContentWord, { text }: Facets): boolean =>
-  shells.has(keys.stem) &&
-  /(?<!\p{L})(?:der|die|das|dem|den|des|beim|zum|zur|im|vom|dies\p{L}{1,2})\s(?:\p{Ll}+\s)?$/iu.test(
-    text.slice(Math.max(0, start - 30), start),
-  );
-
-const shells: ReadonlySet<string> = new Set(
-  `Vorhaben Projekt Plan Maßnahme Angelegenheit Sache Vorfall Ereignis Geschehen Unglück Unfall Vorgang Thema Programm Angebot Gebiet Ort Stelle
-  Gelände Anlage Einrichtung Unternehmen Firma Konzern Verein Gemeinde Stadt Kommune Region Land`
-    .split(/\s+/)
-    .map(stem),
-);
 
 /** Names, outcomes and plans are compared by their own rules: whatever the words, they are told. */
 const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: Facets): boolean =>

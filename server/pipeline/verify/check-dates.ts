@@ -34,6 +34,9 @@ const bounded = ({ bound, text }: ClaimDate): string =>
 
 const agrees = (claim: ClaimDate, told: ClaimDate): boolean => covers(claim, told) && sameRelation(claim, told);
 
+/** Whether both can tell of one time. */
+export const sameTime = (claim: ClaimDate, told: ClaimDate): boolean => !excludes(claim, told);
+
 /** "Im Jahr 2024" and "2024" both are on it; a stretch between two dates is one period. */
 const sameRelation = (claim: ClaimDate, told: ClaimDate): boolean =>
   claim.relation === told.relation ||

@@ -1,11 +1,17 @@
 import { alternativeOf } from "#german/exclusive-sets.ts";
+import { poles } from "#german/opposites.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Check, refuted } from "./finding.ts";
 
 /** What rises must not fall, and what is possible must not be impossible: the claim may not hold the opposite of a word of the evidence. */
 export const checkDirection: Check = (claim, { said }) => {
+  const game = [claim, said].every(({ events }) => events.some(({ roles }) => roles?.relation === "victory"));
   const pole = claim.poles.find(
-    (one) => !said.poles.includes(one) && said.poles.includes(one ^ 1) && !claim.poles.includes(one ^ 1),
+    (one) =>
+      !(game && one >> 1 === VICTORY) &&
+      !said.poles.includes(one) &&
+      said.poles.includes(one ^ 1) &&
+      !claim.poles.includes(one ^ 1),
   );
   if (pole !== undefined) return refuted("direction", "Die Textstelle sagt das Gegenteil.");
   if (isTurned(claim.text, said.text)) return refuted("direction", "In der Textstelle geht es in die andere Richtung.");
@@ -16,6 +22,9 @@ export const checkDirection: Check = (claim, { said }) => {
     ? undefined
     : refuted("direction", `Die Textstelle sagt das Gegenteil: „${word}“ steht nur auf einer Seite.`);
 };
+
+/** Winning and losing are one event told by both sides: `checkRoles` compares them. */
+const VICTORY = (poles("gewinnen")[0] ?? -2) >> 1;
 
 /** "Von A nach B" where the evidence says "von B nach A". */
 function isTurned(claim: string, said: string): boolean {
@@ -64,6 +73,7 @@ function oneSided(a: Facets, b: Facets): string | undefined {
   return a.words.find(({ keys: { folded, stem } }) => {
     if (!folded.startsWith("un") || folded.length < 7) return false;
     const bare = stem.slice(2);
+    if (b.events.some(({ polarity }) => polarity === "negated")) return false;
     return b.words.some(({ keys }) => keys.stem === bare) && !b.words.some(({ keys }) => keys.stem === stem);
   })?.text;
 }

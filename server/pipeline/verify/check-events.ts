@@ -1,10 +1,11 @@
+import { isLacking } from "#german/lacking-verbs.ts";
 import { speechKind } from "#german/speech-verbs.ts";
-import { stanceOf } from "#german/stance-verbs.ts";
+import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import type { EventStatus } from "#german/status.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight, wordKeys } from "./content-words.ts";
-import { type Check, refuted } from "./finding.ts";
+import { type Check, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 
 /** What is so, is not so, is done, planned or merely possible must be told as the evidence tells it. */
@@ -15,16 +16,22 @@ export const checkEvents: Check = (claim, { said }) => {
     if (told.open && claimedStatus(event) !== "possible")
       return refuted("status", "Die Textstelle lässt das offen; der Satz stellt es als Tatsache hin.");
     const negated = (event.polarity === "affirmed") !== (told.polarity === "affirmed");
-    if (negated)
-      return refuted(
+    if (negated) {
+      if (event.polarity === "negated" && isYetToCome(told) && /(?<!\p{L})noch(?!\p{L})/iu.test(event.text)) continue;
+      if (!isSameDeed(event, told) && claim.events.some(({ under }) => under !== "" && under === event.lemma)) continue;
+      if (!isSameDeed(event, told) && isLacking((event.polarity === "affirmed" ? event : told).lemma)) continue;
+      const finding = isSameDeed(event, told) ? refuted : notSaid;
+      return finding(
         "polarity",
         told.polarity === "affirmed"
           ? "Die Textstelle verneint das nicht."
           : "Die Textstelle sagt das Gegenteil: Sie verneint es.",
       );
+    }
     if (told.excluded && event.excluded === undefined && event.text.includes(told.excluded.replace(/^\S+\s/, "")))
       return refuted("polarity", `Die Textstelle schließt „${told.excluded}“ aus.`);
-    const bothOpen = event.polarity === "negated" && told.polarity === "negated";
+    const bothOpen =
+      event.polarity === "negated" && (told.polarity === "negated" || (isDenial(told.lemma) && !isRefusal(told.lemma)));
     const finding = bothOpen ? undefined : statusFinding(event, told);
     if (finding) return refuted("status", finding);
     if (told.doubt && !event.doubt && !event.reported && event.status !== "possible")
@@ -56,13 +63,17 @@ export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undef
 }
 
 const isSameVerb = (event: ClaimEvent, other: ClaimEvent): boolean =>
-  event.lemma !== "" && event.lemma === other.lemma && !isLight(event.lemma);
+  event.verb !== undefined &&
+  other.verb !== undefined &&
+  !isLight(event.lemma) &&
+  !isLight(other.lemma) &&
+  likeness(event.verb, other.verb) > 0;
 
 /** One verb makes two clauses likelier to tell the same event. */
 const SAME_VERB = 0.2;
 /** "Den Betrag will er spenden": the pronoun stands for what the claim names, so the verb alone must tell. */
 const SAME_VERB_OF_HIM = 1.05;
-const pronoun = /(?<!\p{L})(?:er|sie|ihn|ihm|ihnen)(?!\p{L})/iu;
+const pronoun = /(?<!\p{L})(?:(?:er|sie|ihn|ihm|ihnen)(?!\p{L})|(?:das|dies|es)(?=\s\p{Ll}|[,.]|$))/iu;
 
 /** "Muss ins Gefängnis" tells what comes of a judgement, and "wird Stellvertreter" what is to come: neither is a demand or a fact of today. */
 const claimedStatus = ({ status, modal, lemma, under }: ClaimEvent): EventStatus | undefined =>
@@ -81,10 +92,10 @@ const toldStatus = ({ status, modal, lemma }: ClaimEvent, event: ClaimEvent): Ev
 };
 
 /** Whether both clauses tell it by one verb, or the evidence has the claim's verb as a noun ("ist umgezogen" – "prüft einen Umzug"). */
-const isSameDeed = ({ verb, lemma }: ClaimEvent, told: ClaimEvent): boolean =>
+const isSameDeed = ({ verb, lemma, nouns }: ClaimEvent, told: ClaimEvent): boolean =>
   verb !== undefined &&
   (isLight(lemma)
-    ? isLight(told.lemma)
+    ? isLight(told.lemma) || nouns.some((key) => told.verb !== undefined && likeness(key, told.verb) > 0)
     : (told.verb !== undefined && likeness(verb, told.verb) > 0) || told.nouns.some((key) => likeness(verb, key) > 0));
 
 /** "Soll bei 180.000 Euro liegen": what is said, not what is planned. */
@@ -105,8 +116,11 @@ const real: ReadonlySet<EventStatus | undefined> = new Set(["done", "ongoing"]);
 function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined {
   const [claimed, other] = [claimedStatus(event), toldStatus(told, event)];
   if (claimed === undefined || other === undefined || real.has(claimed) === real.has(other)) return undefined;
+  if (claimed === "possible" && (told.doubt !== undefined || assuming.test(told.under))) return undefined;
+  if (event.status === "ongoing" && isPlainFuture(told)) return undefined;
   if (real.has(claimed)) {
-    if (isAttribute(event, told) || (event.lemma === "sein" && told.lemma !== "sein")) return undefined;
+    if (isAttribute(event, told) || (event.lemma === "sein" && told.lemma !== "sein" && told.lemma !== "werden"))
+      return undefined;
     return `Die Textstelle sagt das nicht als Tatsache, sondern als ${german[other]}.`;
   }
   if (claimed === "denied" || (event.modal !== "" && !isSameDeed(event, told))) return undefined;
@@ -114,6 +128,21 @@ function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined 
   if (claimed === "planned" && other === "ongoing") return undefined;
   return `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`;
 }
+
+/** "Müssen noch zustimmen": they have not done so yet. */
+const isYetToCome = ({ status, text }: ClaimEvent): boolean =>
+  (status === "demanded" || status === "planned") && /(?<!\p{L})(?:noch|erst)(?!\p{L})/iu.test(text);
+
+/** "Geht davon aus, dass": what follows is no more than thought. */
+const assuming = /^(?:ausgehen|annehmen|vermuten|glauben|meinen|rechnen|schätzen|halten)$/;
+
+/** "Wird fehlen": of what is to come German tells in the present as well. */
+const isPlainFuture = ({ status, modal, lemma, under }: ClaimEvent): boolean =>
+  status === "planned" && modal === "" && stanceOf(lemma) === undefined && stanceOf(under) === undefined;
+
+/** Whether the verb says that somebody disputes it: then it is not settled. */
+const isRefusal = (lemma: string): boolean =>
+  /^(?:bestreiten|abstreiten|dementieren|leugnen|zurückweisen|widersprechen)$/.test(lemma);
 
 /** "Das 1911 eröffnete Bad": a participle before a noun tells what is so, whatever its clause plans. */
 export const isAttribute = ({ verb }: ClaimEvent, { text, verb: other }: ClaimEvent): boolean =>

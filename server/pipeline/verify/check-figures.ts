@@ -5,6 +5,7 @@ import { outcomes } from "#german/outcomes.ts";
 import { tokens } from "#german/tokens.ts";
 import type { Facets, Figure } from "./claim-facets.ts";
 import { isLight, wordKeys } from "./content-words.ts";
+import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, inSentence, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
 import { sameThing, type ThingRelation } from "./same-thing.ts";
@@ -12,7 +13,8 @@ import { sameThing, type ThingRelation } from "./same-thing.ts";
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
 export const checkFigures: Check = (claim, place) => {
   for (const figure of claim.figures) {
-    const finding = checkFigure(figure, claim, withinDeed(figure.quantity, claim, place.said));
+    const said = figuresThen(claim, withinDeed(figure.quantity, claim, place.said));
+    const finding = checkFigure(figure, claim, said) ?? ofAnotherClause(figure, claim, place);
     if (finding) return finding;
   }
   const label = claim.labels.find((one) => !isWritten(one, place));
@@ -23,6 +25,21 @@ export const checkFigures: Check = (claim, place) => {
     return refuted("figure", "Die Textstelle nennt eine andere Stelle in der Reihe.");
   return label === undefined ? undefined : notSaid("figure-missing", `Die Textstelle nennt „${label}“ nicht.`);
 };
+
+/** Of two sentences the one that names whom the claim tells of has another figure, and the other names nobody: "Teilnehmer ohne Schlaf kamen auf neun." */
+function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences = [] } }: Place): Finding | undefined {
+  if (sentences.length < 2 || claim.figures.length > 1) return undefined;
+  const subject = claim.events.flatMap(({ roles }) => roles?.agent ?? roles?.object ?? []).at(0);
+  const nouns = claim.words.filter(
+    ({ noun, start }) => noun && subject && subject.start <= start && start < subject.end,
+  );
+  if (nouns.length === 0) return undefined;
+  const holds = (one: Facets): boolean => nouns.every(({ keys }) => bestLikeness(keys, one.every) > 0);
+  const [own, ...more] = sentences.filter(holds);
+  if (!own || more.length > 0) return undefined;
+  const finding = checkFigure(figure, claim, own);
+  return finding?.label === "refuted" ? finding : undefined;
+}
 
 /** In digits, or as a word ("drei Uhr"). */
 const isWritten = (label: string, { said, head }: Place): boolean =>

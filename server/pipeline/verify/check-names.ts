@@ -13,7 +13,7 @@ export const checkNames: Check = (claim, { said, around, before, head: above, ar
     if (claim.asides.some(({ start, end }) => start <= name.start && name.end <= end)) continue;
     if (
       prepositionOf(name, claim.text) === "in" &&
-      name.kind === "country" &&
+      (name.kind === "country" || name.kind === "place") &&
       isOnlyBehind(name, { said, head: above, before })
     )
       return notSaid("name", `Die Textstelle sagt das nicht von ${name.text}.`);
@@ -44,16 +44,22 @@ function otherPlace(name: NameMention, claim: Facets, said: Facets): NameMention
   if (!preposition || name.text.split(" ").some((part) => said.text.includes(part.replace(/s$/, "")))) return undefined;
   return said.names.find(
     (told) =>
-      told.kind === name.kind &&
-      prepositionOf(told, said.text) === preposition &&
+      (told.kind === name.kind || (preposition === "nach" && told.kind === "organisation")) &&
+      isSamePlacing(prepositionOf(told, said.text), preposition) &&
       !found(told, claim.names, claim.text),
   );
 }
 
-const prepositionOf = ({ text }: NameMention, sentence: string): string | undefined =>
-  placing.find((preposition) => sentence.includes(` ${preposition} ${text}`));
+const prepositionOf = ({ start }: NameMention, sentence: string): string | undefined =>
+  placing.exec(sentence.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
 
-const placing = ["in", "aus", "nach", "bei"];
+const placing = /(?<!\p{L})(in|aus|nach|bei|an|zu|zum|zur|ins)\s(?:(?:de[rmn]|die|das)\s)?$/iu;
+
+/** "An das Klinikum Hallstein", "nach Borntal": where to. */
+const isSamePlacing = (a: string | undefined, b: string): boolean =>
+  a === b || (a !== undefined && whither.test(a) && whither.test(b));
+
+const whither = /^(?:an|nach|zu|zum|zur|ins)$/;
 
 const found = (name: NameMention, among: readonly NameMention[], text: string): boolean =>
   among.some((other) => other.key === name.key || sameName(other.text, name.text)) ||

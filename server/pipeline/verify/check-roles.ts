@@ -1,16 +1,19 @@
 import { frameOf } from "#german/converse-verbs.ts";
 import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller, Roles } from "#german/roles.ts";
+import type { Synonymy } from "../ports.ts";
 import { counterpart } from "./check-events.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight, wordKeys } from "./content-words.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
+import { NEAR, nearness } from "./near-words.ts";
 import type { Participant } from "./participants.ts";
+import { isShell } from "./shell-nouns.ts";
 
 /** Who gives and who gets must not change places: no name may fill the slot that another one fills in the evidence. */
-export const checkRoles: Check = (claim, { said }) => {
+export const checkRoles: Check = (claim, { said }, synonymy) => {
   const turned = claim.names.find(({ text }) => isTurned(text, said.text));
   if (turned) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
   for (const event of claim.events) {
@@ -28,6 +31,7 @@ export const checkRoles: Check = (claim, { said }) => {
     }
     if (sameDeed(event, told) && isSwapped(event, told))
       return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
+    const own = grammatical(event) ?? event.roles?.agent;
     const patient = otherPatient(event, told);
     if (patient)
       return refuted(
@@ -35,14 +39,33 @@ export const checkRoles: Check = (claim, { said }) => {
         `Die Textstelle sagt das von „${patient.text}“, nicht von „${subjectOf(event.roles)?.text ?? ""}“.`,
       );
     const other = otherSubject(event, told);
-    const own = grammatical(event) ?? event.roles?.agent;
     if (other && own) {
       const finding = isStranger(own, event, claim, said) ? notSaid : refuted;
       return finding("roles", `Die Textstelle sagt das von „${other.text}“, nicht von „${own.text}“.`);
     }
+    const counted = own && claim.figures.some(({ quantity: { start, end } }) => own.start <= start && end <= own.end);
+    const general = own && nouns(own).some((noun) => isShell(noun.stem, own.start, claim.text));
+    const stranger = own && !counted && !general && ofAnother(own, told, said, synonymy);
+    if (own && stranger)
+      return notSaid("roles", `Die Textstelle sagt das von „${stranger.text}“, nicht von „${own.text}“.`);
   }
   return undefined;
 };
+
+/** Whom the clause names, where the claim tells it of somebody whom the place knows only from its title or from other sentences. */
+function ofAnother(own: RoleFiller, told: ClaimEvent, said: Facets, synonymy: Synonymy): RoleFiller | undefined {
+  const other = grammatical(told) ?? told.roles?.agent;
+  const mine = nouns(own);
+  if (!other || mine.length === 0 || nouns(other).length === 0 || !isNamedThing(other, told)) return undefined;
+  const known = said.every.some(({ keys }) =>
+    mine.some((noun) => likeness(noun, keys) > 0 || likeness(keys, noun) > 0 || nearness(noun, keys, synonymy) >= NEAR),
+  );
+  return known || said.names.some(({ text }) => sameName(text, own.text)) ? undefined : other;
+}
+
+/** A name; a person may stand for whom they speak ("Verbandspräsident Maas" – "der Verband"). */
+const isNamedThing = ({ start, end }: RoleFiller, { participants }: ClaimEvent): boolean =>
+  participants.some(({ name }) => start <= name.start && name.end <= end && name.kind !== "person");
 
 /** A general noun that the evidence has nowhere may be its own word for the same; a name or a noun that it tells of elsewhere is not. */
 const isStranger = (own: RoleFiller, event: ClaimEvent, claim: Facets, said: Facets): boolean =>
@@ -146,16 +169,30 @@ const isPlural = ({ verbParts: [finite], text, start }: ClaimEvent): boolean =>
 function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
   const [claim, other] = [event.roles, told.roles];
   if (!claim || !other) return false;
+  if (isGiverAsReceiver(claim, other) && isSure(told)) return true;
   if (isSure(event) && isSure(told) && swapped(claim, other)) return true;
   const [a, d] = [claim.agent, other.agent];
   if (!a || !d || isAkin(a, d)) return false;
-  if (claim.relation === "victory" && other.relation === "victory" && isLoser(a, other)) return true;
+  if (claim.relation === "victory" && other.relation === "victory" && (isLoser(a, other) || isLoser(d, claim)))
+    return true;
   const gets = ({ recipient, object }: Roles): readonly RoleFiller[] =>
     [recipient, object].flatMap((filler) => filler ?? []);
   const crossed = gets(other).some((filler) => isAkin(a, filler)) && gets(claim).some((filler) => isAkin(d, filler));
   const turned = gets(claim).some((filler) => isAkin(d, filler) && articleBefore(filler, event) === "der");
   return crossed && isSure(told) && !(turned && !isPlural(event));
 }
+
+/** Who gets it in the evidence gives it in the claim, to somebody else; who gives it there may stand in another clause. */
+const isGiverAsReceiver = (claim: Roles, told: Roles): boolean =>
+  claim.relation === "transfer" &&
+  told.relation === "transfer" &&
+  claim.agent !== undefined &&
+  claim.recipient !== undefined &&
+  told.recipient !== undefined &&
+  nouns(claim.agent).length > 0 &&
+  nouns(told.recipient).length > 0 &&
+  isAkin(claim.agent, told.recipient) &&
+  !isAkin(claim.recipient, told.recipient);
 
 /** Who is beaten in the evidence cannot be who wins: of a victory no article has to show it. */
 const isLoser = (winner: RoleFiller, { object }: Roles): boolean =>

@@ -2,6 +2,7 @@ import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { dates as datesOf } from "#german/dates.ts";
+import { filledGaps } from "#german/filled-gaps.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { poles } from "#german/opposites.ts";
 import { type Outcome, outcomes } from "#german/outcomes.ts";
@@ -13,6 +14,7 @@ import { type ClaimEvent, eventsOf } from "./claim-events.ts";
 import { namesOf } from "./claim-names.ts";
 import { type ContentWord, contentWords, isLight, type WordKeys, wordKeys } from "./content-words.ts";
 import { type Quantifier, quantifiers } from "./quantifiers.ts";
+import { sentenceParts } from "./sentence-parts.ts";
 import { type Report, speakersOf } from "./speakers.ts";
 
 /** A quantity with what became of the things it counts. */
@@ -24,8 +26,14 @@ export interface Figure {
 /** What a sentence says, taken apart; of several sentences, all of it together. */
 export interface Facets {
   readonly text: string;
+  /** Its main clauses as sentences of their own, gaps filled, where it has several; each tells what it tells without the others. */
+  readonly parts: readonly string[];
+  /** Whether a clause of it lacks its verb, so that only its parts can be read. */
+  readonly gapped?: true;
   /** Whether it is several sentences, whose offsets do not go together. */
   readonly joined?: true;
+  /** The sentences one by one, where there are several. */
+  readonly sentences?: readonly Facets[];
   readonly figures: readonly Figure[];
   /** Numerals that count nothing: model numbers, ranks, ages in brackets. */
   readonly labels: readonly string[];
@@ -82,6 +90,8 @@ export function together(parts: readonly Facets[]): Facets {
   return {
     text: parts.map(({ text }) => text).join(" "),
     joined: true,
+    sentences: parts,
+    parts: [],
     figures: parts.flatMap(({ figures }) => figures),
     labels: parts.flatMap(({ labels }) => labels),
     dates: parts.flatMap(({ dates }) => dates),
@@ -111,9 +121,14 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     isToCome(event, dates, publishedAt) ? { ...event, status: "planned" as const } : event,
   );
   const every = withVerbs(contentWords(sentence, [...counted, ...dates]), events).map((word) => inName(word, named));
+  const filled = filledGaps(sentence);
   return {
     text: sentence,
-    figures: counted.map((quantity) => figure(withoutSpeaker(quantity, sentence, asides), befallen, counted)),
+    parts: filled.length > 0 ? filled : sentenceParts(sentence),
+    ...(filled.length > 0 && { gapped: true as const }),
+    figures: counted.map((quantity) =>
+      figure(withChange(withoutSpeaker(quantity, sentence, asides), told), befallen, counted),
+    ),
     labels: labelsOf(words, [...counted, ...dates]),
     dates,
     names: named,
@@ -156,6 +171,19 @@ function withoutSpeaker(quantity: Quantity, sentence: string, asides: readonly S
   const { thing, ...rest } = quantity;
   return thing && asides.some(({ start, end }) => sentence.slice(start, end).includes(thing.text)) ? rest : quantity;
 }
+
+/** "Bezifferte den Rückgang auf 22 Prozent": the figure is the change itself, not where it ends. */
+function withChange(quantity: Quantity, events: readonly ClaimEvent[]): Quantity {
+  if (quantity.change !== "to") return quantity;
+  const event = events.find(({ start, end }) => start <= quantity.start && quantity.end <= end);
+  if (!event || !/^(?:beziffern|schätzen|veranschlagen|taxieren|belaufen|summieren|kommen)$/.test(event.lemma))
+    return quantity;
+  const { change, ...rest } = quantity;
+  return changeNoun.test(event.text) ? { ...rest, change: "by" } : rest;
+}
+
+const changeNoun =
+  /(?<!\p{L})\p{L}*(?:rückgang|anstieg|zuwachs|zunahme|abnahme|einbruch|einbuße|plus|minus|steigerung|senkung|kürzung|erhöhung|verlust)(?:s|es|e|en)?(?!\p{L})/iu;
 
 /** "Das 1911 eröffnete Bad": what was once done to it is not what the sentence says. */
 const isAttributive = (lower: string, next: Token | undefined): boolean =>

@@ -72,11 +72,16 @@ export function wordKeys(word: string): WordKeys {
   const participles = inflected === undefined ? [] : verbForms(inflected).filter(({ shape }) => shape === "participle");
   const lemmas = [...new Set([...verbForms(lower), ...participles].map(({ lemma }) => lemma))];
   const lemmaStems = lemmas.map(stem);
+  const feminine = /^(\p{Lu}.{3,})in(?:nen)?$/u.exec(word)?.[1];
   const keys = {
     stem: stemmed,
     folded: fold(word),
     lemmas: lemmaStems,
-    groups: [...synonymGroups(lower, stemmed, lemmas), ...closeGroups(stemmed, lemmaStems)],
+    groups: [
+      ...synonymGroups(lower, stemmed, lemmas),
+      ...closeGroups(stemmed, lemmaStems),
+      ...(feminine === undefined ? [] : closeGroups(stem(feminine), [])),
+    ],
   };
   memory.set(word, keys);
   return keys;

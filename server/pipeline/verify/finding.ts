@@ -1,4 +1,5 @@
 import type { ArticleHead } from "#domain/article.ts";
+import type { Synonymy } from "../ports.ts";
 import type { Facets } from "./claim-facets.ts";
 
 export type FindingCode =
@@ -29,6 +30,8 @@ export interface Place {
   readonly said: Facets;
   /** The other sentences of the passage: who "er" is, and who speaks. */
   readonly around: Facets;
+  /** The other main clauses of its sentence, where it is one of several. */
+  readonly beside?: Facets;
   /** The sentences before it in the passage, the nearest last: whom a pronoun means. */
   readonly before: readonly Facets[];
   /** Title, heading, medium and author. */
@@ -37,7 +40,7 @@ export interface Place {
 }
 
 /** One rule: undefined where it finds nothing wrong. */
-export type Check = (claim: Facets, place: Place) => Finding | undefined;
+export type Check = (claim: Facets, place: Place, synonymy: Synonymy) => Finding | undefined;
 
 /** A finding that the evidence says otherwise. */
 export const refuted = (code: FindingCode, message: string): Finding => ({ label: "refuted", code, message });

@@ -1,5 +1,6 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote, Verdict } from "#domain/verdict.ts";
+import type { Synonymy } from "../ports.ts";
 import { checkAttribution } from "./check-attribution.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDates } from "./check-dates.ts";
@@ -14,7 +15,8 @@ import { claimFacets, type Facets } from "./claim-facets.ts";
 import { type Check, type Finding, notSaid } from "./finding.ts";
 import { literalQuote } from "./literal-quote.ts";
 import { bestLikeness } from "./match-words.ts";
-import { type Candidate, places } from "./places.ts";
+import { noSynonymy } from "./near-words.ts";
+import { type Candidate, places, takesIn } from "./places.ts";
 import { withoutSourceNote } from "./source-note.ts";
 
 /**
@@ -22,7 +24,7 @@ import { withoutSourceNote } from "./source-note.ts";
  * tells the claim's very figures, another figure beside it counts something else and refutes nothing; nor does a place that holds less of
  * the claim than another passage does.
  */
-export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Verdict {
+export function judgeClaim(sentence: string, evidence: readonly Evidence[], synonymy: Synonymy): Verdict {
   const read: Reading[] = [];
   for (const found of evidence) {
     const text = withoutSourceNote(sentence, found.article);
@@ -38,7 +40,7 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[]): Ver
   );
   let closest: Judged | undefined;
   for (const reading of read) {
-    const judged = judgePlaces(reading, best);
+    const judged = judgePlaces(reading, best, synonymy);
     if ("quotes" in judged) return carried(judged.quotes);
     const { found } = judged;
     if (found && (!closest || weight(found) > weight(closest))) closest = found;
@@ -66,14 +68,19 @@ interface Judged {
 function judgePlaces(
   { claim, candidates }: Reading,
   best: number,
+  synonymy: Synonymy,
 ): Pick<Candidate, "quotes"> | { readonly found: Judged | undefined } {
   const told = closestTelling(claim, candidates);
   const against: Candidate[] = [];
   let closest: Judged | undefined;
   for (const candidate of candidates) {
-    if (against.some((narrow) => holds(candidate, narrow))) continue;
-    const finding = firstFinding(checks, claim, candidate);
-    if (!finding) return { quotes: candidate.quotes };
+    const finding = firstFinding(claim, candidate, synonymy);
+    const blocked = against.some((narrow) => takesIn(candidate, narrow));
+    if (!finding) {
+      if (blocked || against.some(({ coverage }) => coverage > candidate.coverage)) continue;
+      return { quotes: candidate.quotes };
+    }
+    if (blocked && candidate.size > 1) continue;
     if (finding.code === "figure" && told !== undefined && candidate.coverage <= told + NEARER) {
       // It tells the claim's deed with another figure: what it lends its neighbour is not the claim's.
       if (finding.label === "refuted" && candidate.size === 1 && candidate.coverage >= SAME_SUBJECT)
@@ -102,7 +109,7 @@ const nothing = { code: "not-carried", message: "Die Textstelle trägt den Satz 
 /** How much of the claim the closest place holds that tells its very figures; undefined where none does, or where the claim has none. */
 function closestTelling(claim: Facets, candidates: readonly Candidate[]): number | undefined {
   if (claim.figures.length === 0) return undefined;
-  const telling = candidates.filter(({ size, place }) => size === 1 && !checkFigures(claim, place));
+  const telling = candidates.filter(({ size, place }) => size === 1 && !checkFigures(claim, place, noSynonymy));
   return telling.length === 0 ? undefined : Math.max(...telling.map(({ coverage }) => coverage));
 }
 
@@ -110,7 +117,7 @@ function closestTelling(claim: Facets, candidates: readonly Candidate[]): number
 const NEARER = 0.15;
 
 /** Longer than any sentence that can be checked; what has no full stops is no claim. */
-const LONGEST = 2000;
+export const LONGEST = 2000;
 
 /** Below this share of common words a place speaks of something else and cannot refute. */
 const SAME_SUBJECT = 0.5;
@@ -128,10 +135,10 @@ const checks: readonly Check[] = [
   checkCoverage,
 ];
 
-function firstFinding(all: readonly Check[], claim: Facets, candidate: Candidate): Finding | undefined {
+function firstFinding(claim: Facets, candidate: Candidate, synonymy: Synonymy): Finding | undefined {
   let first: Finding | undefined;
-  for (const check of all) {
-    const finding = check(claim, candidate.place);
+  for (const check of checks) {
+    const finding = check(claim, candidate.place, synonymy);
     if (finding?.label === "refuted") return isOfAnother(finding, claim, candidate) ?? finding;
     first ??= finding;
   }
@@ -152,10 +159,6 @@ function isOfAnother(
   );
   return unknown && notSaid("not-carried", `Von „${unknown.text}“ sagt die Textstelle nichts.`);
 }
-
-/** Whether the wider place takes in the narrower one: what a sentence refutes, its neighbour cannot mend. */
-const holds = (wide: Candidate, narrow: Candidate): boolean =>
-  wide.quotes.some(({ start, end }) => narrow.quotes.some((quote) => start <= quote.start && quote.end <= end));
 
 const weight = ({ finding, candidate }: Judged): number => candidate.coverage + (finding.label === "refuted" ? 0.2 : 0);
 

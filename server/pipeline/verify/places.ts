@@ -11,35 +11,59 @@ export interface Candidate {
   readonly coverage: number;
   /** How many sentences it takes in. */
   readonly size: number;
+  /** The number of its first sentence. */
+  readonly from: number;
+  /** Which main clause of its sentence it is, where it is not the whole. */
+  readonly clause?: number;
   readonly quotes: readonly Quote[];
 }
 
-/** The places of a passage that may carry the claim: its sentences, closest first, then pairs of neighbours that tell more than each alone. */
+/**
+ * The places of a passage that may carry the claim: for a claim of one clause the main clauses of its sentences, then the sentences, closest
+ * first, then pairs of neighbours that tell more than each alone.
+ */
 export function places(claim: Facets, found: Evidence): readonly Candidate[] {
-  const { spans, said: read } = readPassage(found);
+  const { spans, said: read, clauses } = readPassage(found);
   const { passage } = found;
   const shares = read.map((said) => coverage(claim, said));
   const least = Math.max(WORTH_A_LOOK, Math.max(...shares) / 2);
-  const candidate = (from: number, size: number, said: Facets, share: number): Candidate => ({
-    place: placeAt(found, from, size, said),
+  const candidate = (from: number, size: number, place: Place, share: number): Candidate => ({
+    place,
     coverage: share,
     size,
+    from,
     quotes: [{ passageId: passage.id, start: spans[from]?.start ?? 0, end: spans[from + size - 1]?.end ?? 0 }],
   });
+  const alone = claim.parts.length < 2;
+  const clausal = clauses.flatMap((parts, at) =>
+    alone && (shares[at] ?? 0) >= least
+      ? parts.map((said, clause) => ({
+          ...candidate(at, 1, clauseAt(found, at, clause), coverage(claim, said)),
+          clause,
+        }))
+      : [],
+  );
   const single = read.flatMap((said, at) => {
     const share = shares[at] ?? 0;
-    return share < least ? [] : [candidate(at, 1, said, share)];
+    return share < least || (alone && said.gapped) ? [] : [candidate(at, 1, placeAt(found, at, 1, said), share)];
   });
   const pairs = read.slice(1).flatMap((second, at) => {
     const first = read[at];
-    const alone = Math.max(shares[at] ?? 0, shares[at + 1] ?? 0);
-    if (!first || alone >= 1) return [];
+    const most = Math.max(shares[at] ?? 0, shares[at + 1] ?? 0);
+    if (!first || most >= 1) return [];
     const said = together([first, second]);
     const share = coverage(claim, said);
-    return share < least || share <= alone ? [] : [candidate(at, 2, said, share)];
+    return share < least || share <= most ? [] : [candidate(at, 2, placeAt(found, at, 2, said), share)];
   });
-  return [...closest(single), ...closest(pairs)];
+  return [...closest(clausal.filter((one) => one.coverage >= least)), ...closest(single), ...closest(pairs)];
 }
+
+/** Whether the wider place takes in the narrower one. */
+export const takesIn = (wide: Candidate, narrow: Candidate): boolean =>
+  wide !== narrow &&
+  wide.clause === undefined &&
+  wide.from <= narrow.from &&
+  narrow.from + narrow.size <= wide.from + wide.size;
 
 /** What stands around a place is put together once, and only where a check asks for it. */
 function placeAt(found: Evidence, from: number, size: number, said: Facets): Place {
@@ -54,6 +78,26 @@ function placeAt(found: Evidence, from: number, size: number, said: Facets): Pla
     },
     get around() {
       around ??= together([...read.slice(0, from), ...read.slice(from + size)]);
+      return around;
+    },
+  };
+}
+
+/** One main clause; its sentence's other ones tell of something else. */
+function clauseAt(found: Evidence, at: number, clause: number): Place {
+  const { said: read, clauses, head } = readPassage(found);
+  const own = clauses[at] ?? [];
+  let around: Facets | undefined;
+  return {
+    said: own[clause] ?? together([]),
+    beside: together(own.filter((_, other) => other !== clause)),
+    head,
+    article: found.article,
+    get before() {
+      return [...read.slice(0, at), ...own.slice(0, clause)];
+    },
+    get around() {
+      around ??= together([...read.slice(0, at), ...read.slice(at + 1)]);
       return around;
     },
   };

@@ -35,10 +35,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const all =
   set(`alle alles allen aller sämtliche sämtlichen sämtlicher jede jeder jedes jeden jedem ganze ganzen ganzer ganzes gesamte gesamten
-  gesamter gesamtes ausschließlich vollständig komplett komplette kompletten restlos ausnahmslos immer überall stets`);
+  gesamter gesamtes ausschließlich vollständig komplett komplette kompletten restlos ausnahmslos immer überall stets
+  einstimmig`);
 const some =
   set(`teil bruchteil teils teilweise einige einigen einiger manche manchen mancher meisten mehrheit großteil überwiegend größtenteils
   einzelne einzelnen wenige wenigen hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist`);
 const adverbs =
   set(`teils teilweise überwiegend größtenteils hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist
-  ausschließlich vollständig komplett restlos ausnahmslos immer überall stets`);
+  ausschließlich vollständig komplett restlos ausnahmslos immer überall stets einstimmig`);

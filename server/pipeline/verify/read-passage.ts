@@ -10,6 +10,8 @@ export interface ReadPassage {
   /** The sentences as `plainText`. */
   readonly plain: readonly string[];
   readonly said: readonly Facets[];
+  /** The main clauses of each sentence, where it has several. */
+  readonly clauses: readonly (readonly Facets[])[];
   readonly head: Facets;
 }
 
@@ -21,7 +23,15 @@ export function readPassage({ passage, article }: Evidence): ReadPassage {
   const texts = spans.map(({ start, end }) => passage.text.slice(start, end));
   const above = [article.title, passage.heading, article.source, article.author].filter((text) => text !== undefined);
   const read = (text: string): Facets => knownFacets(text, article.publishedAt);
-  const found = { spans, texts, plain: texts.map(plainText), said: texts.map(read), head: together(above.map(read)) };
+  const said = texts.map(read);
+  const found = {
+    spans,
+    texts,
+    plain: texts.map(plainText),
+    said,
+    clauses: said.map(({ parts }) => parts.map(read)),
+    head: together(above.map(read)),
+  };
   memory.set(passage, found);
   return found;
 }

@@ -18,6 +18,8 @@ export function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said
     return topic(claimed, claim, told, said);
   const [a, b] = [wordKeys(claimed.thing.head), wordKeys(told.thing.head)];
   if (likeness(a, b) > 0 || likeness(b, a) > 0) return "same";
+  if (isPeople(claimed.thing.head) && (isPeople(told.thing.head) || isPerson(told.thing.head))) return "same";
+  if (isPeople(told.thing.head) && /^(?:Bürger|Einwohner)/.test(claimed.thing.head)) return "same";
   const nouns = told.thing.text
     .split(/[\s,]+/)
     .filter(isCapital)

@@ -1,7 +1,13 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote, Verdict } from "#domain/verdict.ts";
-import type { EntailmentModel } from "../ports.ts";
+import type { EntailmentModel, Synonymy } from "../ports.ts";
 import { verifySentence } from "./verify-sentence.ts";
+
+/** What may be asked beside the rules: which words stand for one another, and a model of inference. Nothing of it is needed. */
+export interface Opinions {
+  readonly synonymy?: Synonymy | undefined;
+  readonly entailment?: EntailmentModel | undefined;
+}
 
 /**
  * The verdict of the rules, and where a model of inference is at hand its further opinion of the sentences that come nearest. It may carry what
@@ -12,10 +18,10 @@ import { verifySentence } from "./verify-sentence.ts";
 export async function verifyTwice(
   text: string,
   evidence: readonly Evidence[],
-  model: EntailmentModel | undefined,
+  { entailment: model, synonymy }: Opinions,
   signal: AbortSignal,
 ): Promise<Verdict> {
-  const verdict = verifySentence(text, evidence);
+  const verdict = verifySentence(text, evidence, synonymy);
   const quotes = verdict.label === "supported" ? verdict.quotes : (verdict.closest ?? []);
   const open =
     verdict.label === "supported" || (verdict.label === "not-enough-info" && verdict.reason.code === "not-carried");

@@ -8,7 +8,13 @@ import { clauseParts } from "#german/subject.ts";
  */
 export function sentenceParts(sentence: string): readonly string[] {
   const all = clauses(sentence);
-  if (all.length < 2 || !all.every(isMain) || attributions(sentence).length > 0) return [];
+  if (
+    all.length < 2 ||
+    !all.every(isMain) ||
+    all.some(({ tokens }) => tokens.at(-2)?.lower === "zu") ||
+    attributions(sentence).length > 0
+  )
+    return [];
   return all.map((clause) => {
     const first = clause.tokens.find(({ lower }) => !joiners.has(lower));
     const own = sentence.slice(first?.start ?? clause.start, clause.end);
@@ -18,7 +24,10 @@ export function sentenceParts(sentence: string): readonly string[] {
   });
 }
 
-const isMain = ({ kind, predicate, quoted }: Clause): boolean =>
-  kind === "main" && predicate?.finite !== undefined && !quoted;
+const isMain = ({ kind, opener, predicate, quoted }: Clause): boolean =>
+  (kind === "main" || contrasts.test(opener ?? "")) && predicate?.finite !== undefined && !quoted;
+
+/** "…, während der Mais kaum litt": a contrast stands for itself. */
+const contrasts = /^(?:während|wohingegen|wogegen)$/;
 
 const joiners: ReadonlySet<string> = new Set(["und", "aber", "doch", "sowie", "während"]);

@@ -148,12 +148,17 @@ function before(words: readonly Token[], cue: number): Named | undefined {
 const reportNoun =
   /^(?:angaben?|worten?|ansicht|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|aussagen?|berechnung(?:en)?|informationen|bericht(?:en)?|ergebnis(?:sen)?|recherchen?|erkenntnis(?:sen)?|überzeugung|analysen?|studien?|zahlen|mitteilung|auskunft|untersuchung(?:en)?|umfragen?|lesart|urteil|prognosen?|daten|statistik(?:en)?)$/;
 
+/** "Nach Unternehmensangaben", "nach Polizeiinformationen". */
+const compoundReport = /^(\p{Lu}\p{L}{3,}?)s?(?:angaben|informationen|berichten|darstellung|aussagen|mitteilung)$/u;
+
 /** "nach Angaben der Polizei", "nach Kleins Worten", "nach Ansicht von X". */
 function accordingTo(words: readonly Token[], at: number): Named | undefined {
   const start = words[at]?.start ?? 0;
   for (let next = at + 1; next < Math.min(words.length, at + 5); next += 1) {
     const token = words[next];
     if (!token || token.kind === "mark") return undefined;
+    const whose = token.capital ? compoundReport.exec(token.text)?.[1] : undefined;
+    if (whose !== undefined) return { start, end: token.end, text: whose };
     if (!token.capital || !reportNoun.test(token.lower)) continue;
     if (next > at + 1 && words[next - 1]?.capital)
       return { start, end: token.end, text: written(words.slice(at + 1, next).filter(({ capital }) => capital)) };
@@ -187,9 +192,13 @@ function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
     kind === "estimated" &&
     predicate.voice === "active" &&
     /^(?:sprechen|schätzen|beziffern|veranschlagen|taxieren|rechnen|erwarten|ausgehen)$/.test(predicate.lemma);
-  if (!estimates && !pureSaying.has(predicate.lemma)) return undefined;
+  const accuses = kind === "claimed" && all.some((other) => other.kind === "infinitive" || other.opener === "dass");
+  if (!estimates && !accuses && !pureSaying.has(predicate.lemma)) return undefined;
   const carries =
-    estimates || clause.opener === "wie" || all.some((other) => other !== clause && isContent(other, clause));
+    estimates ||
+    accuses ||
+    clause.opener === "wie" ||
+    all.some((other) => other !== clause && isContent(other, clause));
   const subject = carries ? clauseParts(clause, all).subject : undefined;
   if (
     subject?.head.kind !== "word" ||

@@ -1,16 +1,19 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote, Verdict } from "#domain/verdict.ts";
+import { filledGaps } from "#german/filled-gaps.ts";
 import { sentences } from "#german/sentences.ts";
-import { judgeClaim } from "./judge-claim.ts";
+import type { Synonymy } from "../ports.ts";
+import { judgeClaim, LONGEST } from "./judge-claim.ts";
+import { noSynonymy } from "./near-words.ts";
 import { sentenceParts } from "./sentence-parts.ts";
 
 /**
  * Says whether the passages carry the text: same figures, dates, names, hedges, speakers, polarity, status and roles, and enough of its
  * words. A text of several sentences is as good as its worst. Pure; `quotes` are the sentences that carry it, or the one that refutes it.
  */
-export function verifySentence(text: string, evidence: readonly Evidence[]): Verdict {
+export function verifySentence(text: string, evidence: readonly Evidence[], synonymy: Synonymy = noSynonymy): Verdict {
   const claim = text.normalize("NFC").trim();
-  const verdicts = sentences(claim).map(({ start, end }) => judgeWhole(claim.slice(start, end), evidence));
+  const verdicts = sentences(claim).map(({ start, end }) => judgeWhole(claim.slice(start, end), evidence, synonymy));
   const worst =
     verdicts.find(({ label }) => label === "refuted") ?? verdicts.find(({ label }) => label === "not-enough-info");
   if (worst) return worst;
@@ -25,12 +28,16 @@ export function verifySentence(text: string, evidence: readonly Evidence[]): Ver
 }
 
 /** A sentence that no passage carries alone is carried where one carries each of its parts. */
-function judgeWhole(sentence: string, evidence: readonly Evidence[]): Verdict {
-  const verdict = judgeClaim(sentence, evidence);
-  if (verdict.label !== "not-enough-info" || evidence.length < 2) return verdict;
+function judgeWhole(sentence: string, evidence: readonly Evidence[], synonymy: Synonymy): Verdict {
+  const filled = filledGaps(sentence).map((part) => judgeClaim(part, evidence, synonymy));
+  const worst = filled.find(({ label }) => label === "refuted") ?? filled.find(({ label }) => label !== "supported");
+  const [first] = filled;
+  if (first) return worst ?? { ...first, quotes: distinct(filled.flatMap(({ quotes }) => quotes)) };
+  const verdict = judgeClaim(sentence, evidence, synonymy);
+  if (verdict.label !== "not-enough-info" || sentence.length > LONGEST) return verdict;
   const parts = sentenceParts(sentence);
   if (parts.length < 2) return verdict;
-  const verdicts = parts.map((part) => judgeClaim(part, evidence));
+  const verdicts = parts.map((part) => judgeClaim(part, evidence, synonymy));
   if (!verdicts.every(({ label }) => label === "supported")) return verdict;
   return {
     label: "supported",

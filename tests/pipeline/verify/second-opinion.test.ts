@@ -49,16 +49,21 @@ test.each([
   ["never refutes", "Gäste verlaufen sich selten dorthin.", no, "not-enough-info", 1],
 ] as const)("verifyTwice: the model %s", async (_, claim, opinion, label, calls) => {
   const model = scripted(opinion);
-  const verdict = await verifyTwice(claim, passage, model, signal);
+  const verdict = await verifyTwice(claim, passage, { entailment: model }, signal);
   expect({ label: verdict.label, calls: model.asked.length }).toEqual({ label, calls });
 });
 
 test("verifyTwice: without a model the rules alone decide", async () => {
-  expect((await verifyTwice("Der Turm misst 96 Meter.", passage, undefined, signal)).label).toBe("supported");
+  expect((await verifyTwice("Der Turm misst 96 Meter.", passage, {}, signal)).label).toBe("supported");
 });
 
 test("verifyTwice: what the model carries is quoted, and says who says so", async () => {
-  const verdict = await verifyTwice("Zahlreiche Gäste zieht es Jahr um Jahr hinauf.", passage, scripted(yes), signal);
+  const verdict = await verifyTwice(
+    "Zahlreiche Gäste zieht es Jahr um Jahr hinauf.",
+    passage,
+    { entailment: scripted(yes) },
+    signal,
+  );
   expect(verdict.reason).toEqual({
     code: "model",
     message: "Nach dem Folgerungsmodell skript belegt die Textstelle den Satz.",

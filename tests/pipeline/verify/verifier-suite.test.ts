@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loadWordSpace } from "#adapters/word-space-file.ts";
 import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
 import { evidenceOf, readClaims, readEvidence } from "../../../eval/verifier/claim-set.ts";
 
 const folder = join(import.meta.dirname, "../../../eval/verifier");
+const synonymy = await loadWordSpace(join(folder, "../../models/words-de-64"));
 const articles = readEvidence([join(folder, "../../corpus/articles"), join(folder, "texts")]);
 const claims = readClaims(join(folder, "claims")).map((claim) => ({
   claim,
-  label: verifySentence(claim.text, [evidenceOf(claim, articles)]).label,
+  label: verifySentence(claim.text, [evidenceOf(claim, articles)], synonymy).label,
 }));
 
 test("the verifier suite meets its bars", () => {
