@@ -1,22 +1,38 @@
+import { isVerbOfDeed, verbOfDeed } from "#german/deed-nouns.ts";
 import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
 import { synonymGroups } from "#german/synonyms.ts";
 
 /**
  * The groups of kindred words a word belongs to: its near synonyms, those of a compound's last part ("Straßenbrücke": those of "Brücke"),
- * and what one speaks of when one speaks of the other (a kind and its genus, a deed and who does it). They help to find an answer and
+ * and what one speaks of when one speaks of the other (a kind and its genus, a deed, its noun and who does it). They help to find an answer and
  * prove nothing.
  */
 export function kindredGroups(lower: string, stemmed: string, lemmas: readonly string[]): readonly number[] {
   const head = lastPart(lower);
+  const deed = verbOfDeed(lower);
+  const deeds = [...lemmas, ...(deed === undefined ? [] : [deed])];
   return [
     ...new Set([
-      ...synonymGroups(lower, stemmed, lemmas),
-      ...[stemmed, ...lemmas.map(stem), ...(head === undefined ? [] : [head])].flatMap((key) => groups.get(key) ?? []),
+      ...synonymGroups(lower, stemmed, deeds),
+      ...deeds.flatMap(deedGroup),
+      ...[stemmed, ...deeds.map(stem), ...(head === undefined ? [] : [head])].flatMap((key) => groups.get(key) ?? []),
       ...(head === undefined ? [] : synonymGroups(head, head, [])),
     ]),
   ];
 }
+
+/** A number for each deed that a noun names by its changed vowel, of the verb and of the noun alike. */
+function deedGroup(lemma: string): readonly number[] {
+  if (!isVerbOfDeed(lemma)) return [];
+  const known = deedNumbers.get(lemma);
+  if (known !== undefined) return [known];
+  deedNumbers.set(lemma, FIRST_DEED + deedNumbers.size);
+  return [FIRST_DEED + deedNumbers.size - 1];
+}
+
+const deedNumbers = new Map<string, number>();
+const FIRST_DEED = 200_000;
 
 /** Shorter words are seldom compounds, shorter parts often mere endings. */
 const COMPOUND = 9;
@@ -98,6 +114,36 @@ const table = `
   Unterkunft Haus Wohnung
   Wissenschaftler Professor
   Gerät Maschine Technik
+  verzögern verspäten später verschieben Verzug Verspätung
+  entdecken bemerken feststellen wahrnehmen auffallen erkennen
+  bezahlen beauftragen finanzieren aufkommen Auftrag Auftraggeber
+  beisteuern beitragen einzahlen zuschießen aufbringen Beitrag
+  mindestens wenigstens
+  OP OPs Operation operieren
+  Demo Demonstration demonstrieren
+  Uni Universität Hochschule
+  Abi Abitur
+  Reha Rehabilitation
+  AKW Atomkraftwerk Kernkraftwerk
+  Gefängnis Haft verurteilen Freiheitsstrafe
+  Stück Drama Oper Schauspiel Komödie Tragödie
+  Chef Chefin Leiter leiten
+  Arzt Ärztin
+  Anwalt Anwältin
+  Kollege Kollegin
+  Freund Freundin
+  Nachbar Nachbarin
+  Koch Köchin
+  Bauer Bäuerin
+  König Königin
+  Kunde Kundin
+  Pilot Pilotin
+  Beamter Beamtin
+  Zeuge Zeugin
+  starten eröffnen beginnen Premiere
+  Nachfolge Nachfolger folgen ablösen nachfolgen
+  zornig unzufrieden klagen beklagen kritisieren bemängeln Kritik
+  anstecken infizieren erkranken krank Kranker
 `;
 
 /** Beyond the numbers of the near synonyms. */

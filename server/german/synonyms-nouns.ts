@@ -24,7 +24,7 @@ export const nounSynonyms = `
   Berufung Revision Rechtsmittel | Gesetz Vorschrift Regelung Regel Bestimmung
   Vertrag Abkommen Vereinbarung Kontrakt Pakt | Opfer Leidtragender Betroffener
   Krankenhaus Klinik Hospital Spital Klinikum | Arzt Mediziner Doktor | Pfleger Pflegekraft Krankenschwester
-  Patient Kranker | Medikament Arznei Arzneimittel | Operation Eingriff | Epidemie Seuche | Schule Lehranstalt
+  Patient Kranker | Medikament Arznei Arzneimittel | Operation Eingriff OP OPs | Epidemie Seuche | Schule Lehranstalt
   Lehrer Lehrkraft Pädagoge | Schüler Schulkind | Student Studierender | Unterricht Schulstunde
   Kindergarten Kita Kindertagesstätte | Umfrage Befragung Erhebung | Studie Untersuchung Forschungsarbeit Analyse
   Fachzeitschrift Zeitschrift Journal | Zeitung Blatt | Medien Presse | Sender Rundfunk
