@@ -31,15 +31,15 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "duration",
-    /\b(wie ?lang|wie ?lange|wie viele? (?:sekunden|minuten|stunden|tage|wochen|monate|jahre|jahrzehnte)|how long)\b/,
+    /\b(wie ?lange|wie ?lang\b(?! (?:ist|sind|war|waren))|wie viele? (?:sekunden|minuten|stunden|tage|wochen|monate|jahre|jahrzehnte)|how long)\b/,
   ],
   [
     "date",
-    /\b(wann|seit wann|bis wann|ab wann|when|(?:an|in|zu|seit|bis|ab) welche[mnrs] (?:\w+ )?(?:tag|datum|jahr|monat|woche|zeitpunkt|zeitraum|jahrhundert|jahrzehnt)\w*|welches (?:jahr|datum)|what year|which year|what date|wie ?spaet)\b/,
+    /\b(wann|seit wann|bis wann|ab wann|when|(?:an|in|zu|seit|bis|ab|aus) welche[mnrs] (?:\w+ )?(?:tag|datum|jahr|monat|woche|zeitpunkt|zeitraum|jahrhundert|jahrzehnt)\w*|welches (?:jahr|datum)|what year|which year|what date|wie ?spaet)\b/,
   ],
   [
     "quantity",
-    /\b(wie ?viele?[rnms]?|wieviele?|how (?:many|much|large|big|high|tall|old|far|deep|heavy|fast|expensive)|wie (?:hoch|gross|weit|tief|schwer|schnell|teuer|oft|haeufig|alt|stark|breit|dick|warm|kalt|laut|viel|reich|zahlreich|nah)|was kostet\w*|welche(?:[nrm])? (?:\w+ )?(?:anzahl|zahl|hoehe|summe|menge|anteil|groesse|wert|gesamtwert|preis|betrag|umfang|laenge|temperatur|quote|prozentsatz|temperatur)|welchen (?:anteil|wert|betrag|umfang|preis)|zu wieviel|um wieviel|anzahl der|what (?:percentage|number|amount|share))\b/,
+    /\b(wie ?viele?[rnms]?|wieviele?|how (?:many|much|large|big|high|tall|old|far|deep|heavy|fast|expensive)|wie (?:lang|hoch|gross|weit|tief|schwer|schnell|teuer|oft|haeufig|alt|stark|breit|dick|warm|kalt|laut|viel|reich|zahlreich|nah)|was (?:kost\w*|(?:zahl|bezahl|verdien)(?:t|te|en|ten)\b)(?! fuer)|welche(?:[nrm])? (?:\w+ )?(?:anzahl|zahl|hoehe|summe|menge|anteil|groesse|wert|gesamtwert|preis|betrag|umfang|laenge|temperatur|quote|prozentsatz|temperatur)|welchen (?:anteil|wert|betrag|umfang|preis)|zu wieviel|um wieviel|anzahl der|what (?:percentage|number|amount|share))\b/,
   ],
   [
     "quote",

@@ -86,7 +86,8 @@ function holds(pattern: RegExp, text: string, { said }: AskedQuestion): number {
 const defining =
   /(?<!\p{L})als [^,.]{3,60} (?:gilt|gelten|bezeichnet (?:man|wird)|werden)(?!\p{L})|(?<!\p{L})unter [^,.]{3,60} verst(?:eht|ehen) |(?<!\p{L})(?:heißt|bedeutet)[,:]? (?:dass|es|also|nichts)(?!\p{L})/iu;
 
-const age = /\(\d{1,3}\)|\d{1,3} Jahre alt|\d{1,3}-jährig|\d{1,3}-Jährig/u;
+const age =
+  /\(\d{1,3}\)|(?:Jahre|Monate|Tage) alt|\d{1,3}-?[jJ]ährig|(?<!\p{L})(?:Alter von|[Mm]it (?:nur |gerade |erst )?\d{1,3}(?: Jahren)?(?=[ ,.])(?! \p{Lu}))|\d{1,3} Jahren|(?:Millionen|Milliarden) Jahren?|aus dem Jahr(?:e)? \d|\(\*|(?<!\p{L})(?:geboren|Jahrgang)(?!\p{L})/u;
 const figure =
   /\d|\b(?:ein(?:e[nmrs]?)? (?:Drittel|Viertel|Fünftel|Dutzend|Million|Milliarde|Prozent)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}*zehn|\p{Ll}*zig|\p{Ll}*hundert|\p{Ll}*tausend|Hunderte|Tausende|Dutzende|Million(?:en)?|Milliarden?|Prozent|Drittel|Viertel|Hälfte|halb[e]?|doppelt|einzige[rnms]?|keine?|mehrere|zahlreiche|wenige|viele)(?![\p{L}])/iu;
 const time =

@@ -14,14 +14,15 @@ const time = new Set(["year", "month", "d", "h", "s", "min", "week", "day"]);
 const units: readonly (readonly [RegExp, AskedUnit])[] = [
   [/(?<!\p{L})(?:prozent|anteil|quote|prozentsatz)/iu, { fits: (unit) => unit === "percent", kind: "likely" }],
   [
-    /(?<!\p{L})wie ?viel (?:geld|euro|dollar|franken|verdien|kost|zahl|bezahl)|(?<!\p{L})(?:was|wie ?viel) (?:kost|verdien)|wie teuer|(?<!\p{L})(?:gehalt|lohn|monatslohn|jahresgehalt)(?!\p{L})/iu,
+    /(?<!\p{L})wie ?viel (?:geld|euro|dollar|franken|verdien|kost|zahl|bezahl)|(?<!\p{L})(?:was|wie ?viel) (?:kost|verdien)|was (?:zahl|bezahl)|wie teuer|(?<!\p{L})(?:gehalt|lohn|monatslohn|jahresgehalt)(?!\p{L})/iu,
     { fits: money, kind: "certain" },
   ],
   [
     /(?<!\p{L})(?:kost|preis|teuer|wert(?!\p{L})|gesamtwert|geld|bezahl|zahl(?:t|te|ten)(?!\p{L})|verdien|umsatz|gewinn(?!\p{L})|summe|betrag|ausgaben|einnahmen|schulden|euro|dollar|finanz|invest)/iu,
     { fits: money, kind: "likely" },
   ],
-  [/(?<!\p{L})wie (?:alt|lange?)(?!\p{L})/iu, { fits: (unit) => time.has(unit), kind: "likely" }],
-  [/(?<!\p{L})wie (?:weit|hoch|tief|breit|lang)(?!\p{L})/iu, { fits: (unit) => unit === "m", kind: "likely" }],
+  [/(?<!\p{L})wie (?:alt|lange)(?!\p{L})/iu, { fits: (unit) => time.has(unit), kind: "likely" }],
+  [/(?<!\p{L})wie lang(?!\p{L})/iu, { fits: (unit) => unit === "m" || time.has(unit), kind: "likely" }],
+  [/(?<!\p{L})wie (?:weit|hoch|tief|breit)(?!\p{L})/iu, { fits: (unit) => unit === "m", kind: "likely" }],
   [/(?<!\p{L})wie schwer(?!\p{L})/iu, { fits: (unit) => unit === "kg" || unit === "g", kind: "likely" }],
 ];

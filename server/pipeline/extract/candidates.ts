@@ -129,9 +129,9 @@ export function readSentence(text: string): ReadSentence {
     text,
     terms: analysePassage(text),
     content,
-    stems: new Set([...content.map((word) => word.stem), ...lemmas.map(stem)]),
+    stems: new Set([...content.map((word) => word.stem), ...lemmas.map(stem), ...lifeSigns(text)]),
     synonyms: new Set(meant.flatMap((word) => synonymGroups(...word))),
-    kindred: new Set(meant.flatMap((word) => kindredGroups(...word))),
+    kindred: new Set([...meant.flatMap((word) => kindredGroups(...word)), ...(ledBy.test(text) ? leading : [])]),
     countries: new Set([
       ...words(text).flatMap((word) => countryOf(word.text)?.key ?? []),
       ...named.map(({ key }) => key).filter((key) => key.startsWith("country:")),
@@ -142,6 +142,17 @@ export function readSentence(text: string): ReadSentence {
   memory.set(text, read);
   return read;
 }
+
+/** "Anna Kern (* 3. Mai 1961; † 2020)" was born and died. */
+const lifeSigns = (text: string): readonly string[] => [
+  ...(/[(;,] ?\* ?\d/u.test(text) ? [stem("geboren"), stem("gebären")] : []),
+  ...(/† ?\d/u.test(text) ? [stem("sterben")] : []),
+];
+
+/** "Das Team um die Biologin Anna Kern": whoever a group stands around leads it. */
+const ledBy =
+  /(?:team|gruppe|forscher(?:innen|n)?|kolleg(?:en|innen)|wissenschaftler(?:innen|n)?|mannschaft|ensemble|band|quartett|trio|duo|kreis) um (?:den |die |das |ihren? |seinen? )?(?:\p{Lu}|\p{Ll}+(?:en|e) \p{Lu})/iu;
+const leading = kindredGroups("leiten", stem("leiten"), ["leiten"]);
 
 /** Infinitives of what may be a verb form; the first word of a sentence has a capital whatever it is. */
 const verbsOf = (word: string, place: number): readonly string[] =>

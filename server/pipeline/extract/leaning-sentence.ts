@@ -4,7 +4,7 @@
  */
 export function leansOnTheSentenceBefore(sentence: string): boolean {
   const text = sentence.replace(/^[„“"»«‚(–—\s]+/u, "");
-  if (pointsBack.test(text)) return true;
+  if (pointsBack.test(text) || theTwo.test(text)) return true;
   const pronoun = personal.exec(text);
   return (
     pronoun !== null && !/\s\p{Lu}\p{Ll}+/u.test(text.slice(0, pronoun.index).replace(/^\S+/, "").replace(calendar, ""))
@@ -12,7 +12,10 @@ export function leansOnTheSentenceBefore(sentence: string): boolean {
 }
 
 const pointsBack =
-  /^(?:Er|Sie|Ihn|Ihm|Ihr|Ihnen|Dies|Diese[rsmn]?|Das(?= (?:ist|war|sei|hat|hatte|wird|wurde|führt|führte|gilt|galt|liegt|lag|zeigt|bedeutet|geschah|gilt|kann|könnte|soll|sollte|macht|machte|entspricht|heißt)\b)|Dabei|Dazu|Damit|Dafür|Davon|Dagegen|Dadurch|Daraus|Darin|Darauf|Daran|Darunter|Darüber|Danach|Daher|Deshalb|Deswegen|Dort|Dorthin|Dessen|Deren|Denen|Seine?[rsmn]?|Ihre?[rsmn]?|Letztere[rs]?|Erstere[rsm]?|Beide[rns]?|Jene[rsmn]?|Solche[rsmn]?|Stattdessen|Trotzdem|Dennoch|Zudem|Außerdem|Ebenso|Demnach|Hierbei|Hierfür|Hierzu|Hier|Hinzu|Derselbe|Dieselben?|Dasselbe|Später|Anschließend|Zuvor)(?![\p{L}\d])/u;
+  /^(?:Er|Sie|Ihn|Ihm|Ihr|Ihnen|Dies|Diese[rsmn]?|Das(?= (?:ist|war|sei|hat|hatte|wird|wurde|führt|führte|gilt|galt|liegt|lag|zeigt|bedeutet|geschah|gilt|kann|könnte|soll|sollte|macht|machte|entspricht|heißt)\b)|Dabei|Dazu|Damit|Dafür|Davon|Dagegen|Dadurch|Daraus|Darin|Darauf|Daran|Darunter|Darüber|Danach|Daher|Deshalb|Deswegen|Dort|Dorthin|Dessen|Deren|Denen|Seine?[rsmn]?|Ihre?[rsmn]?|Letztere[rs]?|Erstere[rsm]?|Beide[rns]?|Jene[rsmn]?|Solche[rsmn]?|Stattdessen|Trotzdem|Dennoch|Zudem|Außerdem|Ebenso|Demnach|Hierbei|Hierfür|Hierzu|Hier|Hinzu|(?:Erst|Genau|Schon|Nur) (?:dann|da|damit|danach|dort|so|deshalb|dadurch)|Dann|Derselbe|Dieselben?|Dasselbe|Später|Anschließend|Zuvor)(?![\p{L}\d])/u;
+
+/** "… wählte die beiden am Freitag", but not "die beiden Brücken". */
+const theTwo = /(?<!\p{L})[Dd](?:ie|en|er) beiden(?=[,.!?]| (?!\p{Lu}|\p{Ll}+(?:en|er|e) \p{Lu}))/u;
 
 const personal =
   /(?<![\p{L}\d])(?:er|sie|ihn|ihm|ihnen|seine?[rsmn]?|ihre?[rsmn]?|diese[rsmn]?|dies|dort|dessen|deren|letztere[rs]?)(?![\p{L}\d])/u;

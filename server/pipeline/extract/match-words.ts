@@ -21,6 +21,22 @@ export function coverage(question: AskedQuestion, matches: readonly number[]): n
   return total > 0 ? sum / total : 0;
 }
 
+/** As coverage, but of all words except the one at `left` and figures, which a date gives; 1 where there is no other. */
+export function coverageBeside(
+  { words }: Pick<AskedQuestion, "words">,
+  matches: readonly number[],
+  left: number,
+): number {
+  let sum = 0;
+  let total = 0;
+  words.forEach(({ weight, text }, i) => {
+    if (i === left || /^\d/.test(text)) return;
+    sum += weight * (matches[i] ?? 0);
+    total += weight;
+  });
+  return total > 0 ? sum / total : 1;
+}
+
 /** A part of a compound says much of what the compound says ("Waffenhilfe" – "Waffen"). */
 const PART = 0.6;
 /** A word with a typing error is most likely the word. */
@@ -30,6 +46,8 @@ const SYNONYM = 0.65;
 /** Kindred words speak of the same affair. */
 const KINDRED = 0.45;
 const LONG_ENOUGH = 5;
+/** "Die Bahn" goes on speaking of the "Seilbahn": a compound's last part is named alone. */
+const HEAD = 4;
 
 /** "zurück" is no part of what "zurücktreten" says. */
 const particles: ReadonlySet<string> = new Set([...separable].map(fold));
@@ -61,6 +79,8 @@ function nearlyMet(word: AskedWord, sentence: ReadSentence): number {
         word.folded.endsWith(folded) ||
         folded.endsWith(word.folded))
     )
+      best = Math.max(best, PART);
+    else if (folded.length >= HEAD && word.folded.length >= folded.length + HEAD - 1 && word.folded.endsWith(folded))
       best = Math.max(best, PART);
     if (best < TYPO && !word.known && isTypo(word.folded, folded)) best = TYPO;
   }

@@ -8,6 +8,8 @@ describe("leansOnTheSentenceBefore", () => {
     "Im Mai verlor sie ihr Amt.",
     "„Sie haben alles versucht“, sagte er.",
     "Letztere kostet doppelt so viel.",
+    "Erst dann steht das Ergebnis fest.",
+    "Der Ausschuss wählte die beiden am Freitag.",
     "Hinzu kamen zwei Boote aus dem Nachbarort.",
   ])("%j needs its neighbour", (sentence) => {
     expect(leansOnTheSentenceBefore(sentence)).toBe(true);
@@ -18,6 +20,8 @@ describe("leansOnTheSentenceBefore", () => {
     "Nach Angaben der Polizei wurden drei Menschen verletzt.",
     "Das Museum zeigt seine Sammlung.",
     "Sieben Brücken wurden gesperrt.",
+    "Der Sturm traf die beiden Brücken.",
+    "Der Rat lobte die beiden jungen Forscher.",
   ])("%j stands alone", (sentence) => {
     expect(leansOnTheSentenceBefore(sentence)).toBe(false);
   });
