@@ -53,7 +53,11 @@ export async function featuredQuestions({
     const { passages } = await retrieve({ query, index, embedder, k: PASSAGES }, signal);
     const question = readQuestion(row.question, rarity(index));
     const kept =
-      contexts === "without-own" ? passages.filter(({ article }) => article.id !== own?.article.id) : passages;
+      contexts === "without-own"
+        ? passages
+            .filter(({ article }) => article.id !== own?.article.id)
+            .map((passage, at) => ({ ...passage, rank: at + 1 }))
+        : passages;
     const list = candidates(question, kept);
     const alike = await similarities(
       row.question,

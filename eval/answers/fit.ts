@@ -1,10 +1,11 @@
 /**
  * Fits one of the two tables of weights of the extractive answerer, prints it, and says how well it does on questions it was not fitted on:
  * `npm run fit:answers -- ranking ANSWERABLE.jsonl …`, then, with that table in place,
- * `npm run fit:answers -- certainty ANSWERABLE.jsonl UNANSWERABLE.jsonl`.
+ * `npm run fit:answers -- certainty ANSWERABLE.jsonl UNANSWERABLE.jsonl ANSWERABLE.jsonl…`.
  */
 
-import { answerableFeatures, answerableNames } from "#pipeline/extract/answerable.ts";
+import { answerableFeatures } from "#pipeline/extract/answerable.ts";
+import { answerableNames } from "#pipeline/extract/answerable-weights.ts";
 import { scoreCandidates } from "#pipeline/extract/score-candidates.ts";
 import { featureNames } from "#pipeline/extract/sentence-features.ts";
 import { crossValidated } from "./cross-validated.ts";
@@ -15,12 +16,14 @@ import { shippedEmbedder } from "./shipped-embedder.ts";
 
 const embedder = await shippedEmbedder();
 const [table, ...files] = process.argv.slice(2);
-const [answerable, unanswerable] = files;
+const [answerable, unanswerable, ...further] = files;
 if (table === "ranking" && answerable !== undefined) await fitRanking();
 else if (table === "certainty" && answerable !== undefined && unanswerable !== undefined)
-  await fitCertainty(answerable, unanswerable);
+  await fitCertainty(answerable, unanswerable, further);
 else {
-  process.stderr.write("Aufruf: npm run fit:answers -- ranking DATEI… | certainty BEANTWORTBAR UNBEANTWORTBAR\n");
+  process.stderr.write(
+    "Aufruf: npm run fit:answers -- ranking DATEI… | certainty BEANTWORTBAR UNBEANTWORTBAR BEANTWORTBAR…\n",
+  );
   process.exit(2);
 }
 
@@ -48,23 +51,20 @@ async function fitRanking(): Promise<void> {
   });
 }
 
-async function fitCertainty(right: string, wrong: string): Promise<void> {
+async function fitCertainty(right: string, wrong: string, further: readonly string[]): Promise<void> {
   const closed = [...label(await read(right, "closed"), 1, 1), ...label(await read(wrong, "closed"), 0, 1)];
-  const others = [
-    ...label(await read(right, "neighbour"), 0, 0.25),
-    ...label(await read(right, "open"), 1, 0.7),
-    ...label(await read(right, "without-own"), 0, 0.7),
-  ];
-  const model = (part: readonly Titled[]): readonly number[] => fitLogistic(part, answerableNames.length);
-  print(answerableNames, model([...closed, ...others]));
-  const probability = crossValidated({
-    items: [...closed, ...others],
-    group: ({ title }) => title,
-    fit: model,
-    apply: (weights, { features }) => 1 / (1 + Math.exp(-scoreOf(weights, features))),
-  });
-  for (const limit of [0.4, 0.45, 0.5, 0.55, 0.6]) {
-    const abstained = closed.filter((one) => (probability.get(one) ?? 1) < limit);
+  const singleText = [...closed, ...label(await read(right, "neighbour"), 0, 0.25)];
+  const open: Titled[] = [];
+  for (const file of [right, ...further])
+    open.push(
+      ...label((await read(file, "open")).filter(isFound), 1, 1),
+      ...label(await read(file, "without-own"), 0, 1),
+    );
+  const collection = [...open, ...singleText.map((one) => ({ ...one, weight: 0.3 * one.weight }))];
+  process.stdout.write("// a single text\n");
+  const alone = validated(singleText);
+  for (const limit of [0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
+    const abstained = closed.filter((one) => (alone.get(one) ?? 1) < limit);
     const rightly = abstained.filter(({ truth }) => truth === 0).length;
     const due = closed.filter(({ truth }) => truth === 0).length;
     process.stdout.write(
@@ -72,6 +72,37 @@ async function fitCertainty(right: string, wrong: string): Promise<void> {
         `precision ${(rightly / abstained.length).toFixed(3)}, recall ${(rightly / due).toFixed(3)} (n ${closed.length})\n`,
     );
   }
+  process.stdout.write("// a collection\n");
+  const among = validated(collection);
+  for (const limit of [0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.3]) {
+    const silent = (truth: 0 | 1): string => {
+      const all = open.filter((one) => one.truth === truth);
+      return (all.filter((one) => (among.get(one) ?? 1) < limit).length / all.length).toFixed(3);
+    };
+    process.stdout.write(
+      `// below ${limit}, cross-validated: ${silent(0)} of what has no answer, ${silent(1)} of what has one (n ${open.length})\n`,
+    );
+  }
+}
+
+/** One of the first three candidates holds the answer: to say something else is no answer. */
+function isFound({ featured, alternatives }: FeaturedQuestion): boolean {
+  const right = new Set(featured.filter((_, i) => alternatives[i]?.isRight).map(({ candidate }) => candidate));
+  return scoreCandidates(featured)
+    .slice(0, 3)
+    .some(({ candidate }) => right.has(candidate));
+}
+
+/** Prints the table fitted to all examples; each example's probability by tables it had no part in. */
+function validated(examples: readonly Titled[]): ReadonlyMap<Titled, number> {
+  const model = (part: readonly Titled[]): readonly number[] => fitLogistic(part, answerableNames.length);
+  print(answerableNames, model(examples));
+  return crossValidated({
+    items: examples,
+    group: ({ title }) => title,
+    fit: model,
+    apply: (weights, { features }) => 1 / (1 + Math.exp(-scoreOf(weights, features))),
+  });
 }
 
 async function read(file: string, contexts: QuestionContexts): Promise<readonly FeaturedQuestion[]> {

@@ -4,8 +4,9 @@ import { answerable } from "./answerable.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { readSentence } from "./candidates.ts";
 import { needed } from "./certainty.ts";
+import { isDenied, isTheOtherWayRound } from "./contradicted-premise.ts";
 import { namesOtherCountry } from "./fit-the-question.ts";
-import { isAboutTheSame, isTheOtherWayRound, presupposes } from "./premise.ts";
+import { isAboutTheSame, presupposes } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureNames } from "./sentence-features.ts";
 import { timeFit } from "./times-of.ts";
@@ -19,6 +20,7 @@ export function abstention(question: AskedQuestion, ranked: readonly ScoredCandi
     !isElsewhere(question, best, ranked) &&
     !asksForMore(question, best) &&
     !isTheOtherWayRound(question, best) &&
+    !(presupposes(question) && isDenied(question, best)) &&
     answerable(question, ranked) >= needed(question, ranked)
   )
     return undefined;

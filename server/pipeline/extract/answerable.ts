@@ -1,46 +1,13 @@
 import { names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
 import { holdsAnswer } from "./answer-type.ts";
+import { type AnswerableName, answerableNames, collection, singleText } from "./answerable-weights.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { coverage, matchWords } from "./match-words.ts";
 import { isPredicateTold, presupposes } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type FeatureName, featureNames } from "./sentence-features.ts";
 import { isRoleTold, isThingTold, isTypeTold } from "./what-is-told.ts";
-
-/** What tells an answered question from one that only shares its subject with the passages; all about 0–1. */
-export const answerableNames = [
-  "words",
-  "terms",
-  "similarity",
-  "passageWords",
-  "plainWords",
-  "metWords",
-  "rareWords",
-  "peak",
-  "hasType",
-  "lacksType",
-  "length",
-  "namesMissing",
-  "figuresMissing",
-  "verbsMissing",
-  "saturated",
-  "pairs",
-  "secondWords",
-  "margin",
-  "countriesMissing",
-  "wideNamesMissing",
-  "peopleMissing",
-  "rivals",
-  "predicateMissing",
-  "thingMissing",
-  "roleMissing",
-  "typeMissing",
-  "nearbyWords",
-  "bias",
-] as const;
-
-type AnswerableName = (typeof answerableNames)[number];
 
 /** The features of the question with its ranked candidates, in the order of `answerableNames`; `ranked` is not empty. */
 export function answerableFeatures(question: AskedQuestion, ranked: readonly ScoredCandidate[]): readonly number[] {
@@ -102,13 +69,19 @@ export function answerableFeatures(question: AskedQuestion, ranked: readonly Sco
     roleMissing: isRoleTold(question, top) ? 0 : 1,
     typeMissing: isTypeTold(question, top) ? 0 : 1,
     nearbyWords: of("wordsBefore"),
+    strangers: strangers(question, top),
     bias: 1,
   };
   return answerableNames.map((name) => byName[name]);
 }
 
-/** The probability that the best candidates answer the question: a logistic model. */
+/** Whether sentences of several articles were found: a reader who asks a whole collection mostly asks what it holds. */
+export const isCollection = (ranked: readonly ScoredCandidate[]): boolean =>
+  new Set(ranked.map(({ candidate }) => candidate.passage.article.id)).size > 1;
+
+/** The probability that the best candidates answer the question: a logistic model, one for a single text and one for a collection. */
 export function answerable(question: AskedQuestion, ranked: readonly ScoredCandidate[]): number {
+  const table = isCollection(ranked) ? collection : singleText;
   const score = answerableFeatures(question, ranked).reduce((sum, value, i) => sum + value * (table[i] ?? 0), 0);
   return 1 / (1 + Math.exp(-score));
 }
@@ -129,42 +102,12 @@ function rareCoverage(question: AskedQuestion, ranked: readonly ScoredCandidate[
   return total > 0 ? sum / total : 0;
 }
 
+/** The share of words that no text of the collection holds, and none of the best sentences meets in other words. */
+const strangers = ({ words }: AskedQuestion, top: readonly ScoredCandidate[]): number =>
+  words.filter(({ known, isLight }, i) => !known && !isLight && top.every(({ matches }) => (matches[i] ?? 0) < MET))
+    .length / Math.max(1, words.length);
+
+const MET = 0.45;
+
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
-/**
- * Fitted by `npm run fit:answers -- certainty`: XQuAD-de-a and its unanswerable half, each against one text; XQuAD-de-a against other texts of
- * the same title, against all and against all but its own.
- */
-const weights: Readonly<Record<AnswerableName, number>> = {
-  words: -0.44,
-  terms: 2.19,
-  similarity: 0.64,
-  passageWords: 1.49,
-  plainWords: 0.86,
-  metWords: 2.25,
-  rareWords: 0.29,
-  peak: 0.63,
-  hasType: 0.0,
-  lacksType: -0.58,
-  length: 0.05,
-  namesMissing: -1.0,
-  figuresMissing: -0.97,
-  verbsMissing: -0.37,
-  saturated: 0.19,
-  pairs: 0.33,
-  secondWords: 0.71,
-  margin: 1.45,
-  countriesMissing: -0.08,
-  wideNamesMissing: -0.43,
-  peopleMissing: -0.73,
-  rivals: -1.64,
-  predicateMissing: -0.0,
-  thingMissing: -0.66,
-  roleMissing: -0.61,
-  typeMissing: -0.39,
-  nearbyWords: -0.39,
-  bias: -2.18,
-};
-
-const table = answerableNames.map((name) => weights[name]);

@@ -1,6 +1,7 @@
 import { countryOf } from "#german/countries.ts";
 import { namesSource } from "#german/source-mention.ts";
 import { timeMentions } from "#german/time-mentions.ts";
+import { countsAsked } from "./answer-type.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import type { Candidate } from "./candidates.ts";
 import { readSentence } from "./candidates.ts";
@@ -8,6 +9,7 @@ import { eventFit } from "./event-fit.ts";
 import { predicateFit } from "./predicate-fit.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { timeFit } from "./times-of.ts";
+import { hasUnit } from "./what-is-told.ts";
 
 /**
  * Ranks again by what the question says of medium, time and country, which no sentence set could teach: the medium it names alone may
@@ -25,6 +27,7 @@ export function fitTheQuestion(
   const asked = timeMentions(question.text);
   const dates = [...new Set(may.flatMap(({ candidate }) => candidate.passage.article.publishedAt ?? []))].sort();
   const verb = predicateFit(question, may);
+  const isUnitAsked = hasUnit(question);
   const shifted = may.map((one) => ({ one: { ...one, score: one.score + verb(one) }, by: shift(one.candidate) }));
   const list = normalised(shifted.map(({ one, by }) => ({ ...one, score: one.score + by })));
   const wrong = new Set(shifted.filter(({ by }) => by <= WRONG).map(({ one }) => one.candidate));
@@ -38,6 +41,7 @@ export function fitTheQuestion(
     const parts =
       candidate.isWidened && candidate.before ? [candidate.before, candidate.sentence] : [candidate.sentence];
     sum += Math.min(...parts.map(({ text }) => eventFit(question, text)));
+    if (isUnitAsked && countsAsked(question, candidate.sentence) < 1) sum -= OTHER_UNIT;
     if (asksForNow.test(question.text) && publishedAt !== undefined && dates.length > 1)
       sum += (LATEST * dates.indexOf(publishedAt)) / (dates.length - 1);
     return sum;
@@ -48,6 +52,8 @@ export function fitTheQuestion(
 const WRONG = -1;
 const WRONG_TIME = 1.5;
 const WRONG_COUNTRY = 3;
+/** No age answers "Was kostet …"; less than `WRONG`, as a sentence may lead to the price. */
+const OTHER_UNIT = 2;
 const LATEST = 1.5;
 
 const asksForNow =

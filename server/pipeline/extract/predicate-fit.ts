@@ -1,6 +1,6 @@
 import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import { matchWords } from "./match-words.ts";
+import { coverageBeside, matchWords } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /**
@@ -18,20 +18,10 @@ export function predicateFit(
   const told = ({ candidate: { sentence } }: ScoredCandidate): number =>
     sentence.stems.has(question.predicate ?? "") ? 1 : (matchWords({ words: [asked] }, [sentence])[0] ?? 0);
   const isTold = (one: ScoredCandidate): boolean =>
-    told(one) >= TOLD && holdsAnswer(question, one.candidate.sentence) >= HOLDS && others(question, one, at) >= OTHERS;
+    told(one) >= TOLD &&
+    holdsAnswer(question, one.candidate.sentence) >= HOLDS &&
+    coverageBeside(question, one.matches, at) >= OTHERS;
   return ranked.some(isTold) ? (one) => (told(one) >= TOLD ? 0 : NOT_TOLD) : () => 0;
-}
-
-/** The weighted share of the question's other words that is met. */
-function others({ words }: AskedQuestion, { matches }: ScoredCandidate, at: number): number {
-  let sum = 0;
-  let total = 0;
-  words.forEach(({ weight }, i) => {
-    if (i === at) return;
-    sum += weight * (matches[i] ?? 0);
-    total += weight;
-  });
-  return total > 0 ? sum / total : 1;
 }
 
 /** A near synonym is enough. */

@@ -1,29 +1,32 @@
-import { statementOf } from "#german/statement-of.ts";
-import { verifySentence } from "../verify/verify-sentence.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { coverageBeside } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /** "Warum", "wann", "wie" take for granted that it happened. */
 export const presupposes = ({ type }: AskedQuestion): boolean =>
   type === "reason" || type === "date" || type === "manner" || type === "duration";
 
-/** The verb itself, or for verbs taken apart ("trat … zurück") their whole. */
-export function isPredicateTold({ predicate, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+/** The verb itself, or for verbs taken apart ("trat … zurück") their whole, in the best sentence's passage or where the other things asked for are spoken of as well. */
+export function isPredicateTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+  const { predicate, words } = question;
   if (predicate === undefined) return true;
-  if (best.some(({ candidate }) => candidate.sentence.stems.has(predicate))) return true;
   const at = words.findIndex(({ verb, stem }) => verb === predicate || stem === predicate);
-  return at >= 0 && best.some(({ matches }) => (matches[at] ?? 0) > 0.5);
+  const least = Math.max(BESIDE, HALF * coverageBeside(question, best[0]?.matches ?? [], at));
+  return best.some(
+    ({ candidate, matches }, rank) =>
+      (candidate.sentence.stems.has(predicate) || (at >= 0 && (matches[at] ?? 0) >= KINDRED)) &&
+      (rank === 0 ||
+        candidate.passage.passage.id === best[0]?.candidate.passage.passage.id ||
+        coverageBeside(question, matches, at) >= least),
+  );
 }
 
-/** "Warum hat A B angegriffen?" where B attacked A: the verifier reads the question as a statement, and finds its parts exchanged. */
-export function isTheOtherWayRound({ text }: AskedQuestion, { candidate }: ScoredCandidate): boolean {
-  const statement = asksWhy.test(text) ? statementOf(text.replace(asksWhy, "").trim()) : undefined;
-  if (statement === undefined) return false;
-  const { label, reason } = verifySentence(statement, [
-    { ...candidate.passage, passage: { ...candidate.passage.passage, text: candidate.text } },
-  ]);
-  return label === "refuted" && reason.code === "roles";
-}
+/** A kindred word is enough: what "gebaut" wurde, had a "Bauzeit". */
+export const KINDRED = 0.45;
+/** "Wer gewann das Turnier?" is not told by who won an election. */
+const BESIDE = 0.2;
+/** Nor is it told where the best sentence speaks of the thing, and another one of the deed. */
+const HALF = 0.5;
 
 /** All that the question names by a capital is met: only what it says of it is not. */
 export const isAboutTheSame = (question: AskedQuestion, { matches }: ScoredCandidate): boolean => {

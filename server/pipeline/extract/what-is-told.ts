@@ -2,20 +2,39 @@ import { fold } from "#german/normalise.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
+import { isPredicateTold, KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /** A count of something else is no answer to "Wie viele Einwohner …", nor a count to "Was kostet …" or "Wie alt ist …"; other money and shares are known by their unit. */
 export function isThingTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
-  const { thing, unit, words, text } = question;
-  if (unit?.kind === "certain" || /(?<!\p{L})wie alt(?!\p{L})/iu.test(text))
+  const { thing, unit, words } = question;
+  if (hasUnit(question))
     return best.some((one) => parts(one).some((sentence) => countsAsked(question, sentence) === 1));
   const at = words.findIndex(({ stem }) => stem === thing);
   return (
     unit !== undefined ||
     at < 0 ||
-    best.some(({ matches, candidate }) => (matches[at] ?? 0) > 0.5 || candidate.sentence.stems.has(thing ?? ""))
+    best.some(({ matches, candidate }) => (matches[at] ?? 0) > 0.5 || candidate.sentence.stems.has(thing ?? "")) ||
+    (anybody.test(words[at]?.text ?? "") && isPredicateTold(question, best))
   );
 }
+
+/** "Wie viele Leute arbeiten …" counts whoever does so: "140 Beschäftigte". */
+const anybody = /^(?:leute|menschen|personen)$/iu;
+
+/** "Wie hoch ist der Mindestlohn …": what is measured has to be named, by a kindred word at least. */
+export function isMeasuredTold({ text, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+  const measured = askedMeasure.exec(text)?.[1];
+  const at = words.findIndex((word) => word.text === measured);
+  return at < 0 || best.some(({ matches }) => (matches[at] ?? 0) >= KINDRED);
+}
+
+const askedMeasure =
+  /[Ww]ie (?:hoch|groß|gross|lang|breit|tief|weit|schwer|schnell|stark) (?:ist|war|sind|waren|liegt|lag) (?:\p{Ll}+ ){0,4}(\p{Lu}\p{L}+)/u;
+
+/** Whether only a figure of one unit can answer. */
+export const hasUnit = ({ unit, text }: AskedQuestion): boolean =>
+  unit?.kind === "certain" || /(?<!\p{L})wie alt(?!\p{L})/iu.test(text);
 
 /** "Wie heißt die Trainerin", "Wer ist der Autor": without a word for that, no name is an answer; for a relative it takes the very word. */
 export function isRoleTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {

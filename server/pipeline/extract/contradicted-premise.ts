@@ -1,0 +1,69 @@
+import { type Clause, clauses } from "#german/clauses.ts";
+import { names } from "#german/names.ts";
+import { type Phrase, phrases } from "#german/phrases.ts";
+import { polarity } from "#german/polarity.ts";
+import { statementOf } from "#german/statement-of.ts";
+import { stem } from "#german/stems.ts";
+import { clauseParts } from "#german/subject.ts";
+import { verifySentence } from "../verify/verify-sentence.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import { asksWhy, KINDRED } from "./premise.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+
+/** "Warum hat A B angegriffen?" where B attacked A: the verifier reads the question as a statement, and finds its parts exchanged. */
+export function isTheOtherWayRound({ text }: AskedQuestion, { candidate }: ScoredCandidate): boolean {
+  const statement = asksWhy.test(text) ? statementOf(text.replace(asksWhy, "").trim()) : undefined;
+  if (statement === undefined) return false;
+  const { label, reason } = verifySentence(statement, [
+    { ...candidate.passage, passage: { ...candidate.passage.passage, text: candidate.text } },
+  ]);
+  return label === "refuted" && reason.code === "roles";
+}
+
+/** "Warum ficht A die Wahl an?" where A "will sie nicht anfechten": every clause that tells the deed says that it is not so. */
+export function isDenied({ text, predicate }: AskedQuestion, { candidate }: ScoredCandidate): boolean {
+  const asked = clauses(text);
+  if (predicate === undefined || asked.some((clause) => polarity(clause, asked).value !== "affirmed")) return false;
+  const all = clauses(candidate.sentence.text);
+  const telling = all.filter((clause) => tells(clause, predicate));
+  return telling.length > 0 && telling.every((clause) => polarity(clause, all).value !== "affirmed");
+}
+
+/** "Wie viel Strafe zahlt der Juwelier?" where "ein Kurier" pays one: the deed is somebody else's, and of the one who is asked about nothing is said. */
+export function isAnothersDeed(question: AskedQuestion, { candidate, matches }: ScoredCandidate): boolean {
+  const { predicate, text, words } = question;
+  const asked = askedSubject(text);
+  const at = words.findIndex(({ text: word }) => asked !== undefined && endsWith(asked, word));
+  if (predicate === undefined || asked === undefined || at < 0 || (matches[at] ?? 0) >= KINDRED) return false;
+  const own = subjectIn(clauses(candidate.sentence.text), (clause) => tells(clause, predicate));
+  return own !== undefined && (indefinite.test(own.article ?? "") || (isPerson(own) && isPerson(asked)));
+}
+
+const tells = ({ predicate: found }: Clause, predicate: string): boolean =>
+  found !== undefined && stem(found.lemma) === predicate;
+
+function subjectIn(all: readonly Clause[], is: (clause: Clause) => boolean): Phrase | undefined {
+  const clause = all.find(is);
+  return clause && clauseParts(clause, all).subject;
+}
+
+/** The subject of a question: where "wie viel …" hides it, the one phrase that can only be it. */
+function askedSubject(text: string): Phrase | undefined {
+  const all = clauses(text);
+  const clause = all.find(({ predicate }) => predicate !== undefined);
+  if (!clause) return undefined;
+  const free = phrases(clause.tokens, clause.predicate?.parts).filter(
+    ({ preposition, words, cases }) =>
+      preposition === undefined && cases.includes("nominative") && !words.some(({ lower }) => asking.test(lower)),
+  );
+  return clauseParts(clause, all).subject ?? (free.length === 1 ? free[0] : undefined);
+}
+
+const asking = /^(?:wie|viele?|welche[rnms]?|was)$/;
+
+const endsWith = ({ head }: Phrase, word: string): boolean => head.text === word || head.text.endsWith(` ${word}`);
+
+const indefinite = /^(?:ein|eine|mehrere|viele|einige|zwei|drei)$/iu;
+
+const isPerson = ({ words }: Phrase): boolean =>
+  names(words.map(({ text }) => text).join(" ")).some(({ kind }) => kind === "person");

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { createAssistant } from "#assistant";
+import type { Answer } from "#domain/answer.ts";
+import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
+import { datasetArticles } from "../../../eval/answers/dataset-articles.ts";
+import { memoryIndex } from "../../../eval/answers/memory-index.ts";
+import { shippedEmbedder } from "../../../eval/answers/shipped-embedder.ts";
+
+const texts = [
+  "Die Seilbahn auf den Rabenkogel steht seit Montag still. Ein Blitz hatte die Steuerung zerstört. Betriebsleiter Franz Oster rechnet mit drei Wochen Pause. Die Bahn ist 2,4 Kilometer lang.",
+  "Die Weberei Thalmann gibt ihr Werk in Silbach nicht auf. Man werde keinen der 140 Beschäftigten entlassen, sagte Firmenchefin Ruth Thalmann. Im Frühjahr hatte die Firma den Verkauf einer Halle bekannt gegeben. Ein Lieferant muss 70.000 Euro Vertragsstrafe zahlen.",
+  "Das Team um die Geologin Mara Sievers hat im Moor von Hellen 3.000 Jahre alte Bohlen gefunden. Die Forscher stießen beim Torfstechen auf das Holz. Karl Benner (* 4. Mai 1931; † 1998) hatte den Weg schon vermutet.",
+  "Bäckermeister Jan Rupp, 58 Jahre alt, schließt Ende März seinen Laden. Auf den Rückzug folgt eine Konditorin. Ein Brot kostete zuletzt 4,80 Euro.",
+];
+
+const ready = (async () => {
+  const embedder = await shippedEmbedder();
+  const index = memoryIndex([...(await datasetArticles(texts, embedder)).values()]);
+  return createAssistant({
+    indexes: { open: async () => index },
+    embedder,
+    answerers: [extractiveAnswerer({ embedder })],
+    clock: () => 0,
+    passages: 12,
+    onError: (error) => {
+      throw error;
+    },
+  });
+})();
+
+async function ask(question: string): Promise<Answer> {
+  for await (const event of (await ready).ask({ text: question, history: [], filter: {} }))
+    if (event.type === "answer-end") return event.answer;
+  throw new Error(`Cannot answer "${question}": the stream ended, expected an answer`);
+}
+
+describe("the extractive answerer keeps silent", () => {
+  test.each([
+    ["Wann wurde die Seilbahn auf den Rabenkogel gebaut?", "the verb is told nowhere"],
+    ["Wie alt ist Franz Oster?", "no age is told"],
+    ["Wie viel verdient Ruth Thalmann?", "no money of hers is told"],
+    ["Warum gibt die Weberei Thalmann ihr Werk in Silbach auf?", "she does not"],
+    ["Wie viel Vertragsstrafe zahlt der Bäckermeister?", "somebody else pays one"],
+    ["Wer gewann die Weltmeisterschaft im Curling?", "no text speaks of it"],
+    ["Wie hoch ist die Grundsteuer in Silbach?", "what is measured is told nowhere"],
+  ])("%s (%s)", async (question) => {
+    expect(await ask(question)).toMatchObject({ kind: "abstained" });
+  });
+});
+
+describe("the extractive answerer answers", () => {
+  test.each([
+    ["Wie lang ist die Seilbahn auf den Rabenkogel?", "2,4 Kilometer"],
+    ["Wer leitet die Forschungen im Moor von Hellen?", "Mara Sievers"],
+    ["Wann starb Karl Benner?", "1998"],
+    ["Wie alt ist Jan Rupp?", "58 Jahre"],
+    ["Was bezahlte man bei Rupp für ein Brot?", "4,80 Euro"],
+    ["Wie viele Leute arbeiten bei der Weberei Thalmann?", "140"],
+  ])("%s", async (question, told) => {
+    expect((await ask(question)).text).toContain(told);
+  });
+});
