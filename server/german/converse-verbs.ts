@@ -97,3 +97,10 @@ const all: readonly (readonly [string, (verb: string) => VerbFrame])[] = [
 const frames: ReadonlyMap<string, VerbFrame> = new Map(
   all.flatMap(([verbs, frame]) => verbs.split(/\s+/).map((verb): [string, VerbFrame] => [verb, frame(verb)])),
 );
+
+/** Verbs that tell one exchange from its two sides ("kaufen" – "verkaufen"). */
+export const converseVerbs: readonly (readonly [string, string])[] = [...frames].flatMap(([verb, frame]) =>
+  [...frames].flatMap(([other, { relation, subject }]): readonly (readonly [string, string])[] =>
+    relation === frame.relation && subject !== frame.subject && verb < other ? [[verb, other]] : [],
+  ),
+);
