@@ -26,6 +26,12 @@ const pairs = `
   erlauben gestatten genehmigen zulassen erlaubt Erlaubnis Genehmigung | verbieten untersagen verboten Verbot
   annehmen zustimmen akzeptieren Zustimmung befürworten | ablehnen zurückweisen Ablehnung verweigern
   loben würdigen preisen Lob | kritisieren tadeln rügen bemängeln Kritik
+  begrüßen gutheißen | bedauern bemängeln ablehnen
+  erreichen schaffen gelingen | verfehlen verpassen misslingen scheitern
+  behalten | abgeben weggeben
+  verdoppeln | halbieren
+  Plus | Minus
+  Mangel | Überfluss
   höher | niedriger geringer
   größer größte größten | kleiner kleinste kleinsten
   mehr | weniger

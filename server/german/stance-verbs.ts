@@ -22,5 +22,5 @@ const stances = new Map<string, "planned" | "promised" | "demanded" | "possible"
   ...list(`fordern verlangen auffordern aufrufen appellieren bitten drängen mahnen pochen anmahnen einfordern plädieren empfehlen
     beantragen vorschlagen anregen raten anraten wünschen abverlangen`).map((verb) => [verb, "demanded"] as const),
   ...list(`erwägen prüfen überlegen diskutieren befürchten fürchten hoffen drohen androhen erwarten prognostizieren
-    spekulieren vermuten voraussagen vorhersagen`).map((verb) => [verb, "possible"] as const),
+    spekulieren vermuten erhoffen sorgen bangen voraussagen vorhersagen`).map((verb) => [verb, "possible"] as const),
 ]);

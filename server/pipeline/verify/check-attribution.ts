@@ -37,7 +37,11 @@ export const checkAttribution: Check = (claim, place) => {
   const open = claim.events.filter(
     (event) =>
       !event.reported &&
-      !(speechKind(event.lemma) !== undefined && claim.events.some(({ under }) => under === event.lemma)) &&
+      !(
+        speechKind(event.lemma) !== undefined &&
+        ((event.roles?.agent !== undefined && namesReasons.test(event.lemma)) ||
+          claim.events.some(({ under }) => under === event.lemma))
+      ) &&
       speechKind(event.under) === undefined &&
       stanceOf(event.under) === undefined &&
       !said.events.some((told) => isAttribute(event, told)) &&
@@ -65,6 +69,9 @@ export const checkAttribution: Check = (claim, place) => {
 /** "Ratsherr Kopp, der eine Initiative gegründet hat, sprach von …": what stands behind the speaker's name is nobody's word. */
 const isAboutSpeaker = ({ start }: Span, speaker: string | undefined, { text }: Facets): boolean =>
   speaker !== undefined && text.slice(0, start).trimEnd().endsWith(`${speaker},`);
+
+/** "Als Gründe nannte Falk Asbest": the sentence says itself whose word it is. */
+const namesReasons = /^(?:nennen|angeben|anführen|begründen|beziffern|schätzen|veranschlagen)$/;
 
 /** "X will Y" tells what X has announced, as X does. */
 const isOwnPlan = (claim: Facets, speaker: string | undefined): boolean =>

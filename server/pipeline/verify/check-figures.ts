@@ -3,6 +3,7 @@ import { compareQuantities, type QuantityComparison, sameValue } from "#german/c
 import { numberWord } from "#german/number-words.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { tokens } from "#german/tokens.ts";
+import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets, Figure } from "./claim-facets.ts";
 import { isLight, wordKeys } from "./content-words.ts";
 import { figuresThen } from "./figures-then.ts";
@@ -37,6 +38,9 @@ function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences = []
   const holds = (one: Facets): boolean => nouns.every(({ keys }) => bestLikeness(keys, one.every) > 0);
   const [own, ...more] = sentences.filter(holds);
   if (!own || more.length > 0) return undefined;
+  // "Sieben Anlagen" counts the subject; "kamen auf neun" tells of it.
+  if (own.figures.some(({ quantity: { thing, start } }) => thing !== undefined && thing.start >= start))
+    return undefined;
   const finding = checkFigure(figure, claim, own);
   return finding?.label === "refuted" ? finding : undefined;
 }
@@ -73,10 +77,21 @@ function withinDeed(quantity: Quantity, claim: Facets, said: Facets): Facets {
   const [only] = told;
   if (!only || told.length > 1 || said.events.length < 2) return said;
   const inside = said.figures.filter(({ quantity: other }) => only.start <= other.start && other.end <= only.end);
-  return inside.some(({ quantity: other }) => other.unit === quantity.unit)
-    ? { ...said, figures: inside, labels: [] }
-    : said;
+  if (inside.some(({ quantity: other }) => other.unit === quantity.unit))
+    return { ...said, figures: inside, labels: [] };
+  // "Einer starb, neun kamen in Krankenhäuser": the other clause tells its figure of a deed of its own.
+  const others = said.figures.filter((other) => !inside.includes(other) && other.quantity.unit === quantity.unit);
+  const own = others.every(({ quantity: { start, end } }) =>
+    said.events.some(
+      (told) => told !== only && told.lemma !== "" && told.start <= start && end <= told.end && isMainDeed(told, said),
+    ),
+  );
+  return own && outcomes(only.text).length > 0 ? { ...said, figures: inside } : said;
 }
+
+/** Not a clause that hangs on another one ("die zwölf Kinder, die …"). */
+const isMainDeed = ({ under, open }: ClaimEvent, { parts }: Facets): boolean =>
+  under === "" && !open && parts.length > 1;
 
 interface Rival {
   readonly figure: Figure;
@@ -114,6 +129,7 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
     )
   )
     return undefined;
+  if (isDifference(figure.quantity, said)) return undefined;
   if (rivals.length === 0) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
   if (isBareNumeral(figure.quantity, said)) return undefined;
   const same = rivals.filter(({ thing }) => thing === "same");
@@ -155,6 +171,17 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
     .find((rival) => rival !== undefined);
   if (!best) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
   return differs(figure.quantity, best);
+}
+
+/** "Um 35 Euro" where the evidence says "von 196 auf 231 Euro". */
+function isDifference({ change, unit, min, max }: Quantity, { figures }: Facets): boolean {
+  if (change !== "by" || min === undefined || min !== max) return false;
+  return figures.some(({ quantity: from }, at) => {
+    const to = figures[at + 1]?.quantity;
+    if (from.change !== "from" || to?.change !== "to" || from.unit !== unit || to.unit !== unit) return false;
+    if (from.min === undefined || from.min !== from.max || to.min === undefined || to.min !== to.max) return false;
+    return Math.abs(Math.abs(to.min - from.min) - min) <= 1e-9 * Math.max(to.min, from.min);
+  });
 }
 
 /** "Davon zahlt der Bund 9 Millionen": the currency was named before. */

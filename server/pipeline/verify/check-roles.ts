@@ -1,19 +1,18 @@
-import { frameOf } from "#german/converse-verbs.ts";
 import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller, Roles } from "#german/roles.ts";
-import type { Synonymy } from "../ports.ts";
 import { counterpart } from "./check-events.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight, wordKeys } from "./content-words.ts";
-import { type Check, notSaid, refuted } from "./finding.ts";
+import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
-import { NEAR, nearness } from "./near-words.ts";
 import type { Participant } from "./participants.ts";
-import { isShell } from "./shell-nouns.ts";
+import { articleBefore, grammatical, isAkin, isNamed, nouns, subjectOf } from "./role-fillers.ts";
+import { toldOfAnother } from "./told-of-another.ts";
 
 /** Who gives and who gets must not change places: no name may fill the slot that another one fills in the evidence. */
-export const checkRoles: Check = (claim, { said }, synonymy) => {
+export const checkRoles: Check = (claim, place, synonymy) => {
+  const { said } = place;
   const turned = claim.names.find(({ text }) => isTurned(text, said.text));
   if (turned) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
   for (const event of claim.events) {
@@ -40,38 +39,21 @@ export const checkRoles: Check = (claim, { said }, synonymy) => {
       );
     const other = otherSubject(event, told);
     if (other && own) {
-      const finding = isStranger(own, event, claim, said) ? notSaid : refuted;
+      const finding = isStranger(own, event, claim, place) ? notSaid : refuted;
       return finding("roles", `Die Textstelle sagt das von „${other.text}“, nicht von „${own.text}“.`);
     }
-    const counted = own && claim.figures.some(({ quantity: { start, end } }) => own.start <= start && end <= own.end);
-    const general = own && nouns(own).some((noun) => isShell(noun.stem, own.start, claim.text));
-    const stranger = own && !counted && !general && ofAnother(own, told, said, synonymy);
+    const stranger = own && toldOfAnother(own, event, told, { claim, said }, synonymy);
     if (own && stranger)
       return notSaid("roles", `Die Textstelle sagt das von „${stranger.text}“, nicht von „${own.text}“.`);
   }
   return undefined;
 };
 
-/** Whom the clause names, where the claim tells it of somebody whom the place knows only from its title or from other sentences. */
-function ofAnother(own: RoleFiller, told: ClaimEvent, said: Facets, synonymy: Synonymy): RoleFiller | undefined {
-  const other = grammatical(told) ?? told.roles?.agent;
-  const mine = nouns(own);
-  if (!other || mine.length === 0 || nouns(other).length === 0 || !isNamedThing(other, told)) return undefined;
-  const known = said.every.some(({ keys }) =>
-    mine.some((noun) => likeness(noun, keys) > 0 || likeness(keys, noun) > 0 || nearness(noun, keys, synonymy) >= NEAR),
-  );
-  return known || said.names.some(({ text }) => sameName(text, own.text)) ? undefined : other;
-}
-
-/** A name; a person may stand for whom they speak ("Verbandspräsident Maas" – "der Verband"). */
-const isNamedThing = ({ start, end }: RoleFiller, { participants }: ClaimEvent): boolean =>
-  participants.some(({ name }) => start <= name.start && name.end <= end && name.kind !== "person");
-
 /** A general noun that the evidence has nowhere may be its own word for the same; a name or a noun that it tells of elsewhere is not. */
-const isStranger = (own: RoleFiller, event: ClaimEvent, claim: Facets, said: Facets): boolean =>
+const isStranger = (own: RoleFiller, event: ClaimEvent, claim: Facets, { said, beside, around }: Place): boolean =>
   !isNamed(own, event) &&
   !claim.names.some(({ start, end }) => own.start <= start && end <= own.end) &&
-  nouns(own).every((noun) => bestLikeness(noun, said.every) === 0);
+  [said, beside, around].every((one) => nouns(own).every((noun) => bestLikeness(noun, one?.every ?? []) === 0));
 
 /** Who gave, where the evidence says it by where the thing comes from ("Zelte, die aus Polen kamen") and knows nothing of the claim's giver. */
 function otherOrigin(event: ClaimEvent, said: Facets): Participant | undefined {
@@ -158,9 +140,6 @@ const isBare = (filler: RoleFiller, event: ClaimEvent): boolean =>
     articleBefore(filler, event),
   );
 
-const articleBefore = (filler: RoleFiller, { text, start }: ClaimEvent): string =>
-  (/(\p{L}+)\s+$/u.exec(text.slice(0, filler.start - start))?.[1] ?? "").toLowerCase();
-
 /** "Überwiesen der Stadt": with a plural verb "der Stadt" cannot be who acts. */
 const isPlural = ({ verbParts: [finite], text, start }: ClaimEvent): boolean =>
   finite !== undefined && /en$/.test(text.slice(0, finite.end - start));
@@ -169,7 +148,7 @@ const isPlural = ({ verbParts: [finite], text, start }: ClaimEvent): boolean =>
 function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
   const [claim, other] = [event.roles, told.roles];
   if (!claim || !other) return false;
-  if (isGiverAsReceiver(claim, other) && isSure(told)) return true;
+  if ((isGiverAsReceiver(claim, other) || isReceiverAsGiver(claim, other)) && isSure(told)) return true;
   if (isSure(event) && isSure(told) && swapped(claim, other)) return true;
   const [a, d] = [claim.agent, other.agent];
   if (!a || !d || isAkin(a, d)) return false;
@@ -193,6 +172,18 @@ const isGiverAsReceiver = (claim: Roles, told: Roles): boolean =>
   nouns(told.recipient).length > 0 &&
   isAkin(claim.agent, told.recipient) &&
   !isAkin(claim.recipient, told.recipient);
+
+/** Who gives it in the evidence gets it in the claim, from somebody else ("Das Land zahlte ihm" – "er zahlte dem Land"). */
+const isReceiverAsGiver = (claim: Roles, told: Roles): boolean =>
+  claim.relation === "transfer" &&
+  told.relation === "transfer" &&
+  claim.agent !== undefined &&
+  claim.recipient !== undefined &&
+  told.agent !== undefined &&
+  nouns(claim.recipient).length > 0 &&
+  nouns(told.agent).length > 0 &&
+  isAkin(claim.recipient, told.agent) &&
+  !isAkin(claim.agent, told.agent);
 
 /** Who is beaten in the evidence cannot be who wins: of a victory no article has to show it. */
 const isLoser = (winner: RoleFiller, { object }: Roles): boolean =>
@@ -218,34 +209,6 @@ function swapped(claim: Roles, told: Roles): boolean {
     });
   });
 }
-
-const subjectOf = (roles: Roles | undefined): RoleFiller | undefined =>
-  roles?.voice === "passive"
-    ? (roles.object ?? roles.recipient)
-    : roles?.relation === undefined
-      ? roles?.agent
-      : undefined;
-
-/** The subject of a verb that has a converse, too: of two clauses with one verb it fills one place. */
-const grammatical = ({ roles, lemma }: ClaimEvent): RoleFiller | undefined =>
-  roles?.voice === "active" && roles.relation !== undefined
-    ? roles[frameOf(lemma)?.subject ?? "agent"]
-    : subjectOf(roles);
-
-const isNamed = ({ start, end, text }: RoleFiller, { participants }: ClaimEvent): boolean =>
-  participants.some(({ name }) => start <= name.start && name.end <= end) || nouns({ text }).length > 1;
-
-const nouns = ({ text }: Pick<RoleFiller, "text">) =>
-  text
-    .split(/\s+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map(wordKeys);
-
-const isAkin = (a: RoleFiller, b: RoleFiller): boolean =>
-  nouns(a).length === 0 ||
-  nouns(b).length === 0 ||
-  sameName(a.text, b.text) ||
-  nouns(a).some((one) => nouns(b).some((other) => likeness(one, other) > 0 || likeness(other, one) > 0));
 
 /** Who fills the name's slot in the evidence, where the name itself fills another one or none. */
 function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent): Participant | undefined {

@@ -112,7 +112,9 @@ export function together(parts: readonly Facets[]): Facets {
 export function facets(sentence: string, publishedAt: string | undefined): Facets {
   const words = tokens(sentence);
   const counted = quantities(sentence);
-  const dates = datesOf(sentence, publishedAt).map((date) => withBound(date, sentence));
+  const dates = datesOf(sentence, publishedAt)
+    .filter(({ start, period }) => !isSpanSoFar(sentence, start, period?.from, publishedAt))
+    .map((date) => withBound(date, sentence));
   const { reports, asides } = speakersOf(sentence, words);
   const befallen = outcomes(sentence);
   const named = namesOf(sentence);
@@ -184,6 +186,19 @@ function withChange(quantity: Quantity, events: readonly ClaimEvent[]): Quantity
 
 const changeNoun =
   /(?<!\p{L})\p{L}*(?:rückgang|anstieg|zuwachs|zunahme|abnahme|einbruch|einbuße|plus|minus|steigerung|senkung|kürzung|erhöhung|verlust)(?:s|es|e|en)?(?!\p{L})/iu;
+
+/** "Ist in zehn Jahren gestiegen": how long it took, no day to come. */
+const isSpanSoFar = (
+  sentence: string,
+  start: number,
+  from: string | undefined,
+  publishedAt: string | undefined,
+): boolean =>
+  from !== undefined &&
+  publishedAt !== undefined &&
+  from > publishedAt &&
+  /(?<!\p{L})(?:in|innerhalb von)\s$/iu.test(sentence.slice(Math.max(0, start - 16), start)) &&
+  /(?<!\p{L})(?:ist|sind|hat|haben|wurden?|war|waren)(?!\p{L})/u.test(sentence);
 
 /** "Das 1911 eröffnete Bad": what was once done to it is not what the sentence says. */
 const isAttributive = (lower: string, next: Token | undefined): boolean =>

@@ -12,6 +12,7 @@ import { checkOutcomes } from "./check-outcomes.ts";
 import { checkPart } from "./check-part.ts";
 import { checkRoles } from "./check-roles.ts";
 import { claimFacets, type Facets } from "./claim-facets.ts";
+import { isLight } from "./content-words.ts";
 import { type Check, type Finding, notSaid } from "./finding.ts";
 import { literalQuote } from "./literal-quote.ts";
 import { bestLikeness } from "./match-words.ts";
@@ -87,7 +88,10 @@ function judgePlaces(
         against.push(candidate);
       continue;
     }
-    const near = candidate.size === 1 && candidate.coverage >= Math.max(best - NEARER, SAME_SUBJECT);
+    const near =
+      candidate.size === 1 &&
+      (candidate.coverage >= Math.max(best - NEARER, SAME_SUBJECT) ||
+        (finding.code === "roles" && holdsVerb(claim, candidate)));
     if (finding.label === "refuted" && near && sharesMore(claim, candidate)) against.push(candidate);
     const judged: Judged = {
       finding: near && sharesMore(claim, candidate) ? finding : { ...finding, label: "not-enough-info" },
@@ -103,6 +107,13 @@ function sharesMore(claim: Facets, { place: { said } }: Candidate): boolean {
   const words = claim.words.filter(({ start }) => !claim.names.some((name) => name.start <= start && start < name.end));
   return words.length === 0 || words.some(({ keys }) => bestLikeness(keys, said.every) > 0);
 }
+
+/** Whether the place tells the claim's very verb: then it tells of whom. */
+const holdsVerb = (claim: Facets, { place: { said } }: Candidate): boolean =>
+  claim.events.length === 1 &&
+  claim.events.every(
+    ({ lemma }) => lemma !== "" && !isLight(lemma) && said.events.some((told) => told.lemma === lemma),
+  );
 
 const nothing = { code: "not-carried", message: "Die Textstelle trägt den Satz nicht." };
 

@@ -28,7 +28,7 @@ const brackets = /\([^()]{1,120}\)/g;
 
 /** Prepositions and small words that belong to a date. */
 const leadIn =
-  /(?:(?<!\p{L})(?:im|am|in|seit|bis|ab|vor|nach|zum|zu|den|dem|der|vom|von|Anfang|Mitte|Ende|schon|bereits|erst|noch|zwischen|Jahr|Jahre)\s)+$/iu;
+  /(?:(?<!\p{L})(?:im|am|in|seit|bis|ab|vor|nach|auf|zum|zu|den|dem|der|vom|von|Anfang|Mitte|Ende|schon|bereits|erst|noch|zwischen|Jahr|Jahre)\s)+$/iu;
 
 /** Prepositional phrases that name neither place nor person. */
 const fixedPhrases =

@@ -38,7 +38,7 @@ const all =
   gesamter gesamtes ausschließlich vollständig komplett komplette kompletten restlos ausnahmslos immer überall stets
   einstimmig`);
 const some =
-  set(`teil bruchteil teils teilweise einige einigen einiger manche manchen mancher meisten mehrheit großteil überwiegend größtenteils
+  set(`viele vielen vieler teil bruchteil teils teilweise einige einigen einiger manche manchen mancher meisten mehrheit großteil überwiegend größtenteils
   einzelne einzelnen wenige wenigen hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist`);
 const adverbs =
   set(`teils teilweise überwiegend größtenteils hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist

@@ -216,7 +216,8 @@ function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
 }
 
 /** "Wenige Tage bevor X schrieb": nobody. */
-const vague = /^(?:wenige|viele|einige|mehrere|manche|alle)(?!\p{L})/iu;
+const vague =
+  /^(?:(?:wenige|viele|einige|mehrere|manche|alle|viertel|drittel|fünftel|hälfte|prozent)(?!\p{L})|keine?\s)/iu;
 
 /** Verbs that tell nothing but that somebody spoke; "loben" and "fordern" are deeds of their own. */
 const pureSaying: ReadonlySet<string> = new Set(

@@ -1,0 +1,42 @@
+import { frameOf } from "#german/converse-verbs.ts";
+import { sameName } from "#german/name-variants.ts";
+import type { RoleFiller, Roles } from "#german/roles.ts";
+import type { ClaimEvent } from "./claim-events.ts";
+import { type WordKeys, wordKeys } from "./content-words.ts";
+import { likeness } from "./match-words.ts";
+
+/** Who or what a clause tells of: its subject, in the passive whom it befalls; none for verbs with a converse. */
+export const subjectOf = (roles: Roles | undefined): RoleFiller | undefined =>
+  roles?.voice === "passive"
+    ? (roles.object ?? roles.recipient)
+    : roles?.relation === undefined
+      ? roles?.agent
+      : undefined;
+
+/** The subject of a verb that has a converse, too: of two clauses with one verb it fills one place. */
+export const grammatical = ({ roles, lemma }: ClaimEvent): RoleFiller | undefined =>
+  roles?.voice === "active" && roles.relation !== undefined
+    ? roles[frameOf(lemma)?.subject ?? "agent"]
+    : subjectOf(roles);
+
+/** Whether a name fills the role, or several nouns. */
+export const isNamed = ({ start, end, text }: RoleFiller, { participants }: ClaimEvent): boolean =>
+  participants.some(({ name }) => start <= name.start && name.end <= end) || nouns({ text }).length > 1;
+
+/** Keys of its capitalised words. */
+export const nouns = ({ text }: Pick<RoleFiller, "text">): readonly WordKeys[] =>
+  text
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(wordKeys);
+
+/** Whether both can be the same: one name, one noun or near ones; a pronoun can be anybody. */
+export const isAkin = (a: RoleFiller, b: RoleFiller): boolean =>
+  nouns(a).length === 0 ||
+  nouns(b).length === 0 ||
+  sameName(a.text, b.text) ||
+  nouns(a).some((one) => nouns(b).some((other) => likeness(one, other) > 0 || likeness(other, one) > 0));
+
+/** The word before it, lower case, where its article would stand. */
+export const articleBefore = (filler: RoleFiller, { text, start }: ClaimEvent): string =>
+  (/(\p{L}+)\s+$/u.exec(text.slice(0, filler.start - start))?.[1] ?? "").toLowerCase();
