@@ -1,3 +1,5 @@
+import { remembering } from "#german/remembering.ts";
+
 /** Cuts texts into the token IDs of a vocabulary. */
 export interface Tokenizer {
   readonly vocabularySize: number;
@@ -47,16 +49,8 @@ export function wordPieceTokenizer(json: string): Tokenizer {
     throw new Error(`Cannot read a tokenizer: no token ${model.unk_token}, expected one for unknown words`);
   const unknownWord: readonly number[] = [unknown];
   const { continuing_subword_prefix: prefix, max_input_chars_per_word: longest } = model;
-  const remembered = new Map<string, readonly number[]>();
 
-  function piecesOf(text: string): readonly number[] {
-    const known = remembered.get(text);
-    if (known) return known;
-    const pieces = cut(text) ?? unknownWord;
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-    remembered.set(text, pieces);
-    return pieces;
-  }
+  const piecesOf = remembering(REMEMBERED_WORDS, (text): readonly number[] => cut(text) ?? unknownWord);
 
   function cut(text: string): readonly number[] | undefined {
     const ends = characterEnds(text);

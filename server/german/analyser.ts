@@ -1,12 +1,16 @@
 import { fold } from "./normalise.ts";
 import { numberTerm, scaledNumber, writtenOut } from "./number-terms.ts";
 import { scaleExponent } from "./numbers.ts";
+import { remembering, rememberingTexts } from "./remembering.ts";
 import { stem } from "./stems.ts";
 import { isStopWord } from "./stop-words.ts";
 import { hyphenParts, words } from "./words.ts";
 
 /** Changes whenever a text may yield other terms: an index made with another version has to be rebuilt. */
 export const ANALYSER_VERSION = "german-2";
+
+/** Words whose terms are kept, some 250 bytes each. */
+const MEMORY = 16_384;
 
 /** A term of a question and how much it counts; 1 for a word, less for what was guessed from it. */
 export interface WeightedTerm {
@@ -38,19 +42,11 @@ export const analyseQuery = (text: string): readonly WeightedTerm[] =>
   [...analysePassage(text).keys()].map((term) => ({ term, weight: 1 }));
 
 /** The stems of a text's content words in order, hyphenated words by their parts and number words in digits: what its words say, without 4-grams. */
-export function contentStems(text: string): readonly string[] {
-  const known = texts.get(text);
-  if (known) return known;
-  if (texts.size >= TEXTS) texts.clear();
+export const contentStems: (text: string) => readonly string[] = rememberingTexts(400_000, (text) => {
   const found: string[] = [];
   for (const { text: word } of words(text)) for (const part of analysed(word).parts) found.push(part);
-  texts.set(text, found);
   return found;
-}
-
-/** One question looks at a passage several times, and the next question at many of the same. */
-const texts = new Map<string, readonly string[]>();
-const TEXTS = 2048;
+});
 
 /** Whether the term is a word's stem; false for a 4-gram. */
 export const isStem = (term: string): boolean => !term.startsWith(GRAM);
@@ -69,19 +65,14 @@ interface AnalysedWord {
 }
 
 /** A hyphenated word gives its parts and, joined, itself: "Covid-19" meets "Covid19" and "Covid". */
-function analysed(word: string): AnalysedWord {
-  const known = memory.get(word);
-  if (known) return known;
-  if (memory.size >= MEMORY) memory.clear();
+const analysed: (word: string) => AnalysedWord = remembering(MEMORY, (word) => {
   const all = hyphenParts(word);
   const content = all.filter((part) => !isStopWord(part));
   const parts = content.map((part) => numberTerm(part) ?? stem(writtenOut(part)));
   const terms = content.flatMap((part) => [stem(writtenOut(part)), ...grams(fold(part))]);
   if (all.length > 1) terms.push(stem(all.join("")));
-  const found = { parts, ...withNumbers(all, terms) };
-  memory.set(word, found);
-  return found;
-}
+  return { parts, ...withNumbers(all, terms) };
+});
 
 /** Adds to the terms what the parts of a word say as numbers ("zehntausend", the "9-Milliarden" of a compound). */
 function withNumbers(all: readonly string[], terms: readonly string[]): Omit<AnalysedWord, "parts"> {
@@ -99,9 +90,6 @@ function withNumbers(all: readonly string[], terms: readonly string[]): Omit<Ana
     ...(number !== undefined && { number }),
   };
 }
-
-const memory = new Map<string, AnalysedWord>();
-const MEMORY = 65_536;
 
 /** A word of up to two letters is its own only 4-gram, and its stem says the same. */
 function grams(folded: string): readonly string[] {

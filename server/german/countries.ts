@@ -1,4 +1,5 @@
 import { irregularCountries } from "#german/country-words.ts";
+import { remembering } from "#german/remembering.ts";
 
 /** How a word names a country or continent: its key ("country:norwegen") and by which kind of word. */
 export interface CountryWord {
@@ -10,17 +11,10 @@ export interface CountryWord {
  * The country or continent (all regions of ISO 3166 and the continents of UN M.49, by `Intl.DisplayNames`) that a word names, as name
  * ("Norwegens"), adjective ("norwegischen") or inhabitant ("Norwegerin"); undefined for any other word.
  */
-export function countryOf(word: string): CountryWord | undefined {
-  if (memory.has(word)) return memory.get(word);
-  if (memory.size >= mostRemembered) memory.clear();
-  const found = lookUp(word);
-  memory.set(word, found);
-  return found;
-}
+export const countryOf = (word: string): CountryWord | undefined => known(word) ?? undefined;
 
-/** Every reader of a sentence asks for the same words again. */
-const memory = new Map<string, CountryWord | undefined>();
-const mostRemembered = 20_000;
+/** Every reader of a sentence asks for the same words again; null for those that name none. */
+const known = remembering(16_384, (word: string) => lookUp(word) ?? null);
 
 function lookUp(word: string): CountryWord | undefined {
   const lower = word.toLowerCase().replaceAll("‑", "-");

@@ -1,3 +1,5 @@
+import { remembering } from "./remembering.ts";
+
 /** The one form of a text that every offset refers to: Unicode NFC. */
 export const toNfc = (text: string): string => text.normalize("NFC");
 
@@ -6,17 +8,11 @@ export const toNfc = (text: string): string => text.normalize("NFC");
  * typographic apostrophes and invisible characters gone ("Straßenbrücke", "Strassenbruecke" → "strassenbrucke"). For matching only.
  */
 export function fold(word: string): string {
-  const known = memory.get(word);
-  if (known !== undefined) return known;
-  if (memory.size >= MEMORY) memory.clear();
-  const found = folded(word);
-  if (word.length <= LONGEST) memory.set(word, found);
-  return found;
+  return word.length <= LONGEST ? foldedWord(word) : folded(word);
 }
 
 /** Texts repeat their words; whole texts are folded too, and not kept. */
-const memory = new Map<string, string>();
-const MEMORY = 65_536;
+const foldedWord = remembering(32_768, folded);
 const LONGEST = 40;
 
 function folded(word: string): string {

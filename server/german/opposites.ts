@@ -1,19 +1,12 @@
+import { remembering } from "#german/remembering.ts";
 import { stem } from "#german/stems.ts";
 import { verbForms } from "#german/verb-forms.ts";
 
 /** The poles a word stands at, by number; the opposite of pole p is p ^ 1. */
-export function poles(lower: string): readonly number[] {
-  const known = memory.get(lower);
-  if (known) return known;
-  if (memory.size >= MEMORY) memory.clear();
+export const poles: (lower: string) => readonly number[] = remembering(16_384, (lower) => {
   const keys = new Set([lower, stem(lower), ...verbForms(lower).map(({ lemma }) => stem(lemma))]);
-  const found = [...new Set([...keys].flatMap((key) => table.get(key) ?? []))];
-  memory.set(lower, found);
-  return found;
-}
-
-const memory = new Map<string, readonly number[]>();
-const MEMORY = 32_768;
+  return [...new Set([...keys].flatMap((key) => table.get(key) ?? []))];
+});
 
 /** One pair of poles a line: words of everyday German that exclude each other when said of the same thing. */
 const pairs = `

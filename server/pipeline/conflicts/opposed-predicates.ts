@@ -1,3 +1,4 @@
+import { remembering } from "#german/remembering.ts";
 import { verbForms } from "#german/verb-forms.ts";
 
 /** On which side of which question a predicate stands; `own` where both sides are told of somebody who acts ("gewinnen", "verlieren"). */
@@ -14,17 +15,10 @@ export const sideOfVerb = (lemma: string): Side | undefined => verbs.get(lemma);
 export const sideOfAdjective = (lower: string): Side | undefined => adjectives.get(lower);
 
 /** Whether a word can be part of a predicate that has a side: one look spares most sentences the rest. */
-export function mayTakeSides(lower: string): boolean {
-  const known = memory.get(lower);
-  if (known !== undefined) return known;
-  if (memory.size >= MEMORY) memory.clear();
-  const may = adjectives.has(lower) || verbForms(lower).some(({ lemma }) => verbs.has(lemma) || bases.has(lemma));
-  memory.set(lower, may);
-  return may;
-}
-
-const memory = new Map<string, boolean>();
-const MEMORY = 65_536;
+export const mayTakeSides: (lower: string) => boolean = remembering(
+  16_384,
+  (lower) => adjectives.has(lower) || verbForms(lower).some(({ lemma }) => verbs.has(lemma) || bases.has(lemma)),
+);
 
 /**
  * One question a line, its sides parted by "|": verbs, and behind ":" adjectives and participles. Where there is one side, the negation is

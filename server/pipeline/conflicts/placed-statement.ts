@@ -1,6 +1,7 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Statement } from "#domain/statement.ts";
+import { remembering } from "#german/remembering.ts";
 import { type ContentWord, contentWords, type WordKeys, wordKeys } from "../verify/content-words.ts";
 
 /** A statement in its passage, its words with all they can be matched by: what is compared. */
@@ -57,14 +58,9 @@ export function placeStatements(evidence: Evidence, statements: readonly Stateme
 }
 
 /** A word with all it can be matched by; shared among statements, since a large collection repeats its own. */
-export function placedWord(text: string): ContentWord {
-  const known = memory.get(text);
-  if (known) return known;
-  if (memory.size >= MEMORY) memory.clear();
-  const word = { text, start: 0, noun: /^\p{Lu}/u.test(text), keys: wordKeys(text) };
-  memory.set(text, word);
-  return word;
-}
-
-const memory = new Map<string, ContentWord>();
-const MEMORY = 262_144;
+export const placedWord: (text: string) => ContentWord = remembering(65_536, (text) => ({
+  text,
+  start: 0,
+  noun: /^\p{Lu}/u.test(text),
+  keys: wordKeys(text),
+}));

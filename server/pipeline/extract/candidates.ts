@@ -8,6 +8,7 @@ import type { NameMention } from "#german/name-mention.ts";
 import { names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
 import { quantities } from "#german/quantities.ts";
+import { rememberingTexts } from "#german/remembering.ts";
 import { sentences } from "#german/sentences.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
@@ -19,6 +20,9 @@ import type { AskedQuestion } from "./asked-question.ts";
 import { causeCue } from "./cause-cue.ts";
 import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
 import { coverage, matchWords } from "./match-words.ts";
+
+/** Characters of the sentences that are kept read: about a thousand, at some 20 bytes a character. */
+const SENTENCES = 150_000;
 
 /** A sentence of a passage with what is compared. */
 export interface ReadSentence {
@@ -111,10 +115,7 @@ const countsElse = (question: AskedQuestion, sentence: ReadSentence, before: Rea
   countsAsked(question, sentence) === 1 && before.quantities.length > 0 && countsAsked(question, before) === 0;
 
 /** Analyses one sentence; remembered, because the sentences of a collection are asked for again and again. */
-export function readSentence(text: string): ReadSentence {
-  const known = memory.get(text);
-  if (known) return known;
-  if (memory.size >= MEMORY) memory.clear();
+export const readSentence: (text: string) => ReadSentence = rememberingTexts(SENTENCES, (text) => {
   const content = words(text)
     .flatMap((word) => hyphenParts(word.text))
     .filter((word) => !isStopWord(word))
@@ -125,7 +126,7 @@ export function readSentence(text: string): ReadSentence {
     ...lemmas.map((lemma) => [lemma, stem(lemma), [lemma]] as const),
   ];
   const named = names(text);
-  const read = {
+  return {
     text,
     terms: analysePassage(text),
     content,
@@ -139,9 +140,7 @@ export function readSentence(text: string): ReadSentence {
     names: named,
     quantities: quantities(text),
   };
-  memory.set(text, read);
-  return read;
-}
+});
 
 /** "Anna Kern (* 3. Mai 1961; † 2020)" was born and died. */
 const lifeSigns = (text: string): readonly string[] => [
@@ -161,6 +160,3 @@ const verbsOf = (word: string, place: number): readonly string[] =>
         .slice(0, 1)
         .map(({ lemma }) => lemma)
     : [];
-
-const memory = new Map<string, ReadSentence>();
-const MEMORY = 4096;

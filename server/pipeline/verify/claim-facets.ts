@@ -7,6 +7,7 @@ import type { NameMention } from "#german/name-mention.ts";
 import { poles } from "#german/opposites.ts";
 import { type Outcome, outcomes } from "#german/outcomes.ts";
 import { quantities } from "#german/quantities.ts";
+import { rememberingTexts } from "#german/remembering.ts";
 import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 import { type ClaimDate, withBound } from "./claim-dates.ts";
@@ -56,18 +57,14 @@ export interface Facets {
 }
 
 /** The facets of a sentence of an article; remembered, since the same passages are asked again and again. */
-export function knownFacets(sentence: string, publishedAt: string | undefined): Facets {
-  const key = `${publishedAt ?? ""} ${sentence}`;
-  const known = memory.get(key);
-  if (known) return known;
-  if (memory.size >= MEMORY) memory.clear();
-  const found = facets(sentence, publishedAt);
-  memory.set(key, found);
-  return found;
-}
+export const knownFacets = (sentence: string, publishedAt: string | undefined): Facets =>
+  dayAndSentence(`${publishedAt ?? ""} ${sentence}`);
 
-const memory = new Map<string, Facets>();
-const MEMORY = 4096;
+/** About a thousand sentences, at some 10 bytes a character. */
+const dayAndSentence = rememberingTexts(150_000, (key: string) => {
+  const end = key.indexOf(" ");
+  return facets(key.slice(end + 1), key.slice(0, end) || undefined);
+});
 
 /** The facets of a claim: one is held against several passages in turn, so that the last few are kept, by the day they are read from. */
 export function claimFacets(sentence: string, publishedAt: string | undefined): Facets {

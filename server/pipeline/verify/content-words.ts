@@ -4,6 +4,7 @@ import { countryOf } from "#german/countries.ts";
 import { isNeverVerb } from "#german/function-words.ts";
 import { fold } from "#german/normalise.ts";
 import { numberWord } from "#german/number-words.ts";
+import { remembering } from "#german/remembering.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { synonymGroups } from "#german/synonyms.ts";
@@ -61,10 +62,7 @@ const lightVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Everything a word can be matched by; remembered, since texts repeat their words. */
-export function wordKeys(word: string): WordKeys {
-  const known = memory.get(word);
-  if (known) return known;
-  if (memory.size >= MEMORY) memory.clear();
+export const wordKeys: (word: string) => WordKeys = remembering(16_384, (word) => {
   const country = countryOf(word);
   const stemmed = country?.key ?? numberWord(word.toLowerCase()) ?? stem(word);
   const lower = word.toLowerCase();
@@ -73,7 +71,7 @@ export function wordKeys(word: string): WordKeys {
   const lemmas = [...new Set([...verbForms(lower), ...participles].map(({ lemma }) => lemma))];
   const lemmaStems = lemmas.map(stem);
   const feminine = /^(\p{Lu}.{3,})in(?:nen)?$/u.exec(word)?.[1];
-  const keys = {
+  return {
     stem: stemmed,
     folded: fold(word),
     lemmas: lemmaStems,
@@ -83,12 +81,7 @@ export function wordKeys(word: string): WordKeys {
       ...(feminine === undefined ? [] : closeGroups(stem(feminine), [])),
     ],
   };
-  memory.set(word, keys);
-  return keys;
-}
-
-const memory = new Map<string, WordKeys>();
-const MEMORY = 32_768;
+});
 
 /** Words that add no claim of their own: hedges are compared with their figures, connectives and fillers not at all. */
 const light: ReadonlySet<string> = new Set(
