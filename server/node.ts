@@ -50,6 +50,7 @@ export async function startServer(
     port: settings.port,
     ...(settings.token !== undefined && { token: settings.token }),
     ...(settings.retentionDays !== undefined && { retentionDays: settings.retentionDays }),
+    limits: settings.limits,
     files: join(home, "web", "dist"),
     onUnexpected,
   });

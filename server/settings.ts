@@ -39,6 +39,10 @@ const schema = z.object({
   FUNDSTELLE_PASSAGES: z.coerce.number().int().min(1).max(50).default(12),
   /** Days after which a conversation that nobody went on with is deleted; without it conversations stay until a reader deletes them. */
   FUNDSTELLE_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+  /** Requests to /api/ that one client may send a minute; where absent 6,000 on loopback and 120 elsewhere. */
+  FUNDSTELLE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  /** Largest body of a request to /api/, in bytes; 1 MiB. */
+  FUNDSTELLE_BODY_BYTES: z.coerce.number().int().min(1024).max(100_000_000).default(1_048_576),
 });
 
 export interface ModelEndpoint {
@@ -70,6 +74,14 @@ export interface Settings {
   readonly passages: number;
   /** Days from a conversation's last change to its deletion; absent means never. */
   readonly retentionDays?: number;
+  readonly limits: RequestLimits;
+}
+
+/** What one client may send to /api/. */
+export interface RequestLimits {
+  /** Absent: depends on who reaches the server. */
+  readonly requestsPerMinute?: number;
+  readonly bodyBytes: number;
 }
 
 /** Parses the environment; a wrong value throws `Failure("usage")` naming the variable. */
@@ -111,6 +123,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     }),
     passages: values.FUNDSTELLE_PASSAGES,
     ...(values.FUNDSTELLE_RETENTION_DAYS !== undefined && { retentionDays: values.FUNDSTELLE_RETENTION_DAYS }),
+    limits: {
+      ...(values.FUNDSTELLE_REQUESTS_PER_MINUTE !== undefined && {
+        requestsPerMinute: values.FUNDSTELLE_REQUESTS_PER_MINUTE,
+      }),
+      bodyBytes: values.FUNDSTELLE_BODY_BYTES,
+    },
   };
 }
 

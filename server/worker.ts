@@ -81,8 +81,8 @@ async function openWorkplace(env: WorkerBindings): Promise<Workplace> {
       hooks,
       ...(settings.token !== undefined && { token: settings.token }),
       ...(settings.retentionDays !== undefined && { retentionDays: settings.retentionDays }),
-      bodyLimitBytes: 1 << 20,
-      rateLimit: { requests: 120, windowSeconds: 60 },
+      bodyLimitBytes: settings.limits.bodyBytes,
+      rateLimit: { requests: settings.limits.requestsPerMinute ?? 120, windowSeconds: 60 },
     },
     runtime: {
       clientAddress: (c) => c.req.header("cf-connecting-ip") ?? "",

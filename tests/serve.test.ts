@@ -53,6 +53,14 @@ describe("serve", () => {
     expect(await (await fetch(`${url}/api/session`)).json()).toMatchObject({ retentionDays: 30 });
   });
 
+  test("holds clients to the limits that are set", async () => {
+    const { url } = await start({ limits: { requestsPerMinute: 2, bodyBytes: 100 } });
+    const long = await fetch(`${url}/api/check`, { method: "POST", body: "lang ".repeat(30) });
+    const statuses: number[] = [long.status];
+    for (let i = 0; i < 3; i++) statuses.push((await fetch(`${url}/api/articles`)).status);
+    expect(statuses).toEqual([413, 200, 200, 429]);
+  });
+
   test("a taken port is a Failure that names it", async () => {
     const port = Number(new URL((await start()).url).port);
     await expect(start({ port })).rejects.toMatchObject({

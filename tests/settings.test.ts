@@ -8,7 +8,13 @@ describe("readSettings", () => {
       port: 8787,
       embedder: { kind: "static" },
       passages: 12,
+      limits: { bodyBytes: 1_048_576 },
     });
+  });
+
+  test("reads what one client may send", () => {
+    const env = { FUNDSTELLE_REQUESTS_PER_MINUTE: "30", FUNDSTELLE_BODY_BYTES: "4096" };
+    expect(readSettings(env).limits).toEqual({ requestsPerMinute: 30, bodyBytes: 4096 });
   });
 
   test.each([
@@ -62,6 +68,8 @@ describe("readSettings", () => {
   test.each([
     [{ PORT: "achtzig" }, /PORT/],
     [{ PORT: "70000" }, /PORT/],
+    [{ FUNDSTELLE_REQUESTS_PER_MINUTE: "0" }, /FUNDSTELLE_REQUESTS_PER_MINUTE/],
+    [{ FUNDSTELLE_BODY_BYTES: "1 MB" }, /FUNDSTELLE_BODY_BYTES/],
     [{ FUNDSTELLE_TOKEN: "kurz" }, /FUNDSTELLE_TOKEN.*16 Zeichen/],
     [{ FUNDSTELLE_MODEL: "gemma3" }, /FUNDSTELLE_MODEL_URL/],
     [{ FUNDSTELLE_EMBEDDER: "openai:bge-m3" }, /FUNDSTELLE_EMBEDDER_URL/],

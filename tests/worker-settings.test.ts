@@ -26,6 +26,11 @@ describe("readWorkerSettings", () => {
     },
   );
 
+  test("takes the limits that Node takes", () => {
+    const variables = { FUNDSTELLE_PUBLIC: "1", FUNDSTELLE_REQUESTS_PER_MINUTE: "30", FUNDSTELLE_BODY_BYTES: "4096" };
+    expect(read(variables).limits).toEqual({ requestsPerMinute: 30, bodyBytes: 4096 });
+  });
+
   test("a model of Workers AI takes the binding and the stall time", () => {
     const variables = { FUNDSTELLE_PUBLIC: "1", FUNDSTELLE_WORKERS_AI: "@cf/meta/llama", AI };
     expect(read(variables).workersAi).toEqual({ binding: AI, model: "@cf/meta/llama", stallMs: 20_000 });
