@@ -9,9 +9,9 @@ import { Failure } from "#domain/failure.ts";
 import { ANALYSER_VERSION } from "#german/analyser.ts";
 import { securePage } from "#http/secure-page.ts";
 import type { Embedder } from "#pipeline/ports.ts";
-import { segmentFileNames } from "./adapters/index-segments/byte-source.ts";
 import { readCurrent, readManifest } from "./adapters/index-segments/index-folder.ts";
 import { type IndexPin, pinMismatch } from "./adapters/index-segments/manifest.ts";
+import { slimGeneration } from "./adapters/index-segments/slim-generation.ts";
 import { embedAgain } from "./embed-again.ts";
 import { INDEX_FOLDER, MODEL_CARD, type ModelCard } from "./worker-assets.ts";
 
@@ -41,7 +41,7 @@ export async function prepareAssets({ home, out, directory, embedder }: PrepareO
     await rm(out, { recursive: true, force: true });
     await cp(join(home, "web", "dist"), out, { recursive: true });
     await writeFile(join(out, "_headers"), await headersFile());
-    await copyGeneration(source, join(out, INDEX_FOLDER));
+    await slimGeneration(source, join(out, INDEX_FOLDER));
     await copyModel(join(home, "models"), join(out, INDEX_FOLDER), fingerprint);
     return { ...(await measured(out)), ...(pin && { embeddedAgain: pin.fingerprint.model }) };
   } finally {
@@ -66,18 +66,6 @@ async function headersFile(): Promise<string> {
     .request("/");
   const guards = [...page.headers].map(([name, value]) => `  ${name}: ${value}`);
   return ["/*", ...guards, "/assets/*", "  cache-control: public, max-age=31536000, immutable", ""].join("\n");
-}
-
-async function copyGeneration(directory: string, out: string): Promise<void> {
-  const generation = readCurrent(directory);
-  if (generation === undefined) throw new Failure("no-index", `Unter ${directory} liegt kein Index.`);
-  const segments = readManifest(directory, generation).segments;
-  const paths = [
-    "CURRENT",
-    `generations/${generation}/manifest.json`,
-    ...segments.flatMap(({ hash }) => segmentFileNames.map((name) => `segments/${hash}/${name}.bin`)),
-  ];
-  for (const path of paths) await place(join(directory, path), join(out, path));
 }
 
 async function copyModel(models: string, out: string, { model: name, revision }: EmbedderFingerprint): Promise<void> {

@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Index, IndexedArticle } from "#pipeline/ports.ts";
 import { inventedArticles, inventedVector, naiveBm25, naiveCosine, queryTerms } from "./invented-articles.ts";
 
-/** What every index must do: `build` makes one of the articles, after whatever history the adapter can think of. */
-export function indexContract(name: string, build: (articles: readonly IndexedArticle[]) => Promise<Index>): void {
+/** What every index must do: `build` makes one of the articles, after whatever history the adapter can think of; `digits` of dense scores that must be right. */
+export function indexContract(
+  name: string,
+  build: (articles: readonly IndexedArticle[]) => Promise<Index>,
+  digits = 6,
+): void {
   describe(`${name} keeps the index contract`, () => {
     const articles = inventedArticles(60);
     let index: Index;
@@ -59,7 +63,7 @@ export function indexContract(name: string, build: (articles: readonly IndexedAr
           naiveCosine(articles, query, 10).map(({ passageId }) => passageId),
         );
         for (const [i, { score }] of naiveCosine(articles, query, 10).entries())
-          expect(found[i]?.score).toBeCloseTo(score, 6);
+          expect(found[i]?.score).toBeCloseTo(score, digits);
       }
     });
 

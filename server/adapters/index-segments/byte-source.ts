@@ -10,7 +10,7 @@ export interface ByteSource {
 
 /** The files of one segment, by what they hold. */
 export interface SegmentFiles {
-  /** Float32 vectors, for the final score. */
+  /** Vectors for the final score: float32, or what `scan` leaves over of it. */
   readonly vectors: ByteSource;
   /** Quantised vectors, for the scan. */
   readonly scan: ByteSource;

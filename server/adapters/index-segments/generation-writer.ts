@@ -1,24 +1,15 @@
-import { join } from "node:path";
 import { Failure } from "#domain/failure.ts";
-import { STATEMENTS_VERSION } from "#domain/statement.ts";
 import type { IndexWriter } from "#pipeline/ports.ts";
 import { applyChange } from "./apply-change.ts";
 import { collectGarbage } from "./collect-garbage.ts";
-import { type Disk, replaceFile } from "./disk.ts";
-import { currentFile, generationsFolder, NAME_LENGTH, readCurrent, readManifest } from "./index-folder.ts";
+import type { Disk } from "./disk.ts";
+import { readCurrent, readManifest } from "./index-folder.ts";
 import { knownArticles } from "./known-articles.ts";
 import { withLock } from "./lock.ts";
-import {
-  INDEX_FORMAT,
-  type IndexPin,
-  type Manifest,
-  type ManifestSegment,
-  pinMismatch,
-  serialiseManifest,
-} from "./manifest.ts";
+import { type IndexPin, type Manifest, pinMismatch } from "./manifest.ts";
 import type { SegmentSizes } from "./plan-segments.ts";
+import { publishGeneration } from "./publish-generation.ts";
 import type { AnalysePassage } from "./segment-entry.ts";
-import { sha256 } from "./sha256.ts";
 
 export interface WriterOptions extends IndexPin {
   readonly directory: string;
@@ -53,7 +44,7 @@ export function generationWriter(options: WriterOptions): IndexWriter {
         const base = fitting(before);
         const segments = await applyChange(base?.manifest.segments ?? [], change, options);
         if (base && segments === undefined) return { generation: base.generation };
-        const generation = await publish(options, segments ?? []);
+        const generation = await publishGeneration(options, segments ?? []);
         await collectGarbage(directory, [generation, ...(before ? [before.generation] : [])], disk);
         return { generation };
       }),
@@ -70,20 +61,4 @@ function readExisting(directory: string): Existing | undefined {
     if (error instanceof Failure && error.code === "index-mismatch") return undefined;
     throw error;
   }
-}
-
-/** Makes a manifest and then CURRENT: only the last rename changes what readers see. */
-async function publish(
-  { directory, fingerprint, analyserVersion, disk }: WriterOptions,
-  segments: readonly ManifestSegment[],
-): Promise<string> {
-  const pins = { format: INDEX_FORMAT, fingerprint, analyserVersion, statementsVersion: STATEMENTS_VERSION } as const;
-  const text = serialiseManifest({ ...pins, segments: [...segments] });
-  const generation = sha256(text).slice(0, NAME_LENGTH);
-  const folder = join(generationsFolder(directory), generation);
-  await disk.makeFolder(folder);
-  await replaceFile(disk, join(folder, "manifest.json"), Buffer.from(text));
-  await disk.syncFolder(generationsFolder(directory));
-  await replaceFile(disk, currentFile(directory), Buffer.from(`${generation}\n`));
-  return generation;
 }

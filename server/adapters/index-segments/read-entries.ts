@@ -1,8 +1,8 @@
 import { readBytes, type SegmentFiles } from "./byte-source.ts";
+import { openFloats } from "./open-vectors.ts";
 import { openPostings } from "./postings.ts";
 import type { SegmentEntry } from "./segment-entry.ts";
 import { openTables } from "./tables.ts";
-import { ROWS_AT } from "./vector-file.ts";
 
 /** The articles of a segment as they were written, but for those removed: what a merge starts from. Nothing is analysed or embedded again. */
 export function readEntries(
@@ -11,6 +11,7 @@ export function readEntries(
   removed: readonly string[],
 ): readonly SegmentEntry[] {
   const tables = openTables(files);
+  const readVector = openFloats(files.vectors, tables.counts.chunks, dimensions);
   const terms = openPostings(readBytes(files.postings, 0, files.postings.size)).terms();
   const gone = new Set(removed);
   const numbers = Array.from({ length: tables.counts.articles }, (_, i) => i);
@@ -29,11 +30,9 @@ export function readEntries(
           terms: terms[firstPassage + i] ?? { hashes: new Float64Array(), counts: new Uint32Array() },
         })),
         chunks: Array.from({ length: endChunk - firstChunk }, (_, i) => {
-          const at = ROWS_AT + (firstChunk + i) * dimensions * 4;
-          return {
-            passages: Array.from(tables.passagesOfChunk(firstChunk + i), tables.passageId),
-            vector: new Float32Array(readBytes(files.vectors, at, dimensions * 4).buffer),
-          };
+          const vector = new Float32Array(dimensions);
+          readVector(firstChunk + i, vector);
+          return { passages: Array.from(tables.passagesOfChunk(firstChunk + i), tables.passageId), vector };
         }),
       };
     });

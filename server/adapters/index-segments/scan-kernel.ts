@@ -1,9 +1,12 @@
 import { DIMENSION_STEP, paddedTo, quantiseQuery, ROW_STEP } from "./quantise.ts";
+import type { QuantisedRow } from "./rest-file.ts";
 
 /** Rows of one segment, placed where the kernel can read them. */
 export interface ScanBlock {
   /** Approximate dot products with the query, one per row (padding included), valid until the next call on any block. */
   scores(query: Float32Array): Float32Array;
+  /** One row as it was placed, padding included; valid until the next `place` of any block. */
+  row(row: number): QuantisedRow;
   release(): void;
 }
 
@@ -39,6 +42,7 @@ export const javascriptKernel: ScanKernel = {
         }
         return out;
       },
+      row: (row) => ({ bytes: bytes.subarray(row * stride, (row + 1) * stride), scale: scales[row] ?? 0 }),
       release() {
         // Memory is given back by the collector.
       },

@@ -2,7 +2,7 @@ import { damagedIndex } from "./damaged-index.ts";
 import { packSections, readSections } from "./sections.ts";
 import { packStrings, stringTable } from "./string-table.ts";
 
-const VECTORS_MAGIC = "FVE1";
+export const VECTORS_MAGIC = "FVE1";
 /** Header of a packed file with four sections, rounded up to 8: the float rows come first and so always start here. */
 export const ROWS_AT = 40;
 

@@ -34,6 +34,10 @@ export function wasmKernel(module: WebAssembly.Module): ScanKernel {
           for (let i = 0; i < count; i++) scores[i] = (scores[i] as number) * scale;
           return scores;
         },
+        row: (row) => ({
+          bytes: new Int8Array(memory.buffer, block.start + row * stride, stride),
+          scale: new Float32Array(memory.buffer, scales, count)[row] ?? 0,
+        }),
         release: () => space.give(block),
       };
     },

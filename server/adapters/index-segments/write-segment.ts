@@ -26,7 +26,7 @@ export async function writeSegment(
   for (const [name, bytes] of encodeFiles(entries, dimensions)) await disk.writeFile(segmentFile(staging, name), bytes);
 
   const files = describeFiles(staging);
-  const hash = sha256(segmentFileNames.map((name) => files[name].sha256).join("\n")).slice(0, NAME_LENGTH);
+  const hash = segmentName(files);
   const place = join(segmentsFolder(directory), hash);
   if (existsSync(place)) await disk.remove(isWhole(place, files) ? staging : place);
   if (existsSync(staging)) {
@@ -83,6 +83,10 @@ function encodeFiles(
     ["statements", statements],
   ];
 }
+
+/** A segment is called by what is in it. */
+export const segmentName = (files: ManifestSegment["files"]): string =>
+  sha256(segmentFileNames.map((name) => files[name].sha256).join("\n")).slice(0, NAME_LENGTH);
 
 /** Sizes and SHA-256 of a segment's files. */
 export function describeFiles(folder: string): ManifestSegment["files"] {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { fetchedIndexSource } from "#adapters/index-fetched.ts";
 import { javascriptKernel, type ScanKernel } from "#adapters/index-segments/scan-kernel.ts";
 import { scanModule } from "#adapters/index-segments/scan-module.ts";
+import { slimGeneration } from "#adapters/index-segments/slim-generation.ts";
 import { fastestKernel } from "#adapters/index-segments/wasm-kernel.ts";
 import { indexSource, indexWriter, verifyIndex } from "#adapters/index-segments.ts";
 import type { Index, IndexedArticle, IndexSource } from "#pipeline/ports.ts";
@@ -47,12 +48,21 @@ async function builtAndFetched(articles: readonly IndexedArticle[]): Promise<Ind
   return fetchedFrom(directory).open();
 }
 
+/** As `deploy:prepare` gives it to a Worker. */
+async function builtSlim(articles: readonly IndexedArticle[]): Promise<Index> {
+  const [directory, slim] = [temporaryFolder(), temporaryFolder()];
+  await writerOf(directory, { sizes: tinySizes }).write({ put: articles, remove: [] });
+  await slimGeneration(directory, slim);
+  return fetchedFrom(slim).open();
+}
+
 indexContract("index-segments with WebAssembly", builtAtOnce(fastestKernel));
 indexContract(
   "index-segments in plain JavaScript",
   builtAtOnce(() => javascriptKernel),
 );
 indexContract("index-fetched", builtAndFetched);
+indexContract("index-fetched over a slim generation", builtSlim, 4);
 indexContract("index-segments after changes, in several segments", builtByDetours);
 
 test("fastestKernel is WebAssembly here", () => {
@@ -76,4 +86,12 @@ test("fetchedIndexSource refuses what it cannot read", async () => {
   await expect(source.open()).rejects.toMatchObject({ code: "index-mismatch" });
   rmSync(join(directory, "generations", generation), { recursive: true });
   await expect(source.open()).rejects.toMatchObject({ code: "index-damaged" });
+});
+
+test("a slim generation is not merged into another: its vectors are not whole", async () => {
+  const [directory, slim] = [temporaryFolder(), temporaryFolder()];
+  await writerOf(directory, { sizes: tinySizes }).write({ put: [inventedArticle(1), inventedArticle(2)], remove: [] });
+  await slimGeneration(directory, slim);
+  const change = { put: [inventedArticle(3)], remove: [] };
+  await expect(writerOf(slim, { sizes: tinySizes }).write(change)).rejects.toMatchObject({ code: "index-damaged" });
 });
