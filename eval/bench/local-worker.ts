@@ -25,6 +25,8 @@ export interface LocalWorkerOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** Whether the migrations have run; they have unless told. */
   readonly database?: "migrated" | "empty";
+  /** What V8 may take for one isolate's heap before it ends it, garbage included; no limit where absent. */
+  readonly heapMebibytes?: number;
 }
 
 /** Starts `wrangler dev --local` on a free port over a D1 of its own; resolves when it listens, throws with its output when it ends before. */
@@ -33,6 +35,7 @@ export async function startWorker({
   assets,
   variables = {},
   database = "migrated",
+  heapMebibytes,
 }: LocalWorkerOptions): Promise<LocalWorker> {
   const folder = mkdtempSync(join(tmpdir(), "fundstelle-worker-"));
   const here = ["--config", config, "--persist-to", folder];
@@ -47,18 +50,26 @@ export async function startWorker({
       "--show-interactive-dev-session=false",
       ...given,
     ];
-    return await launched(options, folder);
+    const env = heapMebibytes === undefined ? {} : { MINIFLARE_WORKERD_V8_FLAGS: `--max-heap-size=${heapMebibytes}` };
+    return await launched(options, { folder, env });
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
+interface Launch {
+  /** For wrangler's state and logs. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** A port that was free a moment ago may be taken by then, wrangler's own among them: then once more with others. */
-async function launched(options: readonly string[], folder: string, tries = TRIES): Promise<LocalWorker> {
+async function launched(options: readonly string[], place: Launch, tries = TRIES): Promise<LocalWorker> {
+  const { folder, env } = place;
   const [port, inspectorPort] = [await freePort(), await freePort()];
   const where = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(inspectorPort)];
-  const child = wrangler([...options, ...where], folder);
+  const child = wrangler([...options, ...where], folder, env);
   // A group of its own outlives us, unless it is told.
   const endWithUs = (): void => void (child.pid && child.exitCode === null && process.kill(-child.pid, "SIGTERM"));
   process.once("exit", endWithUs);
@@ -70,7 +81,7 @@ async function launched(options: readonly string[], folder: string, tries = TRIE
     await said(child, /Ready on /);
   } catch (error) {
     await stop();
-    if (tries > 1 && error instanceof Error && taken.test(error.message)) return launched(options, folder, tries - 1);
+    if (tries > 1 && error instanceof Error && taken.test(error.message)) return launched(options, place, tries - 1);
     throw error;
   }
   return {
@@ -98,13 +109,13 @@ export const profileStart = (file: string, assets: string): Promise<string> =>
 const assetsOption = (assets: string | undefined): readonly string[] =>
   assets === undefined ? [] : ["--assets", assets];
 
-function wrangler(options: readonly string[], logs: string): ChildProcess {
+function wrangler(options: readonly string[], logs: string, env: Launch["env"] = {}): ChildProcess {
   return spawn(process.execPath, [program, ...options], {
     cwd: root,
     // A group of its own: workerd is wrangler's child and must end with it.
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG_PATH: logs, CI: "1", NO_COLOR: "1" },
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG_PATH: logs, CI: "1", NO_COLOR: "1", ...env },
   });
 }
 
