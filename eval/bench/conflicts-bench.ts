@@ -31,7 +31,7 @@ const fingerprint: EmbedderFingerprint = {
   passagePrefix: "",
 };
 /** Passages that are looked through for a question. */
-const COMPARED = 24;
+const COMPARED = 48;
 
 const folder = mkdtempSync(join(tmpdir(), "fundstelle-bench-"));
 try {

@@ -2,9 +2,12 @@ import type { AnswerEvent } from "#domain/answer-event.ts";
 import { nearestPassage } from "#domain/citation.ts";
 import type { Question } from "#domain/question.ts";
 import type { Retrieval } from "#domain/retrieval.ts";
+import { sentences } from "#german/sentences.ts";
 import { type AnswerRecord, recordAnswer } from "./answer-record.ts";
 import { cite } from "./cite.ts";
 import { condense } from "./condense.ts";
+import { askedConflicts } from "./conflicts/asked-conflicts.ts";
+import { leadsAnswer } from "./conflicts/leads-answer.ts";
 import { type PlacedStatement, placeStatements } from "./conflicts/placed-statement.ts";
 import { sayConflicts } from "./conflicts/say-conflicts.ts";
 import type { Answerer, Embedder, Index, Reranker } from "./ports.ts";
@@ -41,20 +44,49 @@ export async function* answer(
   record.retrieved(retrieval.passages.map(nearestPassage));
   yield { type: "retrieval-available", passages: retrieval.passages };
 
+  const statements = await statementsIn(wide, ports.index);
+  const disputed = askedConflicts(query.text, statements);
+  const first = once(() =>
+    sayConflicts(
+      disputed.filter((found) => leadsAnswer(query.text, found)),
+      record,
+    ),
+  );
   for (const answerer of ports.answerers) {
     try {
-      yield* say(answerer, question, retrieval, ports, record, signal);
+      yield* say(answerer, question, retrieval, { ...ports, first }, record, signal);
       break;
     } catch (cause) {
       if (signal.aborted || answerer === ports.answerers.at(-1)) throw cause;
     }
   }
-  yield* sayConflicts(query.text, await statementsIn(wide, ports.index), record);
+  if (record.hasAnswered())
+    yield* sayConflicts(
+      disputed.filter((found) => !leadsAnswer(query.text, found)),
+      record,
+    );
   yield { type: "answer-end", answer: record.end() };
 }
 
+/** Whether a text ends with a sentence that was said before: what leads up to it is nothing without it. */
+function saysAgain(text: string, record: AnswerRecord): boolean {
+  const last = sentences(text).at(-1);
+  const own = last ? text.slice(last.start, last.end) : text;
+  return record.hasSaid(own.replace(/[.!?…]+["“”»«]*$/u, ""));
+}
+
+/** What a generator yields, the first time it is asked for. */
+function once<T>(start: () => Iterable<T>): () => Iterable<T> {
+  let begun = false;
+  return () => {
+    if (begun) return [];
+    begun = true;
+    return start();
+  };
+}
+
 /** How many of the nearest passages are looked through for what the articles tell differently. */
-const COMPARED = 24;
+const COMPARED = 48;
 
 /** What the passages state, as the index holds it since they were read in. */
 async function statementsIn({ passages }: Retrieval, index: Index): Promise<readonly PlacedStatement[]> {
@@ -62,12 +94,17 @@ async function statementsIn({ passages }: Retrieval, index: Index): Promise<read
   return passages.flatMap((found, at) => placeStatements(found, told[at] ?? []));
 }
 
+interface SpeakPorts extends Pick<AnswerPorts, "index" | "synonymy" | "entailment"> {
+  /** What is said before anything else, once. */
+  readonly first: () => Iterable<AnswerEvent>;
+}
+
 /** Lets one answerer speak; a sentence leaves only after its check. */
 async function* say(
   answerer: Answerer,
   question: Question,
   retrieval: Retrieval,
-  { index, synonymy, entailment }: Pick<AnswerPorts, "index" | "synonymy" | "entailment">,
+  { index, synonymy, entailment, first }: SpeakPorts,
   record: AnswerRecord,
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
@@ -87,6 +124,7 @@ async function* say(
       continue;
     }
     if (cited.type === "frame") {
+      yield* first();
       yield record.say({ text: cited.text, verdict: "supported", citations: [], quotes: [] }, []);
       continue;
     }
@@ -96,7 +134,8 @@ async function* say(
     if (verdict.label === "supported") {
       const carrying = found.filter(({ passage }) => verdict.quotes.some((quote) => quote.passageId === passage.id));
       const citations = carrying.map(({ passage }) => passage.id);
-      if (!record.hasSaid(cited.text))
+      yield* first();
+      if (!saysAgain(cited.text, record))
         yield record.say({ text: cited.text, verdict: "supported", citations, quotes: verdict.quotes }, carrying);
     } else yield record.withhold({ text: cited.text, verdict: verdict.label, reason: verdict.reason });
   }

@@ -3,8 +3,8 @@ import { outcomes } from "#german/outcomes.ts";
 import { namingCountries } from "#german/seats-of-government.ts";
 import { readQuestion } from "../extract/asked-question.ts";
 import { eventFit } from "../extract/event-fit.ts";
-import { type ContentWord, contentWords } from "../verify/content-words.ts";
-import { bestLikeness } from "../verify/match-words.ts";
+import { type ContentWord, contentWords, type WordKeys } from "../verify/content-words.ts";
+import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { CAUSE } from "./causes-of.ts";
 import { DAY, END, YEAR } from "./event-days.ts";
 import { compareStatements, type FoundConflict } from "./find-conflicts.ts";
@@ -74,9 +74,10 @@ function touch(
   if (!named) return 0;
   const own = statements.flatMap((statement) => statement.own);
   const near = statements.flatMap((statement) => statement.around);
+  const told = statements.flatMap((statement) => (isTimed(statement) ? statement.own : []));
   let held = 0;
   for (const { keys, text } of asked) {
-    const best = outcomes(text).length > 0 ? 1 : bestLikeness(keys, own);
+    const best = outcomes(text).length > 0 ? 1 : Math.max(bestLikeness(keys, own), widened(keys, told));
     held += best >= 0.8 ? best : Math.max(best, 0.5 * bestLikeness(keys, near));
   }
   return held / asked.length;
@@ -96,16 +97,18 @@ function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, q
   if (quantity.unit === STANCE) return bond.test(text);
   if (quantity.unit === DEPENDENCE) return /^(?:abhäng\p{L}*|hängt|hängen)$/iu.test(text);
   if (bestLikeness(keys, things) >= 0.8 || (outcome !== undefined && outcomes(text).length > 0)) return true;
-  if (
-    quantity.unit === START ||
-    quantity.unit === DAY ||
-    quantity.unit === YEAR ||
-    quantity.unit === END ||
-    quantity.unit.startsWith(YES_NO)
-  )
-    return bestLikeness(keys, own) >= 0.8;
+  if (isTimed({ quantity })) return Math.max(bestLikeness(keys, own), widened(keys, own)) >= 0.8;
+  if (quantity.unit.startsWith(YES_NO)) return bestLikeness(keys, own) >= 0.8;
   return quantity.unit !== "count" && noun && bestLikeness(keys, own) >= 0.8;
 }
+
+/** Days, starts and ends, and causes: told of a thing, whatever kind of it is asked for. */
+const isTimed = ({ quantity: { unit } }: Pick<PlacedStatement, "quantity">): boolean =>
+  unit === START || unit === DAY || unit === YEAR || unit === END || unit === CAUSE;
+
+/** How well the words hold what the asked one is a kind of: "Güter" where "Rüstungsgüter" are asked for. */
+const widened = (asked: WordKeys, words: readonly ContentWord[]): number =>
+  Math.max(0, ...words.map(({ keys }) => likeness(keys, asked)));
 
 /** Who asks how two sides stand to each other. */
 const bond =

@@ -4,11 +4,9 @@ import type { Evidence } from "#domain/passage.ts";
 import type { AnswerRecord } from "../answer-record.ts";
 import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
-import { askedConflicts } from "./asked-conflicts.ts";
 import { CAUSE } from "./causes-of.ts";
 import { DAY, END, YEAR } from "./event-days.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
 import { YES_NO } from "./read-assertions.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
@@ -17,13 +15,8 @@ import { START } from "./starts-of.ts";
  * Adds to an answer what its sources tell differently of what was asked: a line that claims nothing, each position as its article tells it,
  * checked against its own passage, and the conflict as data. An answer that said nothing stays silent.
  */
-export function* sayConflicts(
-  question: string,
-  statements: readonly PlacedStatement[],
-  record: AnswerRecord,
-): Generator<AnswerEvent> {
-  if (!record.hasAnswered()) return;
-  for (const found of askedConflicts(question, statements)) {
+export function* sayConflicts(disputed: readonly FoundConflict[], record: AnswerRecord): Generator<AnswerEvent> {
+  for (const found of disputed) {
     const positions = found.statements
       .map(({ sentence, evidence }) => tellPosition(sentence, evidence))
       .filter((told) => told !== undefined);

@@ -1,0 +1,17 @@
+import { words } from "#german/words.ts";
+import type { FoundConflict } from "./find-conflicts.ts";
+
+/**
+ * Whether an answer begins with what the sources tell differently: where they contradict each other, and the question does not ask for what
+ * one of them says ("Wie hoch schätzt Holm den Schaden?").
+ */
+export function leadsAnswer(question: string, { conflict }: FoundConflict): boolean {
+  if (conflict.kind !== "contradiction") return false;
+  const asked = new Set(words(question).map(({ text }) => bare(text)));
+  return !conflict.positions.some(({ speaker = "", source = "" }) =>
+    words(`${speaker} ${source}`).some(({ text }) => /^\p{Lu}\p{L}{2}/u.test(text) && asked.has(bare(text))),
+  );
+}
+
+/** Without the genitive's s. */
+const bare = (word: string): string => word.replace(/(?<=[^sxzß])s$/u, "");
