@@ -47,38 +47,37 @@ export function profileArticles(statements: readonly PlacedStatement[]): readonl
         ({ evidence, period }) => evidence.passage.id === own[0]?.evidence.passage.id && period && isShort(period),
       )?.period,
       get nouns() {
-        nouns ??= nounsOf(own);
+        nouns ??= nounsIn(textsOf(own));
         return nouns;
       },
       get central() {
-        central ??= new Set((own[0]?.around ?? []).filter(({ noun }) => noun).map(({ keys }) => keys.stem));
+        central ??= new Set(nounsIn(textsOf(own).slice(0, 2)).keys());
         return central;
       },
     };
   });
 }
 
-function nounsOf(statements: readonly PlacedStatement[]): ReadonlyMap<string, ContentWord> {
+/** The texts of an article's title and passages, each once. */
+function textsOf(statements: readonly PlacedStatement[]): readonly string[] {
+  const passages = new Map(statements.map(({ evidence: { passage } }) => [passage.id, passage.text]));
+  return [statements[0]?.evidence.article.title ?? "", ...passages.values()];
+}
+
+function nounsIn(texts: readonly string[]): ReadonlyMap<string, ContentWord> {
   const found = new Map<string, ContentWord>();
-  const seen = new Set<string>();
-  const add = (text: string): void => {
-    for (const { text: written } of words(text)) {
-      if (!/^\p{Lu}\p{L}/u.test(written)) continue;
-      for (const part of hyphenParts(written)) {
-        if (!/^\p{Lu}\p{L}/u.test(part) || isAmount(part) || isStopWord(part)) continue;
-        const word = placedWord(part);
-        found.set(word.keys.stem, word);
-      }
+  for (const { text } of texts.flatMap(words)) {
+    if (!capital.test(text)) continue;
+    for (const part of hyphenParts(text)) {
+      if (!capital.test(part) || isAmount(part) || isStopWord(part)) continue;
+      const word = placedWord(part);
+      found.set(word.keys.stem, word);
     }
-  };
-  add(statements[0]?.evidence.article.title ?? "");
-  for (const { passage } of statements.map(({ evidence }) => evidence)) {
-    if (seen.has(passage.id)) continue;
-    seen.add(passage.id);
-    add(passage.text);
   }
   return found;
 }
+
+const capital = /^\p{Lu}\p{L}/u;
 
 function namesOf(statements: readonly PlacedStatement[]): readonly (readonly ContentWord[])[] {
   const found = new Map<string, readonly ContentWord[]>();

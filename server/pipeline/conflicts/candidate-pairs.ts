@@ -43,11 +43,12 @@ const BATCH = 500;
 const COMMON = 60;
 
 /** Starts are told in many words: the countries around them count too. */
-function keysOf({ own, around, quantity, outcome }: PlacedStatement): ReadonlySet<string> {
+function keysOf(statement: PlacedStatement): ReadonlySet<string> {
+  const { own, quantity, outcome } = statement;
   const keys = own
     .filter(({ noun, keys: { stem } }) => noun || stem.startsWith("country:"))
     .map(({ keys: { stem } }) => stem);
   if (quantity.unit === START || quantity.unit === DEPENDENCE)
-    keys.push(...around.flatMap(({ keys: { stem } }) => (stem.startsWith("country:") ? [stem] : [])));
+    keys.push(...statement.around.flatMap(({ keys: { stem } }) => (stem.startsWith("country:") ? [stem] : [])));
   return new Set([...keys, ...(outcome ? [outcome] : [])].map((key) => `${quantity.unit} ${key}`));
 }

@@ -1,3 +1,4 @@
+import { isOrganisationNoun } from "#german/role-nouns.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
 import { isNameLike } from "./article-profile.ts";
@@ -7,8 +8,9 @@ import type { PlacedStatement } from "./placed-statement.ts";
 /** Whether a statement names somebody or some place that the other article does not know, or knows only beside the event; what stands first is of the event. */
 export function strays(statement: PlacedStatement, event: EventPair): boolean {
   const { own, places } = statement;
-  if (isLead(statement, event) || own.some((word) => isNameLike(word) && event.central.has(word.keys.stem)))
-    return false;
+  if (isLead(statement, event)) return false;
+  if (places.some((place) => !event.known(place))) return true;
+  if (own.some((word) => isNameLike(word) && event.central.has(word.keys.stem))) return false;
   if (properOf(statement).some((name) => name.length === 1 && !name.some((word) => event.known(word)))) return true;
   return places.some(({ keys }) => !event.central.has(keys.stem));
 }
@@ -21,8 +23,11 @@ export function rival(a: PlacedStatement, b: PlacedStatement): boolean {
   const alien = (one: PlacedStatement, { own }: PlacedStatement) =>
     properOf(one).filter((name) => !name.some(({ keys }) => bestLikeness(keys, own) >= 0.8));
   const [mine, its] = [alien(a, b), alien(b, a)];
-  return mine.some((name) => its.some((other) => name.length > 1 === other.length > 1));
+  return mine.some((name) => its.some((other) => kindOf(name) === kindOf(other)));
 }
+
+const kindOf = (name: readonly ContentWord[]): "word" | "body" | "person" =>
+  name.length === 1 ? "word" : name.some(({ text }) => isOrganisationNoun(text)) ? "body" : "person";
 
 /** How many words that may be names stand in the first alone; the event's own and those of people are left out. */
 export const strangers = (

@@ -19,14 +19,25 @@ function membersOf(words: readonly ContentWord[]): ReadonlyMap<number, ReadonlyS
   const known = memory.get(words);
   if (known) return known;
   const found = new Map<number, Set<number>>();
-  for (const { text } of words) {
-    const folded = fold(text);
-    for (const { pattern, set, member } of members)
-      if (pattern.test(folded)) found.set(set, (found.get(set) ?? new Set()).add(member));
-  }
+  for (const word of words)
+    for (const { set, member } of membersByWord(word.text)) found.set(set, (found.get(set) ?? new Set()).add(member));
   memory.set(words, found);
   return found;
 }
+
+/** The sets that a word stands in; remembered, since texts repeat their words. */
+function membersByWord(text: string): readonly Member[] {
+  const known = byWord.get(text);
+  if (known) return known;
+  if (byWord.size >= MEMORY) byWord.clear();
+  const folded = fold(text);
+  const found = members.filter(({ pattern }) => pattern.test(folded));
+  byWord.set(text, found);
+  return found;
+}
+
+const byWord = new Map<string, readonly Member[]>();
+const MEMORY = 65_536;
 
 const memory = new WeakMap<readonly ContentWord[], ReadonlyMap<number, ReadonlySet<number>>>();
 
@@ -49,7 +60,13 @@ fruhjahr fruhling / sommer / herbst / winter
 
 const wordPattern = (word: string): string => word.replace(/[~*]/g, "[a-z]*");
 
-const members = table
+interface Member {
+  readonly set: number;
+  readonly member: number;
+  readonly pattern: RegExp;
+}
+
+const members: readonly Member[] = table
   .trim()
   .split("\n")
   .flatMap((line, set) =>

@@ -11,6 +11,7 @@ import { isDenial } from "#german/stance-verbs.ts";
 import { status } from "#german/status.ts";
 import { clauseParts } from "#german/subject.ts";
 import { type Token, tokens } from "#german/tokens.ts";
+import { separable } from "#german/verb-prefixes.ts";
 import { contentWords } from "../verify/content-words.ts";
 import { mayTakeSides, type Side, sideOfAdjective, sideOfVerb } from "./opposed-predicates.ts";
 import { timesOf } from "./times-of.ts";
@@ -83,7 +84,7 @@ function assertionIn(clause: Clause, all: readonly Clause[]): Assertion | undefi
     ? clause.tokens.find(({ lower, capital }) => !capital && sideOfAdjective(lower) !== undefined)
     : undefined;
   const side = adjective ? sideOfAdjective(adjective.lower) : sideOfVerb(predicate.lemma);
-  const token = adjective ?? clause.tokens[Math.max(...predicate.parts)];
+  const token = adjective ?? clause.tokens[lastPart(clause)];
   if (!side || !token) return undefined;
   const { value } = polarity(clause, all);
   const denies = isDenial(predicate.lemma);
@@ -96,6 +97,14 @@ function assertionIn(clause: Clause, all: readonly Clause[]): Assertion | undefi
   const isNegated = denies ? value === "affirmed" : value === "negated";
   const cue = clause.tokens.findLast(({ lower }) => /^(?:nicht|nie|niemals|kein\p{L}*)$/u.test(lower));
   return { side, token: mainToken(clause, token), ...(isNegated && cue && { negated: cue }) };
+}
+
+/** The last part of the predicate, but the verb itself before its parted prefix ("stimmte … zu") and the participle that stands first ("Getroffen wurden"). */
+function lastPart({ predicate, tokens: words }: Clause): number {
+  const parts = [...(predicate?.parts ?? [])].sort((a, b) => a - b);
+  const [first = 0, last = first] = [parts[0], parts.at(-1)];
+  const fronted = first === 0 && /^wurden?$|^wird$|^werden$/.test(words[last]?.lower ?? "");
+  return fronted || separable.has(words[last]?.lower ?? "") ? first : last;
 }
 
 /** The participle or infinitive that carries the meaning, not "worden" or "sein" behind it. */

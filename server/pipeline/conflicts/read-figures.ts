@@ -6,6 +6,7 @@ import { type Clause, clauses } from "#german/clauses.ts";
 import { dates } from "#german/dates.ts";
 import { names } from "#german/names.ts";
 import { outcomes } from "#german/outcomes.ts";
+import { isMeasure } from "#german/person-names.ts";
 import { polarity } from "#german/polarity.ts";
 import { quantities } from "#german/quantities.ts";
 import { type Roles, roles } from "#german/roles.ts";
@@ -102,7 +103,9 @@ function readSentence(sentence: string, all: readonly Quantity[], parted = all):
         .filter(within)
         .map((name) => wordsOf(name, spoken).map(written))
         .filter((name) => name.length > 0),
-      places: own.filter(({ noun, start }) => noun && barePlace.test(sentence.slice(0, start))).map(written),
+      places: own
+        .filter(({ noun, start, text }) => noun && !isMeasure(text) && barePlace.test(sentence.slice(0, start)))
+        .map(written),
       ...verbOf(clause),
       ...flowOf(rolesUpTo(clause, cut), sentence, part, own),
       ...(outcome && { outcome: outcome.kind }),
@@ -151,11 +154,15 @@ const isDay = ({ unit }: Quantity): boolean => unit === DAY || unit === YEAR;
 function readCause(sentence: string, cause: Quantity): Read {
   const read = readSentence(sentence, [], [cause])(cause);
   const words = contentWords(cause.text, []).map(written);
+  const clause = clauses(sentence).find(({ start, end }) => start <= cause.start && cause.start < end);
+  const beside = contentWords(sentence.slice(clause?.start, clause?.end), []).map(written);
   return {
     ...read,
     things: words,
     narrowed: [],
-    own: read.own.filter((word) => !words.includes(word) && !/(?:ursache|auslöser|grund|schuld)$/iu.test(word)),
+    own: read.own.filter(
+      (word) => beside.includes(word) && !words.includes(word) && !/(?:ursache|auslöser|grund|schuld)$/iu.test(word),
+    ),
     reality: "fact",
   };
 }

@@ -1,4 +1,4 @@
-import { isAmount } from "#german/person-names.ts";
+import { isAmount, isMeasure } from "#german/person-names.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { isNameLike } from "./article-profile.ts";
 import { CAUSE } from "./causes-of.ts";
@@ -20,27 +20,50 @@ import { START } from "./starts-of.ts";
 export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
   const { unit } = a.quantity;
   if (unit !== b.quantity.unit || unit === STANCE || unit === DEPENDENCE) return 0;
-  if (!sameForm(a, b) || !outcomesMeet(a, b) || exclude(a.own, b.own)) return 0;
-  if (!flowsMeet(a, b) || rival(a, b) || strays(a, event) || strays(b, event)) return 0;
-  if (narrows(a, b) || narrows(b, a)) return 0;
-  const told = inCommon(a, b, event);
-  if (isAssertion(a)) return told;
-  if (unit === CAUSE) return effectsMeet(a, b, event) ? 0.5 + told : 0;
-  if (unit === END) return told;
-  if (isDated(unit))
-    return sameDeed(a, b) || (unit === START && (told >= TELLING || begins(a) || begins(b))) ? told : 0;
-  if (longAgo(a, b, event) || !(sameMarks(a, b) || partsAlike(a, b))) return 0;
-  const thing = unit === "count" ? countedAlike(a, b) : measuredAlike(a, b);
-  if (thing === 0 || (thing < LIKELY && told < TELLING) || farApart(a, b, thing < SURE ? 5 : 20)) return 0;
+  if (!sameForm(a, b) || !outcomesMeet(a, b) || !flowsMeet(a, b)) return 0;
+  const thing = isTold(a) ? 0 : thingsMeet(a, b);
+  if (!isTold(a) && (thing === 0 || longAgo(a, b, event))) return 0;
+  if (narrows(a, b) || narrows(b, a) || rival(a, b) || strays(a, event) || strays(b, event)) return 0;
+  if (exclude(a.own, b.own)) return 0;
+  const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));
+  if (isTold(a)) return toldAlike(a, b, event) ? told + (unit === CAUSE ? SAME_CAUSE : 0) : 0;
+  if (thing < LIKELY && told < TELLING) return 0;
   const elsewhere = strangers(a, b, event) + strangers(b, a, event);
-  return Math.max(0.1, thing + told + (isLead(a, event) && isLead(b, event) ? LEAD : 0) - ELSEWHERE * elsewhere);
+  return Math.max(LEAST, thing + told + (isLead(a, event) && isLead(b, event) ? LEAD : 0) - ELSEWHERE * elsewhere);
 }
 
-const isDated = (unit: string): boolean => unit === DAY || unit === START || unit === YEAR;
+/** Whether a statement is no figure of a thing: a day, a start, an end, a cause, a yes or no. */
+const isTold = (statement: PlacedStatement): boolean =>
+  isAssertion(statement) || [DAY, YEAR, START, END, CAUSE].includes(statement.quantity.unit);
+
+/** 0 where the figures are of different things, or so far apart that they hardly are of one. */
+function thingsMeet(a: PlacedStatement, b: PlacedStatement): number {
+  if (!sameMarks(a, b) && !partsAlike(a, b)) return 0;
+  const thing = a.quantity.unit === "count" ? countedAlike(a, b) : measuredAlike(a, b);
+  return farApart(a, b, thing < SURE ? SELDOM : HARDLY) ? 0 : thing;
+}
+
+/** Whether two statements without a thing are of one deed, one beginning, one effect; ends are of the noun they share. */
+function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
+  if (isAssertion(a)) return !actorsDiffer(a, b);
+  if (a.quantity.unit === CAUSE) return effectsMeet(a, b, event);
+  if (a.quantity.unit === END || sameDeed(a, b)) return true;
+  if (a.quantity.unit !== START) return false;
+  return begins(a) || begins(b) || Math.max(inCommon(a, b, event), inCommon(b, a, event)) >= TELLING;
+}
+
+/** Whether both tell who acts, and it is somebody or something else. */
+function actorsDiffer({ agent: a }: PlacedStatement, { agent: b }: PlacedStatement): boolean {
+  if (a === undefined || b === undefined) return false;
+  const its = b.split(" ");
+  return !a.split(" ").some((word) => its.some((other) => word.endsWith(other) || other.endsWith(word)));
+}
 
 /** Whether two causes are of one effect: the event itself where one names none. */
 function effectsMeet(a: PlacedStatement, b: PlacedStatement, { central }: EventPair): boolean {
-  const [mine, its] = [a, b].map(({ own }) => own.filter(({ noun, keys }) => noun && !central.has(keys.stem)));
+  const [mine, its] = [a, b].map(({ own }) =>
+    own.filter(({ noun, text, keys }) => noun && !isMeasure(text) && !central.has(keys.stem)),
+  );
   if (!mine || !its || mine.length === 0 || its.length === 0) return true;
   return mine.some(({ keys }) => bestLikeness(keys, its) >= 0.8);
 }
@@ -62,6 +85,12 @@ const SURE = 1;
 const TELLING = 0.4;
 /** What both articles begin with is likely to be the same. */
 const LEAD = 0.25;
+/** Causes of one effect are few. */
+const SAME_CAUSE = 0.5;
+const LEAST = 0.1;
+/** How many times one figure may be the other, where the words leave it open and where they do not. */
+const SELDOM = 5;
+const HARDLY = 20;
 /** What names something that the other statement does not may be of it alone. */
 const ELSEWHERE = 0.2;
 

@@ -26,8 +26,15 @@ export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
   const [one, other] = [a.things[0], b.things[0]];
   if ((one?.text === AGE) !== (other?.text === AGE)) return 0;
   if (one && other && one.text !== AGE && countsAlike(one, other, a, b)) return 1;
-  return names(a, other) || names(b, one) ? 1 : 0.5;
+  if (names(a, other) || names(b, one)) return 1;
+  const [mine, its] = [dimensionOf(a), dimensionOf(b)];
+  if (mine === undefined || its === undefined || (one && other)) return 0.5;
+  return mine === its ? LIKELY : 0;
 }
+
+/** "3,6 Kilometer lang": what a measure is of. */
+const dimensionOf = ({ sentence, quantity: { end } }: PlacedStatement): string | undefined =>
+  /^\s+(lang|hoch|breit|tief|dick|schwer|groß|weit|alt)(?!\p{L})/u.exec(sentence.slice(end))?.[1];
 
 /** "kosten" beside "Baukosten": the verb says what is measured. */
 const names = ({ verb }: PlacedStatement, thing: ContentWord | undefined): boolean =>

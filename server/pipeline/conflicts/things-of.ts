@@ -20,7 +20,12 @@ export function thingsOf(
   const { thing } = quantity;
   const before = sentence.slice(part.start, quantity.start);
   const named = (quantity.unit === "count" ? counted : measured).exec(before)?.[1] ?? timed(quantity, sentence, part);
-  const said = named !== undefined ? wordsOf(named) : thing && isThing(thing.head, sentence) ? wordsOf(thing.text) : [];
+  const said =
+    named !== undefined
+      ? wordsOf(named)
+      : thing && (stands(thing, quantity) || isThing(thing.head, sentence))
+        ? wordsOf(thing.text)
+        : [];
   const narrowed = said.filter(({ noun, text }) => !noun && !idle.test(text) && outcomes(text).length === 0);
   const things = said.filter(({ noun }) => noun).reverse();
   const [head] = things;
@@ -52,6 +57,9 @@ const wordsOf = (text: string): readonly ContentWord[] =>
   words(text)
     .filter(({ text: word }) => !isStopWord(word))
     .map(({ text: word, start }) => ({ text: word, start, noun: /^\p{Lu}/u.test(word), keys: wordKeys(word) }));
+
+/** Whether a thing stands right behind its figure: "an 30 Pegeln gemessen". */
+const stands = (thing: Span, figure: Span): boolean => thing.start >= figure.end && thing.start - figure.end <= 1;
 
 /** Names of those who speak or act are taken for things where a verb of saying governs the figure. */
 function isThing(head: string, sentence: string): boolean {
