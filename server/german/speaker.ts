@@ -73,7 +73,8 @@ function described(phrase: Phrase, words: readonly Token[], skip: ReadonlySet<nu
   for (let extra = 0; extra < 2; extra += 1) {
     const at = last + 1;
     const next = skip.has(at) || !attaching.test(words[at]?.lower ?? "") ? undefined : phraseAt(words, at, skip);
-    if (!next || next.pronoun || next.preposition === undefined || timeOrMeasure.test(next.head.text)) break;
+    if (!next || next.pronoun || next.preposition === undefined) break;
+    if (words.slice(at, next.last + 1).some(({ text }) => timeOrMeasure.test(text))) break;
     tokens.push(...words.slice(at, next.last + 1));
     end = next.end;
     last = next.last;
@@ -84,7 +85,7 @@ function described(phrase: Phrase, words: readonly Token[], skip: ReadonlySet<nu
 
 const attaching = /^(?:von|vom|an|am|aus|für|der|des|beim|bei|im|in|zur|zum)$/;
 const timeOrMeasure =
-  /^(?:\d.*|Jahr(?:es?|en)?|Monat\p{Ll}*|Woche\p{Ll}*|Mittwoch|Abend|Morgen|Nacht|Wochenende|Vormittag|Nachmittag|Tag\p{Ll}*|\p{L}+tag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Höhe|Prozent|Fall|Interview|Gespräch|Rahmen|Auftrag)$/u;
+  /^(?:\d.*|Jahr(?:es?|en)?|Monat\p{Ll}*|Woche\p{Ll}*|Mittwoch|Abend|Morgen|Nacht|Wochenende|Vormittag|Nachmittag|Tag\p{Ll}*|\p{L}+tag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Höhe|Prozent|Euro|Dollar|Million(?:en)?|Milliarden?|mindestens|höchstens|rund|etwa|knapp|Fall|Interview|Gespräch|Rahmen|Auftrag)$/u;
 
 function describedKey(words: readonly Token[]): string {
   const keys = words.flatMap(({ text, capital, kind }) => {

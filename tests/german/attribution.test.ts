@@ -69,6 +69,8 @@ Die Zahl der Toten ist gestiegen, teilten die Behörden mit. | said Behörden
 Israel habe die Waffenruhe gebrochen, warf der Verband dem Minister vor. | claimed Verband
 Der Verband erklärte, in dem Krankenhaus seien 14 Patienten getötet worden. | said Verband
 Der Autobauer Opel streicht nach Angaben der IG Metall bis 2027 rund 1200 Stellen. | according-to IG Metall
+Der Schaden liegt nach Schätzung eines Gutachters bei mindestens zwölf Millionen Euro. | estimated Gutachters
+Die Quote liegt nach Angaben eines Sprechers bei knapp 20 Prozent. | according-to Sprechers
 Die Stadt baut eine Schule. |
 Nach dem Spiel feierten die Fans. |
 Der Chor sang laut und falsch. |
