@@ -27,7 +27,7 @@ const patterns: readonly RegExp[] = [
   /** "vermuten menschliches Versagen als Ursache", "ein Defekt gilt als Auslöser" */
   `(?:vermute\\p{L}*|seh\\p{L}*|sieht|nann\\p{L}*|nenn\\p{L}*|geh\\p{L}* von)\\s+${cause}\\s+als\\s+(?:\\p{L}+\\s+)?${noun}`,
   `^${cause}\\s+(?:gilt|galt|gelten|galten)\\s+als\\s+(?:\\p{L}+\\s+)?${noun}`,
-  `[Aa]ls\\s+(?:\\p{L}+\\s+)?${noun}\\s+(?:gilt|galt|seh\\p{L}*|sieht|vermute\\p{L}*|nann\\p{L}*|nenn\\p{L}*)\\s+(?:(?:(?:die|der)\\s+)?\\p{Lu}\\p{L}+\\s+(?=(?:den|die|das|einen?|eine)\\s))?${cause}(?=[,;.]|$)`,
+  `[Aa]ls\\s+(?:\\p{L}+\\s+)?${noun}\\s+(?:gilt|galt|seh\\p{L}*|sieht|vermute\\p{L}*|nann\\p{L}*|nenn\\p{L}*)\\s+(?:(?:(?:die|der)\\s+)?\\p{Lu}\\p{L}+\\s+(?=(?:den|die|das|einen?|eine)\\s|\\p{Lu}))?${cause}(?=[,;.]|$)`,
   /** "Nach ersten Ermittlungen war ein Ausfall der Ruderanlage die Ursache" */
   `(?<!\\p{L})${be}\\s+${cause}\\s+(?:die|der|schuld)\\s+${noun}`,
   `^(?:Die|Der)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s+(?:(?:den|die|das)\\s+)?(?:\\p{Lu}\\p{L}+\\s+)?)?${be}\\s+${cause}(?=[,;.]|$)`,

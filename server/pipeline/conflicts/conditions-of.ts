@@ -33,8 +33,11 @@ export function conditionsOf(
 
 /** Whether a figure only says in which case others hold: "nach fünf Spieltagen", "über 200 Meter Freistil". */
 export const isCase = (sentence: string, { start, text, unit, thing }: Quantity): boolean =>
-  /(?<!\p{L})(?:nach|ab|vor|binnen)\s+$/iu.test(sentence.slice(0, start)) ||
+  (/(?<!\p{L})(?:nach|ab|vor|binnen)\s+$/iu.test(sentence.slice(0, start)) && !audience.test(thing?.head ?? "")) ||
   (unit === "m" && thing !== undefined && thing.start > start && /^über\s/u.test(text));
+
+/** "Vor 18.400 Zuschauern": who looks on, and no case. */
+const audience = /(?:zuschauer|besucher|gäste|fans?|menschen|personen|anhänger|publikum|zeugen)(?:innen|n)?$/i;
 
 /** Whether a time measures nothing that a text names: "seit 16 Jahren", "in zwei Stunden"; an age, a term and what something takes are measured. */
 export const isMereTime = (sentence: string, { start, end, text, unit }: Quantity): boolean =>
@@ -46,6 +49,7 @@ export const isMereTime = (sentence: string, { start, end, text, unit }: Quantit
   !/(?:\p{Lu}[\p{L}-]+\s+von|[Dd]auer\p{L}*|gewann\p{L}*|siegte\p{L}*|brauch\p{L}*|benötig\p{L}*)[^.;]*$/u.test(
     sentence.slice(0, start),
   ) &&
+  !/^\s+lang(?!\p{L})[^.;]*(?<!\p{L})(?:ge|be|ver|unter)\p{L}+t(?!\p{L})/u.test(sentence.slice(end)) &&
   !/(?<!\p{L})(?:gedauert|gebraucht|benötigt|dauern)(?!\p{L})/u.test(sentence.slice(end));
 
 /** What stands right before a figure that names a case. */

@@ -13,7 +13,9 @@ export const END = "end";
 export function eventDays(sentence: string, publishedAt: string | undefined): readonly Quantity[] {
   if (!mayTell.test(sentence)) return [];
   const found = dates(sentence, publishedAt).filter((date) => !isSaying(sentence, date));
-  const days = found.filter(({ relation, precision }) => relation === "on" && precision === "day");
+  const days = found.filter(
+    ({ relation, precision, text }) => relation === "on" && precision === "day" && !/\d+ Tagen?$/.test(text),
+  );
   const years = found.filter((date) => isBareYear(date) && !/\s\p{Lu}\p{L}+\s$/u.test(sentence.slice(0, date.start)));
   const ends = found.filter((date) => date.relation === "until" && ofNoun(sentence, date));
   return [
@@ -23,7 +25,7 @@ export function eventDays(sentence: string, publishedAt: string | undefined): re
   ];
 }
 
-const mayTell = /\d|tag|[Ss]onnabend|(?:abend|nacht|morgen)(?!\p{L})|gestern|heute/u;
+const mayTell = /\d|tag|[Mm]ittwoch|[Ss]onnabend|(?:abend|nacht|morgen)(?!\p{L})|gestern|heute/u;
 
 /** "am 3. Mai", "zum 3.5.2024"; "am Freitag" and "gestern" depend on when they are read. */
 export const isWrittenDay = ({ text }: Pick<Quantity, "text">): boolean =>

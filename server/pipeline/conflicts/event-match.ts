@@ -26,7 +26,8 @@ function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number): EventM
   const shared = [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [word] : []));
   const names = sharedNames(a, b) + sharedNames(b, a);
   const near = within(a.publishedAt, b.publishedAt, WEEKS);
-  if (names > 0 && shared.length >= ENOUGH && likeness >= SAME && near && !a.historic && !b.historic) return "same";
+  const named = names > 0 || (shared.filter(isNameLike).length >= SEVERAL && titlesMeet(a, b));
+  if (named && shared.length >= ENOUGH && likeness >= SAME && near && !a.historic && !b.historic) return "same";
   const countries = shared.filter(({ keys }) => keys.stem.startsWith("country:")).length;
   if (names > 0 || countries >= 2) return "kindred";
   const speaks = countries > 0 || likeness >= KINDRED || shared.some(isNameLike);
@@ -76,6 +77,8 @@ const sharedNames = (a: ArticleProfile, b: ArticleProfile): number =>
 const SAME = 0.1;
 /** A sentence or two in common shows no event. */
 const ENOUGH = 5;
+/** Words that may be names, where no name is known to be one. */
+const SEVERAL = 3;
 const KINDRED = 0.25;
 /** Days between two reports of one event. */
 const WEEKS = 60;

@@ -65,6 +65,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
         text,
       ),
   },
+  { mark: "all", holds: (_, before) => /(?<!\p{L})(?:alle[nr]?|sämtliche[nr]?)\s*$/iu.test(before) },
   { mark: "each", holds: (_, before) => /(?<!\p{L})(?:je|jeweils)\s*$/iu.test(before) },
 ];
 

@@ -72,7 +72,7 @@ export function readFigures(
 
 /** One look spares most sentences the rest. */
 const mayHold =
-  /\d|tag|ursach|auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
+  /\d|tag|mittwoch|sonnabend|ursach|auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
 
 type Read = Omit<Statement, "quantity" | "start" | "end" | "period" | "asOf" | "speaker" | "origin">;
 
@@ -104,7 +104,10 @@ function readSentence(sentence: string, all: readonly Quantity[], parted = all):
         .map((name) => wordsOf(name, spoken).map(written))
         .filter((name) => name.length > 0),
       places: own
-        .filter(({ noun, start, text }) => noun && !isMeasure(text) && barePlace.test(sentence.slice(0, start)))
+        .filter(
+          ({ noun, start, text }) =>
+            noun && !isMeasure(text) && !abstract.test(text) && barePlace.test(sentence.slice(0, start)),
+        )
         .map(written),
       ...verbOf(clause),
       ...flowOf(rolesUpTo(clause, cut), sentence, part, own),
@@ -132,6 +135,8 @@ function unfolded(word: ContentWord): readonly ContentWord[] {
 /** "wie der Vorstand am Mittwoch in Hamburg mitteilte": tells of the telling. */
 const isAside = (clause: Clause): boolean => clause.opener === "wie" && isTelling(clause);
 
+/** "nach Auszählung": what is done, and no place. */
+const abstract = /(?:ung|heit|keit|tion|schaft)(?:en)?$/;
 const barePlace = /(?<!\p{L})(?:in|aus|nach|bei|nahe|um)\s+$/iu;
 
 /** Roles of the figure's clause, and of those before it, which a relative clause ("die … wert sind") leans on. */
@@ -185,9 +190,7 @@ function lightVerb(clause: Clause): readonly Span[] {
 /** Verbs that only say that there is such a figure. */
 const light: ReadonlySet<string> = new Set(
   `sein haben werden geben erfolgen stattfinden betragen liegen kommen erreichen stehen gehen machen umfassen belaufen zählen gelten bleiben handeln wollen dürfen mögen
-  bestehen existieren beteiligen teilnehmen steigen sinken wachsen fallen klettern erhöhen lassen können müssen sollen`.split(
-    /\s+/,
-  ),
+  bestehen existieren steigen sinken wachsen fallen klettern erhöhen lassen können müssen sollen`.split(/\s+/),
 );
 
 const wordsOf = (name: Span, words: readonly ContentWord[]): readonly ContentWord[] =>

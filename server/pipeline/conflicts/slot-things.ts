@@ -1,6 +1,6 @@
 import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord } from "../verify/content-words.ts";
-import { likeness } from "../verify/match-words.ts";
+import { bestLikeness, likeness } from "../verify/match-words.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { countsAlike, isGeneric } from "./things-alike.ts";
 import { AGE } from "./things-of.ts";
@@ -14,8 +14,11 @@ export function countedAlike(a: PlacedStatement, b: PlacedStatement): number {
     return anybody === 2 ? 1 : anybody * LIKELY;
   }
   if (!one || !other) return 0;
-  if (isGeneric(one) || isGeneric(other) || one.text === AGE) return 0.5;
-  return countsAlike(one, other, a, b) ? 1 : 0;
+  if (isGeneric(one) && isGeneric(other) && sameDayAndPlace(a, b)) return LIKELY;
+  if (isGeneric(one) || isGeneric(other)) return named(a, other) || named(b, one) ? LIKELY : 0.5;
+  if (one.text === AGE) return 0.5;
+  if (countsAlike(one, other, a, b)) return 1;
+  return mentions(a, other) && mentions(b, one) ? 0.5 : 0;
 }
 
 /** Of people of any kind and people of one kind. */
@@ -26,18 +29,28 @@ export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
   const [one, other] = [a.things[0], b.things[0]];
   if ((one?.text === AGE) !== (other?.text === AGE)) return 0;
   if (one && other && one.text !== AGE && countsAlike(one, other, a, b)) return 1;
-  if (names(a, other) || names(b, one)) return 1;
+  if (named(a, other) || named(b, one)) return 1;
+  if (one && other && a.quantity.unit === "percent") return 0;
   const [mine, its] = [dimensionOf(a), dimensionOf(b)];
   if (mine === undefined || its === undefined || (one && other)) return 0.5;
   return mine === its ? LIKELY : 0;
 }
+
+const mentions = ({ own }: PlacedStatement, { keys }: ContentWord): boolean => bestLikeness(keys, own) >= 0.8;
+
+/** People in one town on one day. */
+const sameDayAndPlace = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.period !== undefined &&
+  a.period.from === b.period?.from &&
+  a.period.to === b.period.to &&
+  a.places.some(({ keys }) => b.places.some((place) => place.keys.stem === keys.stem));
 
 /** "3,6 Kilometer lang": what a measure is of. */
 const dimensionOf = ({ sentence, quantity: { end } }: PlacedStatement): string | undefined =>
   /^\s+(lang|hoch|breit|tief|dick|schwer|groß|weit|alt)(?!\p{L})/u.exec(sentence.slice(end))?.[1];
 
 /** "kosten" beside "Baukosten": the verb says what is measured. */
-const names = ({ verb }: PlacedStatement, thing: ContentWord | undefined): boolean =>
+const named = ({ verb }: PlacedStatement, thing: ContentWord | undefined): boolean =>
   verb !== undefined && thing !== undefined && Math.max(likeness(verb, thing.keys), likeness(thing.keys, verb)) >= 0.8;
 
 /** "Unter den Toten sind vier Kinder", "sieben Kinder starben": a part told by its own name needs not be called one. */

@@ -1,6 +1,7 @@
 import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { countryOf } from "#german/countries.ts";
+import { determinerCases } from "#german/function-words.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { isSpeechVerb } from "#german/speech-verbs.ts";
 import { isStopWord } from "#german/stop-words.ts";
@@ -66,7 +67,8 @@ function isThing(head: string, sentence: string): boolean {
   if (countryOf(head)?.form === "name") return false;
   const around = tokens(sentence);
   const at = around.findIndex(({ text }) => text === head);
-  const beside = [around[at - 1]?.lower ?? "", around[at + 1]?.lower ?? ""];
+  const before = determinerCases(around[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const beside = [around[before]?.lower ?? "", around[at + 1]?.lower ?? ""];
   return !beside.some((word) => word === "laut" || word === "zufolge" || isSpeechVerb(word));
 }
 
