@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/browser/**/*.test.ts"],
-    globalSetup: ["tests/browser/build-page.ts"],
+    globalSetup: ["tests/temporary-place.ts", "tests/browser/build-page.ts"],
     // Ten steps in a browser beside other work take long; a wait that fails names itself sooner.
     testTimeout: 60_000,
     hookTimeout: 60_000,

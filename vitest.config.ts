@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    globalSetup: ["tests/temporary-place.ts"],
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/slow/**", "tests/browser/**", "tests/worker/**"],
     testTimeout: 20_000,

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { indexSource } from "#adapters/index-segments.ts";
 import { type Assistant, createAssistant } from "#assistant";
 import { ingestPaths, loadEmbedder } from "#compose";
@@ -10,6 +8,7 @@ import type { AnswerEvent } from "#domain/answer-event.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import type { Answerer, Draft, Embedder, IndexSource } from "#pipeline/ports.ts";
 import { readSettings } from "#settings";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 let folder = "";
 let embedder: Embedder;
@@ -17,14 +16,13 @@ let indexes: IndexSource;
 const silent = { note: () => undefined, progress: () => undefined };
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "fundstelle-assistant-"));
+  folder = temporaryFolder();
   embedder = await loadEmbedder(readSettings({}));
   const directory = join(folder, "index");
   const articles = join(import.meta.dirname, "fixtures", "flood");
   await ingestPaths([articles], { directory, embedder, mode: "apply", prune: "keep" }, silent);
   indexes = indexSource({ directory, fingerprint: embedder.fingerprint });
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 /** A model that says what it is told to, with the marker of the first passage that holds the word. */
 const scripted = (script: (marker: (word: string) => string) => Iterable<Draft> | AsyncIterable<Draft>): Answerer => ({

@@ -1,19 +1,18 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { Failure } from "#domain/failure.ts";
 import type { IndexSource } from "#pipeline/ports.ts";
 import { markBundled, needsBundledArticles } from "../server/bundled-index.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 let folder = "";
 let articles = "";
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "fundstelle-bundled-"));
+  folder = temporaryFolder();
   articles = join(folder, "articles");
   cpSync(join(import.meta.dirname, "fixtures", "flood"), articles, { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Only whether an index opens matters here. */
 const opening = (failure?: Failure): IndexSource => ({

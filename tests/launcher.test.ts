@@ -1,19 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, cpSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const launcher = join(import.meta.dirname, "..", "bin", "fundstelle.js");
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** A package of its own around the launcher, with these files. */
 function lay(files: Readonly<Record<string, string>>): string {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), "fundstelle-launcher-")));
-  folders.push(home);
+  const home = realpathSync(temporaryFolder());
   for (const [name, content] of Object.entries({ "package.json": '{"type":"module"}', ...files })) {
     mkdirSync(dirname(join(home, name)), { recursive: true });
     writeFileSync(join(home, name), content);

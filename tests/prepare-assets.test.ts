@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import type { Embedder } from "#pipeline/ports.ts";
 import { readSettings } from "#settings";
 import { ingestPaths, loadEmbedder } from "../server/compose.ts";
 import { prepareAssets } from "../server/prepare-assets.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
-const folder = mkdtempSync(join(tmpdir(), "fundstelle-assets-"));
+const folder = temporaryFolder();
 const home = join(folder, "home");
 const quiet = { note: () => undefined, progress: () => undefined };
 let embedder: Embedder;
@@ -20,7 +20,6 @@ beforeAll(async () => {
   symlinkSync(join(root, "models"), join(home, "models"));
   embedder = await loadEmbedder(readSettings({}));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Another model that happens to give the same vectors for whatever it reads. */
 const other = (): Embedder => ({

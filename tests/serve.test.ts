@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { memoryStores } from "#stores/memory-stores.ts";
 import { type RunningServer, type ServerParts, serve } from "../server/serve.ts";
 import { haltingAsk, scriptedAssistant } from "./http/scripted-assistant.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const open: RunningServer[] = [];
 afterEach(async () => {
@@ -102,7 +103,7 @@ describe("serve", () => {
   });
 
   test("serves the page's files, hashed ones for ever, views as the page, and no other file", async () => {
-    const files = mkdtempSync(join(tmpdir(), "fundstelle-seite-"));
+    const files = temporaryFolder();
     writeFileSync(join(files, "index.html"), "<!doctype html><title>Seite</title>");
     const { url } = await start({ files });
     const get = async (path: string) => fetch(`${url}${path}`);

@@ -1,21 +1,11 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadStaticEmbedder } from "#adapters/embedder-static.ts";
 import { cachedEmbedder } from "#adapters/embedding-cache.ts";
 import type { Embedder } from "#pipeline/ports.ts";
 import { embedderContract } from "../contracts/embedder-contract.ts";
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "fundstelle-vectors-"));
-  folders.push(folder);
-  return folder;
-}
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const shipped = await loadStaticEmbedder(join(import.meta.dirname, "..", "..", "models", "static-de-256-v64k-int4"));
 
@@ -35,11 +25,11 @@ function counting(dimensions = shipped.fingerprint.dimensions): {
   return { embedder, asked };
 }
 
-embedderContract("cachedEmbedder", async () => cachedEmbedder(shipped, emptyFolder()));
+embedderContract("cachedEmbedder", async () => cachedEmbedder(shipped, temporaryFolder()));
 
 describe("cachedEmbedder", () => {
   test("asks for each text once, also in a later run, and gives the same vectors", async () => {
-    const folder = emptyFolder();
+    const folder = temporaryFolder();
     const { embedder, asked } = counting();
     const first = await cachedEmbedder(embedder, folder).embed(["Deich", "Damm", "Deich"], "passage");
     const later = await cachedEmbedder(embedder, folder).embed(["Deich", "Ufer", "Damm"], "passage");
@@ -50,7 +40,7 @@ describe("cachedEmbedder", () => {
   });
 
   test("lets questions pass", async () => {
-    const folder = emptyFolder();
+    const folder = temporaryFolder();
     const { embedder, asked } = counting();
     const cached = cachedEmbedder(embedder, folder);
     await cached.embed(["Deich?"], "query");
@@ -60,7 +50,7 @@ describe("cachedEmbedder", () => {
   });
 
   test("keeps another model's vectors apart", async () => {
-    const folder = emptyFolder();
+    const folder = temporaryFolder();
     await cachedEmbedder(counting().embedder, folder).embed(["Deich"], "passage");
     const other = counting(64);
     const [vector] = await cachedEmbedder(other.embedder, folder).embed(["Deich"], "passage");
@@ -70,7 +60,7 @@ describe("cachedEmbedder", () => {
   });
 
   test("drops what a crash cut off, keeps what was whole and goes on", async () => {
-    const folder = emptyFolder();
+    const folder = temporaryFolder();
     const { embedder, asked } = counting();
     await cachedEmbedder(embedder, folder).embed(["Deich"], "passage");
     const file = join(folder, readdirSync(folder)[0] ?? "");
@@ -83,7 +73,7 @@ describe("cachedEmbedder", () => {
   });
 
   test("keeps what was done before an abort", async () => {
-    const folder = emptyFolder();
+    const folder = temporaryFolder();
     const { embedder, asked } = counting();
     const controller = new AbortController();
     const stopping: Embedder = {

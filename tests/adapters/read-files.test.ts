@@ -1,18 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { readFiles } from "#adapters/read-files.ts";
 import type { ReadFile } from "#domain/read-file.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 let base: string;
 let folder: string;
 beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), "read-files-"));
+  base = temporaryFolder();
   folder = join(base, "presse");
   mkdirSync(join(folder, "2026"), { recursive: true });
 });
-afterEach(() => rmSync(base, { recursive: true }));
 
 const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
 const shown = (result: ReadFile): string =>

@@ -1,7 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { composeFromEnvironment, type Workplace } from "#compose";
 import { listArticles, showArticle } from "../../server/commands/articles.ts";
 import { ask } from "../../server/commands/ask.ts";
@@ -11,6 +10,7 @@ import { ingestCommand } from "../../server/commands/ingest.ts";
 import { removeArticle } from "../../server/commands/remove-article.ts";
 import { search } from "../../server/commands/search.ts";
 import type { Terminal } from "../../server/commands/terminal.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const articles = join(import.meta.dirname, "..", "fixtures", "flood");
 let folder = "";
@@ -37,14 +37,13 @@ function notebook(): Terminal & {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "fundstelle-commands-"));
+  folder = temporaryFolder();
   index = join(folder, "index");
   const terminal = notebook();
   expect(await ingestCommand([articles], { index, json: true }, {}, terminal)).toBe(0);
   expect(terminal.json().totals).toMatchObject({ new: 2, skipped: 0 });
   workplace = await composeFromEnvironment({}, { index }, terminal);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 describe("fundstelle ingest", () => {
   test("finds everything unchanged the second time, and changes no byte", async () => {

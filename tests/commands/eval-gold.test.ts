@@ -1,15 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { memoryStores } from "#stores/memory-stores.ts";
 import { runCommandLine } from "../../server/commands/command-line.ts";
 import { draftsFromFeedback } from "../../server/commands/eval-add.ts";
 import { answers } from "../eval/hand-made-answers.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "fundstelle-eval-command-"));
+  folder = temporaryFolder();
   await cp(join(import.meta.dirname, "../fixtures/flood"), join(folder, "artikel"), { recursive: true });
   const question = {
     id: "menschen",
@@ -21,7 +21,6 @@ beforeAll(async () => {
   };
   await writeFile(join(folder, "fragen.jsonl"), `${JSON.stringify(question)}\n`);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function scriptedTerminal() {
   const out: string[] = [];

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compareRuns } from "../../eval/compare-runs.ts";
 import { readMatrix } from "../../eval/read-matrix.ts";
 import { showMatrix } from "../../eval/show-matrix.ts";
 import { summarise } from "../../eval/summarise.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { resultOf } from "./hand-made-results.ts";
 
 const run = (names: readonly Parameters<typeof resultOf>[0][]) =>
@@ -24,7 +24,7 @@ test("compareRuns names what got better and worse, with p and the difference of 
 });
 
 test("readMatrix refuses one configuration alone, an index of its own and other files", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "fundstelle-matrix-"));
+  const folder = temporaryFolder();
   const file = join(folder, "matrix.json");
   const read = async (content: unknown) => {
     await writeFile(file, JSON.stringify(content));
@@ -37,5 +37,4 @@ test("readMatrix refuses one configuration alone, an index of its own and other 
     code: "usage",
   });
   await expect(readMatrix(join(folder, "fehlt.json"))).rejects.toMatchObject({ code: "bad-file" });
-  await rm(folder, { recursive: true });
 });

@@ -1,7 +1,6 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Assistant } from "#assistant";
 import { readSettings } from "#settings";
 import { type Baseline, baselineOf } from "../../eval/baseline.ts";
@@ -11,6 +10,7 @@ import type { GoldQuestion } from "../../eval/gold-question.ts";
 import { goldQuestionSchema } from "../../eval/gold-question.ts";
 import type { QuestionResult } from "../../eval/measure-question.ts";
 import { runGold } from "../../eval/run-gold.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const line = (id: string, question: string, fact: string, article: string, quote: string): GoldQuestion =>
   goldQuestionSchema.parse({
@@ -66,12 +66,11 @@ const regressions = (results: readonly QuestionResult[]) =>
   gate(results, baseline, { mode: "deterministic", missing: [] }).regressions;
 
 beforeAll(async () => {
-  articles = await mkdtemp(join(tmpdir(), "fundstelle-gate-"));
+  articles = temporaryFolder();
   await cp(join(import.meta.dirname, "../fixtures/flood"), articles, { recursive: true });
   accepted = await measure();
   baseline = baselineOf("extract", accepted);
 });
-afterAll(() => rm(articles, { recursive: true, force: true }));
 
 describe("the gate over the whole assistant", () => {
   test("every question is answered rightly, and an unchanged run passes with equal results", async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Conflict } from "#domain/conflict.ts";
@@ -8,18 +7,15 @@ import { placeStatements } from "#pipeline/conflicts/placed-statement.ts";
 import { readStatements } from "#pipeline/conflicts/read-statements.ts";
 import { readEvent, type ToldEvent } from "../../eval/conflicts/read-event.ts";
 import { scoreEvents } from "../../eval/conflicts/score-events.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = join(import.meta.dirname, "../../eval/conflicts/events/dev");
 const events = readdirSync(folder).map((file) => readEvent(join(folder, file)));
 
 function eventOf(text: string): ToldEvent {
-  const place = mkdtempSync(join(tmpdir(), "fundstelle-event-"));
-  try {
-    writeFileSync(join(place, "brand.md"), text);
-    return readEvent(join(place, "brand.md"));
-  } finally {
-    rmSync(place, { recursive: true });
-  }
+  const place = temporaryFolder();
+  writeFileSync(join(place, "brand.md"), text);
+  return readEvent(join(place, "brand.md"));
 }
 
 const fire = eventOf(

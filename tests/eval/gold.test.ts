@@ -1,18 +1,17 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { questionTypes, wordings } from "../../eval/gold-question.ts";
 import { goldFiles, readGold } from "../../eval/read-gold.ts";
 import { resolveEvidence } from "../../eval/resolve-evidence.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { camp, dam } from "./hand-made-answers.ts";
 import { gold } from "./hand-made-results.ts";
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "fundstelle-gold-"));
+  folder = temporaryFolder();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function set(...lines: readonly object[]): Promise<string> {
   const file = join(folder, `${lines.length}-${Math.abs(JSON.stringify(lines).length)}.jsonl`);

@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { baselineOf, readBaseline, writeBaseline } from "../../eval/baseline.ts";
 import { gate } from "../../eval/gate.ts";
 import { reportOf } from "../../eval/report.ts";
@@ -11,6 +10,7 @@ import { markdownReport } from "../../eval/report-markdown.ts";
 import { showGate, showReport } from "../../eval/show-report.ts";
 import { summarise } from "../../eval/summarise.ts";
 import { writeReports } from "../../eval/write-reports.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { resultOf } from "./hand-made-results.ts";
 
 const latency = { n: 1, firstSentenceMs: { p50: 7, p95: 9 }, totalMs: { p50: 8, p95: 10 } };
@@ -20,9 +20,8 @@ const report = reportOf([resultOf("wrong")], { model: "extract", embedder: "stat
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "fundstelle-reports-"));
+  folder = temporaryFolder();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("reports", () => {
   test("are the same bytes for the same results, and times stand in timings.json alone", async () => {

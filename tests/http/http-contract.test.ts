@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { createApp } from "#http/app.ts";
@@ -13,8 +11,9 @@ import { startScriptedModel } from "../contracts/scripted-model.ts";
 import { fakeSlack } from "../slack/fake-slack.ts";
 import { signingSecret } from "../slack/slack-rig.ts";
 import { migrations } from "../stores/migrations.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "fundstelle-http-"));
+const folder = temporaryFolder();
 const quiet = { note: () => undefined, progress: () => undefined };
 let targets: HttpTargets;
 
@@ -43,7 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await targets?.model.close();
   await targets?.slack.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 httpContract("Node", () => targets);

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Answer } from "#domain/answer.ts";
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import { draftsFromFeedback } from "../../server/commands/eval-add.ts";
 import { answer, article, citation, passages } from "../http/scripted-assistant.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { type FakeSlack, fakeSlack } from "./fake-slack.ts";
 import { mention, message, slackEvent, slackRig } from "./slack-rig.ts";
 
@@ -206,7 +206,7 @@ describe("buttons", () => {
     const value = shown?.find(({ action_id }) => action_id === "vote:down")?.value;
     for (const id of ["U1", "U2"])
       await rig.press(pressed({ action_id: "vote:down", value }, { user: { id, team_id: "T1" } }));
-    const file = join(mkdtempSync(join(tmpdir(), "fundstelle-drafts-")), "entwuerfe.jsonl");
+    const file = join(temporaryFolder(), "entwuerfe.jsonl");
     await draftsFromFeedback(file, rig.stores, {
       out: () => undefined,
       note: () => undefined,

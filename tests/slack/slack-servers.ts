@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { temporaryFolder } from "../temporary-folder.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 import { signed } from "./slack-rig.ts";
 
 /** Servers in processes of their own, on one SQLite file, speaking to one fake Slack. */
 export function slackServers(fake: FakeSlack) {
-  const folder = mkdtempSync(join(tmpdir(), "fundstelle-slack-"));
+  const folder = temporaryFolder();
   const children: ChildProcess[] = [];
   return {
     /** What was asked of all assistants, in order. */

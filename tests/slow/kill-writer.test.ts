@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { indexSource, indexWriter, verifyIndex } from "#adapters/index-segments.ts";
 import { analyseWords, inventedArticle, inventedArticles } from "../contracts/invented-articles.ts";
 import { fingerprint } from "../contracts/invented-fingerprint.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const TRIES = 20;
 const analyser = { version: "words-1", analyse: analyseWords };
@@ -13,7 +12,7 @@ const analyser = { version: "words-1", analyse: analyseWords };
 test("kill -9 at any moment of a write leaves the last generation whole, and the next writer goes on", {
   timeout: 300_000,
 }, async () => {
-  const directory = mkdtempSync(join(tmpdir(), "fundstelle-kill-"));
+  const directory = temporaryFolder();
   await indexWriter({ directory, fingerprint, analyser }).write({ put: inventedArticles(20), remove: [] });
   for (let attempt = 0; attempt < TRIES; attempt++) {
     await killDuringWrites(directory, attempt * 7);
@@ -25,7 +24,6 @@ test("kill -9 at any moment of a write leaves the last generation whole, and the
   }
   await indexWriter({ directory, fingerprint, analyser }).write({ put: [inventedArticle(500)], remove: [] });
   await verifyIndex(directory);
-  rmSync(directory, { recursive: true });
 });
 
 /** Lets a writer finish one write, so that everything is loaded, and kills it some milliseconds into the next ones. */

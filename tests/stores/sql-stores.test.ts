@@ -1,18 +1,17 @@
-import { copyFileSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { SqlStatement } from "#stores/sql.ts";
 import { openSqlite } from "#stores/sql-sqlite.ts";
 import { sqlStores } from "#stores/sql-stores.ts";
 import { storeContract } from "../contracts/store-contract.ts";
-
+import { temporaryFolder } from "../temporary-folder.ts";
 import { migrations } from "./migrations.ts";
 
 storeContract("sqlStores over node:sqlite", async () => sqlStores(openSqlite(":memory:", migrations)));
 
 describe("openSqlite", () => {
-  const file = () => join(mkdtempSync(join(tmpdir(), "fundstelle-sql-")), "neu", "stores.sqlite");
+  const file = () => join(temporaryFolder(), "neu", "stores.sqlite");
   const key = { owner: "anna", id: "g" };
 
   test("keeps what was stored, and a second opening migrates nothing again", async () => {
@@ -27,7 +26,7 @@ describe("openSqlite", () => {
 
   test("a database of the first version keeps its conversations, in the order in which they were held", async () => {
     const path = file();
-    const old = mkdtempSync(join(tmpdir(), "fundstelle-migrations-"));
+    const old = temporaryFolder();
     copyFileSync(join(migrations, "0001_conversations.sql"), join(old, "0001_conversations.sql"));
     const first = openSqlite(path, old);
     await first.batch([

@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { startWorker } from "../../eval/bench/local-worker.ts";
 import { type HttpTargets, httpContract, type Request } from "../contracts/http-contract.ts";
 import { startScriptedModel } from "../contracts/scripted-model.ts";
 import { fakeSlack } from "../slack/fake-slack.ts";
 import { signingSecret } from "../slack/slack-rig.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { prepareDeployment } from "./deployment.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "fundstelle-http-"));
+const folder = temporaryFolder();
 const closing: (() => Promise<void>)[] = [];
 let targets: HttpTargets;
 
@@ -35,7 +33,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const close of closing.reverse()) await close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 httpContract("Workers", () => targets);

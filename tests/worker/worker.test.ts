@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,6 +6,7 @@ import type { Assistant } from "#assistant";
 import { createApp } from "#http/app.ts";
 import { memoryStores } from "#stores/memory-stores.ts";
 import { bundleWorker, type LocalWorker, startWorker } from "../../eval/bench/local-worker.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { prepareDeployment, root } from "./deployment.ts";
 
 /** Questions about the bundled articles. */
@@ -16,7 +16,7 @@ const questions = readFileSync(join(root, "eval", "gold", "korpus.jsonl"), "utf8
   .slice(0, 50)
   .map((line) => (JSON.parse(line) as { readonly question: string }).question);
 
-const folder = mkdtempSync(join(tmpdir(), "fundstelle-deploy-"));
+const folder = temporaryFolder();
 let node: Assistant;
 let assets: string;
 beforeAll(async () => {
@@ -26,7 +26,6 @@ beforeAll(async () => {
   const { files, bytes } = deployment.prepared;
   console.info(`assets: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a public Worker", () => {
   let worker: LocalWorker;

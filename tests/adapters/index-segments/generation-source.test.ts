@@ -7,7 +7,8 @@ import { Failure } from "#domain/failure.ts";
 import { STATEMENTS_VERSION } from "#domain/statement.ts";
 import { analyseWords, inventedArticle, inventedArticles, inventedVector } from "../../contracts/invented-articles.ts";
 import { fingerprint } from "../../contracts/invented-fingerprint.ts";
-import { filesIn, openIndex, sourceOf, temporaryFolder, writerOf } from "./temporary-index.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { filesIn, openIndex, sourceOf, writerOf } from "./temporary-index.ts";
 
 const articles = inventedArticles(6);
 

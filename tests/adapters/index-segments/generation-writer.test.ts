@@ -5,7 +5,8 @@ import type { Disk } from "#adapters/index-segments/disk.ts";
 import { readCurrent, readManifest } from "#adapters/index-segments/index-folder.ts";
 import { verifyIndex } from "#adapters/index-segments/verify-index.ts";
 import { inventedArticle, inventedArticles } from "../../contracts/invented-articles.ts";
-import { filesIn, openIndex, quickDisk, temporaryFolder, tinySizes, writerOf } from "./temporary-index.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { filesIn, openIndex, quickDisk, tinySizes, writerOf } from "./temporary-index.ts";
 
 const articles = inventedArticles(30);
 const ids = articles.map(({ article }) => article.id);

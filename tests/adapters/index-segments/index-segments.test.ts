@@ -11,7 +11,8 @@ import type { Index, IndexedArticle, IndexSource } from "#pipeline/ports.ts";
 import { indexContract } from "../../contracts/index-contract.ts";
 import { inventedArticle } from "../../contracts/invented-articles.ts";
 import { fingerprint } from "../../contracts/invented-fingerprint.ts";
-import { openIndex, sourceOf, temporaryFolder, tinySizes, writerOf } from "./temporary-index.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { openIndex, sourceOf, tinySizes, writerOf } from "./temporary-index.ts";
 
 const builtAtOnce =
   (kernel: () => ScanKernel) =>

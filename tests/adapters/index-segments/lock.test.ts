@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withLock } from "#adapters/index-segments/lock.ts";
-import { temporaryFolder } from "./temporary-index.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const locked = { code: "index-locked", message: expect.stringMatching(/schreibt gerade in diesen Index/) };
 

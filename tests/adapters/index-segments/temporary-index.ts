@@ -1,8 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { type Disk, realDisk } from "#adapters/index-segments/disk.ts";
 import { generationSource } from "#adapters/index-segments/generation-source.ts";
 import { generationWriter } from "#adapters/index-segments/generation-writer.ts";
@@ -22,18 +20,6 @@ export const quickDisk: Disk = {
 
 /** Segments small enough that sixty articles make several. */
 export const tinySizes: SegmentSizes = { most: 40, small: 10 };
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder that is gone after the test file. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "fundstelle-"));
-  folders.push(folder);
-  return folder;
-}
 
 export const writerOf = (
   directory: string,

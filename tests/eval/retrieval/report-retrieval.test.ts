@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import type { Embedder } from "#pipeline/ports.ts";
 import { measureRetrieval } from "../../../eval/retrieval/measure-retrieval.ts";
 import { hardQuestions, reportRetrieval } from "../../../eval/retrieval/report-retrieval.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 /** Sees nothing but the length of a text: whatever is found, the words have found it. */
 const embedder: Embedder = {
@@ -22,7 +23,7 @@ const rows = [
 ].map(([question, context], i) => JSON.stringify({ id: `q${i}`, question, context, title: "Ulm" }));
 
 test("reportRetrieval reports every system over the whole set, from a gzipped file", async () => {
-  const file = join(mkdtempSync(join(tmpdir(), "fundstelle-set-")), "fragen.jsonl.gz");
+  const file = join(temporaryFolder(), "fragen.jsonl.gz");
   writeFileSync(file, gzipSync(rows.join("\n")));
   const measurement = await measureRetrieval({ file, embedder, titles: "left-out" });
   const report = reportRetrieval(measurement);
