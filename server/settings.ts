@@ -41,7 +41,7 @@ const schema = z.object({
   FUNDSTELLE_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
   /** Requests to /api/ that one client may send a minute; where absent 6,000 on loopback and 120 elsewhere. */
   FUNDSTELLE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).optional(),
-  /** Largest body of a request to /api/, in bytes; 1 MiB. */
+  /** Largest body of a request to /api/ or /hooks/, in bytes; 1 MiB. */
   FUNDSTELLE_BODY_BYTES: z.coerce.number().int().min(1024).max(100_000_000).default(1_048_576),
 });
 
@@ -77,10 +77,11 @@ export interface Settings {
   readonly limits: RequestLimits;
 }
 
-/** What one client may send to /api/. */
+/** What one client may send. */
 export interface RequestLimits {
-  /** Absent: depends on who reaches the server. */
+  /** To /api/; absent: depends on who reaches the server. */
   readonly requestsPerMinute?: number;
+  /** To /api/ and /hooks/. */
   readonly bodyBytes: number;
 }
 

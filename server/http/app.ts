@@ -71,7 +71,7 @@ export function createApp({
   app.use(requestId(), securePage(), measureRequests(metrics, runtime.clock));
   // Signed requests come under the public name, whatever this machine is called.
   for (const { path, routes } of services) for (const part of routes(runtime)) app.route(path, part);
-  if (settings.hooks) app.route("/hooks", hookRoutes(measured, settings.hooks, runtime));
+  if (settings.hooks) app.route("/hooks", hookRoutes(measured, settings.hooks, { ...runtime, ...settings }));
   app.use(guardOrigin(settings.allowedHosts));
   app.use(
     "/api/*",

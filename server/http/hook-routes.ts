@@ -5,18 +5,16 @@ import { askRoute } from "./ask-route.ts";
 import { chatHook } from "./chat-hook.ts";
 import { failureResponse, tooLarge } from "./failure-response.ts";
 import { guardSignature } from "./hook-signature.ts";
-import type { HookSettings, HttpEnv, HttpRuntime } from "./http-settings.ts";
-
-const BODY_LIMIT = 1 << 20;
+import type { HookSettings, HttpEnv, HttpRuntime, HttpSettings } from "./http-settings.ts";
 
 /** `/frage` is `/api/ask` for signed requests; `/chat` is for commands and outgoing webhooks of Mattermost and Rocket.Chat. */
 export function hookRoutes(
   assistant: Assistant,
   { secret, chatTokens, publicUrl }: HookSettings,
-  { clock }: HttpRuntime,
+  { clock, bodyLimitBytes }: Pick<HttpRuntime, "clock"> & Pick<HttpSettings, "bodyLimitBytes">,
 ): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
-  routes.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c: Context) => failureResponse(c, tooLarge) }));
+  routes.use(bodyLimit({ maxSize: bodyLimitBytes, onError: (c: Context) => failureResponse(c, tooLarge) }));
   if (secret !== undefined) {
     routes.use("/frage", guardSignature(secret, clock));
     routes.route("/frage", askRoute(assistant));

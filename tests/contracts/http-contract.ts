@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { ChatChunk, ConversationView } from "#http/wire.ts";
 import type { FakeSlack } from "../slack/fake-slack.ts";
@@ -7,7 +8,19 @@ import type { ScriptedModel } from "./scripted-model.ts";
 /** How a running server is reached: `app.request` or `fetch`. */
 export type Request = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** A server over the bundled articles that extracts its answers and is joined to Slack, and one with a language model. */
+/** What lets programs ask in the contract: a server's settings, and variables that say the same. */
+export const hooks = {
+  secret: "ein-langes-geheimnis",
+  chatTokens: ["ein-chat-token-123"],
+  publicUrl: "https://fundstelle.example",
+} as const;
+export const hookVariables = {
+  FUNDSTELLE_HOOK_SECRET: hooks.secret,
+  FUNDSTELLE_CHAT_TOKENS: hooks.chatTokens.join(","),
+  FUNDSTELLE_PUBLIC_URL: hooks.publicUrl,
+};
+
+/** A server over the bundled articles that extracts its answers and is joined to Slack and to hooks, and one with a language model. */
 export interface HttpTargets {
   readonly extracting: Request;
   readonly modelled: Request;
@@ -284,6 +297,46 @@ export function httpContract(name: string, targets: () => HttpTargets): void {
       expect(slack.calls.every(({ token }) => token === "xoxb-eins")).toBe(true);
     });
   });
+
+  describe(`${name}: hooks`, () => {
+    const ask = (body: string, headers: Readonly<Record<string, string>>): Promise<Response> =>
+      targets().extracting("/hooks/frage", { method: "POST", body, headers });
+    const chat = (fields: Readonly<Record<string, string>>): Promise<Response> =>
+      targets().extracting("/hooks/chat", { method: "POST", body: new URLSearchParams(fields) });
+
+    test("a signed question gets what ask gives, as a whole and as events", async () => {
+      const body = JSON.stringify({ question });
+      const answer = (await (await ask(body, signature(body))).json()) as AskedAnswer;
+      const asked = (await (await send("POST", "/api/ask", { question })).json()) as AskedAnswer;
+      expect({ ...answer, timings: {} }).toEqual({ ...asked, timings: {} });
+      const events = await ask(body, { ...signature(body), accept: "text/event-stream" });
+      expect(await events.text()).toContain("event: answer-end");
+    });
+
+    test("one without signature, or with that of another body, is refused", async () => {
+      const body = JSON.stringify({ question });
+      for (const headers of [{}, signature(`${body} `)]) {
+        const response = await ask(body, headers);
+        expect(response.status).toBe(401);
+        expect(await response.json()).toMatchObject({ error: { code: "unauthorized", message: expect.any(String) } });
+      }
+    });
+
+    test("a command of Mattermost is answered in its channel with links to the passages, one of a stranger refused", async () => {
+      const response = await chat({ token: hooks.chatTokens[0], command: "/frage", text: question });
+      expect(await response.json()).toMatchObject({
+        response_type: "in_channel",
+        text: expect.stringContaining(`(<${hooks.publicUrl}/`),
+      });
+      expect((await chat({ token: "ein-fremdes-token", command: "/frage", text: question })).status).toBe(401);
+    });
+  });
+}
+
+function signature(body: string): Readonly<Record<string, string>> {
+  const seconds = Math.floor(Date.now() / 1000);
+  const hex = createHmac("sha256", hooks.secret).update(`v1:${seconds}:${body}`).digest("hex");
+  return { "x-fundstelle-timestamp": String(seconds), "x-fundstelle-signature": `v1=${hex}` };
 }
 
 interface AskedAnswer {

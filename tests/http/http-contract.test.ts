@@ -6,7 +6,7 @@ import { openSqlite } from "#stores/sql-sqlite.ts";
 import { sqlStores } from "#stores/sql-stores.ts";
 import { bundledArticles, compose, ingestPaths, loadEmbedder } from "../../server/compose.ts";
 import { openSlack } from "../../server/open-slack.ts";
-import { type HttpTargets, httpContract, type Request } from "../contracts/http-contract.ts";
+import { type HttpTargets, hooks, httpContract, type Request } from "../contracts/http-contract.ts";
 import { startScriptedModel } from "../contracts/scripted-model.ts";
 import { fakeSlack } from "../slack/fake-slack.ts";
 import { signingSecret } from "../slack/slack-rig.ts";
@@ -28,7 +28,7 @@ beforeAll(async () => {
     const stores = sqlStores(openSqlite(":memory:", migrations));
     const settings = { signingSecret, botToken: "xoxb-eins", apiUrl: slack.apiUrl };
     const services = [await openSlack({ assistant, stores, settings, onUnexpected: console.error })];
-    const app = createApp({ assistant, stores, services, settings: { bodyLimitBytes: 1 << 20 } });
+    const app = createApp({ assistant, stores, services, settings: { bodyLimitBytes: 1 << 20, hooks } });
     return async (path, init) => app.request(path, init);
   };
   targets = {

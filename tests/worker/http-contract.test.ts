@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { startWorker } from "../../eval/bench/local-worker.ts";
-import { type HttpTargets, httpContract, type Request } from "../contracts/http-contract.ts";
+import { type HttpTargets, hookVariables, httpContract, type Request } from "../contracts/http-contract.ts";
 import { startScriptedModel } from "../contracts/scripted-model.ts";
 import { fakeSlack } from "../slack/fake-slack.ts";
 import { signingSecret } from "../slack/slack-rig.ts";
@@ -17,7 +17,12 @@ beforeAll(async () => {
   closing.push(model.close);
   const slack = await fakeSlack();
   closing.push(slack.close);
-  const joined = { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: "xoxb-eins", SLACK_API_URL: slack.apiUrl };
+  const joined = {
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_BOT_TOKEN: "xoxb-eins",
+    SLACK_API_URL: slack.apiUrl,
+    ...hookVariables,
+  };
   const open = async (variables: Readonly<Record<string, string>>): Promise<Request> => {
     const worker = await startWorker({ assets, variables: { FUNDSTELLE_PUBLIC: "1", ...variables } });
     closing.push(worker.stop);
