@@ -21,16 +21,28 @@ export function verbCandidates(words: readonly Token[]): readonly Verb[] {
     if (token?.kind !== "word" || (token.capital && at > 0)) continue;
     if (token.capital && token.lower === "sein" && words[at + 1]?.capital) continue;
     const forms = verbForms(token.lower);
-    if (token.capital && isName(words[at + 1]) && !leadsPassive(forms, words[at + 1])) continue;
-    if (forms.length === 0 || (token.capital && !forms[0]?.certain) || isAttribute(words, at, forms)) continue;
+    const leads = token.capital && isLeadingParticiple(forms, words);
+    if (token.capital && !leads && isName(words[at + 1])) continue;
+    if (forms.length === 0 || (token.capital && !forms[0]?.certain && !leads) || isAttribute(words, at, forms))
+      continue;
     found.push({ at, forms });
   }
   return found;
 }
 
-/** "Getroffen wurden zwei Häuser": a strong participle before its auxiliary is no name. */
-const leadsPassive = ([first]: readonly VerbForm[], next: Token | undefined): boolean =>
-  first?.certain === true && first.shape === "participle" && /^(?:wurden?|wird|werden)$/.test(next?.lower ?? "");
+/** "Getroffen wurden zwei Häuser", "Geklagt hatte der Verein": a participle before its auxiliary is no name, unless another one closes the clause. */
+function isLeadingParticiple(forms: readonly VerbForm[], words: readonly Token[]): boolean {
+  const isParticiple = ({ shape }: VerbForm): boolean => shape === "participle";
+  return (
+    forms.some(isParticiple) &&
+    auxiliary.test(words[1]?.lower ?? "") &&
+    !words
+      .slice(-2)
+      .some(({ lower, capital }, _, { length }) => length > 1 && !capital && verbForms(lower).some(isParticiple))
+  );
+}
+
+const auxiliary = /^(?:hat|hatten?|haben|habe|ist|sind|war|waren|wird|werden|wurden?|sei|seien)$/;
 
 /** "Saß vermutet, …": before a finite verb the first word is a name, whatever verb it looks like. */
 const isName = (next: Token | undefined): boolean =>

@@ -2,7 +2,7 @@ import { frameOf } from "#german/converse-verbs.ts";
 import type { Synonymy } from "../ports.ts";
 import type { ContentWord } from "./content-words.ts";
 import { likeness, partsLikeness } from "./match-words.ts";
-import { NEAR, NEAR_VERB, nearness } from "./near-words.ts";
+import { NEAR, NEAR_MIXED, NEAR_VERB, nearness } from "./near-words.ts";
 
 /** How well a word of a claim is met by the evidence, 0–1; `near` is the word that meets it by the word space alone. */
 export interface Met {
@@ -20,22 +20,25 @@ export function alignWords(
   synonymy: Synonymy,
 ): readonly Met[] {
   const taken = new Set<ContentWord>();
-  const best = claim.map(({ keys }) => {
-    const same = evidence.filter((other) => likeness(keys, other.keys) === 1);
-    for (const other of same) taken.add(other);
-    return same.length > 0 ? 1 : 0;
+  const same = claim.map(({ keys }) => {
+    const found = evidence.filter((other) => likeness(keys, other.keys) === 1);
+    for (const other of found) taken.add(other);
+    return found.length > 0;
+  });
+  const byRule = claim.map(({ keys }, at): number => {
+    if (same[at]) return 1;
+    let most = 0;
+    for (const other of evidence) if (!taken.has(other)) most = Math.max(most, likeness(keys, other.keys));
+    return most > 0 ? most : partsLikeness(keys.stem, evidence);
   });
   return claim.map((word, at) => {
-    if (best[at] === 1) return { likeness: 1 };
-    let most = 0;
-    for (const other of evidence) if (!taken.has(other)) most = Math.max(most, likeness(word.keys, other.keys));
-    if (most === 0) most = partsLikeness(word.keys.stem, evidence);
-    if (most > 0) return { likeness: most };
+    const likely = byRule[at] ?? 0;
+    if (likely > 0) return { likeness: likely };
     let [nearest, found]: [number, ContentWord | undefined] = [0, undefined];
     for (const other of evidence) {
       if (taken.has(other)) continue;
       const near = nearness(word.keys, other.keys, synonymy);
-      if (near <= nearest || near < (word.noun && other.noun ? NEAR : NEAR_VERB)) continue;
+      if (near <= nearest || near < leastFor(word, other)) continue;
       if (!word.verb || !other.verb || isOneExchange(word.text, other.text)) [nearest, found] = [near, other];
     }
     if (!found) return { likeness: 0 };
@@ -43,6 +46,9 @@ export function alignWords(
     return { likeness: BY_SPACE, near: found };
   });
 }
+
+const leastFor = ({ noun }: ContentWord, other: ContentWord): number =>
+  noun !== other.noun ? NEAR_MIXED : noun ? NEAR : NEAR_VERB;
 
 /** "Schenken" and "verkaufen" lie near each other, but tell two kinds of giving. */
 function isOneExchange(verb: string, other: string): boolean {

@@ -148,7 +148,8 @@ const isPlural = ({ verbParts: [finite], text, start }: ClaimEvent): boolean =>
 function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
   const [claim, other] = [event.roles, told.roles];
   if (!claim || !other) return false;
-  if ((isGiverAsReceiver(claim, other) || isReceiverAsGiver(claim, other)) && isSure(told)) return true;
+  if (isGiverAsReceiver(claim, other) && isSure(told)) return true;
+  if (isReceiverAsGiver(claim, other) && (isSure(event) || isSure(told))) return true;
   if (isSure(event) && isSure(told) && swapped(claim, other)) return true;
   const [a, d] = [claim.agent, other.agent];
   if (!a || !d || isAkin(a, d)) return false;

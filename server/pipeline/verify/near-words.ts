@@ -18,8 +18,11 @@ export function nearness(a: WordKeys, b: WordKeys, synonymy: Synonymy): number {
  */
 export const NEAR = 0.35;
 
-/** The same where one of the two is no noun: verbs have more meanings. */
-export const NEAR_VERB = 0.38;
+/** The same for two words of which neither is a noun. */
+export const NEAR_VERB = 0.3;
+
+/** The same for a noun beside a verb or an adjective. */
+export const NEAR_MIXED = 0.38;
 
 /** From here on it may even where both sentences read the same around the two words. */
 export const SURE = 0.65;

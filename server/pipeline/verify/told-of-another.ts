@@ -35,7 +35,7 @@ export function toldOfAnother(
 }
 
 const isSameVerb = (event: ClaimEvent, told: ClaimEvent): boolean =>
-  event.lemma === told.lemma && !isLight(event.lemma);
+  event.lemma === told.lemma && (!isLight(event.lemma) || event.lemma === "lassen");
 
 /** A name; a person may stand for whom they speak ("Verbandspräsident Maas" – "der Verband"). */
 const isNamedThing = ({ start, end }: RoleFiller, { participants }: ClaimEvent): boolean =>
