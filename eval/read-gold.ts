@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import { Failure } from "#domain/failure.ts";
 import { type GoldQuestion, goldQuestionSchema } from "./gold-question.ts";
 
@@ -52,7 +53,7 @@ function parseLine(line: string, place: string): GoldQuestion {
   } catch (cause) {
     throw new Failure("bad-file", `${place}: Das ist kein JSON.`, { cause });
   }
-  const parsed = goldQuestionSchema.safeParse(value);
+  const parsed = goldQuestionSchema.safeParse(value, { error: z.locales.de().localeError });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const path = issue?.path.join(".");

@@ -23,7 +23,7 @@ const show = () => {
     article.hidden = !fits;
     shown += fits;
   }
-  form.querySelector("output").textContent = shown + " Fragen";
+  form.querySelector("output").textContent = shown + (shown === 1 ? " Frage" : " Fragen");
 };
 form.addEventListener("input", show);
 show();

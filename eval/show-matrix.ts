@@ -36,7 +36,7 @@ function showComparison(name: string, first: string, { better, worse, p, ndcg }:
   const verdict = p < 0.05 ? "ein gesicherter Unterschied" : "kein gesicherter Unterschied";
   const shown = (ids: readonly string[]): string => (ids.length === 0 ? "keine" : ids.join(", "));
   return [
-    `${name} gegen ${first}: ${better.length} Fragen besser, ${worse.length} schlechter, McNemar p = ${p.toFixed(3)}, ${verdict}`,
+    `${name} gegen ${first}: ${better.length} ${better.length === 1 ? "Frage" : "Fragen"} besser, ${worse.length} schlechter, McNemar p = ${p.toFixed(3)}, ${verdict}`,
     `  nDCG@10 ${ndcg.value >= 0 ? "+" : ""}${ndcg.value.toFixed(3)} [${ndcg.low.toFixed(3)}, ${ndcg.high.toFixed(3)}]`,
     `  besser: ${shown(better)}`,
     `  schlechter: ${shown(worse)}`,

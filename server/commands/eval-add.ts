@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { appendFile, mkdir } from "node:fs/promises";
+import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { bundledArticles, composeFromEnvironment } from "#compose";
@@ -55,7 +55,7 @@ export async function evalAdd(options: EvalAddOptions, env: Environment, termina
   }
 }
 
-/** `fundstelle eval add --from-feedback`: appends a draft for each answer readers voted down, for an editor to finish; returns the exit code. */
+/** `fundstelle eval add --from-feedback`: appends a draft for each answer readers voted down that is not in the file yet, for an editor to finish; returns the exit code. */
 export async function draftsFromFeedback(file: string, stores: Stores, terminal: Terminal): Promise<number> {
   const drafts = new Map<string, GoldDraft>();
   for (const { owner, answerId, vote, comment } of await stores.feedback.list(OPINIONS)) {
@@ -64,8 +64,14 @@ export async function draftsFromFeedback(file: string, stores: Stores, terminal:
     const end = message?.events?.find((event) => event.type === "answer-end");
     if (end?.type === "answer-end") drafts.set(answerId, draftFromFeedback(answerId, end.answer, comment));
   }
-  if (drafts.size > 0) await append(file, [...drafts.values()]);
-  terminal.note(`${drafts.size} Entwürfe aus 👎${drafts.size > 0 ? ` in ${file}` : ""}.`);
+  const earlier = existsSync(file) ? await readFile(file, "utf8") : "";
+  const fresh = [...drafts.values()].filter(({ id }) => !earlier.includes(JSON.stringify(id)));
+  if (fresh.length > 0) await append(file, fresh);
+  terminal.note(
+    fresh.length > 0
+      ? `${fresh.length} ${fresh.length === 1 ? "neuer Entwurf" : "neue Entwürfe"} aus 👎 in ${file}.`
+      : "Keine neuen Entwürfe aus 👎.",
+  );
   return 0;
 }
 

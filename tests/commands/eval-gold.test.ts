@@ -86,7 +86,7 @@ describe("fundstelle eval", () => {
   });
 });
 
-test("draftsFromFeedback writes a draft for each answer that was voted down", async () => {
+test("draftsFromFeedback writes a draft for each answer that was voted down, once", async () => {
   const stores = memoryStores();
   const key = { owner: "leser", id: "gespraech" };
   await stores.conversations.create(key, { title: "Damm", createdAt: "2025-06-03T10:00:00Z" });
@@ -120,5 +120,8 @@ test("draftsFromFeedback writes a draft for each answer that was voted down", as
   expect(drafts).toMatchObject([
     { id: "entwurf-a1", question: answers.wrong.question, comment: "falsche Zahl", facts: [] },
   ]);
-  expect(terminal.told().notes).toContain("1 Entwürfe");
+  expect(terminal.told().notes).toContain("1 neuer Entwurf");
+  const before = await readFile(file, "utf8");
+  expect(await draftsFromFeedback(file, stores, terminal)).toBe(0);
+  expect(await readFile(file, "utf8")).toBe(before);
 });

@@ -20,7 +20,7 @@ test("compareRuns names what got better and worse, with p and the difference of 
     { name: "A", metrics: summarise(first) },
     { name: "B", metrics: summarise(second), against },
   ]);
-  expect(shown).toContain("B gegen A: 1 Fragen besser, 1 schlechter, McNemar p = 1.000, kein gesicherter Unterschied");
+  expect(shown).toContain("B gegen A: 1 Frage besser, 1 schlechter, McNemar p = 1.000, kein gesicherter Unterschied");
 });
 
 test("readMatrix refuses one configuration alone, an index of its own and other files", async () => {
