@@ -9,7 +9,7 @@ export function introduction({ text }: AskedQuestion, chosen: readonly ScoredCan
   return asksForList && chosen.length > 1 ? [{ type: "frame", text: "Die Artikel nennen:" }] : [];
 }
 
-/** What the reader asked for and the chosen sentences do not hold; empty where nothing is missing. */
+/** What the reader asked for and the chosen sentences do not hold, as what it is: not found, which does not mean that no article tells it; empty where nothing is missing. */
 export function whatIsMissing(question: AskedQuestion, chosen: readonly ScoredCandidate[]): readonly Draft[] {
   const text = missing[question.type];
   const isHeld = chosen.some(({ candidate: { sentence, before } }) =>
@@ -19,7 +19,7 @@ export function whatIsMissing(question: AskedQuestion, chosen: readonly ScoredCa
 }
 
 const missing: Readonly<Partial<Record<AskedQuestion["type"], string>>> = {
-  quantity: "Eine Zahl nennen die Artikel dazu nicht.",
-  date: "Einen Zeitpunkt nennen die Artikel dazu nicht.",
-  duration: "Eine Dauer nennen die Artikel dazu nicht.",
+  quantity: "Eine Zahl dazu war nicht zu finden.",
+  date: "Ein Zeitpunkt dazu war nicht zu finden.",
+  duration: "Eine Dauer dazu war nicht zu finden.",
 };

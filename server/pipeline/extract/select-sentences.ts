@@ -1,8 +1,10 @@
+import { clauses } from "#german/clauses.ts";
 import type { QuestionType } from "#german/question-type.ts";
 import { holdsAnswer } from "./answer-type.ts";
-import type { AskedQuestion } from "./asked-question.ts";
+import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
 import { causeCue } from "./cause-cue.ts";
+import { coverageBeside } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type FeatureName, featureNames } from "./sentence-features.ts";
 
@@ -24,6 +26,7 @@ export function selectSentences(
     sure += next.probability;
     if (needsType && !holds(question, next)) continue;
     if (best && chosen.length > 0 && counts(best) === 1 && counts(next) < 1) continue;
+    if (best && chosen.length > 0 && isAside(question, next, best)) continue;
     if (chosen.length > 0 && relevance(next) < (isOtherFigure(next, chosen) ? OTHER_FIGURE / RELEVANT : 1) * least)
       continue;
     const fresh = withoutSaid(next, chosen);
@@ -33,6 +36,17 @@ export function selectSentences(
   }
   return withCause(question, chosen, ranked);
 }
+
+/** Only its title speaks of what is asked for, or, in another article, only the deed: "ein Kurier muss zahlen" beside what a ticket costs. */
+function isAside(question: AskedQuestion, next: ScoredCandidate, best: ScoredCandidate): boolean {
+  if (of("ownWords", next) === 0 && of("gainBefore", next) === 0) return true;
+  if (next.candidate.passage.article.id === best.candidate.passage.article.id) return false;
+  const isDeed = ({ verb, stem }: AskedWord): boolean =>
+    question.predicate === undefined ? verb !== undefined : verb === question.predicate || stem === question.predicate;
+  return coverageBeside(question, next.matches, question.words.findIndex(isDeed)) < BESIDE;
+}
+
+const BESIDE = 0.2;
 
 const tellsCause = ({ candidate }: ScoredCandidate): boolean => causeCue(candidate.text) === 1;
 
@@ -47,14 +61,24 @@ function withCause(
 ): readonly ScoredCandidate[] {
   const [best] = chosen;
   if (question.type !== "reason" || !best || chosen.some(tellsCause)) return chosen;
-  const cause = ranked.find(
-    (one) =>
-      tellsCause(one) &&
-      of("causeNearby", one) >= NEAR_ENOUGH &&
-      one.candidate.passage.article.id === best.candidate.passage.article.id &&
-      place(one) > place(best),
-  );
+  const cause =
+    ranked.find(
+      (one) =>
+        tellsCause(one) &&
+        of("causeNearby", one) >= NEAR_ENOUGH &&
+        one.candidate.passage.article.id === best.candidate.passage.article.id &&
+        place(one) > place(best),
+    ) ?? ranked.find((one) => isNextTo(best, one) && tellsWhatHadHappened(one));
   return cause ? [best, withoutSaid(cause, [best])] : chosen;
+}
+
+const isNextTo = ({ candidate: a }: ScoredCandidate, { candidate: b }: ScoredCandidate): boolean =>
+  a.passage.passage.id === b.passage.passage.id && b.at === a.at + 1;
+
+/** "Die Molkerei nimmt den Käse vom Markt. In Proben waren Keime gefunden worden.": what had happened before is told as the cause. */
+function tellsWhatHadHappened({ candidate: { sentence } }: ScoredCandidate): boolean {
+  const main = clauses(sentence.text).find(({ kind, predicate }) => kind === "main" && predicate !== undefined);
+  return main?.predicate?.tense === "pluperfect";
 }
 
 /** Where a candidate stands in its article, in UTF-16 units and, within a passage, sentences. */

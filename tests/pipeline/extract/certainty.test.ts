@@ -60,3 +60,7 @@ describe("the extractive answerer answers", () => {
     expect((await ask(question)).text).toContain(told);
   });
 });
+
+test("a later sentence of another text speaks of more than the deed", async () => {
+  expect((await ask("Was kostete bei Jan Rupp ein Brot?")).text).not.toContain("70.000");
+});

@@ -8,6 +8,7 @@ describe("leansOnTheSentenceBefore", () => {
     "Im Mai verlor sie ihr Amt.",
     "„Sie haben alles versucht“, sagte er.",
     "Letztere kostet doppelt so viel.",
+    "Die Hälfte von ihnen kehrte zurück.",
     "Erst dann steht das Ergebnis fest.",
     "Der Ausschuss wählte die beiden am Freitag.",
     "Hinzu kamen zwei Boote aus dem Nachbarort.",

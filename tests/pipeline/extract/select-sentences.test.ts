@@ -14,6 +14,7 @@ const paragraphs = [
   "Das Hallenbad in Murnstedt schließt zum Jahresende. Rund 300 Kinder lernen dort jedes Jahr schwimmen.",
   "Die Bürgermeisterin begründete den Schritt mit hohen Energiekosten.",
   "Die Seilbahn am Hirschberg kostet 4,2 Millionen Euro mehr als geplant. Der Geschäftsführer nannte als Grund die gestiegenen Stahlpreise. Die Eröffnung verschiebt sich auf den Oktober.",
+  "Die Bäckerei Rupp nimmt ihren Käsekuchen aus dem Sortiment. In zwei Proben waren Keime gefunden worden.",
 ];
 
 const passages: readonly RankedPassage[] = paragraphs.map((text, i) => {
@@ -61,6 +62,11 @@ test.each([
     [
       "Die Seilbahn am Hirschberg kostet 4,2 Millionen Euro mehr als geplant. Der Geschäftsführer nannte als Grund die gestiegenen Stahlpreise.",
     ],
+  ],
+  [
+    "what had happened before is told as the cause",
+    "Warum nimmt die Bäckerei Rupp ihren Käsekuchen aus dem Sortiment?",
+    ["Die Bäckerei Rupp nimmt ihren Käsekuchen aus dem Sortiment.", "In zwei Proben waren Keime gefunden worden."],
   ],
   [
     "what only stands behind the answer is left out",
