@@ -94,8 +94,13 @@ function isHistoric(statements: readonly PlacedStatement[]): boolean {
     ...(period ? [Date.parse(period.to)] : []),
     ...((unit === DAY || unit === YEAR) && max !== undefined ? [max * MS] : []),
   ]);
-  return publishedAt !== undefined && ends.length > 1 && ends.every((end) => Date.parse(publishedAt) - end > 365 * MS);
+  if (publishedAt === undefined || ends.length < 2) return false;
+  return ends.every((end) => Date.parse(publishedAt) - end > 365 * MS) && !textsOf(statements).some(isOfTheDay);
 }
+
+/** Whether a text names a weekday, as reports do. */
+const isOfTheDay = (text: string): boolean =>
+  /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?<!\p{L})(?:gestern|heute)(?!\p{L})/u.test(text);
 
 const MS = 86_400_000;
 

@@ -45,6 +45,9 @@ const patterns: readonly RegExp[] = [
 const aside =
   /^(?:(?:nach|laut)\s+(?:\p{Ll}+\s+)*?(?:Angaben?|Ansicht|Worten|Einschätzung|\p{Lu}\p{L}+)(?:\s+(?:der|des|von)\s+(?:\p{Lu}\p{L}+\s+)+?|\s+)|(?:vermutlich|wohl|wahrscheinlich|offenbar|vor allem|demnach|zufolge)\s+)/u;
 
+/** "Anton Hirsch die hohen Preise": who tells it stands before its article. */
+const teller = /^(?:\p{Lu}[\p{L}-]+\s+)+(?=(?:ein|eine|einen|der|die|das|den)\s)/u;
+
 function told(sentence: string, [start, end]: readonly [number, number]): readonly Quantity[] {
   const span = trimmed(sentence, { start, end });
   const text = sentence.slice(span.start, span.end);
@@ -53,6 +56,8 @@ function told(sentence: string, [start, end]: readonly [number, number]): readon
 }
 
 function trimmed(sentence: string, { start, end }: Span): Span {
-  const led = aside.exec(sentence.slice(start, end))?.[0].length ?? 0;
-  return { start: start + led, end };
+  const text = sentence.slice(start, end);
+  const led = aside.exec(text)?.[0].length ?? 0;
+  const told = teller.exec(text.slice(led))?.[0].length ?? 0;
+  return { start: start + led + told, end };
 }

@@ -4,7 +4,7 @@ import { clauses } from "#german/clauses.ts";
 import { type DateMention, dates } from "#german/dates.ts";
 import { isTelling } from "#german/telling.ts";
 
-/** Units of an event's day, of its year where no more is told, and of an end: `min` and `max` are the first and last day it can lie on, in days since 1970. */
+/** Units of an event's day, of its month or year where no more is told, and of an end: `min` and `max` are the first and last day it can lie on, in days since 1970. */
 export const DAY = "day-of";
 export const YEAR = "year-of";
 export const END = "end";
@@ -16,23 +16,30 @@ export function eventDays(sentence: string, publishedAt: string | undefined): re
   const days = found.filter(
     ({ relation, precision, text }) => relation === "on" && precision === "day" && !/\d+ Tagen?$/.test(text),
   );
-  const years = found.filter((date) => isBareYear(date) && !/\s\p{Lu}\p{L}+\s$/u.test(sentence.slice(0, date.start)));
+  const years = found.filter(
+    (date) => isBareYear(date) && !/\s(?!Jahre?\s)\p{Lu}\p{L}+\s$/u.test(sentence.slice(0, date.start)),
+  );
+  const months = found.filter(isBareMonth);
   const ends = found.filter((date) => date.relation === "until" && ofNoun(sentence, date));
   return [
     ...(days.length === 1 ? days.flatMap((date) => told(date, DAY)) : []),
     ...(years.length === 1 ? years.flatMap((date) => told(date, YEAR)) : []),
+    ...(months.length === 1 ? months.flatMap((date) => told(date, YEAR)) : []),
     ...(ends.length === 1 ? ends.flatMap((date) => told(date, END)) : []),
   ];
 }
 
-const mayTell = /\d|tag|[Mm]ittwoch|[Ss]onnabend|(?:abend|nacht|morgen)(?!\p{L})|gestern|heute/u;
+const mayTell = /\d|tag|[Mm]ittwoch|(?<!\p{L})[Ii]m \p{Lu}|[Ss]onnabend|(?:abend|nacht|morgen)(?!\p{L})|gestern|heute/u;
 
 /** "am 3. Mai", "zum 3.5.2024"; "am Freitag" and "gestern" depend on when they are read. */
 export const isWrittenDay = ({ text }: Pick<Quantity, "text">): boolean =>
   /\d{1,2}\.\s*(?:\p{Lu}\p{Ll}+|\d{1,2}\.)/u.test(text);
 
 const isBareYear = ({ relation, precision, text }: DateMention): boolean =>
-  relation === "on" && precision === "year" && /^(?:(?:im|Im) (?:Jahre?) )?\d{4}$/.test(text);
+  relation === "on" && precision === "year" && /^(?:[Ii]m Jahre? )?\d{4}$/.test(text);
+
+const isBareMonth = ({ relation, precision, text }: DateMention): boolean =>
+  relation === "on" && precision === "month" && /^(?:[Ii]m )?\p{Lu}\p{Ll}+(?: \d{4})?$/u.test(text);
 
 /** Whether the date is of what is said, and not of what happened: "sagte am Montag", "wie die Polizei am Freitag mitteilte". */
 function isSaying(sentence: string, date: Span): boolean {

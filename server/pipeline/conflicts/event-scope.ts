@@ -9,10 +9,10 @@ import type { PlacedStatement } from "./placed-statement.ts";
 export function strays(statement: PlacedStatement, event: EventPair): boolean {
   const { own, places } = statement;
   if (isLead(statement, event)) return false;
-  if (places.some((place) => !event.known(place))) return true;
+  if (places.some((place) => isNameLike(place) && !event.known(place))) return true;
   if (own.some((word) => isNameLike(word) && event.central.has(word.keys.stem))) return false;
   if (properOf(statement).some((name) => name.length === 1 && !name.some((word) => event.known(word)))) return true;
-  return places.some(({ keys }) => !event.central.has(keys.stem));
+  return places.some((place) => isNameLike(place) && !event.central.has(place.keys.stem));
 }
 
 /** Whether a statement stands in the passage that its article begins with. */
@@ -48,7 +48,7 @@ export const strangers = (
 /** The names and places of a statement, countries among them. */
 const properOf = ({ own, names, places }: PlacedStatement): readonly (readonly ContentWord[])[] => [
   ...names.filter((name) => name.some(({ keys }) => own.some((word) => word.keys.stem === keys.stem))),
-  ...[...places, ...own.filter(({ keys }) => keys.stem.startsWith("country:"))].map((one) => [one]),
+  ...[...places.filter(isNameLike), ...own.filter(({ keys }) => keys.stem.startsWith("country:"))].map((one) => [one]),
 ];
 
 /** Whether one lies days before what the other is told of. */

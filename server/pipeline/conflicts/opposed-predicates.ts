@@ -45,6 +45,9 @@ kandidieren
 veröffentlichen
 zahlen bezahlen
 liefern
+unterbrechen abbrechen einstellen | fortsetzen weiterführen
+anerkennen
+auslösen
 einstürzen
 treffen
 beschädigen zerstören

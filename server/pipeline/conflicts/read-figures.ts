@@ -72,7 +72,7 @@ export function readFigures(
 
 /** One look spares most sentences the rest. */
 const mayHold =
-  /\d|tag|mittwoch|sonnabend|ursach|auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
+  /\d|tag|mittwoch|\bim (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|sonnabend|ursach|auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
 
 type Read = Omit<Statement, "quantity" | "start" | "end" | "period" | "asOf" | "speaker" | "origin">;
 
@@ -174,8 +174,9 @@ function readCause(sentence: string, cause: Quantity): Read {
 
 /** The verb of what happens on a day, even one that says little of a figure ("sinken", "gehen"). */
 function deedOf(sentence: string, { start: at }: Span): Pick<Statement, "verb"> {
-  const lemma = clauses(sentence).find(({ start, end }) => start <= at && at < end)?.predicate?.lemma;
-  return lemma === undefined || /^(?:sein|haben|werden)$/.test(lemma) || speechKind(lemma) !== undefined
+  const clause = clauses(sentence).find(({ start, end }) => start <= at && at < end);
+  const lemma = clause?.predicate?.lemma;
+  return clause === undefined || lemma === undefined || /^(?:sein|haben|werden)$/.test(lemma) || isTelling(clause)
     ? {}
     : { verb: lemma };
 }

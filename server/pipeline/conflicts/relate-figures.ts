@@ -15,6 +15,7 @@ export type FigureRelation = "same" | "refinement" | "course" | "contradiction" 
 /** Compares two figures that tell of the same thing. */
 export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRelation {
   if (isAssertion(a)) return assertionsOppose(a, b) && !apart(a, b) ? "contradiction" : "same";
+  if (a.quantity.unit === YEAR && yearsApart(a.quantity, b.quantity) > ONE_DEED) return "elsewhen";
   if (a.quantity.unit === START || a.quantity.unit === END || a.quantity.unit === YEAR)
     return relateStarts(a.quantity, b.quantity);
   if (a.quantity.unit === CAUSE) return tellSame(a, b) ? "same" : "contradiction";
@@ -39,6 +40,11 @@ function relateStarts(a: Quantity, b: Quantity): FigureRelation {
   const [min, max] = [Math.max(a.min ?? 0, b.min ?? 0), Math.min(a.max ?? 0, b.max ?? 0)];
   return min <= max ? "refinement" : "contradiction";
 }
+
+const yearsApart = (a: Quantity, b: Quantity): number => Math.abs((a.min ?? 0) - (b.min ?? 0)) / DAYS_A_YEAR;
+
+/** Years within which two texts can mean one deed. */
+const ONE_DEED = 20;
 
 /** One event may be told of two days; what lies months apart are two events, and a day without its year may have been read into another one. */
 function relateDays(a: Quantity, b: Quantity): FigureRelation {

@@ -20,16 +20,18 @@ import { START } from "./starts-of.ts";
 export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
   const { unit } = a.quantity;
   if (unit !== b.quantity.unit || unit === STANCE || unit === DEPENDENCE) return 0;
-  if (!sameForm(a, b) || !outcomesMeet(a, b) || !flowsMeet(a, b)) return 0;
+  if (!sameForm(a, b) || (unit === "count" && !outcomesMeet(a, b)) || !flowsMeet(a, b)) return 0;
   const thing = isTold(a) ? 0 : thingsMeet(a, b);
   if (!isTold(a) && (thing === 0 || longAgo(a, b, event))) return 0;
-  if (narrows(a, b) || narrows(b, a) || rival(a, b) || strays(a, event) || strays(b, event)) return 0;
+  const leads = isLead(a, event) && isLead(b, event);
+  if (!leads && (narrows(a, b) || narrows(b, a))) return 0;
+  if (rival(a, b) || strays(a, event) || strays(b, event)) return 0;
   if (exclude(a.own, b.own)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));
   if (isTold(a)) return toldAlike(a, b, event) ? told + (unit === CAUSE ? SAME_CAUSE : 0) : 0;
   if (thing < LIKELY && told < TELLING) return 0;
   const elsewhere = strangers(a, b, event) + strangers(b, a, event);
-  return Math.max(LEAST, thing + told + (isLead(a, event) && isLead(b, event) ? LEAD : 0) - ELSEWHERE * elsewhere);
+  return Math.max(LEAST, thing + told + (leads ? LEAD : 0) - ELSEWHERE * elsewhere);
 }
 
 /** Whether a statement is no figure of a thing: a day, a start, an end, a cause, a yes or no. */
@@ -47,7 +49,8 @@ function thingsMeet(a: PlacedStatement, b: PlacedStatement): number {
 function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
   if (isAssertion(a)) return !actorsDiffer(a, b);
   if (a.quantity.unit === CAUSE) return effectsMeet(a, b, event);
-  if (a.quantity.unit === END || sameDeed(a, b)) return true;
+  if (a.quantity.unit === END) return true;
+  if (sameDeed(a, b)) return a.quantity.unit === START || effectsMeet(a, b, event);
   if (a.quantity.unit !== START) return false;
   return begins(a) || begins(b) || Math.max(inCommon(a, b, event), inCommon(b, a, event)) >= TELLING;
 }
@@ -59,7 +62,7 @@ function actorsDiffer({ agent: a }: PlacedStatement, { agent: b }: PlacedStateme
   return !a.split(" ").some((word) => its.some((other) => word.endsWith(other) || other.endsWith(word)));
 }
 
-/** Whether two causes are of one effect: the event itself where one names none. */
+/** Whether two causes are of one effect, two deeds of one object: the event itself where one names none. */
 function effectsMeet(a: PlacedStatement, b: PlacedStatement, { central }: EventPair): boolean {
   const [mine, its] = [a, b].map(({ own }) =>
     own.filter(({ noun, text, keys }) => noun && !isMeasure(text) && !central.has(keys.stem)),
@@ -73,12 +76,16 @@ const begins = ({ own }: PlacedStatement): boolean =>
 
 /** Whether both tell of one deed: one verb, or the verb on one side and its noun or participle on the other. */
 function sameDeed(a: PlacedStatement, b: PlacedStatement): boolean {
-  if (a.verb && b.verb && likeness(a.verb, b.verb) === 1) return true;
+  if (a.verb && b.verb && likeness(a.verb, b.verb) >= 0.8) return true;
+  if (a.own.some(({ noun, keys }) => !noun && keys.lemmas.length > 0 && bestLikeness(keys, verbsOf(b)) === 1))
+    return true;
   return (
     (a.verb !== undefined && bestLikeness(a.verb, b.own) === 1) ||
     (b.verb !== undefined && bestLikeness(b.verb, a.own) === 1)
   );
 }
+
+const verbsOf = ({ own }: PlacedStatement) => own.filter(({ noun }) => !noun);
 
 const SURE = 1;
 /** One word that is not the event's own. */

@@ -1,8 +1,8 @@
 import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord } from "../verify/content-words.ts";
-import { bestLikeness, likeness } from "../verify/match-words.ts";
+import { likeness } from "../verify/match-words.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import { countsAlike, isGeneric } from "./things-alike.ts";
+import { alike, countsAlike, isGeneric } from "./things-alike.ts";
 import { AGE } from "./things-of.ts";
 
 /** 1 for one thing or one fate, 0.5 where people are counted by different words, 0 for different things. */
@@ -36,7 +36,7 @@ export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
   return mine === its ? LIKELY : 0;
 }
 
-const mentions = ({ own }: PlacedStatement, { keys }: ContentWord): boolean => bestLikeness(keys, own) >= 0.8;
+const mentions = ({ own }: PlacedStatement, thing: ContentWord): boolean => own.some((word) => alike(word, thing));
 
 /** People in one town on one day. */
 const sameDayAndPlace = (a: PlacedStatement, b: PlacedStatement): boolean =>
@@ -51,7 +51,10 @@ const dimensionOf = ({ sentence, quantity: { end } }: PlacedStatement): string |
 
 /** "kosten" beside "Baukosten": the verb says what is measured. */
 const named = ({ verb }: PlacedStatement, thing: ContentWord | undefined): boolean =>
-  verb !== undefined && thing !== undefined && Math.max(likeness(verb, thing.keys), likeness(thing.keys, verb)) >= 0.8;
+  verb !== undefined &&
+  thing !== undefined &&
+  (Math.max(likeness(verb, thing.keys), likeness(thing.keys, verb)) >= 0.8 ||
+    (verb.stem === "umsetz" && thing.keys.stem.endsWith("umsatz")));
 
 /** "Unter den Toten sind vier Kinder", "sieben Kinder starben": a part told by its own name needs not be called one. */
 export function partsAlike(a: PlacedStatement, b: PlacedStatement): boolean {

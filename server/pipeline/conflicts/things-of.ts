@@ -20,7 +20,10 @@ export function thingsOf(
 ): { readonly things: readonly ContentWord[]; readonly narrowed: readonly ContentWord[] } {
   const { thing } = quantity;
   const before = sentence.slice(part.start, quantity.start);
-  const named = (quantity.unit === "count" ? counted : measured).exec(before)?.[1] ?? timed(quantity, sentence, part);
+  const named =
+    (quantity.unit === "count" ? counted : measured).exec(before)?.[1] ??
+    (isMoney(quantity.unit) ? valued.exec(before)?.[1] : undefined) ??
+    timed(quantity, sentence, part);
   const said =
     named !== undefined
       ? wordsOf(named)
@@ -43,6 +46,12 @@ const counted = /(?:[Aa]nzahl|(?<!\p{L})Zahl)\s+(?:der|von|an)\s+((?:\p{Ll}+\s+)
 /** "eine Strafe von rund": the noun before is what is measured. */
 const measured =
   /((?:\p{Ll}+e[nrms]?\s+)?\p{Lu}[\p{L}-]+)\s+(?:von|in Höhe von)\s+(?:(?:rund|etwa|knapp|fast|gut|mehr als|mindestens|bis zu|über|höchstens)\s+)?$/u;
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** "Den Sachschaden schätzt das Unternehmen auf": what money is of, wherever it stands before. */
+const valued =
+  /(?<!\p{L})(\p{L}*(?:[Ww]ert|[Ss]chaden|[Kk]osten|[Vv]erlust|[Gg]ewinn|[Uu]msatz|[Pp]reis|[Ss]trafe|[Bb]elohnung|[Ee]rlös|[Ee]tat))(?!\p{L})[^,;]*$/u;
 
 /** Of years and hours only what stands behind belongs to them: "46 Jahre alt", "drei Jahre in Haft", "zwei Stunden Verspätung"; none else. */
 function timed({ unit, end, text, thing }: Quantity, sentence: string, part: Span): string | undefined {
