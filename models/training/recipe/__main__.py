@@ -1,4 +1,4 @@
-"""Command line: python -m recipe static|ready|encoder|reranker|words|prepare|evaluate|smoke --help."""
+"""Command line: python -m recipe static|onward|ready|encoder|reranker|words|prepare|evaluate|smoke --help."""
 
 from __future__ import annotations
 
@@ -25,12 +25,15 @@ def main() -> None:
         return
     from . import pipelines
 
-    folders = pipelines.Folders(arguments.data, arguments.dev, arguments.work, arguments.device, arguments.reference)
-    plan = changed(pipelines.StaticPlan() if arguments.command == "static" else pipelines.EncoderPlan(), arguments.set)
+    folders = pipelines.Folders(arguments.data, arguments.dev, arguments.work, arguments.device, arguments.reference, arguments.start)
+    plans = {"static": pipelines.StaticPlan, "onward": pipelines.OnwardPlan}
+    plan = changed(plans.get(arguments.command, pipelines.EncoderPlan)(), arguments.set)
     if arguments.command == "prepare":
         pipelines.prepare(folders.data, folders.dev, folders.work)
     elif arguments.command == "static":
         pipelines.make_static(folders, plan)
+    elif arguments.command == "onward":
+        pipelines.make_onward(folders, plan)
     elif arguments.command == "ready":
         pipelines.make_ready(folders, plan)
     elif arguments.command == "encoder":
@@ -46,13 +49,14 @@ def main() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m recipe", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("prepare", "static", "ready", "encoder", "reranker", "words", "smoke"):
+    for name in ("prepare", "static", "onward", "ready", "encoder", "reranker", "words", "smoke"):
         command = commands.add_parser(name)
         command.add_argument("--data", type=Path, required=True, help="folder of docs_*, pairs_* and synonyms_* files (.jsonl, .gz, .xz)")
         command.add_argument("--dev", type=Path, required=True, help="folder of the dev sets")
         command.add_argument("--work", type=Path, required=True, help="folder for everything that is written")
         command.add_argument("--device", default="cpu", help="cpu or cuda")
         command.add_argument("--reference", type=Path, help="an exported model to compare with")
+        command.add_argument("--start", type=Path, help="onward: the exported table to go on from")
         command.add_argument(
             "--set", action="append", default=[], metavar="NAME=VALUE", help="change a setting, e.g. first.steps=400 or first.mix.run=8"
         )

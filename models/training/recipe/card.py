@@ -16,11 +16,10 @@ USE = {
 
 
 REMAINS = {
-    "static table": """One random start. Settings were compared in runs of 300 to 3,000 steps and the averaged runs were picked from about ten
-combinations on these dev sets; runs differ by about 0.004 MRR@10 from seed to seed, so the smaller differences above are within chance, and beside
-other text the gain may be smaller. The learning rate of the shipped table's first run followed a clock of 22 minutes where the machine was slow, so a repetition
-comes close but is not equal byte for byte. The encoder and the re-ranker of the same recipe were trained once, for 13 minutes on one GPU, and did not beat
-this table clearly beside lexical search: see the recipe's README.""",
+    "static table": """One random start, also of tables that were trained on from it. Settings were compared on these dev sets in runs of 300 to 3,000 steps;
+runs differ by about 0.004 MRR@10 from seed to seed, so the smaller differences above are within chance, and beside other text the gain may be
+smaller. The encoder and the re-ranker of the same recipe were trained once, for 13 minutes on one GPU, and did not beat the table clearly beside
+lexical search: see the recipe's README.""",
     "encoder": "One seed. Distilling this encoder into the static table has not been tried.",
     "re-ranker": "One seed. The weight between its vote and BM25 (one half) has not been tuned.",
 }

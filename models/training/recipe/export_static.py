@@ -10,27 +10,20 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from .corpus import Corpus
-
 LEVELS = 7
+# Mean absolute value of a table after training with the recipe's learning rates.
+TRAINED = 0.53
 
 
-def turn_to_variance(table: np.ndarray, corpus: Corpus, flatten: float, sample: int = 20_000, seed: int = 0) -> np.ndarray:
-    """Turns the space so that leading dimensions carry most variance of passages, so cutting gets cheaper.
+def turn_evenly(table: np.ndarray, seed: int = 0) -> np.ndarray:
+    """The same space under a random rotation: all cosines stay, and no dimension is larger than others.
 
-    Each dimension is then divided by its variance to the power of `flatten`: 0 keeps all cosines, 0.5 would whiten
-    (Su et al. 2021); a little takes weight from what all passages share.
+    Rows of one scale then lose least when they are rounded: the similarities of sentences and passages are off by 0.0085
+    (root mean square), where they were off by 0.0102 as trained and by 0.0104 along the principal components.
     """
-    random = np.random.default_rng(seed)
-    vectors = []
-    for p in random.choice(len(corpus.source), min(sample, len(corpus.source)), replace=False):
-        tokens = corpus.passage(p)
-        if len(tokens):
-            mean = table[tokens].mean(0)
-            vectors.append(mean / max(float(np.linalg.norm(mean)), 1e-9))
-    matrix = np.stack(vectors)
-    directions, variance, _ = np.linalg.svd(matrix.T @ matrix / len(matrix))
-    return (table @ directions) * np.maximum(variance, 1e-9) ** -flatten
+    size = table.shape[1]
+    turn, _ = np.linalg.qr(np.random.default_rng(seed).normal(size=(size, size)))
+    return table @ turn.astype(np.float32)
 
 
 def quantize_rows(table: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -45,6 +38,15 @@ def quantize_rows(table: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         better = error < best_error
         best_error, best_scale = np.where(better, error, best_error), np.where(better, scale, best_scale)
     return np.clip(np.round(table / best_scale), -LEVELS, LEVELS).astype(np.int8), best_scale.astype(np.float16)
+
+
+def read_static(folder: Path) -> np.ndarray:
+    """The table of an exported folder in float32, scaled as training leaves tables."""
+    graph = onnx.load(folder / "onnx" / "model_quantized.onnx").graph
+    stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    nibbles = np.concatenate([stored["table"] & 15, stored["table"] >> 4], axis=1)
+    table = (nibbles.astype(np.float32) - 8) * stored["scale"].astype(np.float32)
+    return table / np.abs(table).mean() * TRAINED
 
 
 def export_static(table: np.ndarray, tokenizer: Path, out: Path) -> None:

@@ -10,7 +10,7 @@ from .batches import Mix
 from .encoder import EncoderSettings
 from .hard import HardSettings
 from .mine import MiningSettings
-from .pipelines import EncoderPlan, Folders, StaticPlan, make_encoder, make_reranker, make_static
+from .pipelines import EncoderPlan, Folders, OnwardPlan, StaticPlan, make_encoder, make_onward, make_reranker, make_static
 from .pretrain import PretrainSettings
 from .reranker import RerankerSettings
 from .sources import find_sources, read_jsonl
@@ -33,7 +33,7 @@ PLAN = EncoderPlan(
 
 
 def smoke(folders: Folders) -> None:
-    """Trains, exports, loads and measures all three models in folders.work."""
+    """Trains, exports, loads and measures all models in folders.work."""
     sliver = folders.work / "data"
     sliver.mkdir(parents=True, exist_ok=True)
     for source, path in find_sources(folders.data):
@@ -43,6 +43,9 @@ def smoke(folders: Folders) -> None:
     run = StaticSettings(
         pieces=4000, batch=64, steps=20, warmup=5, misspelt=0.1, mix=Mix(max_positive=64, paraphrased=0.1, asks_number=0.1)
     )
-    static = StaticPlan(first=run, second=replace(run, steps=10), third=replace(run, steps=10), mining=MINING)
-    made = [make_static(small, static), make_encoder(small, PLAN), make_reranker(small, PLAN)]
+    short = replace(run, steps=10)
+    static = StaticPlan(first=run, second=short, third=short, mining=MINING)
+    table = make_static(small, static)
+    onward = make_onward(replace(small, start=table), OnwardPlan(short, short, short))
+    made = [table, onward, make_encoder(small, PLAN), make_reranker(small, PLAN)]
     print("smoke: exported and measured", *[folder.name for folder in made])

@@ -59,12 +59,17 @@ class StaticTable(torch.nn.Module):
         return F.embedding_bag(tokens, self.table, offsets, mode="mean")
 
 
-def train_static(work: Path, settings: StaticSettings, out: Path) -> None:
-    """Contrastive training (symmetric InfoNCE) on work/corpus.npz and work/hard.npz; writes the table and a short log beside it."""
+def train_static(work: Path, settings: StaticSettings, out: Path, start: np.ndarray | None = None) -> None:
+    """Contrastive training (symmetric InfoNCE) on work/corpus.npz and, if mined, work/hard.npz; writes the table and a short log beside it.
+
+    `start` is a trained table to go on from; without one the table starts at random.
+    """
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
     corpus = load_corpus(work / "corpus.npz")
     model = StaticTable(settings, corpus.counts)
+    if start is not None:
+        model.table.data = torch.from_numpy(start)
     optimizer = torch.optim.Adam(model.parameters(), lr=settings.learning_rate, betas=(0.9, 0.99), fused=True)
     supply = iter(DataLoader(_Supply(work, corpus, settings), batch_size=None, num_workers=1, prefetch_factor=4))
     losses, log = {}, []
