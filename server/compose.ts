@@ -19,7 +19,7 @@ const home = fileURLToPath(new URL("..", import.meta.url));
 
 /** The articles that come with the package. */
 export const bundledArticles = join(home, "corpus", "articles");
-const shippedModel = join(home, "models", "static-de-256-v64k-int4");
+const shippedModel = join(home, "models", "static-de-256-v64k-int4-r2");
 /** Which words stand for one another, for the verifier. */
 const shippedWords = join(home, "models", "words-de-64");
 /** Where the index lies when nobody names another place, below the working folder. */

@@ -26,7 +26,7 @@ export interface EngineResult {
 const [name = "", action = "", size = "0", folder = "", path] = process.argv.slice(2);
 const engine = await engineNamed(name);
 mkdirSync(folder, { recursive: true });
-const model = new URL("../../models/static-de-256-v64k-int4", import.meta.url).pathname;
+const model = new URL("../../models/static-de-256-v64k-int4-r2", import.meta.url).pathname;
 const corpus = path === undefined ? syntheticCorpus(1) : await fileCorpus(path);
 const input: BenchInput = {
   corpus,

@@ -18,7 +18,7 @@ export interface RetrieveSettings {
   readonly nearDuplicates: "keep" | "fold";
 }
 
-/** `fundstelle eval retrieval`: MRR@10 at dense weight 0.4 / 0.45 / 0.5 is 0.965 / 0.964 / 0.962 on XQuAD-de-a, 0.752 / 0.750 / 0.747 on MLQA-de-dev, 0.935 on Bundestag-a; pooled recall@10 of hard questions 0.637 / 0.643 / 0.643. docs/retrieval.md has the rest. */
+/** `fundstelle eval retrieval`: MRR@10 at dense weight 0.4 / 0.45 / 0.5 is 0.970 / 0.970 / 0.968 on XQuAD-de-a, 0.751 / 0.754 / 0.753 on MLQA-de-dev, 0.936 / 0.938 / 0.934 on Bundestag-a; pooled recall@10 of hard questions 0.653 / 0.663 / 0.663. docs/retrieval.md has the rest. */
 export const usualRetrieval: RetrieveSettings = {
   denseWeight: 0.45,
   candidates: 200,

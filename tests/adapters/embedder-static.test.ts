@@ -4,14 +4,14 @@ import { loadStaticEmbedder } from "#adapters/embedder-static.ts";
 import { Failure } from "#domain/failure.ts";
 import { cosine, embedderContract } from "../contracts/embedder-contract.ts";
 
-const folder = join(import.meta.dirname, "..", "..", "models", "static-de-256-v64k-int4");
+const folder = join(import.meta.dirname, "..", "..", "models", "static-de-256-v64k-int4-r2");
 
 embedderContract("loadStaticEmbedder", () => loadStaticEmbedder(folder));
 
 describe("loadStaticEmbedder", () => {
   test("pins name, content and width", async () => {
     const { fingerprint } = await loadStaticEmbedder(folder);
-    expect(fingerprint).toMatchObject({ model: "static-de-256-v64k-int4", dimensions: 256, pooling: "mean" });
+    expect(fingerprint).toMatchObject({ model: "static-de-256-v64k-int4-r2", dimensions: 256, pooling: "mean" });
     expect(fingerprint.revision).toMatch(/^[0-9a-f]{64}$/);
   });
 

@@ -4,7 +4,7 @@ import { loadStaticEmbedder } from "#adapters/embedder-static.ts";
 import { loadTransformersEmbedder } from "#adapters/embedder-transformers.ts";
 import { cosine, embedderContract } from "../contracts/embedder-contract.ts";
 
-const folder = join(import.meta.dirname, "..", "..", "models", "static-de-256-v64k-int4");
+const folder = join(import.meta.dirname, "..", "..", "models", "static-de-256-v64k-int4-r2");
 
 embedderContract("loadTransformersEmbedder", () => loadTransformersEmbedder({ model: folder }));
 

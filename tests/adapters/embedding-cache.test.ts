@@ -7,7 +7,7 @@ import type { Embedder } from "#pipeline/ports.ts";
 import { embedderContract } from "../contracts/embedder-contract.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const shipped = await loadStaticEmbedder(join(import.meta.dirname, "..", "..", "models", "static-de-256-v64k-int4"));
+const shipped = await loadStaticEmbedder(join(import.meta.dirname, "..", "..", "models", "static-de-256-v64k-int4-r2"));
 
 /** The shipped model, writing down what it was asked. */
 function counting(dimensions = shipped.fingerprint.dimensions): {

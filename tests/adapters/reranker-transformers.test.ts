@@ -47,7 +47,7 @@ describe("loadTransformersReranker", () => {
     });
   });
 
-  test.each(["./gibt-es-nicht", join(import.meta.dirname, "..", "..", "models", "static-de-256-v64k-int4")])(
+  test.each(["./gibt-es-nicht", join(import.meta.dirname, "..", "..", "models", "static-de-256-v64k-int4-r2")])(
     "refuses %s, which is no cross-encoder",
     async (folder) => {
       await expect(loadTransformersReranker({ model: folder })).rejects.toMatchObject({

@@ -5,7 +5,11 @@ import { shippedEmbedder } from "../../../eval/answers/shipped-embedder.ts";
 
 const { signal } = new AbortController();
 const question = "Wie hoch ist der Berg?";
-const texts = ["Der Berg ist 2.962 Meter hoch.", "Die Bäckerei schließt im Herbst.", "Auf den Berg führt eine Bahn."];
+const texts = [
+  "Der Berg ist 2.962 Meter hoch.",
+  "Die Bäckerei schließt im Herbst.",
+  "Eine Bahn bringt Ausflügler auf den Berg.",
+];
 
 /** The same texts as another model sees them, all of whose cosines lie between 0.8 and 1. */
 const lifted = (embedder: Embedder): Embedder => ({
