@@ -1,6 +1,6 @@
 import { fold } from "#german/normalise.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
-import type { AskedQuestion } from "./asked-question.ts";
+import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
 import { isPredicateTold, KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -14,10 +14,19 @@ export function isThingTold(question: AskedQuestion, best: readonly ScoredCandid
   return (
     unit !== undefined ||
     at < 0 ||
-    best.some(({ matches, candidate }) => (matches[at] ?? 0) > 0.5 || candidate.sentence.stems.has(thing ?? "")) ||
+    best.some(
+      (one) =>
+        (one.matches[at] ?? 0) > 0.5 ||
+        one.candidate.sentence.stems.has(thing ?? "") ||
+        parts(one).some((sentence) => namesKindOf(words[at], sentence)),
+    ) ||
     (anybody.test(words[at]?.text ?? "") && isPredicateTold(question, best))
   );
 }
+
+/** "Wie viele Otter …": "60 Fischotter". Told by the words: the stem of "Otter" is too short to be told from an ending. */
+const namesKindOf = (word: AskedWord | undefined, { content }: ReadSentence): boolean =>
+  word !== undefined && word.folded.length > 4 && content.some(({ folded }) => folded.endsWith(word.folded));
 
 /** "Wie viele Leute arbeiten …" counts whoever does so: "140 Beschäftigte". */
 const anybody = /^(?:leute|menschen|personen)$/iu;

@@ -10,6 +10,7 @@ const texts = [
   "Die Seilbahn auf den Rabenkogel steht seit Montag still. Ein Blitz hatte die Steuerung zerstört. Betriebsleiter Franz Oster rechnet mit drei Wochen Pause. Die Bahn ist 2,4 Kilometer lang.",
   "Die Weberei Thalmann gibt ihr Werk in Silbach nicht auf. Man werde keinen der 140 Beschäftigten entlassen, sagte Firmenchefin Ruth Thalmann. Im Frühjahr hatte die Firma den Verkauf einer Halle bekannt gegeben. Ein Lieferant muss 70.000 Euro Vertragsstrafe zahlen.",
   "Das Team um die Geologin Mara Sievers hat im Moor von Hellen 3.000 Jahre alte Bohlen gefunden. Die Forscher stießen beim Torfstechen auf das Holz. Karl Benner (* 4. Mai 1931; † 1998) hatte den Weg schon vermutet.",
+  "Was Naturschützer freut, bringt die Teichwirte am Krebsbach in Bedrängnis. Nach Schätzung ihres Verbands leben dort etwa 60 Fischotter, und jeder frisst am Tag bis zu ein Kilogramm Fisch.",
   "Bäckermeister Jan Rupp, 58 Jahre alt, schließt Ende März seinen Laden. Auf den Rückzug folgt eine Konditorin. Ein Brot kostete zuletzt 4,80 Euro.",
 ];
 
@@ -55,6 +56,7 @@ describe("the extractive answerer answers", () => {
     ["Wann starb Karl Benner?", "1998"],
     ["Wie alt ist Jan Rupp?", "58 Jahre"],
     ["Was bezahlte man bei Rupp für ein Brot?", "4,80 Euro"],
+    ["Wie viele Otter zählt man am Krebsbach?", "60 Fischotter"],
     ["Wie viele Leute arbeiten bei der Weberei Thalmann?", "140"],
   ])("%s", async (question, told) => {
     expect((await ask(question)).text).toContain(told);
