@@ -7,7 +7,7 @@ export const closeModifiers = `
   offen unklar ungewiss ungeklärt fraglich feststehen | unbekannt unklar | bekannt | sicher gewiss | gefährlich riskant
   lebensgefährlich Lebensgefahr lebensbedrohlich | schwer ernst | leicht geringfügig | schlimm schwer | heftig stark
   stark deutlich erheblich kräftig massiv beträchtlich | deutlich klar erheblich spürbar | leicht etwas geringfügig | groß riesig gewaltig enorm
-  klein gering | wenig gering | lang | kurz | schnell rasch zügig | langsam | plötzlich unerwartet überraschend
+  höher gestiegen | niedriger gesunken | klein gering | wenig gering | lang | kurz | schnell rasch zügig | langsam | plötzlich unerwartet überraschend
   völlig komplett vollständig gänzlich ganz | teilweise zum-Teil | hauptsächlich überwiegend vorwiegend | insbesondere besonders
   ungefähr etwa rund circa | erneut wieder abermals nochmals | zusätzlich weiter | verschieden unterschiedlich | ähnlich vergleichbar | gleich identisch
   eigen | fremd ausländisch | örtlich lokal | weltweit global international | bundesweit landesweit | öffentlich staatlich | staatlich öffentlich

@@ -1,12 +1,14 @@
 import { isLacking } from "#german/lacking-verbs.ts";
+import type { RoleFiller } from "#german/roles.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import type { EventStatus } from "#german/status.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { isLight, wordKeys } from "./content-words.ts";
+import { isLight, type WordKeys, wordKeys } from "./content-words.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
+import { grammatical, isAkin, nouns } from "./role-fillers.ts";
 
 /** What is so, is not so, is done, planned or merely possible must be told as the evidence tells it. */
 export const checkEvents: Check = (claim, { said }) => {
@@ -20,7 +22,7 @@ export const checkEvents: Check = (claim, { said }) => {
       if (event.polarity === "negated" && isYetToCome(told) && /(?<!\p{L})noch(?!\p{L})/iu.test(event.text)) continue;
       if (!isSameDeed(event, told) && claim.events.some(({ under }) => under !== "" && under === event.lemma)) continue;
       if (!isSameDeed(event, told) && isLacking((event.polarity === "affirmed" ? event : told).lemma)) continue;
-      const finding = isSameDeed(event, told) ? refuted : notSaid;
+      const finding = isSameDeed(event, told) && !isOfAnother(event, told, said) ? refuted : notSaid;
       return finding(
         "polarity",
         told.polarity === "affirmed"
@@ -127,6 +129,21 @@ function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined 
   // "Wird verlagert" tells of what is to come as well.
   if (claimed === "planned" && other === "ongoing") return undefined;
   return `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`;
+}
+
+/** "Der Mais litt kaum" says nothing of the wheat. */
+function isOfAnother(event: ClaimEvent, told: ClaimEvent, { every }: Facets): boolean {
+  const [mine, other] = [grammatical(event), grammatical(told)];
+  if (!mine || !other || isAkin(mine, other)) return false;
+  const isIn = (filler: RoleFiller, words: readonly WordKeys[]): boolean =>
+    nouns(filler).some((noun) => words.some((key) => likeness(noun, key) > 0));
+  return (
+    !isIn(other, event.keys) &&
+    !isIn(
+      mine,
+      every.map(({ keys }) => keys),
+    )
+  );
 }
 
 /** "Müssen noch zustimmen": they have not done so yet. */

@@ -14,6 +14,7 @@ export const checkNames: Check = (claim, { said, around, before, head: above, ar
     if (
       prepositionOf(name, claim.text) === "in" &&
       (name.kind === "country" || name.kind === "place") &&
+      (name.kind === "country" || found(name, around.names, around.text)) &&
       isOnlyBehind(name, { said, head: above, before })
     )
       return notSaid("name", `Die Textstelle sagt das nicht von ${name.text}.`);

@@ -38,8 +38,8 @@ export const checkRoles: Check = (claim, place, synonymy) => {
         `Die Textstelle sagt das von „${patient.text}“, nicht von „${subjectOf(event.roles)?.text ?? ""}“.`,
       );
     const other = otherSubject(event, told);
-    if (other && own) {
-      const finding = isStranger(own, event, claim, place) ? notSaid : refuted;
+    if (other && own && isCounted(own, claim) === isCounted(other, said)) {
+      const finding = isStranger(own, event, claim, place) || event.polarity !== told.polarity ? notSaid : refuted;
       return finding("roles", `Die Textstelle sagt das von „${other.text}“, nicht von „${own.text}“.`);
     }
     const stranger = own && toldOfAnother(own, event, told, { claim, said }, synonymy);
@@ -48,6 +48,10 @@ export const checkRoles: Check = (claim, place, synonymy) => {
   }
   return undefined;
 };
+
+/** "1.200 Leute arbeiten für Keßler" and "Keßler beschäftigt 1.200 Menschen": who is counted and who counts are two roles of one deed. */
+const isCounted = (filler: RoleFiller, { figures, joined }: Facets): boolean =>
+  joined !== true && figures.some(({ quantity: { start, end } }) => start < filler.end && filler.start < end);
 
 /** A general noun that the evidence has nowhere may be its own word for the same; a name or a noun that it tells of elsewhere is not. */
 const isStranger = (own: RoleFiller, event: ClaimEvent, claim: Facets, { said, beside, around }: Place): boolean =>

@@ -139,7 +139,7 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     outcomes: befallen,
     poles: [
       ...words.flatMap(({ kind, lower }, at) =>
-        kind === "word" && !isAttributive(lower, words[at + 1]) ? poles(lower) : [],
+        kind === "word" && lower !== "anfangs" && !isAttributive(lower, words[at + 1]) ? poles(lower) : [],
       ),
       ...events.flatMap(({ lemma }) => poles(lemma)),
     ],

@@ -6,6 +6,7 @@ import { names } from "#german/names.ts";
 export function namesOf(sentence: string): readonly NameMention[] {
   const found = names(sentence);
   return found
+    .filter(({ start, text }) => start > 0 || !participle.test(text))
     .flatMap((name) => placeAndPerson(name, sentence))
     .map((name, at) => {
       if (!/^\p{Lu}{2,4}$/u.test(name.text)) return name;
@@ -27,3 +28,6 @@ function placeAndPerson(name: NameMention, sentence: string): readonly NameMenti
     { ...name, text: second, kind: "unknown", key: nameKey(second), start: name.end - second.length },
   ];
 }
+
+/** "Werdende Mütter", "Verletzte Fahrgäste": at the head of a sentence an adjective has a capital, too. */
+const participle = /^\p{Lu}\p{L}{3,}(?:ende|ierte|elte|erte|etzte|ische|liche)[nrsm]?\s\p{Lu}/u;

@@ -1,4 +1,5 @@
 import { stem } from "#german/stems.ts";
+import { isStopWord } from "#german/stop-words.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 
 /**
@@ -15,6 +16,7 @@ export function exchangedFor(start: number, claim: string, said: string): string
   for (let other = 0; other < theirs.length; other += 1) {
     const rival = theirs[other];
     if (!rival || rival.capital !== own.capital || rival.kind !== "word" || rival.text.length < 4) continue;
+    if (isStopWord(rival.lower) || /^d(?:er|ie|as|en|em|es)selben?$/.test(rival.lower)) continue;
     const l1 = alike(left[0], theirs[other - 1]);
     const r1 = alike(right[0], theirs[other + 1]);
     const l2 = l1 && alike(left[1], theirs[other - 2]);

@@ -14,12 +14,11 @@ export type ThingRelation = "same" | "told" | "bare" | "open" | "stranger" | "ot
 /** Money, shares and measures tell much by their unit; things must be the same or one named in the other sentence. */
 export function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said: Facets): ThingRelation {
   if (!told.thing || isPartitive(told, said)) return "bare";
+  if (claimed.thing && isSomebody(claimed.thing.head, told.thing.head)) return "same";
   if (!claimed.thing || isPiece(claimed.thing.head) || isPiece(told.thing.head))
     return topic(claimed, claim, told, said);
   const [a, b] = [wordKeys(claimed.thing.head), wordKeys(told.thing.head)];
   if (likeness(a, b) > 0 || likeness(b, a) > 0) return "same";
-  if (isPeople(claimed.thing.head) && (isPeople(told.thing.head) || isPerson(told.thing.head))) return "same";
-  if (isPeople(told.thing.head) && /^(?:Bürger|Einwohner)/.test(claimed.thing.head)) return "same";
   const nouns = told.thing.text
     .split(/[\s,]+/)
     .filter(isCapital)
@@ -38,6 +37,10 @@ export function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said
   const stranger = bestLikeness(a, said.every) === 0 && bestLikeness(b, claim.every) === 0;
   return stranger && !exchanged(claimed, claim, said) ? "stranger" : "other";
 }
+
+/** "1.200 Leute" and "1.200 Menschen", "212 Menschen" and "212 Fahrgäste", "9.000 Bürger" and "9.000 Menschen". */
+const isSomebody = (claimed: string, told: string): boolean =>
+  isPeople(claimed) ? isPeople(told) || isPerson(told) : isPeople(told) && /^(?:Bürger|Einwohner)/.test(claimed);
 
 /** "In Deutschland wurden 21.000 davon verkauft": what is counted was named before. */
 const isPartitive = ({ text }: Quantity, said: Facets): boolean => {
@@ -59,7 +62,7 @@ const isPeople = (head: string): boolean => /^(?:Personen|Menschen|Leuten?|Betro
 
 /** Nouns for people by their endings: doers, and adjectives and participles that became nouns. */
 const isPerson = (head: string): boolean =>
-  /(?:er|ern|innen|linge?n?|leuten?|isten|anten|enten|ende[nr]?|[lnr]te[nr]?|gäste?n?|kinder[n]?|kräfte?n?|frauen|männer[n]?)$/.test(
+  /(?:er|ern|iere?n?|eure?n?|innen|linge?n?|leuten?|isten|anten|enten|ende[nr]?|[lnr]te[nr]?|gäste?n?|kinder[n]?|kräfte?n?|frauen|männer[n]?)$/.test(
     head,
   );
 

@@ -24,14 +24,15 @@ export function toldOfAnother(
   const other = grammatical(told) ?? told.roles?.agent;
   const mine = nouns(own);
   if (!other || mine.length === 0 || nouns(other).length === 0) return undefined;
-  if (claim.figures.some(({ quantity: { start, end } }) => own.start <= start && end <= own.end)) return undefined;
+  if (claim.figures.some(({ quantity: { start, end } }) => start < own.end && own.start < end)) return undefined;
   if (mine.some(({ stem }) => isShell(stem, own.start, claim.text))) return undefined;
   const person = claim.names.some(({ start, end, kind }) => kind === "person" && own.start <= start && end <= own.end);
   if (!isNamedThing(other, told) && !(person && isSameVerb(event, told) && !isPersonNoun(other))) return undefined;
-  const known = said.every.some(({ keys }) =>
+  const place = (isSameVerb(event, told) && said.sentences?.find(({ events }) => events.includes(told))) || said;
+  const known = place.every.some(({ keys }) =>
     mine.some((noun) => likeness(noun, keys) > 0 || likeness(keys, noun) > 0 || nearness(noun, keys, synonymy) >= NEAR),
   );
-  return known || said.names.some(({ text }) => sameName(text, own.text)) ? undefined : other;
+  return known || place.names.some(({ text }) => sameName(text, own.text)) ? undefined : other;
 }
 
 const isSameVerb = (event: ClaimEvent, told: ClaimEvent): boolean =>

@@ -61,6 +61,20 @@ const rows = `
 + Dem Finanzchef hat der Konzern gekündigt.
 # Die Mieter wollen gegen den Bescheid klagen.
 - Die Mieter haben gegen den Bescheid geklagt.
+# Geklagt hatte der Verein Auenland. Die Stadt Wiesenau hatte den Bau genehmigt.
++ Geklagt hatte der Verein Auenland.
+! Geklagt hatte die Stadt Wiesenau.
+# Das Werk in Altenau beschäftigt rund 1.200 Menschen.
++ Rund 1.200 Leute arbeiten im Werk in Altenau.
+# An Bord der Fähre waren 212 Passagiere.
++ An Bord der Fähre waren 212 Menschen.
+- An Bord der Fähre waren 221 Menschen.
+# Eine Studentin starb, sechs Gäste wurden verletzt.
+- Sechs Gäste starben.
+# Die Polizei lässt das von einem Gutachter prüfen. Firmenchef Bodo Franke äußerte sich nicht.
+! Bodo Franke lässt das von einem Gutachter prüfen.
+# Der Roggen litt kaum. Den Hafer traf der Frost.
+! Der Hafer litt kaum.
 `;
 
 describe("verifySentence, clause by clause and with the word space", () => {
