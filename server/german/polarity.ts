@@ -32,9 +32,15 @@ function isAgainst({ predicate, tokens }: Clause): boolean {
   if (!predicate || !opinion.has(predicate.lemma)) return false;
   return tokens.some(
     ({ lower }, at) =>
-      lower === "gegen" || lower === "dagegen" || (lower === "nein" && tokens[at - 1]?.lower === "mit"),
+      (lower === "gegen" && !countsVotes(tokens, at)) ||
+      lower === "dagegen" ||
+      (lower === "nein" && tokens[at - 1]?.lower === "mit"),
   );
 }
+
+/** "Mit 24 gegen 17 Stimmen", "gegen die Stimmen der Grünen": whoever was outvoted, the vote may have gone for the plan. */
+const countsVotes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === "number" || tokens.slice(at + 1, at + 4).some(({ lower }) => /stimmen?$/.test(lower));
 
 const opinion: ReadonlySet<string> = new Set(
   "aussprechen stimmen votieren entscheiden stemmen sträuben wehren sperren".split(" "),

@@ -10,6 +10,9 @@ Der Zug kam pünktlich. | +
 Der Zug kam nicht. | -
 Die Bürger sprachen sich gegen den Plan aus. | !
 Nur die Freien Wähler stimmten dagegen. | !
+Der Kreistag votierte mit 24 gegen 17 Stimmen für den Plan. | +
+Der Rat stimmte gegen die Stimmen der Grünen für den Haushalt. | +
+Der Rat stimmte mit 24 zu 17 Stimmen gegen den Plan. | !
 Ein Defekt ist nicht ausgeschlossen. | +
 Wer den Bau bezahlt, ist offen. | +-
 Er wies den Vorwurf zurück, er habe die Warnung ignoriert. | !!

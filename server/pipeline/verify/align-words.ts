@@ -2,7 +2,7 @@ import { frameOf } from "#german/converse-verbs.ts";
 import type { Synonymy } from "../ports.ts";
 import type { ContentWord } from "./content-words.ts";
 import { likeness, partsLikeness } from "./match-words.ts";
-import { NEAR, NEAR_MIXED, NEAR_VERB, nearness } from "./near-words.ts";
+import { NEAR, NEAR_MIXED, NEAR_VERB, nearness, SURE } from "./near-words.ts";
 
 /** How well a word of a claim is met by the evidence, 0–1; `near` is the word that meets it by the word space alone. */
 export interface Met {
@@ -47,8 +47,8 @@ export function alignWords(
   });
 }
 
-const leastFor = ({ noun }: ContentWord, other: ContentWord): number =>
-  noun !== other.noun ? NEAR_MIXED : noun ? NEAR : NEAR_VERB;
+const leastFor = ({ noun, verb }: ContentWord, other: ContentWord): number =>
+  verb && other.noun ? SURE : noun !== other.noun ? NEAR_MIXED : noun ? NEAR : NEAR_VERB;
 
 /** "Schenken" and "verkaufen" lie near each other, but tell two kinds of giving. */
 function isOneExchange(verb: string, other: string): boolean {

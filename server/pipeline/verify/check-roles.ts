@@ -28,7 +28,7 @@ export const checkRoles: Check = (claim, place, synonymy) => {
           `In der Textstelle steht ${rival.name.text} dort, wo der Satz ${mine.name.text} nennt.`,
         );
     }
-    if (sameDeed(event, told) && isSwapped(event, told))
+    if (sameDeed(event, told) && (isSwapped(event, told) || isCrossed(event, told)))
       return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
     const own = grammatical(event) ?? event.roles?.agent;
     const patient = otherPatient(event, told);
@@ -129,6 +129,8 @@ function isSure(event: ClaimEvent): boolean {
   if (/^(?:den|einen|diesen|dem|einem)$/.test(article(roles?.object))) return true;
   if (/^(?:dem|den|einem|einer|jedem|diesem|keinem)$/.test(article(roles?.recipient))) return true;
   const { agent, object } = roles ?? {};
+  const subject = grammatical(event);
+  if (subject && object && [subject, object].every((filler) => isProper(filler, event))) return true;
   return (
     agent !== undefined &&
     object !== undefined &&
@@ -136,6 +138,12 @@ function isSure(event: ClaimEvent): boolean {
     isBare(object, event) !== isBare(agent, event)
   );
 }
+
+/** "Stöver kauft Hellmann": of two names without articles, a reader takes the first for who acts. */
+const isProper = (filler: RoleFiller, event: ClaimEvent): boolean =>
+  !/^(?:de[rnms]|die|das|eine?[nmrs]?)$/.test(articleBefore(filler, event)) &&
+  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(filler.text) &&
+  isNamed(filler, event);
 
 /** A noun without article: more than one, or some of it. */
 const isBare = (filler: RoleFiller, event: ClaimEvent): boolean =>
@@ -164,6 +172,17 @@ function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
   const crossed = gets(other).some((filler) => isAkin(a, filler)) && gets(claim).some((filler) => isAkin(d, filler));
   const turned = gets(claim).some((filler) => isAkin(d, filler) && articleBefore(filler, event) === "der");
   return crossed && isSure(told) && !(turned && !isPlural(event));
+}
+
+/** Subject and object of two active clauses in each other's place, where only one of the verbs is known by its parts ("kauft" – "übernimmt"). */
+function isCrossed(event: ClaimEvent, told: ClaimEvent): boolean {
+  if (event.roles?.voice !== "active" || told.roles?.voice !== "active" || !isSure(event) || !isSure(told))
+    return false;
+  if ((event.roles.relation === undefined) === (told.roles.relation === undefined)) return false;
+  const [subject, other] = [grammatical(event), grammatical(told)];
+  const [object, others] = [event.roles.object, told.roles.object];
+  if (!subject || !other || !object || !others || isAkin(subject, other)) return false;
+  return isAkin(subject, others) && isAkin(object, other);
 }
 
 /** Who gets it in the evidence gives it in the claim, to somebody else; who gives it there may stand in another clause. */

@@ -36,6 +36,15 @@ const rows = `
 - status Der Film kommt ins Kino.
 # Der Verband fordert zehn Prozent mehr Lohn. Die Werft hat bisher 5,2 Prozent geboten.
 ? Die Werft hat zehn Prozent mehr Lohn geboten.
+# Das Bürgerbegehren für den Erhalt von drei Schwimmbädern ist gescheitert. Es bleibt beim Beschluss des Kreistags.
+? Der Kreistag lehnte den Erhalt der drei Schwimmbäder ab.
+# Der Kreistag votierte mit 24 gegen 17 Stimmen für den Neubau.
+- polarity Der Kreistag votierte nicht für den Neubau.
+# Die Reederei Hansen übernimmt den Konkurrenten Brodersen aus Husum.
++ Hansen übernimmt Brodersen.
+- roles Brodersen kauft Hansen.
+# Im Sturm 1999 hatte die alte Mole nur mit Sandsäcken gestanden.
+? Die alte Mole verschwand im Sturm 1999.
 # Ines Ohm erhält einen Preis von 5.000 Euro, das Geld will sie dem Tierheim spenden.
 + Ines Ohm will das Geld dem Tierheim spenden.
 - status Ines Ohm hat das Geld dem Tierheim gespendet.
