@@ -17,7 +17,7 @@ export interface SegmentFiles {
   readonly postings: ByteSource;
   /** Articles, passages and chunks as columns of numbers. */
   readonly tables: ByteSource;
-  /** Heads and texts of the articles. */
+  /** Heads and texts of the articles; may be deflated, as `statements` may. */
   readonly texts: ByteSource;
   /** What the passages state, as JSON, passage by passage. */
   readonly statements: ByteSource;

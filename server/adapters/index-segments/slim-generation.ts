@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { damagedIndex } from "./damaged-index.ts";
+import { deflateFile } from "./deflated-file.ts";
 import { type Disk, realDisk } from "./disk.ts";
 import { readCurrent, readManifest, segmentFile, segmentsFolder } from "./index-folder.ts";
 import type { ManifestSegment } from "./manifest.ts";
@@ -12,8 +13,8 @@ import { openSegmentFiles } from "./segment-folder.ts";
 import { describeFiles, segmentName } from "./write-segment.ts";
 
 /**
- * Writes the current generation of an index into an empty folder as one that needs a quarter of the room for vectors, for places where all of
- * it lies in memory. It is read like any other and never written to. Same input, same bytes. Throws `Failure("index-damaged")`.
+ * Writes the current generation of an index into an empty folder as one that needs a quarter of the room for vectors and a third for texts
+ * and statements, for places where all of it lies in memory. It is read like any other and never written to. Same input, same bytes. Throws `Failure("index-damaged")`.
  */
 export async function slimGeneration(directory: string, out: string): Promise<void> {
   const generation = readCurrent(directory);
@@ -32,8 +33,10 @@ async function slimSegment(directory: string, segment: ManifestSegment, dimensio
   const disk: Disk = realDisk;
   await disk.makeFolder(staging);
   const from = join(segmentsFolder(directory), segment.hash);
-  for (const name of ["scan", "postings", "tables", "texts", "statements"] as const)
+  for (const name of ["scan", "postings", "tables"] as const)
     await disk.writeFile(segmentFile(staging, name), readFileSync(segmentFile(from, name)));
+  for (const name of ["texts", "statements"] as const)
+    await disk.writeFile(segmentFile(staging, name), deflateFile(readFileSync(segmentFile(from, name))));
   await disk.writeFile(segmentFile(staging, "vectors"), restsOf(directory, segment, dimensions));
   const files = describeFiles(staging);
   const hash = segmentName(files);

@@ -3,6 +3,7 @@ import { type Passage, type PassageId, parsePassageId, passageId } from "#domain
 import type { Statement } from "#domain/statement.ts";
 import { readBytes, type SegmentFiles, wholeBytes } from "./byte-source.ts";
 import { damagedIndex } from "./damaged-index.ts";
+import { inflated } from "./deflated-file.ts";
 import { PASSAGE_COLUMNS, passageKinds, type StoredHead, TABLES_MAGIC } from "./encode-tables.ts";
 import { readSections, type SectionView } from "./sections.ts";
 import { findHash, stringHash } from "./string-hash.ts";
@@ -40,11 +41,9 @@ export interface Tables {
 const [ARTICLE, N, KIND, START, END, FIRST_BYTE, BYTES, HEADING] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Opens the tables of a segment over its texts and statements. */
-export function openTables({
-  tables,
-  texts,
-  statements,
-}: Pick<SegmentFiles, "tables" | "texts" | "statements">): Tables {
+export function openTables(files: Pick<SegmentFiles, "tables" | "texts" | "statements">): Tables {
+  const { tables } = files;
+  const [texts, statements] = [inflated(files.texts), inflated(files.statements)];
   const bytes = wholeBytes(tables);
   const views = readSections(TABLES_MAGIC, bytes);
   const view = (i: number): SectionView => views[i] ?? missing();
