@@ -40,12 +40,14 @@ export interface Assistant {
 export interface AssistantPorts extends Omit<AnswerPorts, "index"> {
   readonly indexes: IndexSource;
   readonly onError: (error: unknown) => void;
+  /** The conflicts of a whole collection, where they are known beforehand; searched for once a generation where absent. */
+  readonly conflicts?: (index: Index) => Promise<readonly Conflict[]>;
 }
 
 /** Builds the assistant; nothing is opened or loaded before the first call. */
 export function createAssistant(ports: AssistantPorts): Assistant {
   const never = new AbortController().signal;
-  const conflictsOf = allConflicts();
+  const conflictsOf = ports.conflicts ?? allConflicts();
   const startersOf = oncePerGeneration(async (index) => {
     const isAnswered = async (text: string) => (await tryOut(index, text, [])) !== undefined;
     return findStarters({ index, conflicts: await conflictsOf(index), isAnswered });

@@ -8,12 +8,13 @@ import type { EmbedderFingerprint } from "#domain/embedding.ts";
 import { Failure } from "#domain/failure.ts";
 import { ANALYSER_VERSION } from "#german/analyser.ts";
 import { securePage } from "#http/secure-page.ts";
+import { allConflicts } from "#pipeline/conflicts/all-conflicts.ts";
 import type { Embedder } from "#pipeline/ports.ts";
 import { readCurrent, readManifest } from "./adapters/index-segments/index-folder.ts";
 import { type IndexPin, pinMismatch } from "./adapters/index-segments/manifest.ts";
 import { slimGeneration } from "./adapters/index-segments/slim-generation.ts";
 import { embedAgain } from "./embed-again.ts";
-import { INDEX_FOLDER, MODEL_CARD, type ModelCard } from "./worker-assets.ts";
+import { conflictsFile, INDEX_FOLDER, MODEL_CARD, type ModelCard } from "./worker-assets.ts";
 
 /** Cloudflare refuses larger files. */
 const FILE_LIMIT = 25 * 1024 * 1024;
@@ -29,7 +30,7 @@ export interface PrepareOptions {
   readonly embedder: Embedder;
 }
 
-/** Fills a folder for the Worker's assets anew with page, index generation and model. An index that another model made is embedded again for it and stays as it is. Throws `Failure` "no-index", "index-mismatch", "index-damaged", or "usage" for a file above Cloudflare's limit. */
+/** Fills a folder for the Worker's assets anew with page, index generation, its conflicts and the model. An index that another model made is embedded again for it and stays as it is. Throws `Failure` "no-index", "index-mismatch", "index-damaged", or "usage" for a file above Cloudflare's limit. */
 export async function prepareAssets({ home, out, directory, embedder }: PrepareOptions) {
   const { fingerprint } = embedder;
   const again = await mkdtemp(join(tmpdir(), "fundstelle-deploy-"));
@@ -42,6 +43,7 @@ export async function prepareAssets({ home, out, directory, embedder }: PrepareO
     await cp(join(home, "web", "dist"), out, { recursive: true });
     await writeFile(join(out, "_headers"), await headersFile());
     await slimGeneration(source, join(out, INDEX_FOLDER));
+    await writeConflicts(join(out, INDEX_FOLDER), fingerprint);
     await copyModel(join(home, "models"), join(out, INDEX_FOLDER), fingerprint);
     return { ...(await measured(out)), ...(pin && { embeddedAgain: pin.fingerprint.model }) };
   } finally {
@@ -66,6 +68,17 @@ async function headersFile(): Promise<string> {
     .request("/");
   const guards = [...page.headers].map(([name, value]) => `  ${name}: ${value}`);
   return ["/*", ...guards, "/assets/*", "  cache-control: public, max-age=31536000, immutable", ""].join("\n");
+}
+
+/** Found here, as that takes more memory than an isolate has. */
+async function writeConflicts(directory: string, fingerprint: EmbedderFingerprint): Promise<void> {
+  const index = await indexSource({ directory, fingerprint }).open();
+  try {
+    const conflicts = await allConflicts()(index);
+    await writeFile(join(directory, conflictsFile(index.generation)), JSON.stringify(conflicts));
+  } finally {
+    await index.close();
+  }
 }
 
 async function copyModel(models: string, out: string, { model: name, revision }: EmbedderFingerprint): Promise<void> {

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { Conflict } from "#domain/conflict.ts";
 import { Failure } from "#domain/failure.ts";
+import type { Index } from "#pipeline/ports.ts";
 
 /** The deployed files, as Cloudflare's ASSETS binding gives them. */
 export interface Assets {
@@ -34,6 +36,14 @@ export async function indexAsset(assets: Assets, path: string): Promise<Uint8Arr
   return undefined;
 }
 
+/** Path of a generation's conflicts below `INDEX_FOLDER`: to find them takes a hundred megabytes at ten thousand articles, which no isolate has. */
+export const conflictsFile = (generation: string): string => `generations/${generation}/conflicts.json`;
+
+/** The conflicts of a whole collection as `deploy:prepare` found them. */
+export async function deployedConflicts(assets: Assets, { generation }: Index): Promise<readonly Conflict[]> {
+  return JSON.parse(decode(await needed(assets, conflictsFile(generation)))) as readonly Conflict[];
+}
+
 /** The model's two files and what they are called, and the word space; `Failure("model-failed")` where one is missing. */
 export async function modelAssets(assets: Assets) {
   const { name, revision, ...paths } = modelCard.parse(JSON.parse(decode(await needed(assets, MODEL_CARD))));
@@ -47,7 +57,7 @@ export async function modelAssets(assets: Assets) {
 
 async function needed(assets: Assets, path: string): Promise<Uint8Array> {
   const bytes = await indexAsset(assets, path);
-  if (!bytes) throw new Failure("model-failed", "Das Suchmodell fehlt: „npm run deploy:prepare“ legt es bereit.");
+  if (!bytes) throw new Failure("model-failed", `Hier fehlt ${path}: „npm run deploy:prepare“ legt es bereit.`);
   return bytes;
 }
 

@@ -11,6 +11,7 @@ import { failureResponse, handleError } from "#http/failure-response.ts";
 import type { HttpEnv } from "#http/http-settings.ts";
 import { createSharedAnswers } from "#http/shared-answers.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
+import { oncePerGeneration } from "#pipeline/once-per-generation.ts";
 import { memoryStores } from "#stores/memory-stores.ts";
 import { d1Sql } from "#stores/sql-d1.ts";
 import { sqlStores } from "#stores/sql-stores.ts";
@@ -19,7 +20,7 @@ import scanKernel from "./adapters/index-segments/scan-kernel.wasm";
 import { cleanUp } from "./clean-up.ts";
 import { openSlack } from "./open-slack.ts";
 import { requestSlack } from "./request-slack.ts";
-import { type Assets, INDEX_FOLDER, indexAsset, modelAssets } from "./worker-assets.ts";
+import { type Assets, deployedConflicts, INDEX_FOLDER, indexAsset, modelAssets } from "./worker-assets.ts";
 import { readWorkerSettings, type WorkerBindings, type WorkerSettings } from "./worker-settings.ts";
 
 type WorkerEnv = { readonly Bindings: WorkerBindings };
@@ -125,6 +126,7 @@ async function openAssistant(assets: Assets, settings: WorkerSettings): Promise<
     passages,
     ...(denseWeight !== undefined && { settings: { denseWeight } }),
     onError: console.error,
+    conflicts: oncePerGeneration((index) => deployedConflicts(assets, index)),
   });
 }
 

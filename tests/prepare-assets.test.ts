@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
+import { allConflicts } from "#pipeline/conflicts/all-conflicts.ts";
 import type { Embedder } from "#pipeline/ports.ts";
 import { readSettings } from "#settings";
 import { ingestPaths, loadEmbedder } from "../server/compose.ts";
@@ -49,6 +50,14 @@ describe("prepareAssets", () => {
     expect(names.filter((name) => !fixed.includes(name) && !/[0-9a-f]{32}/.test(name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(fixed));
     expect(readFileSync(join(out, "_headers"), "utf8")).toMatch(/content-security-policy: default-src 'none'/);
+  });
+
+  test("the conflicts of the collection lie beside its generation", async () => {
+    const { out, deployed } = await prepare("eigenes-3", embedder);
+    const file = join(out, "_index", "generations", deployed.generation, "conflicts.json");
+    const conflicts = JSON.parse(readFileSync(file, "utf8"));
+    expect(conflicts.length).toBeGreaterThan(0);
+    expect(conflicts).toEqual(await allConflicts()(deployed));
   });
 
   test("an index of another model is embedded again: the same articles, passages and statements", async () => {

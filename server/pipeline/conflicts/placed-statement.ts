@@ -58,7 +58,7 @@ export function placeStatements(evidence: Evidence, statements: readonly Stateme
 }
 
 /** A word with all it can be matched by; shared among statements, since a large collection repeats its own. */
-export const placedWord: (text: string) => ContentWord = remembering(65_536, (text) => ({
+export const placedWord: (text: string) => ContentWord = remembering(16_384, (text) => ({
   text,
   start: 0,
   noun: /^\p{Lu}/u.test(text),
