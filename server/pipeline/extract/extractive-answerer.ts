@@ -3,8 +3,11 @@ import { abstention } from "./abstention.ts";
 import { type AskedQuestion, readQuestion } from "./asked-question.ts";
 import { type Candidate, candidates } from "./candidates.ts";
 import { compareSides } from "./compare-sides.ts";
+import { isTheOtherWayRound } from "./contradicted-premise.ts";
 import { fitTheQuestion } from "./fit-the-question.ts";
 import { introduction, whatIsMissing } from "./frames.ts";
+import { coverage } from "./match-words.ts";
+import { isPredicateTold } from "./premise.ts";
 import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
 import { selectSentences } from "./select-sentences.ts";
 import { featured } from "./sentence-features.ts";
@@ -33,8 +36,25 @@ export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answ
 const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: readonly number[]) =>
   fitTheQuestion(question, scoreCandidates(featured(question, found, alike)));
 
+/**
+ * Without what tells at the top that it was the other way round ("Warum ist A die Freundschaft mit B wichtig?" where B values that with A), as
+ * long as a later sentence speaks of about half of the question; everything where none does.
+ */
+function theRightWayRound(question: AskedQuestion, ranked: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+  const first = ranked.slice(0, TRIED).findIndex((one) => !isTheOtherWayRound(question, one));
+  const next = ranked[first];
+  return first > 0 && next && isPredicateTold(question, [next]) && coverage(question, next.matches) >= HALF_OF_IT
+    ? ranked.slice(first)
+    : ranked;
+}
+
+/** Each is held against the question by the verifier, which takes 0.3 ms. */
+const TRIED = 5;
+const HALF_OF_IT = 0.45;
+
 /** The word that there is no answer, or the direct answer first, then what belongs to it, then what is still missing. */
-function answer(question: AskedQuestion, ranked: readonly ScoredCandidate[]): readonly Draft[] {
+function answer(question: AskedQuestion, found: readonly ScoredCandidate[]): readonly Draft[] {
+  const ranked = theRightWayRound(question, found);
   const nothing = abstention(question, ranked);
   if (nothing) return [nothing];
   const chosen = selectSentences(question, ranked);

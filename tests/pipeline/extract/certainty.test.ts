@@ -12,6 +12,7 @@ const texts = [
   "Das Team um die Geologin Mara Sievers hat im Moor von Hellen 3.000 Jahre alte Bohlen gefunden. Die Forscher stießen beim Torfstechen auf das Holz. Karl Benner (* 4. Mai 1931; † 1998) hatte den Weg schon vermutet.",
   "Was Naturschützer freut, bringt die Teichwirte am Krebsbach in Bedrängnis. Nach Schätzung ihres Verbands leben dort etwa 60 Fischotter, und jeder frisst am Tag bis zu ein Kilogramm Fisch.",
   "Bäckermeister Jan Rupp, 58 Jahre alt, schließt Ende März seinen Laden. Auf den Rückzug folgt eine Konditorin. Ein Brot kostete zuletzt 4,80 Euro.",
+  "Auch für Dänemark ist das Bündnis mit Island wichtig genug für einen Besuch. Dennoch liegt Island viel an der Freundschaft mit Dänemark. Die Insel hat sonst keinen Verbündeten.",
 ];
 
 const ready = (async () => {
@@ -58,6 +59,7 @@ describe("the extractive answerer answers", () => {
     ["Was bezahlte man bei Rupp für ein Brot?", "4,80 Euro"],
     ["Wie viele Otter zählt man am Krebsbach?", "60 Fischotter"],
     ["Wie viele Leute arbeiten bei der Weberei Thalmann?", "140"],
+    ["Warum ist Island die Freundschaft mit Dänemark so wichtig?", "liegt Island viel an der Freundschaft"],
   ])("%s", async (question, told) => {
     expect((await ask(question)).text).toContain(told);
   });
