@@ -72,6 +72,9 @@ for (const { name, bar, of, holds } of bars) {
   failed ||= met < bar * of.length;
   console.log(`${name.padEnd(31)} ${share(met, of.length)}  bar ${bar}`);
 }
+const right = judged.filter(({ claim }) => isRight(claim));
+const denied = right.filter(({ verdict }) => verdict.label === "refuted").length;
+console.log(`right claims refuted            ${share(denied, right.length)}`);
 const speed = perSecond();
 failed ||= speed < 2000;
 console.log(`verifications per second        ${Math.round(speed)}  bar 2000`);
