@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   const settings = readSettings(values.index === undefined ? {} : { FUNDSTELLE_INDEX: values.index });
   const { directory, embedder } = await compose(settings, { note, progress: () => undefined });
   const out = join(home, ".deploy", "assets");
+  note("Index, Widersprüche, Modell und Oberfläche werden bereitgelegt …");
   const { files, bytes, embeddedAgain } = await prepareAssets({ home, out, directory, embedder });
   if (embeddedAgain !== undefined)
     note(

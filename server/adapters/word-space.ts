@@ -1,32 +1,25 @@
 import { Failure } from "#domain/failure.ts";
+import { remembering } from "#german/remembering.ts";
 import type { Synonymy } from "#pipeline/ports.ts";
 
 /**
  * The closeness of words by the table in `bytes` (`models/words-de-64`, its card tells the format): the cosine of their rows, 0 where it knows
- * one of them not. The rows are unpacked when the first two words are compared; damaged bytes throw `Failure("model-failed")`.
+ * one of them not. Damaged bytes throw `Failure("model-failed")`.
  */
 export function wordSpace(bytes: Uint8Array): Synonymy {
   const table = tableOf(bytes);
-  let rows: Rows | undefined;
-  const places = new Map<string, number>();
-  const placeOf = (stem: string): number => {
-    const known = places.get(stem);
-    if (known !== undefined) return known;
-    if (places.size >= MEMORY) places.clear();
-    const found = search(table.keys, fnv1a(stem));
-    places.set(stem, found);
-    return found;
-  };
+  /** Made ready by the first two words that are compared. */
+  let cosine: ReturnType<typeof cosines> | undefined;
+  const placeOf = remembering(16_384, (stem) => search(table.keys, fnv1a(stem)));
   return (a, b) => {
     const one = placeOf(a);
     const other = one < 0 ? -1 : placeOf(b);
     if (other < 0) return 0;
-    rows ??= unpacked(table);
-    return cosine(rows, one, other);
+    cosine ??= cosines(table);
+    return cosine(one, other);
   };
 }
 
-const MEMORY = 32_768;
 const MAGIC = "FSW1";
 const HEAD = 12;
 
@@ -48,32 +41,27 @@ function tableOf(bytes: Uint8Array): Table {
   return { dimensions, keys, packed: bytes.subarray(HEAD + 4 * count) };
 }
 
-interface Rows {
-  readonly dimensions: number;
-  readonly values: Int8Array;
-  /** One over the length of each row. */
-  readonly scales: Float32Array;
-}
-
-function unpacked({ dimensions, keys, packed }: Table): Rows {
-  const values = new Int8Array(packed.length * 2);
-  packed.forEach((byte, at) => {
-    values[2 * at] = (byte & 15) - 8;
-    values[2 * at + 1] = (byte >> 4) - 8;
-  });
-  const scales = Float32Array.from(keys, (_, row) => {
+/** The cosine of two rows, read as they are packed: unpacked they would take twice the memory, of which an isolate has little. */
+function cosines({ dimensions, keys, packed }: Table): (one: number, other: number) => number {
+  const bytes = dimensions / 2;
+  const products = byteProducts();
+  const product = (one: number, other: number): number => {
     let sum = 0;
-    for (let at = row * dimensions; at < (row + 1) * dimensions; at += 1) sum += (values[at] ?? 0) ** 2;
-    return 1 / Math.sqrt(Math.max(1, sum));
-  });
-  return { dimensions, values, scales };
+    for (let at = 0; at < bytes; at += 1)
+      sum += products[((packed[one * bytes + at] as number) << 8) | (packed[other * bytes + at] as number)] as number;
+    return sum;
+  };
+  const scales = Float32Array.from(keys, (_, row) => 1 / Math.sqrt(Math.max(1, product(row, row))));
+  return (one, other) => product(one, other) * (scales[one] as number) * (scales[other] as number);
 }
 
-function cosine({ dimensions, values, scales }: Rows, one: number, other: number): number {
-  let sum = 0;
-  for (let at = 0; at < dimensions; at += 1)
-    sum += (values[one * dimensions + at] ?? 0) * (values[other * dimensions + at] ?? 0);
-  return sum * (scales[one] ?? 0) * (scales[other] ?? 0);
+/** What each pair of bytes, of two dimensions each, adds to a dot product. */
+function byteProducts(): Int16Array {
+  const half = (byte: number, shift: number): number => ((byte >> shift) & 15) - 8;
+  return Int16Array.from(
+    { length: 1 << 16 },
+    (_, pair) => half(pair >> 8, 0) * half(pair, 0) + half(pair >> 8, 4) * half(pair, 4),
+  );
 }
 
 /** The place of a key among ascending ones, −1 where it is missing. */
