@@ -70,6 +70,7 @@ function touch(
   { statements }: FoundConflict,
 ): number {
   if (!statements.some(({ outcome }) => befalls(befallen, outcome))) return 0;
+  if (statements[0]?.quantity.unit === CAUSE) return causeTouch(asked, statements);
   const named = statements.some((statement) => asked.some((word) => namesThing(word, statement)));
   if (!named) return 0;
   const own = statements.flatMap((statement) => statement.own);
@@ -81,6 +82,14 @@ function touch(
     held += best >= 0.8 ? best : Math.max(best, 0.5 * bestLikeness(keys, near));
   }
   return held / asked.length;
+}
+
+/** A cause is told of what its article is about: what is asked for stands there, or is a kind of what stands there. */
+function causeTouch(asked: readonly ContentWord[], statements: readonly PlacedStatement[]): number {
+  const near = statements.flatMap(({ own, around }) => [...own, ...around]);
+  const effects = asked.filter(({ text }) => !asksWhy.test(text));
+  const held = effects.filter(({ keys }) => Math.max(bestLikeness(keys, near), widened(keys, near)) >= 0.8);
+  return effects.length === 0 ? 0 : held.length / effects.length;
 }
 
 /** Who asks for the fallen asks not for the sent, and the other way round; "Verluste" are killed or wounded. */

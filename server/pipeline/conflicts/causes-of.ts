@@ -45,8 +45,9 @@ const patterns: readonly RegExp[] = [
 const aside =
   /^(?:(?:nach|laut)\s+(?:\p{Ll}+\s+)*?(?:Angaben?|Ansicht|Worten|Einschätzung|\p{Lu}\p{L}+)(?:\s+(?:der|des|von)\s+(?:\p{Lu}\p{L}+\s+)+?|\s+)|(?:vermutlich|wohl|wahrscheinlich|offenbar|vor allem|demnach|zufolge)\s+)/u;
 
-/** "Anton Hirsch die hohen Preise": who tells it stands before its article. */
-const teller = /^(?:\p{Lu}[\p{L}-]+\s+)+(?=(?:ein|eine|einen|der|die|das|den)\s)/u;
+/** "Anton Hirsch die hohen Preise", "die Polizei einen Defekt": who tells it stands before its article. */
+const teller =
+  /^(?:(?:die|der|das)\s+(?:\p{Lu}[\p{L}-]+\s+)+(?=(?:eine?|einen|den)\s)|(?:\p{Lu}[\p{L}-]+\s+)+(?=(?:eine?|einen|den|die|das)\s))/u;
 
 function told(sentence: string, [start, end]: readonly [number, number]): readonly Quantity[] {
   const span = trimmed(sentence, { start, end });

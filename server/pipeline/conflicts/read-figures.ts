@@ -74,7 +74,10 @@ function readCause(sentence: string, cause: Quantity): Read {
     things: words,
     narrowed: [],
     own: read.own.filter(
-      (word) => beside.includes(word) && !words.includes(word) && !/(?:ursache|auslöser|grund|schuld)$/iu.test(word),
+      (word) =>
+        beside.includes(word) &&
+        !words.includes(word) &&
+        !/(?:ursache|auslöser|grund|schuld|erkenntnisse?n?|ermittlungen)$/iu.test(word),
     ),
     reality: "fact",
   };

@@ -5,7 +5,9 @@ export function sayersOf(sentence: string): {
   readonly speaker?: string;
   readonly isSayer: (word: string) => boolean;
 } {
-  const told = attributions(sentence).filter(({ speaker, cue }) => speaker !== undefined && !isTalk(cue, sentence));
+  const told = attributions(sentence).filter(
+    ({ speaker, cue }) => speaker !== undefined && !isTalk(cue, sentence) && !findings.test(speaker),
+  );
   const own = byGenitive.exec(sentence)?.[1];
   const speaker = told[0]?.speaker ?? own;
   const all = [
@@ -18,6 +20,9 @@ export function sayersOf(sentence: string): {
     isSayer: (word) => sayers.has(bare(word)) || reportNoun.test(word),
   };
 }
+
+/** "nach ersten Erkenntnissen": nobody. */
+const findings = /^(?:\p{Ll}+\s+)*(?:Erkenntnisse?n?|Ermittlungen|Informationen|Schätzungen?|Berechnungen)$/u;
 
 /** "Nach Müllers Ergebnis". */
 const byGenitive =

@@ -49,3 +49,36 @@ describe("askedConflicts", () => {
     expect(askedConflicts(question, statements)).toEqual([]);
   });
 });
+
+describe("askedConflicts of causes", () => {
+  const told = [
+    "In Tolm ist am Montag eine Straßenbahn am Marktplatz entgleist. Ursache ist nach ersten Erkenntnissen ein Defekt an der Bremse. Laut Polizei wurden 23 Fahrgäste verletzt.",
+    "Nach der Entgleisung der Straßenbahn am Marktplatz in Tolm vermutet die Polizei einen Schwächeanfall des Fahrers als Ursache. 40 Fahrgäste blieben unverletzt.",
+  ].flatMap((text, at) => {
+    const id = articleId(`bahn-${at}`);
+    const article = { id, title: "Straßenbahn in Tolm entgleist", file: `${id}.md`, publishedAt: "2025-03-04" };
+    const span = { start: 0, end: text.length };
+    const evidence: Evidence = {
+      article,
+      passage: { id: passageId(id, 1), articleId: id, kind: "paragraph", span, text },
+    };
+    return placeStatements(evidence, readStatements(evidence));
+  });
+
+  test.each(["Was war die Ursache des Straßenbahnunglücks in Tolm?", "Warum entgleiste die Straßenbahn?"])(
+    "%s is told both",
+    (question) => {
+      const [found, ...rest] = askedConflicts(question, told);
+      expect(rest).toEqual([]);
+      expect(found?.conflict.positions.map(({ value }) => value).toSorted()).toEqual([
+        "ein Defekt an der Bremse",
+        "einen Schwächeanfall des Fahrers",
+      ]);
+      expect(found?.conflict.positions.map(({ speaker }) => speaker)).toContain(undefined);
+    },
+  );
+
+  test("who asks for a cause of something else is told none", () => {
+    expect(askedConflicts("Warum streikt die Post?", told)).toEqual([]);
+  });
+});
