@@ -119,6 +119,12 @@ const table = `
   bezahlen beauftragen finanzieren aufkommen Auftrag Auftraggeber
   beisteuern beitragen einzahlen zuschießen aufbringen Beitrag
   mindestens wenigstens
+  Jahr jährlich alljährlich
+  Monat monatlich
+  Woche wöchentlich
+  Tag täglich
+  heiß Hitze Temperatur Grad warm Wärme
+  kalt Kälte Frost Temperatur Grad kühl
   OP OPs Operation operieren
   Demo Demonstration demonstrieren
   Uni Universität Hochschule

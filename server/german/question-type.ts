@@ -39,7 +39,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "quantity",
-    /\b(wie ?viele?[rnms]?|wieviele?|how (?:many|much|large|big|high|tall|old|far|deep|heavy|fast|expensive)|wie (?:lang|hoch|gross|weit|tief|schwer|schnell|teuer|oft|haeufig|alt|stark|breit|dick|warm|kalt|laut|viel|reich|zahlreich|nah)|was (?:kost\w*|(?:zahl|bezahl|verdien)(?:t|te|en|ten)\b)(?! fuer)|welche(?:[nrm])? (?:\w+ )?(?:anzahl|zahl|hoehe|summe|menge|anteil|groesse|wert|gesamtwert|preis|betrag|umfang|laenge|temperatur|quote|prozentsatz|temperatur)|welchen (?:anteil|wert|betrag|umfang|preis)|zu wieviel|um wieviel|anzahl der|what (?:percentage|number|amount|share))\b/,
+    /\b(wie ?viele?[rnms]?|wieviele?|how (?:many|much|large|big|high|tall|old|far|deep|heavy|fast|expensive)|wie (?:lang|hoch|gross|weit|tief|schwer|schnell|teuer|oft|haeufig|alt|stark|breit|dick|heiss|warm|kalt|laut|viel|reich|zahlreich|nah)|was (?:kost\w*|(?:zahl|bezahl|verdien)(?:t|te|en|ten)\b)(?! fuer)|welche(?:[nrm])? (?:\w+ )?(?:anzahl|zahl|hoehe|summe|menge|anteil|groesse|wert|gesamtwert|preis|betrag|umfang|laenge|temperatur|quote|prozentsatz|temperatur)|welchen (?:anteil|wert|betrag|umfang|preis)|zu wieviel|um wieviel|anzahl der|what (?:percentage|number|amount|share))\b/,
   ],
   [
     "quote",

@@ -7,6 +7,7 @@ import { needed } from "./certainty.ts";
 import { isDenied, isTheOtherWayRound } from "./contradicted-premise.ts";
 import { namesOtherCountry } from "./fit-the-question.ts";
 import { isAboutTheSame, presupposes } from "./premise.ts";
+import { type ArticleMatches, articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureNames } from "./sentence-features.ts";
 import { timeFit } from "./times-of.ts";
@@ -18,7 +19,7 @@ export function abstention(question: AskedQuestion, ranked: readonly ScoredCandi
   if (!best || isSmallTalk(question) || isForeign(question, best)) return { type: "abstention", code: "off-topic" };
   if (
     !isElsewhere(question, best, ranked) &&
-    !asksForMore(question, best) &&
+    !asksForMore(question, best, articleMatches(question, ranked)) &&
     !isTheOtherWayRound(question, best) &&
     !(presupposes(question) && isDenied(question, best)) &&
     answerable(question, ranked) >= needed(question, ranked)
@@ -67,14 +68,20 @@ function isElsewhere(
 }
 
 /** A yes/no question stands and falls with each thing it names: one that the best passage does not know leaves it open, unless it only gives a choice ("mehr oder weniger"). */
-function asksForMore({ type, text, words }: AskedQuestion, { candidate, matches }: ScoredCandidate): boolean {
+function asksForMore({ type, text, words }: AskedQuestion, best: ScoredCandidate, ofArticle: ArticleMatches): boolean {
+  const { candidate, matches } = best;
   const around = readSentence(`${candidate.passage.article.title}\n${candidate.passage.passage.text}`);
+  const above = ofArticle(best);
   return (
     type === "polar" &&
     !/(?<!\p{L})oder(?!\p{L})/iu.test(text) &&
     words.some(
       (word, i) =>
-        /^\p{Lu}/u.test(word.text) && !word.isLight && (matches[i] ?? 0) < SAME && !around.stems.has(word.stem),
+        /^\p{Lu}/u.test(word.text) &&
+        !word.isLight &&
+        (matches[i] ?? 0) < SAME &&
+        (above[i] ?? 0) < SAME &&
+        !around.stems.has(word.stem),
     )
   );
 }

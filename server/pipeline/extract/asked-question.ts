@@ -168,7 +168,7 @@ const asksWhoSomebodyIs = (text: string): boolean =>
 
 /** Words that stand in any question and hardly in what answers it ("überhaupt", "von anderer Seite", "welche Dinge"). */
 const isLight = (word: string): boolean =>
-  /^(?:uberhaupt|ding(?:e|en)?|sachen?|seiten?|fall|punkte?n?|thema|gedacht|geplant|erwartet|insgesamt|gerade|konkret|jemand|jemals|alles|besonders|moglich|sogar|artikeln?|texte?n?|infos?|informationen|rolle|art|weise|hinsicht|zusammenhang)$/.test(
+  /^(?:uberhaupt|ding(?:e|en)?|sachen?|seiten?|fall|punkte?n?|thema|gedacht|geplant|erwartet|insgesamt|gerade|konkret|jemand|jemals|alles|besonders|moglich|sogar|artikeln?|texte?n?|worten?|infos?|informationen|rolle|art|weise|hinsicht|zusammenhang)$/.test(
     fold(word),
   );
 const LIGHT = 0.3;

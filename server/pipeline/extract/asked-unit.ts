@@ -18,11 +18,23 @@ const units: readonly (readonly [RegExp, AskedUnit])[] = [
     { fits: money, kind: "certain" },
   ],
   [
+    /wie ?viel(?:e)? \p{L}*(?:gelder|geld|mittel|kosten|zuschüsse?|steuern|miete|lohn|gehalt|schulden|schadenersatz)(?!\p{L})/iu,
+    { fits: money, kind: "certain" },
+  ],
+  [
     /(?<!\p{L})(?:kost|preis|teuer|wert(?!\p{L})|gesamtwert|geld|bezahl|zahl(?:t|te|ten)(?!\p{L})|verdien|umsatz|gewinn(?!\p{L})|summe|betrag|ausgaben|einnahmen|schulden|euro|dollar|finanz|invest)/iu,
     { fits: money, kind: "likely" },
   ],
   [/(?<!\p{L})wie (?:alt|lange)(?!\p{L})/iu, { fits: (unit) => time.has(unit), kind: "likely" }],
   [/(?<!\p{L})wie lang(?!\p{L})/iu, { fits: (unit) => unit === "m" || time.has(unit), kind: "likely" }],
   [/(?<!\p{L})wie (?:weit|hoch|tief|breit)(?!\p{L})/iu, { fits: (unit) => unit === "m", kind: "likely" }],
+  [
+    /(?<!\p{L})(?:wie (?:heiß|heiss|warm|kalt)|temperatur)(?!\p{L})/iu,
+    { fits: (unit) => unit === "degC", kind: "likely" },
+  ],
+  [
+    /(?<!\p{L})wie ?viel (?!(?:mehr|weniger|zeit)(?!\p{L}))\p{Ll}+t(?:e|en)?(?!\p{L})/iu,
+    { fits: (unit) => money(unit) || unit === "percent" || unit === "kg", kind: "likely" },
+  ],
   [/(?<!\p{L})wie schwer(?!\p{L})/iu, { fits: (unit) => unit === "kg" || unit === "g", kind: "likely" }],
 ];

@@ -1,12 +1,13 @@
 import { names } from "#german/names.ts";
 import type { QuestionType } from "#german/question-type.ts";
 import { stem } from "#german/stems.ts";
+import { isAnotherOfItsKind, isNewcomerMissing, isOfAnotherAffair, isOnlyAbout } from "./another-affair.ts";
 import { isCollection } from "./answerable.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { isAnothersDeed } from "./contradicted-premise.ts";
 import { asksWhy, isPredicateTold } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { hasUnit, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
+import { hasUnit, isAnyCounted, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
 
 /**
  * The probability that an answer needs: 0.4 against one text alone; a reader who asks a whole collection mostly asks what it holds, so there 0.1,
@@ -21,10 +22,12 @@ export function needed(question: AskedQuestion, ranked: readonly ScoredCandidate
     isNewsToAll(question, best) ? 0.1 : 0,
     namesStranger(question, best) ? 0.6 : 0,
     isRoleTold(question, best) ? 0 : isRelative(question) ? 0.75 : 0.25,
-    isCounted ? 0 : hasUnit(question) ? NEVER : 0.55,
+    isCounted ? 0 : hasUnit(question) ? NEVER : isAnyCounted(question, best) ? 0.55 : 0.9,
     isMeasuredTold(question, best) ? 0 : 0.6,
     isPredicateTold(question, best) || (isCounted && hasUnit(question)) ? 0 : forPredicate(question),
-    best[0] && isAnothersDeed(question, best[0]) ? 0.95 : 0,
+    best[0] && (isAnothersDeed(question, best[0]) || isAnotherOfItsKind(question, best[0])) ? 0.95 : 0,
+    isOfAnotherAffair(question, ranked) ? 0.25 : 0,
+    isNewcomerMissing(question, best) || isOnlyAbout(question, best, isPart(question)) ? 0.9 : 0,
   ];
   return Math.max(isCollection(ranked) ? 0.1 : 0.4, together(lacks));
 }
@@ -71,6 +74,12 @@ const isNewsToAll = ({ words }: AskedQuestion, best: readonly ScoredCandidate[])
   words.some(({ known, isLight }, i) => !known && !isLight && best.every(({ matches }) => (matches[i] ?? 0) < 0.5));
 
 const FEW = 3;
+
+/** Whether a word belongs to a name of the question. */
+function isPart({ text }: AskedQuestion): (word: string) => boolean {
+  const named = new Set(names(text).flatMap(({ text: name }) => name.split(/[\s-]/)));
+  return (word) => named.has(word);
+}
 
 /** A person of whom no article ever speaks. */
 const namesStranger = ({ text, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>

@@ -7,6 +7,7 @@ import { stem } from "#german/stems.ts";
 import { clauseParts } from "#german/subject.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { matchWords } from "./match-words.ts";
 import { asksWhy, KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
@@ -30,11 +31,12 @@ export function isDenied({ text, predicate }: AskedQuestion, { candidate }: Scor
 }
 
 /** "Wie viel Strafe zahlt der Juwelier?" where "ein Kurier" pays one: the deed is somebody else's, and of the one who is asked about nothing is said. */
-export function isAnothersDeed(question: AskedQuestion, { candidate, matches }: ScoredCandidate): boolean {
+export function isAnothersDeed(question: AskedQuestion, { candidate }: ScoredCandidate): boolean {
   const { predicate, text, words } = question;
   const asked = askedSubject(text);
   const at = words.findIndex(({ text: word }) => asked !== undefined && endsWith(asked, word));
-  if (predicate === undefined || asked === undefined || at < 0 || (matches[at] ?? 0) >= KINDRED) return false;
+  if (predicate === undefined || asked === undefined || at < 0) return false;
+  if ((matchWords(question, [candidate.sentence])[at] ?? 0) >= KINDRED) return false;
   const own = subjectIn(clauses(candidate.sentence.text), (clause) => tells(clause, predicate));
   return own !== undefined && (indefinite.test(own.article ?? "") || (isPerson(own) && isPerson(asked)));
 }

@@ -7,6 +7,7 @@ import type { Candidate } from "./candidates.ts";
 import { readSentence } from "./candidates.ts";
 import { eventFit } from "./event-fit.ts";
 import { predicateFit } from "./predicate-fit.ts";
+import { articleMatches, withArticle } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { timeFit } from "./times-of.ts";
 import { hasUnit } from "./what-is-told.ts";
@@ -28,7 +29,11 @@ export function fitTheQuestion(
   const dates = [...new Set(may.flatMap(({ candidate }) => candidate.passage.article.publishedAt ?? []))].sort();
   const verb = predicateFit(question, may);
   const isUnitAsked = hasUnit(question);
-  const shifted = may.map((one) => ({ one: { ...one, score: one.score + verb(one) }, by: shift(one.candidate) }));
+  const ofArticle = articleMatches(question, may);
+  const shifted = may.map((one) => ({
+    one: withArticle(question, { ...one, score: one.score + verb(one) }, ofArticle),
+    by: shift(one.candidate),
+  }));
   const list = normalised(shifted.map(({ one, by }) => ({ ...one, score: one.score + by })));
   const wrong = new Set(shifted.filter(({ by }) => by <= WRONG).map(({ one }) => one.candidate));
   return list[0] && !wrong.has(list[0].candidate) ? list.filter(({ candidate }) => !wrong.has(candidate)) : list;

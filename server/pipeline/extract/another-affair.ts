@@ -1,0 +1,71 @@
+import type { AskedQuestion } from "./asked-question.ts";
+import { matchWords } from "./match-words.ts";
+import { articleMatches } from "./same-article.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+
+/**
+ * Whether the question names a thing that other articles tell of and the best one nowhere does: signatures were collected there, but not by
+ * those who are against the dike.
+ */
+export function isOfAnotherAffair(question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean {
+  const [best] = ranked;
+  if (!best || !PROPERTY.has(question.type)) return false;
+  const ofArticle = articleMatches(question, ranked);
+  const own = ofArticle(best);
+  return question.words.some(
+    ({ text, folded, isLight, country }, i) =>
+      /^\p{Lu}/u.test(text) &&
+      !isLight &&
+      country === undefined &&
+      !new RegExp(`welche[mnrs]? ${text}`, "iu").test(question.text) &&
+      (own[i] ?? 0) < SOMETHING &&
+      !ranked.some(
+        (other) =>
+          isOfArticle(other, best) && other.candidate.sentence.content.some((word) => word.folded.endsWith(folded)),
+      ) &&
+      ranked.some((other) => (ofArticle(other)[i] ?? 0) === 1),
+  );
+}
+
+const isOfArticle = (one: ScoredCandidate, other: ScoredCandidate): boolean =>
+  one.candidate.passage.article.id === other.candidate.passage.article.id;
+
+/** Less than a kindred word. */
+const SOMETHING = 0.45;
+
+/** "Wer gewann den Berlin-Marathon?" is not answered by who won the "Rhein-Marathon", unless Berlin is named as well. */
+export function isAnotherOfItsKind({ text }: AskedQuestion, { candidate }: ScoredCandidate): boolean {
+  const around = `${candidate.passage.article.title}\n${candidate.passage.passage.text}`;
+  return [...text.matchAll(compound)].some(([whole, first = "", kind = ""]) => {
+    if (around.includes(whole) || new RegExp(`(?<!\\p{L})${first}`, "u").test(around)) return false;
+    return new RegExp(`(?<!\\p{L})\\p{Lu}\\p{L}+-${kind}`, "u").test(around);
+  });
+}
+
+/** A name before what it names one of: "Berlin-Marathon". */
+const compound = /(?<!\p{L})(\p{Lu}\p{Ll}{2,})-(\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;
+
+/** "Wer ist der neue Trainer?" takes a word that somebody is new; who was it before, is no answer. */
+export function isNewcomerMissing({ text }: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+  return asksForNew.test(text) && !best.some(({ candidate }) => tellsNew.test(candidate.text));
+}
+
+const asksForNew =
+  /^\s*(?:und )?(?:wer (?:ist|wird)|wie hei(?:ß|ss)t) (?:der|die|das) (?:neue|nächste|künftige|designierte) /iu;
+const tellsNew =
+  /(?<!\p{L})(?:neue?[nrms]?|nächste[nrms]?|künftig\p{L}*|designiert\p{L}*|ernannt|gewählt|berufen|bestellt|folgt|folgte|nachfolg\p{L}*|übernimmt|übernahm|übernommen|tritt|trat|löst|ablös\p{L}*|abgelöst|wird|wurde)(?!\p{L})/iu;
+
+/** "Seit wann ist Anna Kern im Amt?": beside the person only one word says what is asked, and no sentence of hers tells it. */
+export function isOnlyAbout(
+  question: AskedQuestion,
+  best: readonly ScoredCandidate[],
+  isName: (word: string) => boolean,
+): boolean {
+  if (question.predicate !== undefined || !PROPERTY.has(question.type)) return false;
+  const others = question.words.flatMap(({ text, isLight }, i) => (isLight || isName(text) ? [] : [i]));
+  const [only] = others;
+  if (only === undefined || others.length > 1 || others.length === question.words.length) return false;
+  return best.every(({ candidate }) => (matchWords(question, [candidate.sentence])[only] ?? 0) < SOMETHING);
+}
+
+const PROPERTY: ReadonlySet<string> = new Set(["date", "duration", "quantity", "person", "place"]);
