@@ -25,7 +25,7 @@ export function eventMatcher(
 function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number): EventMatch {
   const shared = [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [word] : []));
   const names = sharedNames(a, b) + sharedNames(b, a);
-  const near = within(a.publishedAt, b.publishedAt, WEEKS);
+  const near = isNear(a, b);
   const named = names > 0 || (shared.filter(isNameLike).length >= SEVERAL && titlesMeet(a, b));
   if (named && shared.length >= ENOUGH && likeness >= SAME && near && !a.historic && !b.historic) return "same";
   const countries = shared.filter(({ keys }) => keys.stem.startsWith("country:")).length;
@@ -83,8 +83,9 @@ const KINDRED = 0.25;
 /** Days between two reports of one event. */
 const WEEKS = 60;
 
-function within(a: string | undefined, b: string | undefined, days: number): boolean {
-  return a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= days * 86_400_000;
+/** Whether two articles were published within weeks of each other; false where one has no day. */
+export function isNear({ publishedAt: a }: ArticleProfile, { publishedAt: b }: ArticleProfile): boolean {
+  return a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= WEEKS * 86_400_000;
 }
 
 /** Stems of the nouns that an article's statements and title are made of. */

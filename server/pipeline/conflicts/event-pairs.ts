@@ -1,7 +1,7 @@
 import type { PassageId } from "#domain/passage.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import type { ArticleProfile } from "./article-profile.ts";
-import { type EventMatch, statedStems } from "./event-match.ts";
+import { type EventMatch, isNear, statedStems } from "./event-match.ts";
 
 /** Two articles that tell of one event. */
 export interface EventPair {
@@ -36,7 +36,7 @@ export function* eventPairs(
     for (const [at, a] of sharing.entries())
       for (const b of sharing.slice(at + 1)) {
         const known = met.get(a) ?? new Set();
-        if (known.has(b)) continue;
+        if (!isNear(a, b) || known.has(b)) continue;
         met.set(a, known.add(b));
         yield match(a, b) === "same" ? pairOf(a, b) : undefined;
       }
