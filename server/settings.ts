@@ -36,7 +36,7 @@ const schema = z.object({
   FUNDSTELLE_JUDGE_URL: z.url().optional(),
   FUNDSTELLE_JUDGE_KEY: z.string().min(1).optional(),
   /** Passages an answer may stand on. */
-  FUNDSTELLE_PASSAGES: z.coerce.number().int().min(1).max(50).default(12),
+  FUNDSTELLE_PASSAGES: z.coerce.number().int().min(1).max(50).default(16),
   /** Days after which a conversation that nobody went on with is deleted; without it conversations stay until a reader deletes them. */
   FUNDSTELLE_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
   /** Requests to /api/ that one client may send a minute; where absent 6,000 on loopback and 120 elsewhere. */

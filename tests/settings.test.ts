@@ -7,7 +7,7 @@ describe("readSettings", () => {
       host: "127.0.0.1",
       port: 8787,
       embedder: { kind: "static" },
-      passages: 12,
+      passages: 16,
       limits: { bodyBytes: 1_048_576 },
     });
   });

@@ -22,7 +22,7 @@ describe("readWorkerSettings", () => {
   test.each([{ FUNDSTELLE_PUBLIC: "1" }, { FUNDSTELLE_TOKEN: "ein-langes-zugangswort", FUNDSTELLE_PUBLIC: "" }])(
     "%o is enough",
     (variables) => {
-      expect(read(variables)).toMatchObject({ embedder: { kind: "static" }, passages: 12 });
+      expect(read(variables)).toMatchObject({ embedder: { kind: "static" }, passages: 16 });
     },
   );
 

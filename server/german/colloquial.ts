@@ -1,19 +1,21 @@
 /**
  * A question as one would write it: contractions of the spoken language are taken apart ("gehts" → "geht es", "ham" → "haben", "nix" →
  * "nichts"). Only what is no other German word is touched, and no
- * word with a capital inside the question: that may be a name.
+ * word with a capital inside the question: that may be a name. Particles that ask for nothing ("eigentlich") are left out.
  */
 export function writtenGerman(question: string): string {
-  return question.replace(
-    /(?<![\p{L}\p{N}.-])(\p{L}{2,9}?)(?:['’]?s)?(?![\p{L}\p{N}-])/gu,
-    (spoken, verb: string, at: number): string => {
-      if (/^\p{Lu}/u.test(spoken) && question.slice(0, at).trim() !== "") return spoken;
-      const lower = spoken.toLowerCase();
-      const known = whole.get(lower);
-      if (known !== undefined) return sameCase(spoken, known);
-      return /s$/.test(lower) && withEs.has(verb.toLowerCase()) ? `${verb} es` : spoken;
-    },
-  );
+  return question
+    .replace(/(?<=\p{L}) (?:eigentlich|überhaupt|bitte)(?=[ ?!.,]|$)/gu, "")
+    .replace(
+      /(?<![\p{L}\p{N}.-])(\p{L}{2,9}?)(?:['’]?s)?(?![\p{L}\p{N}-])/gu,
+      (spoken, verb: string, at: number): string => {
+        if (/^\p{Lu}/u.test(spoken) && question.slice(0, at).trim() !== "") return spoken;
+        const lower = spoken.toLowerCase();
+        const known = whole.get(lower);
+        if (known !== undefined) return sameCase(spoken, known);
+        return /s$/.test(lower) && withEs.has(verb.toLowerCase()) ? `${verb} es` : spoken;
+      },
+    );
 }
 
 const sameCase = (model: string, text: string): string =>

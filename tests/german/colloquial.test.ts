@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { writtenGerman } from "#german/colloquial.ts";
 
 test.each([
+  ["Wie alt ist die Brücke eigentlich?", "Wie alt ist die Brücke?"],
+  ["Gibt es hier überhaupt Otter?", "Gibt es hier Otter?"],
   ["wann gehts denn los", "wann geht es denn los"],
   ["Gibt's schon ein Urteil?", "Gibt es schon ein Urteil?"],
   ["wie viele verletzte gabs beim brand", "wie viele verletzte gab es beim brand"],
