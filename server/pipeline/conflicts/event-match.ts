@@ -7,18 +7,25 @@ import type { PlacedStatement } from "./placed-statement.ts";
  */
 export type EventMatch = "same" | "kindred" | "other";
 
+/** How two articles match, and whether they can be `same` at all, which costs a tenth of it. */
+export interface EventMatcher {
+  readonly match: (a: ArticleProfile, b: ArticleProfile) => EventMatch;
+  readonly mayBeSame: (a: ArticleProfile, b: ArticleProfile) => boolean;
+}
+
 /** Tells how articles match; each pair is looked at once. */
-export function eventMatcher(
-  articles: readonly ArticleProfile[],
-): (a: ArticleProfile, b: ArticleProfile) => EventMatch {
+export function eventMatcher(articles: readonly ArticleProfile[]): EventMatcher {
   const likeness = likenessIn(articles);
   const known = new WeakMap<ArticleProfile, WeakMap<ArticleProfile, EventMatch>>();
-  return (a, b) => {
-    const of = known.get(a) ?? new WeakMap<ArticleProfile, EventMatch>();
-    known.set(a, of);
-    const match = of.get(b) ?? matchOf(a, b, likeness(a, b));
-    of.set(b, match);
-    return match;
+  return {
+    match: (a, b) => {
+      const of = known.get(a) ?? new WeakMap<ArticleProfile, EventMatch>();
+      known.set(a, of);
+      const match = of.get(b) ?? matchOf(a, b, likeness(a, b));
+      of.set(b, match);
+      return match;
+    },
+    mayBeSame: (a, b) => isNear(a, b) && !a.historic && !b.historic && likeness(a, b) >= SAME,
   };
 }
 
@@ -84,7 +91,7 @@ const KINDRED = 0.25;
 const WEEKS = 60;
 
 /** Whether two articles were published within weeks of each other; false where one has no day. */
-export function isNear({ publishedAt: a }: ArticleProfile, { publishedAt: b }: ArticleProfile): boolean {
+function isNear({ publishedAt: a }: ArticleProfile, { publishedAt: b }: ArticleProfile): boolean {
   return a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= WEEKS * 86_400_000;
 }
 

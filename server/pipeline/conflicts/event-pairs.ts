@@ -1,7 +1,7 @@
 import type { PassageId } from "#domain/passage.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import type { ArticleProfile } from "./article-profile.ts";
-import { type EventMatch, isNear, statedStems } from "./event-match.ts";
+import { type EventMatcher, statedStems } from "./event-match.ts";
 
 /** Two articles that tell of one event. */
 export interface EventPair {
@@ -18,7 +18,7 @@ export interface EventPair {
 /** The pairs of articles that tell of one event, undefined in between; only those are looked at that share a stem few articles have. */
 export function* eventPairs(
   articles: readonly ArticleProfile[],
-  match: (a: ArticleProfile, b: ArticleProfile) => EventMatch,
+  { match, mayBeSame }: EventMatcher,
 ): Generator<EventPair | undefined, void, undefined> {
   const holders = new Map<string, ArticleProfile[]>();
   for (const article of articles) {
@@ -36,9 +36,9 @@ export function* eventPairs(
     for (const [at, a] of sharing.entries())
       for (const b of sharing.slice(at + 1)) {
         const known = met.get(a) ?? new Set();
-        if (!isNear(a, b) || known.has(b)) continue;
+        if (known.has(b)) continue;
         met.set(a, known.add(b));
-        yield match(a, b) === "same" ? pairOf(a, b) : undefined;
+        yield mayBeSame(a, b) && match(a, b) === "same" ? pairOf(a, b) : undefined;
       }
   }
 }

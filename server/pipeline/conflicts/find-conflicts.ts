@@ -37,9 +37,9 @@ export function* compareInSteps(
   statements: readonly PlacedStatement[],
 ): Generator<undefined, readonly FoundConflict[], undefined> {
   const articles = profileArticles(statements);
-  const match = eventMatcher(articles);
+  const events = eventMatcher(articles);
   const links: Link[] = [];
-  for (const event of eventPairs(articles, match)) {
+  for (const event of eventPairs(articles, events)) {
     links.push(...(event ? eventLinks(event) : []));
     yield;
   }
@@ -47,7 +47,7 @@ export function* compareInSteps(
   for (const pairs of candidatePairs(statements)) {
     for (const link of pairs.flatMap(([a, b]) => kindredLink(a, b))) {
       const [one, other] = [byId.get(link.a.evidence.article.id), byId.get(link.b.evidence.article.id)];
-      if (one && other && match(one, other) === "kindred") links.push(link);
+      if (one && other && events.match(one, other) === "kindred") links.push(link);
     }
     yield;
   }

@@ -51,6 +51,6 @@ describe("eventMatcher", () => {
     const [a, b, ...rest] = profileArticles(statements);
     if (!a || !b) throw new Error("Cannot match the articles: one states nothing, expected figures in both");
     expect(rest).toEqual([]);
-    expect(eventMatcher([a, b])(a, b)).toBe(expected);
+    expect(eventMatcher([a, b]).match(a, b)).toBe(expected);
   });
 });
