@@ -1,12 +1,15 @@
 import { words } from "#german/words.ts";
+import { asksWhy } from "./asked-conflicts.ts";
+import { CAUSE } from "./causes-of.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
 
 /**
  * Whether an answer begins with what the sources tell differently: where they contradict each other, and the question does not ask for what
- * one of them says ("Wie hoch schätzt Holm den Schaden?").
+ * one of them says ("Wie hoch schätzt Holm den Schaden?"). Who asks why, asks for no figure: only disputed causes come first.
  */
-export function leadsAnswer(question: string, { conflict }: FoundConflict): boolean {
+export function leadsAnswer(question: string, { conflict, statements }: FoundConflict): boolean {
   if (conflict.kind !== "contradiction") return false;
+  if (asksWhy.test(question) && statements[0]?.quantity.unit !== CAUSE) return false;
   const asked = new Set(words(question).map(({ text }) => bare(text)));
   return !conflict.positions.some(({ speaker = "", source = "" }) =>
     words(`${speaker} ${source}`).some(({ text }) => /^\p{Lu}\p{L}{2}/u.test(text) && asked.has(bare(text))),

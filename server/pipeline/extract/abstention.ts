@@ -6,6 +6,7 @@ import { readSentence } from "./candidates.ts";
 import { needed } from "./certainty.ts";
 import { isDenied, isTheOtherWayRound } from "./contradicted-premise.ts";
 import { namesOtherCountry } from "./fit-the-question.ts";
+import { partOfName } from "./part-of-name.ts";
 import { isAboutTheSame, presupposes } from "./premise.ts";
 import { type ArticleMatches, articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -67,24 +68,30 @@ function isElsewhere(
   );
 }
 
-/** A yes/no question stands and falls with each thing it names: one that the best passage does not know leaves it open, unless it only gives a choice ("mehr oder weniger"). */
-function asksForMore({ type, text, words }: AskedQuestion, best: ScoredCandidate, ofArticle: ArticleMatches): boolean {
+/**
+ * A yes/no question stands and falls with each thing it names, unless it only gives a choice ("mehr oder weniger"): one that the best passage does not
+ * know leaves it open. Beside the sentence that tells the deed itself a thing may be named anywhere in the article, but no country and no
+ * name; beside one that does not, it must be named in the sentence.
+ */
+function asksForMore(question: AskedQuestion, best: ScoredCandidate, ofArticle: ArticleMatches): boolean {
+  const { type, text, words, predicate } = question;
+  if (type !== "polar" || /(?<!\p{L})oder(?!\p{L})/iu.test(text)) return false;
   const { candidate, matches } = best;
   const around = readSentence(`${candidate.passage.article.title}\n${candidate.passage.passage.text}`);
+  const deed = words.findIndex(({ verb, stem }) => verb === predicate || stem === predicate);
+  const isDeedTold = predicate === undefined || (matches[deed] ?? 0) > NEARLY;
   const above = ofArticle(best);
-  return (
-    type === "polar" &&
-    !/(?<!\p{L})oder(?!\p{L})/iu.test(text) &&
-    words.some(
-      (word, i) =>
-        /^\p{Lu}/u.test(word.text) &&
-        !word.isLight &&
-        (matches[i] ?? 0) < SAME &&
-        (above[i] ?? 0) < SAME &&
-        !around.stems.has(word.stem),
-    )
-  );
+  const isName = partOfName(text);
+  return words.some(({ text: word, stem, isLight, country }, i) => {
+    if (!/^\p{Lu}/u.test(word) || isLight || (matches[i] ?? 0) >= SAME) return false;
+    if (!isDeedTold) return true;
+    const isNamed = country !== undefined || isName(word);
+    return !around.stems.has(stem) && (isNamed || (above[i] ?? 0) < SAME);
+  });
 }
+
+/** More than a part of the verb's word or a word like it. */
+const NEARLY = 0.8;
 
 /** A near synonym at least. */
 const SAME = 0.6;

@@ -12,12 +12,13 @@ export function isOfAnotherAffair(question: AskedQuestion, ranked: readonly Scor
   if (!best || !PROPERTY.has(question.type)) return false;
   const ofArticle = articleMatches(question, ranked);
   const own = ofArticle(best);
+  const category = afterWhich.exec(question.text)?.[1];
   return question.words.some(
     ({ text, folded, isLight, country }, i) =>
       /^\p{Lu}/u.test(text) &&
       !isLight &&
       country === undefined &&
-      !new RegExp(`welche[mnrs]? ${text}`, "iu").test(question.text) &&
+      text !== category &&
       (own[i] ?? 0) < SOMETHING &&
       !ranked.some(
         (other) =>
@@ -26,6 +27,9 @@ export function isOfAnotherAffair(question: AskedQuestion, ranked: readonly Scor
       ranked.some((other) => (ofArticle(other)[i] ?? 0) === 1),
   );
 }
+
+/** "An welchem Tag": any day will do. */
+const afterWhich = /welche[mnrs]? (\p{Lu}[\p{L}-]*)/iu;
 
 const isOfArticle = (one: ScoredCandidate, other: ScoredCandidate): boolean =>
   one.candidate.passage.article.id === other.candidate.passage.article.id;
@@ -36,10 +40,12 @@ const SOMETHING = 0.45;
 /** "Wer gewann den Berlin-Marathon?" is not answered by who won the "Rhein-Marathon", unless Berlin is named as well. */
 export function isAnotherOfItsKind({ text }: AskedQuestion, { candidate }: ScoredCandidate): boolean {
   const around = `${candidate.passage.article.title}\n${candidate.passage.passage.text}`;
-  return [...text.matchAll(compound)].some(([whole, first = "", kind = ""]) => {
-    if (around.includes(whole) || new RegExp(`(?<!\\p{L})${first}`, "u").test(around)) return false;
-    return new RegExp(`(?<!\\p{L})\\p{Lu}\\p{L}+-${kind}`, "u").test(around);
-  });
+  const words = around.split(/[^\p{L}]+/u);
+  const others = [...around.matchAll(compound)];
+  return [...text.matchAll(compound)].some(
+    ([, first = "", kind]) =>
+      !words.some((word) => word.startsWith(first)) && others.some(([, , other]) => other === kind),
+  );
 }
 
 /** A name before what it names one of: "Berlin-Marathon". */

@@ -5,6 +5,7 @@ import { isAnotherOfItsKind, isNewcomerMissing, isOfAnotherAffair, isOnlyAbout }
 import { isCollection } from "./answerable.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { isAnothersDeed } from "./contradicted-premise.ts";
+import { partOfName } from "./part-of-name.ts";
 import { asksWhy, isPredicateTold } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { hasUnit, isAnyCounted, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
@@ -27,7 +28,7 @@ export function needed(question: AskedQuestion, ranked: readonly ScoredCandidate
     isPredicateTold(question, best) || (isCounted && hasUnit(question)) ? 0 : forPredicate(question),
     best[0] && (isAnothersDeed(question, best[0]) || isAnotherOfItsKind(question, best[0])) ? 0.95 : 0,
     isOfAnotherAffair(question, ranked) ? 0.25 : 0,
-    isNewcomerMissing(question, best) || isOnlyAbout(question, best, isPart(question)) ? 0.9 : 0,
+    isNewcomerMissing(question, best) || isOnlyAbout(question, best, partOfName(question.text)) ? 0.9 : 0,
   ];
   return Math.max(isCollection(ranked) ? 0.1 : 0.4, together(lacks));
 }
@@ -74,12 +75,6 @@ const isNewsToAll = ({ words }: AskedQuestion, best: readonly ScoredCandidate[])
   words.some(({ known, isLight }, i) => !known && !isLight && best.every(({ matches }) => (matches[i] ?? 0) < 0.5));
 
 const FEW = 3;
-
-/** Whether a word belongs to a name of the question. */
-function isPart({ text }: AskedQuestion): (word: string) => boolean {
-  const named = new Set(names(text).flatMap(({ text: name }) => name.split(/[\s-]/)));
-  return (word) => named.has(word);
-}
 
 /** A person of whom no article ever speaks. */
 const namesStranger = ({ text, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>

@@ -14,6 +14,7 @@ const texts = [
   "Bäckermeister Jan Rupp, 58 Jahre alt, schließt Ende März seinen Laden. Auf den Rückzug folgt eine Konditorin. Ein Brot kostete zuletzt 4,80 Euro.",
   "Auch für Dänemark ist das Bündnis mit Island wichtig genug für einen Besuch. Dennoch liegt Island viel an der Freundschaft mit Dänemark. Die Insel hat sonst keinen Verbündeten.",
   "Der neue Hafensteg in Lorchen wird erst im Mai fertig. Die Kosten stiegen von drei auf fünf Millionen Euro. Bei einer Hitze von 34 Grad brachen zwei Arbeiter zusammen. Den alten Steg hatte Pfarrer Emil Dorn eingeweiht; 1987 kam ein Geländer dazu.",
+  "Bei der Feier am Kai traf Portugals Präsident die Kanzlerin Estlands. Das Wetter war gut. In der Halle warteten die Retter der Fähre auf ihre Orden.",
   "Den Neckar-Lauf hat Ines Trapp gewonnen. Sie brauchte 43 Minuten und 12 Sekunden.",
 ];
 
@@ -46,6 +47,7 @@ describe("the extractive answerer keeps silent", () => {
     ["Warum gibt die Weberei Thalmann ihr Werk in Silbach auf?", "she does not"],
     ["Wie viel Vertragsstrafe zahlt der Bäckermeister?", "somebody else pays one"],
     ["Wer gewann die Weltmeisterschaft im Curling?", "no text speaks of it"],
+    ["Hat Portugal Retter geschickt?", "its president met a chancellor, and rescuers were there"],
     ["Wer gewann den Donau-Lauf?", "another race was won"],
     ["Wer ist der neue Betriebsleiter der Seilbahn?", "only the present one is told"],
     ["Wie viele Kinder hat Ines Trapp?", "minutes count no children"],
