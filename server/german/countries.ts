@@ -46,7 +46,7 @@ const adjectives = new Map<string, string>();
 const inhabitants = new Map<string, string>();
 
 function adjectiveKey(lower: string): string | undefined {
-  const match = /^(.+?)(?:isch)(?:e[nmrs]?|st|stämmige[nmrs]?)?$/.exec(lower);
+  const match = lower.includes("isch") ? /^(.+?)(?:isch)(?:e[nmrs]?|st|stämmige[nmrs]?)?$/.exec(lower) : null;
   if (match?.[1]) return adjectives.get(match[1]);
   if (/^deutsch(?:e[nmrs]?)?$/.test(lower)) return adjectives.get("deutsch");
   return lower === "schweizer" || lower === "luxemburger" || lower === "liechtensteiner"
@@ -55,7 +55,8 @@ function adjectiveKey(lower: string): string | undefined {
 }
 
 function inhabitantKey(lower: string): string | undefined {
-  const base = lower.replace(/innen$|in$/, "");
+  const base = lower.endsWith("innen") ? lower.slice(0, -5) : lower.endsWith("in") ? lower.slice(0, -2) : lower;
+  if (base.length >= FIRST && !firstLetters().has(lower.slice(0, FIRST))) return undefined;
   for (const form of [
     lower,
     lower.replace(/[nrs]$/, ""),
@@ -69,6 +70,15 @@ function inhabitantKey(lower: string): string | undefined {
   }
   return undefined;
 }
+
+/** How inhabitants' words begin: one look spares most words the rest. */
+function firstLetters(): ReadonlySet<string> {
+  begins ??= new Set([...inhabitants.keys()].map((form) => form.slice(0, FIRST)));
+  return begins;
+}
+
+let begins: ReadonlySet<string> | undefined;
+const FIRST = 3;
 
 const setOnce = (map: Map<string, string>, form: string, key: string): void => {
   if (form.length > 1 && !map.has(form)) map.set(form, key);

@@ -4,7 +4,12 @@
  */
 export function infinitive(folded: string): string {
   if (folded.length < 4) return folded;
-  return participle(folded) ?? pastOrPresent(folded) ?? actionNoun(folded) ?? folded;
+  return (
+    (folded.includes("ge") ? participle(folded) : undefined) ??
+    (mayBeWeak.test(folded) ? pastOrPresent(folded) : undefined) ??
+    (folded.includes("ung") ? actionNoun(folded) : undefined) ??
+    folded
+  );
 }
 
 /** ge- at the start or after a separable prefix, and -t with any adjective ending. */
@@ -32,6 +37,9 @@ function actionNoun(folded: string): string | undefined {
 const withEnding = (root: string): string => (/(?:[^i]er|el)$/.test(root) ? `${root}n` : `${root}en`);
 
 const hasVowel = /[aeiouy]/;
+
+/** One look at the ending spares most words the rest. */
+const mayBeWeak = /t(?:e(?:n|r|s|m|st)?)?$/;
 
 const weak =
   /^(.{2,}(?:er|el)|.+(?:tz|g|b|mm|nn|ck|ll|pp|ff|auf|hr|hl|hn|hm|[eou]h|ieh|ier)|.{2,}(?:[td]|[hfgdk]n)(?=et)|.*(?:klar|stor|spur|schau|brauch|reich|(?:ge|ver|zu)hor|(?:be|ver|unter|durch)such))e?t(?:e(?:n|r|s|m|st)?)?$/;

@@ -1,7 +1,8 @@
 import { isVerbOfDeed, verbOfDeed } from "#german/deed-nouns.ts";
 import { fold } from "#german/normalise.ts";
+import { mayBeOutcome } from "#german/outcomes.ts";
 import { stem } from "#german/stems.ts";
-import { synonymGroups } from "#german/synonyms.ts";
+import { synonymGroups, synonymKeys } from "#german/synonyms.ts";
 
 /**
  * The groups of kindred words a word belongs to: its near synonyms, those of a compound's last part ("Straßenbrücke": those of "Brücke"),
@@ -42,11 +43,22 @@ const PART = 4;
 function lastPart(lower: string): string | undefined {
   const folded = fold(lower);
   for (let at = PART; at <= folded.length - PART && folded.length >= COMPOUND; at++) {
-    const part = stem(folded.slice(at));
+    const rest = folded.slice(at);
+    if (!begins().has(rest.slice(0, BEGIN)) && !rest.includes("ge") && !mayBeOutcome(rest)) continue;
+    const part = stem(rest);
     if (part.length >= PART && (groups.has(part) || synonymGroups(part, part, []).length > 0)) return part;
   }
   return undefined;
 }
+
+/** How the words of all groups begin, which no ending changes but that of participles: one look spares most parts the rest. */
+function begins(): ReadonlySet<string> {
+  beginnings ??= new Set([...groups.keys(), ...synonymKeys()].map((key) => key.slice(0, BEGIN)));
+  return beginnings;
+}
+
+let beginnings: ReadonlySet<string> | undefined;
+const BEGIN = 3;
 
 /** One group a line; general vocabulary only. */
 const table = `

@@ -8,6 +8,7 @@ export interface Outcome extends Span {
 
 /** The outcomes a text names, in order, by verbs and by nouns; two joined by "oder" become one. */
 export function outcomes(text: string): readonly Outcome[] {
+  if (oneWord.test(text) && !mayBeOutcome(text.toLowerCase())) return [];
   const words = tokens(text);
   const found: (Outcome & { readonly at: number })[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -18,7 +19,17 @@ export function outcomes(text: string): readonly Outcome[] {
   return merge(found, words);
 }
 
-/** Stems that stand at the start of a word or after a prefix; tested on lower-case words only once their first letters fit. */
+const oneWord = /^\p{L}+$/u;
+
+/** How the words below and those of `kindAt` begin: one look spares most words the rest. */
+export const mayBeOutcome = (lower: string): boolean => beginnings.has(lower.slice(0, 3));
+
+const beginnings: ReadonlySet<string> = new Set(
+  `abg ang bef bes ein erf erk erm ers ert eva fes fie flo flü geb gef geg gei ger ges get hin inf inh kam kom kri leb lei nah neu nie obd opf
+  ret sch spu sta ste sti sto tod tot töd töt umg umk ver zer übe`.split(/\s+/),
+);
+
+/** Whole words in lower case. */
 const patterns: readonly (readonly [OutcomeKind, RegExp])[] = [
   [
     "killed",
@@ -60,7 +71,7 @@ const patterns: readonly (readonly [OutcomeKind, RegExp])[] = [
 
 function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
   const token = words[at];
-  if (token?.kind !== "word" || token.text.length < 4) return undefined;
+  if (token?.kind !== "word" || token.text.length < 4 || !mayBeOutcome(token.lower)) return undefined;
   if (token.lower === "gefallen") return fallen(words, at) ? "killed" : undefined;
   if (token.lower === "leben") return /^ums$/.test(words[at - 1]?.lower ?? "") ? "killed" : undefined;
   if (/^k[ao]m(?:en|mt)?$/.test(token.lower)) return parted(words, at, "um") ? "killed" : undefined;

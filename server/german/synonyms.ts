@@ -17,6 +17,9 @@ export function synonymGroups(lower: string, stemmed: string, lemmas: readonly s
   return [...found];
 }
 
+/** The stems of all words that the groups know, those of outcomes left out. */
+export const synonymKeys = (): Iterable<string> => groups.keys();
+
 /** The stems of all words that say nearly the same as a word, itself not among them. */
 export function synonymStems(stemmed: string, lemmas: readonly string[]): readonly string[] {
   const keys = new Set([stemmed, ...lemmas.map(stem)]);

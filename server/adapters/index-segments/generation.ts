@@ -87,9 +87,7 @@ export function generationIndex(generation: string, live: readonly LiveSegment[]
     },
     async passagesOf(id) {
       const found = place(id);
-      if (!found) return [];
-      const [from, to] = found.segment.tables.passagesOf(found.number);
-      return Array.from({ length: to - from }, (_, i) => found.segment.tables.passage(from + i));
+      return found ? found.segment.tables.passages(found.number) : [];
     },
     async statements(id) {
       const found = passagePlace(id);

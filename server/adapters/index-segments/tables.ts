@@ -31,6 +31,8 @@ export interface Tables {
   passageNumber(id: PassageId): number;
   passageId(passage: number): PassageId;
   passage(passage: number): Passage;
+  /** The passages of an article, its text read once. */
+  passages(article: number): readonly Passage[];
   /** What the passages of a range state, in order; throws `Failure("index-damaged")` for anything else in its place. */
   statements(from: number, to: number): readonly (readonly Statement[])[];
   passagesOfChunk(chunk: number): Uint32Array;
@@ -81,6 +83,19 @@ export function openTables(files: Pick<SegmentFiles, "tables" | "texts" | "state
     return article >= 0 && idOf(article) === id ? article : -1;
   }
 
+  const passageAs = (passage: number, text: string): Passage => {
+    const article = column(passage, ARTICLE);
+    const heading = name(column(passage, HEADING));
+    return {
+      id: passageId(idOf(article), column(passage, N)),
+      articleId: idOf(article),
+      kind: passageKinds[column(passage, KIND)] ?? "paragraph",
+      span: { start: column(passage, START), end: column(passage, END) },
+      text,
+      ...(heading !== undefined && { heading }),
+    };
+  };
+
   return {
     counts: { articles: ids.size, passages: columns.length / PASSAGE_COLUMNS, chunks: chunkArticle.length },
     chunkArticle,
@@ -116,17 +131,17 @@ export function openTables(files: Pick<SegmentFiles, "tables" | "texts" | "state
     },
     passageId: (passage) => passageId(idOf(column(passage, ARTICLE)), column(passage, N)),
     passage(passage) {
-      const article = column(passage, ARTICLE);
-      const heading = name(column(passage, HEADING));
-      const textAt = headBytes + (textOffsets[article] ?? 0) + column(passage, FIRST_BYTE);
-      return {
-        id: passageId(idOf(article), column(passage, N)),
-        articleId: idOf(article),
-        kind: passageKinds[column(passage, KIND)] ?? "paragraph",
-        span: { start: column(passage, START), end: column(passage, END) },
-        text: decode(textAt, column(passage, BYTES)),
-        ...(heading !== undefined && { heading }),
-      };
+      const textAt = headBytes + (textOffsets[column(passage, ARTICLE)] ?? 0) + column(passage, FIRST_BYTE);
+      return passageAs(passage, decode(textAt, column(passage, BYTES)));
+    },
+    passages(article) {
+      const [first, last] = rangeOf(textOffsets, article);
+      const [from, to] = rangeOf(firstPassage, article);
+      const all = readBytes(texts, headBytes + first, last - first);
+      return Array.from({ length: to - from }, (_, i) => {
+        const [at, length] = [column(from + i, FIRST_BYTE), column(from + i, BYTES)];
+        return passageAs(from + i, decoder.decode(all.subarray(at, at + length)));
+      });
     },
     statements(from, to) {
       const first = statementOffsets[from] ?? 0;

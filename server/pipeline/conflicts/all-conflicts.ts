@@ -2,6 +2,7 @@ import type { Conflict } from "#domain/conflict.ts";
 import type { Index } from "../ports.ts";
 import { compareInSteps } from "./find-conflicts.ts";
 import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
+import { wholeVocabulary } from "./vocabulary.ts";
 
 /** The conflicts of a whole collection; those of the last generation asked for are remembered. */
 export function allConflicts(): (index: Index) => Promise<readonly Conflict[]> {
@@ -13,17 +14,18 @@ export function allConflicts(): (index: Index) => Promise<readonly Conflict[]> {
 }
 
 async function compareAll(index: Index): Promise<readonly Conflict[]> {
+  const vocabulary = wholeVocabulary();
   const statements: PlacedStatement[] = [];
   let read = 0;
   for (const { passages: _, ...article } of await index.articles()) {
     const [passages, told] = [await index.passagesOf(article.id), await index.statementsOf(article.id)];
     passages.forEach((passage, at) => {
-      statements.push(...placeStatements({ passage, article }, told[at] ?? []));
+      statements.push(...placeStatements({ passage, article }, told[at] ?? [], vocabulary));
     });
     read += 1;
     if (read % PAUSE === 0) await othersTurn();
   }
-  const steps = compareInSteps(statements);
+  const steps = compareInSteps(statements, vocabulary);
   for (let taken = 1; ; taken += 1) {
     const step = steps.next();
     if (step.done) return step.value.map(({ conflict }) => conflict);

@@ -1,17 +1,18 @@
 import { kindredGroups } from "#german/kindred-words.ts";
-import { isAmount, isCommonNoun } from "#german/person-names.ts";
-import { isStopWord } from "#german/stop-words.ts";
-import { hyphenParts, words } from "#german/words.ts";
+import { isCommonNoun } from "#german/person-names.ts";
+import { words } from "#german/words.ts";
 import type { ContentWord, WordKeys } from "../verify/content-words.ts";
 import { DAY, YEAR } from "./event-days.ts";
-import { type PlacedStatement, placedWord } from "./placed-statement.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
+import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** What an article is about, read from its passages that state anything. */
 export interface ArticleProfile {
   readonly id: string;
   readonly statements: readonly PlacedStatement[];
-  /** Every noun by its stem, measures left out; read when asked for. */
-  readonly nouns: ReadonlyMap<string, ContentWord>;
+  /** Every noun by its stem, as written last, measures left out; read when asked for. */
+  readonly nouns: ReadonlyMap<string, string>;
+  readonly vocabulary: Vocabulary;
   /** Stems of title and first passage: who and what the article is about; read when asked for. */
   readonly central: ReadonlySet<string>;
   /** What its statements and title name, countries left out, each by its words; read when asked for. */
@@ -26,17 +27,21 @@ export interface ArticleProfile {
 type Period = NonNullable<PlacedStatement["period"]>;
 
 /** The articles that statements stand in, in order. */
-export function profileArticles(statements: readonly PlacedStatement[]): readonly ArticleProfile[] {
+export function profileArticles(
+  statements: readonly PlacedStatement[],
+  vocabulary: Vocabulary = commonVocabulary,
+): readonly ArticleProfile[] {
   const byArticle = Map.groupBy(statements, ({ evidence }) => evidence.article.id);
   return [...byArticle].map(([id, own]) => {
     let [nouns, central, names]: [
-      ReadonlyMap<string, ContentWord>?,
+      ReadonlyMap<string, string>?,
       ReadonlySet<string>?,
       (readonly (readonly ContentWord[])[])?,
     ] = [];
     return {
       id,
       statements: own,
+      vocabulary,
       get names() {
         names ??= namesOf(own);
         return names;
@@ -47,11 +52,11 @@ export function profileArticles(statements: readonly PlacedStatement[]): readonl
         ({ evidence, period }) => evidence.passage.id === own[0]?.evidence.passage.id && period && isShort(period),
       )?.period,
       get nouns() {
-        nouns ??= nounsIn(textsOf(own));
+        nouns ??= nounsIn(textsOf(own), vocabulary);
         return nouns;
       },
       get central() {
-        central ??= new Set(nounsIn(textsOf(own).slice(0, 2)).keys());
+        central ??= new Set(nounsIn(textsOf(own).slice(0, 2), vocabulary).keys());
         return central;
       },
     };
@@ -64,20 +69,12 @@ function textsOf(statements: readonly PlacedStatement[]): readonly string[] {
   return [statements[0]?.evidence.article.title ?? "", ...passages.values()];
 }
 
-function nounsIn(texts: readonly string[]): ReadonlyMap<string, ContentWord> {
-  const found = new Map<string, ContentWord>();
-  for (const { text } of texts.flatMap(words)) {
-    if (!capital.test(text)) continue;
-    for (const part of hyphenParts(text)) {
-      if (!capital.test(part) || isAmount(part) || isStopWord(part)) continue;
-      const word = placedWord(part);
-      found.set(word.keys.stem, word);
-    }
-  }
+function nounsIn(texts: readonly string[], vocabulary: Vocabulary): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const text of texts)
+    for (const one of words(text)) for (const noun of vocabulary.nouns(one.text)) found.set(noun.stem, noun.text);
   return found;
 }
-
-const capital = /^\p{Lu}\p{L}/u;
 
 function namesOf(statements: readonly PlacedStatement[]): readonly (readonly ContentWord[])[] {
   const found = new Map<string, readonly ContentWord[]>();

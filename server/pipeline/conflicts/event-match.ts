@@ -1,5 +1,5 @@
 import { type ArticleProfile, isNameLike } from "./article-profile.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import type { StemHolders } from "./stem-holders.ts";
 
 /**
  * How surely two articles tell of one event: `same` where they share its names and most of what is rare, published within weeks; `kindred`
@@ -13,9 +13,9 @@ export interface EventMatcher {
   readonly mayBeSame: (a: ArticleProfile, b: ArticleProfile) => boolean;
 }
 
-/** Tells how articles match; each pair is looked at once. */
-export function eventMatcher(articles: readonly ArticleProfile[]): EventMatcher {
-  const likeness = likenessIn(articles);
+/** Tells how articles match, of which so many hold each stem; each pair is looked at once. */
+export function eventMatcher(articles: number, holders: StemHolders): EventMatcher {
+  const likeness = likenessIn(articles, holders);
   const known = new WeakMap<ArticleProfile, WeakMap<ArticleProfile, EventMatch>>();
   return {
     match: (a, b) => {
@@ -30,7 +30,7 @@ export function eventMatcher(articles: readonly ArticleProfile[]): EventMatcher 
 }
 
 function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number): EventMatch {
-  const shared = [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [word] : []));
+  const shared = [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [a.vocabulary.word(word)] : []));
   const names = sharedNames(a, b) + sharedNames(b, a);
   const near = isNear(a, b);
   const named = names > 0 || (shared.filter(isNameLike).length >= SEVERAL && titlesMeet(a, b));
@@ -42,12 +42,10 @@ function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number): EventM
 }
 
 /** The cosine of two articles' nouns, each weighted by ln(1 + N / df), as if there were at least 100 articles; a noun that no statement holds counts as one of few articles. */
-function likenessIn(articles: readonly ArticleProfile[]): (a: ArticleProfile, b: ArticleProfile) => number {
-  const frequency = new Map<string, number>();
-  for (const { statements } of articles)
-    for (const stem of statedStems(statements)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const total = Math.max(LEAST, articles.length);
-  const weight = (stem: string): number => Math.log(1 + total / (frequency.get(stem) ?? UNSTATED)) ** 2;
+function likenessIn(articles: number, holders: StemHolders): (a: ArticleProfile, b: ArticleProfile) => number {
+  const total = Math.max(LEAST, articles);
+  const weights = Array.from({ length: articles + 1 }, (_, held) => Math.log(1 + total / (held || UNSTATED)) ** 2);
+  const weight = (stem: string): number => weights[holders.get(stem)?.length ?? 0] ?? 0;
   const lengths = new Map<ArticleProfile, number>();
   const lengthOf = (article: ArticleProfile): number => {
     let length = lengths.get(article);
@@ -93,12 +91,4 @@ const WEEKS = 60;
 /** Whether two articles were published within weeks of each other; false where one has no day. */
 function isNear({ publishedAt: a }: ArticleProfile, { publishedAt: b }: ArticleProfile): boolean {
   return a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= WEEKS * 86_400_000;
-}
-
-/** Stems of the nouns that an article's statements and title are made of. */
-export function statedStems(statements: readonly PlacedStatement[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { own } of statements) for (const { noun, keys } of own) if (noun) found.add(keys.stem);
-  for (const { keys } of statements[0]?.topic ?? []) found.add(keys.stem);
-  return found;
 }

@@ -1,7 +1,8 @@
 import type { PassageId } from "#domain/passage.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import type { ArticleProfile } from "./article-profile.ts";
-import { type EventMatcher, statedStems } from "./event-match.ts";
+import type { EventMatcher } from "./event-match.ts";
+import type { StemHolders } from "./stem-holders.ts";
 
 /** Two articles that tell of one event. */
 export interface EventPair {
@@ -17,19 +18,12 @@ export interface EventPair {
 
 /** The pairs of articles that tell of one event, undefined in between; only those are looked at that share a stem few articles have. */
 export function* eventPairs(
-  articles: readonly ArticleProfile[],
+  articles: number,
+  holders: StemHolders,
   { match, mayBeSame }: EventMatcher,
 ): Generator<EventPair | undefined, void, undefined> {
-  const holders = new Map<string, ArticleProfile[]>();
-  for (const article of articles) {
-    for (const stem of statedStems(article.statements)) {
-      const known = holders.get(stem);
-      if (known) known.push(article);
-      else holders.set(stem, [article]);
-    }
-    yield;
-  }
-  const few = Math.max(FEW, Math.log2(articles.length));
+  const few = Math.max(FEW, Math.log2(articles));
+  let looked = 0;
   const met = new Map<ArticleProfile, Set<ArticleProfile>>();
   for (const sharing of holders.values()) {
     if (sharing.length > few) continue;
@@ -38,11 +32,15 @@ export function* eventPairs(
         const known = met.get(a) ?? new Set();
         if (known.has(b)) continue;
         met.set(a, known.add(b));
-        yield mayBeSame(a, b) && match(a, b) === "same" ? pairOf(a, b) : undefined;
+        looked += 1;
+        if (mayBeSame(a, b) && match(a, b) === "same") yield pairOf(a, b);
+        else if (looked % BATCH === 0) yield undefined;
       }
   }
 }
 
+/** Pairs looked at in vain between two pauses. */
+const BATCH = 10;
 /** As many reports of one event as a small collection may hold. */
 const FEW = 12;
 

@@ -30,8 +30,7 @@ function membersByWord(text: string): readonly Member[] {
   const known = byWord.get(text);
   if (known) return known;
   if (byWord.size >= MEMORY) byWord.clear();
-  const folded = fold(text);
-  const found = members.filter(({ pattern }) => pattern.test(folded));
+  const found = membersIn(fold(text));
   byWord.set(text, found);
   return found;
 }
@@ -58,21 +57,36 @@ regierung* / opposition*
 fruhjahr fruhling / sommer / herbst / winter
 `;
 
-const wordPattern = (word: string): string => word.replace(/[~*]/g, "[a-z]*");
-
 interface Member {
   readonly set: number;
   readonly member: number;
-  readonly pattern: RegExp;
 }
 
-const members: readonly Member[] = table
-  .trim()
-  .split("\n")
-  .flatMap((line, set) =>
-    line.split("/").map((words, member) => ({
-      set,
-      member,
-      pattern: new RegExp(`^(?:${words.trim().split(/\s+/).map(wordPattern).join("|")})$`),
-    })),
-  );
+/** The members by what a word must be, begin with or end in. */
+const [whole, beginnings, endings] = [
+  new Map<string, Member[]>(),
+  new Map<string, Member[]>(),
+  new Map<string, Member[]>(),
+];
+for (const [set, line] of table.trim().split("\n").entries())
+  for (const [member, listed] of line.split("/").entries())
+    for (const word of listed.trim().split(/\s+/)) {
+      const kind = word.startsWith("~") ? endings : word.endsWith("*") ? beginnings : whole;
+      const key = word.replace(/[~*]/g, "");
+      kind.set(key, [...(kind.get(key) ?? []), { set, member }]);
+    }
+
+function membersIn(folded: string): readonly Member[] {
+  if (!/^[a-z]+$/.test(folded)) return [];
+  const found = [...(whole.get(folded) ?? [])];
+  for (let at = 0; at <= folded.length - SHORTEST; at += 1) {
+    found.push(
+      ...(endings.get(folded.slice(at)) ?? []),
+      ...(beginnings.get(folded.slice(0, folded.length - at)) ?? []),
+    );
+  }
+  return found;
+}
+
+/** Letters of the shortest word of the table. */
+const SHORTEST = 3;

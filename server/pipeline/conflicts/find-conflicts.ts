@@ -10,8 +10,10 @@ import { groupStatements, type Link } from "./group-statements.ts";
 import { kindredLink } from "./kindred-link.ts";
 import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
 import { readStatements } from "./read-statements.ts";
+import { stemHolders } from "./stem-holders.ts";
 import { tellSame } from "./tell-same.ts";
 import { thingsAlike } from "./things-alike.ts";
+import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A conflict with the statements it was found in, one for each position and for each copy folded into one. */
 export interface FoundConflict {
@@ -35,11 +37,13 @@ export function compareStatements(statements: readonly PlacedStatement[]): reado
 /** The same in steps of a few milliseconds each, so that who compares a large collection can let others have their turn. */
 export function* compareInSteps(
   statements: readonly PlacedStatement[],
+  vocabulary: Vocabulary = commonVocabulary,
 ): Generator<undefined, readonly FoundConflict[], undefined> {
-  const articles = profileArticles(statements);
-  const events = eventMatcher(articles);
+  const articles = profileArticles(statements, vocabulary);
+  const holders = yield* stemHolders(articles);
+  const events = eventMatcher(articles.length, holders);
   const links: Link[] = [];
-  for (const event of eventPairs(articles, events)) {
+  for (const event of eventPairs(articles.length, holders, events)) {
     links.push(...(event ? eventLinks(event) : []));
     yield;
   }
@@ -54,13 +58,16 @@ export function* compareInSteps(
   const told = withoutExplained(links, statements);
   yield;
   const found: FoundConflict[] = [];
-  for (const group of groupStatements(told)) {
+  for (const [at, group] of groupStatements(told).entries()) {
     const conflict = conflictOf(group);
     if (conflict) found.push(conflict);
-    yield;
+    if (at % BATCH === 0) yield;
   }
   return found.sort((a, b) => order[a.conflict.kind] - order[b.conflict.kind]);
 }
+
+/** Groups between two pauses. */
+const BATCH = 20;
 
 /**
  * Leaves out contradictions that the passages themselves explain: where one side tells the other's figure as well, of a part, a stage or

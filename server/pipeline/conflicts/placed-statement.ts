@@ -1,8 +1,8 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Statement } from "#domain/statement.ts";
-import { remembering } from "#german/remembering.ts";
-import { type ContentWord, contentWords, type WordKeys, wordKeys } from "../verify/content-words.ts";
+import { type ContentWord, contentWords, type WordKeys } from "../verify/content-words.ts";
+import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A statement in its passage, its words with all they can be matched by: what is compared. */
 export interface PlacedStatement
@@ -23,14 +23,19 @@ export interface PlacedStatement
 }
 
 /** A passage's statements as they are compared. */
-export function placeStatements(evidence: Evidence, statements: readonly Statement[]): readonly PlacedStatement[] {
+export function placeStatements(
+  evidence: Evidence,
+  statements: readonly Statement[],
+  vocabulary: Vocabulary = commonVocabulary,
+): readonly PlacedStatement[] {
   let [near, topic]: (readonly ContentWord[] | undefined)[] = [];
   const around = (): readonly ContentWord[] => {
-    near ??= contentWords(`${evidence.article.title}. ${evidence.passage.heading ?? ""} ${evidence.passage.text}`, []);
+    const { article, passage } = evidence;
+    near ??= contentWords(`${article.title}. ${passage.heading ?? ""} ${passage.text}`, [], vocabulary.keysOf);
     return near;
   };
   const titled = (): readonly ContentWord[] => {
-    topic ??= contentWords(evidence.article.title, []).filter(({ noun }) => noun);
+    topic ??= contentWords(evidence.article.title, [], vocabulary.keysOf).filter(({ noun }) => noun);
     return topic;
   };
   return statements.map(({ verb, ...statement }) => {
@@ -41,26 +46,18 @@ export function placeStatements(evidence: Evidence, statements: readonly Stateme
       evidence,
       sentence,
       quantity: { ...statement.quantity, text: sentence.slice(start, end) },
-      things: statement.things.map(placedWord),
-      narrowed: statement.narrowed.map(placedWord),
-      own: statement.own.map(placedWord),
-      names: statement.names.map((name) => name.map(placedWord)),
-      places: statement.places.map(placedWord),
+      things: statement.things.map(vocabulary.word),
+      narrowed: statement.narrowed.map(vocabulary.word),
+      own: statement.own.map(vocabulary.word),
+      names: statement.names.map((name) => name.map(vocabulary.word)),
+      places: statement.places.map(vocabulary.word),
       get around() {
         return around();
       },
       get topic() {
         return titled();
       },
-      ...(verb !== undefined && { verb: wordKeys(verb) }),
+      ...(verb !== undefined && { verb: vocabulary.keysOf(verb) }),
     };
   });
 }
-
-/** A word with all it can be matched by; shared among statements, since a large collection repeats its own. */
-export const placedWord: (text: string) => ContentWord = remembering(16_384, (text) => ({
-  text,
-  start: 0,
-  noun: /^\p{Lu}/u.test(text),
-  keys: wordKeys(text),
-}));

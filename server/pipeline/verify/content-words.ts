@@ -30,21 +30,31 @@ export interface WordKeys {
   /** Stems of the verbs it can be a form of. */
   readonly lemmas: readonly string[];
   readonly groups: readonly number[];
+  /** Whether it adds no claim of its own: a stop word, or one that only softens or connects. */
+  readonly light: boolean;
 }
 
+/** Where a word's keys come from. */
+export type KeysOf = (word: string) => WordKeys;
+
 /** The content words outside the given spans, in order; stop words and words that only soften or connect are left out. */
-export function contentWords(text: string, outside: readonly Span[]): readonly ContentWord[] {
+export function contentWords(
+  text: string,
+  outside: readonly Span[],
+  keysOf: KeysOf = wordKeys,
+): readonly ContentWord[] {
   const found: ContentWord[] = [];
   for (const word of words(text)) {
     if (outside.some(({ start, end }) => word.start >= start && word.end <= end)) continue;
     const parts = hyphenParts(word.text);
     for (const part of parts.length > 1 && parts.every((one) => one.length > 2) ? parts : [word.text]) {
-      if (isStopWord(part) || light.has(part.toLowerCase())) continue;
+      const keys = keysOf(part);
+      if (keys.light) continue;
       found.push({
         text: part,
         start: word.start,
         noun: /^\p{Lu}/u.test(part) && !(word.start === 0 && isNeverVerb(part.toLowerCase())),
-        keys: wordKeys(part),
+        keys,
       });
     }
   }
@@ -62,9 +72,11 @@ const lightVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Everything a word can be matched by; remembered, since texts repeat their words. */
-export const wordKeys: (word: string) => WordKeys = remembering(16_384, (word) => {
-  const country = countryOf(word);
-  const stemmed = country?.key ?? numberWord(word.toLowerCase()) ?? stem(word);
+export const wordKeys: KeysOf = remembering(16_384, readKeys);
+
+/** The same for a memory of one's own. */
+export function readKeys(word: string): WordKeys {
+  const stemmed = stemOf(word);
   const lower = word.toLowerCase();
   const inflected = /^(.{4,}[tn])(?:e[nmrs]?)$/.exec(lower)?.[1];
   const participles = inflected === undefined ? [] : verbForms(inflected).filter(({ shape }) => shape === "participle");
@@ -80,8 +92,12 @@ export const wordKeys: (word: string) => WordKeys = remembering(16_384, (word) =
       ...closeGroups(stemmed, lemmaStems),
       ...(feminine === undefined ? [] : closeGroups(stem(feminine), [])),
     ],
+    light: isStopWord(word) || light.has(lower),
   };
-});
+}
+
+/** The stem of a word's keys alone, which costs a fifth of them: a country's key, a number, else the word's stem. */
+export const stemOf = (word: string): string => countryOf(word)?.key ?? numberWord(word.toLowerCase()) ?? stem(word);
 
 /** Words that add no claim of their own: hedges are compared with their figures, connectives and fillers not at all. */
 const light: ReadonlySet<string> = new Set(

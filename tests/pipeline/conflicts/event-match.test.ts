@@ -1,10 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { articleId } from "#domain/article.ts";
 import { type Evidence, passageId } from "#domain/passage.ts";
-import { profileArticles } from "#pipeline/conflicts/article-profile.ts";
+import { type ArticleProfile, profileArticles } from "#pipeline/conflicts/article-profile.ts";
 import { type EventMatch, eventMatcher } from "#pipeline/conflicts/event-match.ts";
 import { placeStatements } from "#pipeline/conflicts/placed-statement.ts";
 import { readStatements } from "#pipeline/conflicts/read-statements.ts";
+import { type StemHolders, stemHolders } from "#pipeline/conflicts/stem-holders.ts";
+
+function holdersOf(articles: readonly ArticleProfile[]): StemHolders {
+  const steps = stemHolders(articles);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** An article written as "date | title | text". */
 function evidence(id: string, written: string): Evidence {
@@ -51,6 +60,6 @@ describe("eventMatcher", () => {
     const [a, b, ...rest] = profileArticles(statements);
     if (!a || !b) throw new Error("Cannot match the articles: one states nothing, expected figures in both");
     expect(rest).toEqual([]);
-    expect(eventMatcher([a, b]).match(a, b)).toBe(expected);
+    expect(eventMatcher(2, holdersOf([a, b])).match(a, b)).toBe(expected);
   });
 });

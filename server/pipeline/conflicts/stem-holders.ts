@@ -1,0 +1,29 @@
+import type { ArticleProfile } from "./article-profile.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
+
+/** The articles that hold each stem among the nouns of their statements and title. */
+export type StemHolders = ReadonlyMap<string, readonly ArticleProfile[]>;
+
+/** Reads them, with a pause now and then. */
+export function* stemHolders(articles: readonly ArticleProfile[]): Generator<undefined, StemHolders, undefined> {
+  const holders = new Map<string, ArticleProfile[]>();
+  for (const [at, article] of articles.entries()) {
+    for (const stem of statedStems(article.statements)) {
+      const known = holders.get(stem);
+      if (known) known.push(article);
+      else holders.set(stem, [article]);
+    }
+    if (at % BATCH === 0) yield;
+  }
+  return holders;
+}
+
+/** Articles between two pauses: some milliseconds. */
+const BATCH = 100;
+
+function statedStems(statements: readonly PlacedStatement[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { own } of statements) for (const { noun, keys } of own) if (noun) found.add(keys.stem);
+  for (const { keys } of statements[0]?.topic ?? []) found.add(keys.stem);
+  return found;
+}
