@@ -59,9 +59,8 @@ export function phraseAt(
   }
   if (
     preposition === undefined &&
-    at > 0 &&
     (lower === "als" || lower === "wie") &&
-    !/^(?:mehr|weniger)$/.test(words[at - 1]?.lower ?? "")
+    (at > 0 ? !/^(?:mehr|weniger)$/.test(words[at - 1]?.lower ?? "") : lower === "als" && isFronted(words, skip))
   ) {
     preposition = lower;
     next += 1;
@@ -69,12 +68,13 @@ export function phraseAt(
   }
   const own = determinerCases(lower);
   const determined = own !== undefined || (preposition !== undefined && isContraction(preposition));
-  const pronoun = isPronoun(lower) && !(own && startsNoun(words, next + 1, skip));
+  const pronoun = isPronoun(lower) && !(own && startsNoun(words, insertedAttribute(words, next + 1, skip), skip));
   if (pronoun)
     return preposition || own === undefined
       ? pronounPhrase(words, at, next, preposition)
       : pronounPhrase(words, at, next, undefined);
-  if (own) next += 1;
+  if (own) next = insertedAttribute(words, next + 1, skip);
+  if (/^[„“"»«]$/.test(words[next]?.text ?? "")) next += 1;
   const start = next;
   const head = readHead(words, next, skip);
   if (head === undefined) return undefined;
@@ -100,6 +100,31 @@ export function phraseAt(
     ...(plural !== undefined && { plural }),
   };
 }
+
+/** "Dem von der Flut getroffenen Tal": behind an article a preposition opens what belongs to the participle; the noun phrase goes on with that. */
+function insertedAttribute(words: readonly Token[], at: number, skip: ReadonlySet<number>): number {
+  if (!prepositionCases(words[at]?.lower ?? "") || isHedge(words, at)) return at;
+  for (let next = at + 2; next < Math.min(words.length - 1, at + 9) && !skip.has(next); next += 1) {
+    const token = words[next];
+    if (!token || token.kind === "mark") return at;
+    if (!token.capital && participle.test(token.lower) && words[next + 1]?.capital) return next;
+  }
+  return at;
+}
+
+const participle = /(?:t|en|end)e[nmrs]?$/;
+
+/** "Als Erfolg bezeichnete sie den Vertrag": a phrase before the verb; "als sie den Vertrag unterschrieb" is a clause. */
+const isFronted = (words: readonly Token[], skip: ReadonlySet<number>): boolean => {
+  const finite = Math.min(...skip);
+  return finite > 1 && Number.isFinite(finite) && !isClause(words, skip);
+};
+
+/** The verbs of a clause that "als" opens stand together at its end. */
+const isClause = (words: readonly Token[], skip: ReadonlySet<number>): boolean => {
+  const last = words.length - 1;
+  return skip.has(last) && [...skip].every((at) => at === last || skip.has(at + 1));
+};
 
 /** "bis zu 300", "über 300 Menschen": a hedge of the number, no preposition. */
 function isHedge(words: readonly Token[], at: number): boolean {

@@ -11,6 +11,9 @@ import { type ClauseParts, clauseParts } from "#german/subject.ts";
 export interface RoleFiller extends Span {
   readonly text: string;
   readonly key: string;
+  /** The article or possessive in front of it, lower case. */
+  readonly article?: string;
+  readonly preposition?: string;
 }
 
 /** Who did what to whom; converse verbs are told from the giver's or winner's side ("X bekam Y von Z" → agent Z, recipient X). */
@@ -19,6 +22,8 @@ export interface Roles {
   readonly recipient?: RoleFiller;
   readonly origin?: RoleFiller;
   readonly object?: RoleFiller;
+  /** Its phrases with a preposition, whatever part they play. */
+  readonly prepositional: readonly RoleFiller[];
   /** Stem of the verb the event is told by ("geben" for "bekommen"). */
   readonly verbStem: string;
   readonly voice: "active" | "passive";
@@ -37,6 +42,7 @@ export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles 
   const filled = found.voice === "passive" ? passive(parts, frame) : active(parts, frame, found.lemma);
   return {
     ...fill(filled),
+    prepositional: parts.prepositional.filter(({ pronoun }) => !pronoun).map(filler),
     verbStem: stem(frame?.verb ?? found.lemma),
     voice: found.voice,
     ...(frame && { relation: frame.relation }),
@@ -153,5 +159,12 @@ function fill(filled: Filled): Pick<Roles, "agent" | "recipient" | "origin" | "o
 
 const filler = (phrase: Phrase): RoleFiller => {
   const start = phrase.words[0]?.start ?? phrase.start;
-  return { start, end: phrase.end, text: spoken(phrase.words), key: phraseKey(phrase) };
+  return {
+    start,
+    end: phrase.end,
+    text: spoken(phrase.words),
+    key: phraseKey(phrase),
+    ...(phrase.article !== undefined && { article: phrase.article }),
+    ...(phrase.preposition !== undefined && { preposition: phrase.preposition }),
+  };
 };

@@ -1,6 +1,6 @@
 import type { Clause } from "#german/clauses.ts";
 import { frameOf } from "#german/converse-verbs.ts";
-import type { Case } from "#german/function-words.ts";
+import { type Case, isRelative, prepositionCases } from "#german/function-words.ts";
 import { type Phrase, phrases } from "#german/phrases.ts";
 import type { Predicate } from "#german/predicate.ts";
 import type { Token } from "#german/tokens.ts";
@@ -22,8 +22,11 @@ export interface ClauseParts {
 export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): ClauseParts {
   const found = clause.predicate;
   if (!found) return { prepositional: [], ends: new Map() };
-  const every = phrases(clause.tokens, found.parts);
-  const prepositional = every.filter(({ preposition }) => preposition !== undefined);
+  const behind = clause.opener !== undefined && governs(clause.tokens, clause.opener);
+  const every = phrases(clause.tokens, behind ? new Set([...found.parts, 0, 1]) : found.parts);
+  const named = behind ? antecedentOf(clause, all) : undefined;
+  const own = every.filter(({ preposition }) => preposition !== undefined);
+  const prepositional = named ? [{ ...named, preposition: clause.tokens[0]?.lower ?? "" }, ...own] : own;
   const free = withoutAppositions(every).filter(
     (phrase) => phrase.preposition === undefined && !isTime(phrase) && !isRelativePronoun(phrase, clause),
   );
@@ -72,6 +75,16 @@ function relativePart(clause: Clause, all: readonly Clause[]): Antecedent | unde
   const first = clause.tokens[0]?.lower ?? "";
   const cases = pronounCases[first];
   if (!cases || clause.opener !== first) return undefined;
+  const phrase = antecedentOf(clause, all);
+  return phrase && { phrase, cases };
+}
+
+/** "…, an dem die Stadt 30 Prozent hält": a preposition before the relative pronoun. */
+const governs = ([first, second]: readonly Token[], opener: string): boolean =>
+  first !== undefined && second?.lower === opener && isRelative(opener) && prepositionCases(first.lower) !== undefined;
+
+/** The phrase that ends right before the clause. */
+function antecedentOf(clause: Clause, all: readonly Clause[]): Phrase | undefined {
   let phrase: Phrase | undefined;
   for (const other of all) {
     if (other === clause || other.start >= clause.start) continue;
@@ -80,7 +93,7 @@ function relativePart(clause: Clause, all: readonly Clause[]): Antecedent | unde
     );
     phrase = before.at(-1) ?? phrase;
   }
-  return phrase && { phrase, cases };
+  return phrase;
 }
 
 const pronounCases: Readonly<Record<string, readonly Case[]>> = {
@@ -108,7 +121,12 @@ function subjectOf(
 ): Phrase | undefined {
   const candidates = free.filter((phrase) => can(phrase, "nominative") && agrees(phrase, found));
   const relative =
-    antecedent && can(antecedent, "nominative") && agrees(antecedent.phrase, found) ? antecedent.phrase : undefined;
+    antecedent &&
+    can(antecedent, "nominative") &&
+    agrees(antecedent.phrase, found) &&
+    !(antecedent.phrase.plural === true && !found.plural)
+      ? antecedent.phrase
+      : undefined;
   if (relative) {
     const given = (phrase: Phrase): boolean =>
       frameOf(found.lemma)?.dative !== undefined &&

@@ -69,6 +69,7 @@ function isAttribute(words: readonly Token[], at: number, forms: readonly VerbFo
   if (before.kind === "number") return !/^(?:1\d|20)\d\d$/.test(before.text) || !/ten?$/.test(word);
   if (before.capital && at > 1) return false;
   if (at === 1 && before.capital && isPronoun(before.lower) && !determinerCases(before.lower)) return false;
+  if (before.lower === "und" && !isAdjective(words[at - 2])) return false;
   if (
     forms[0]?.certain &&
     forms[0].shape !== "infinitive" &&
@@ -84,6 +85,10 @@ function isAttribute(words: readonly Token[], at: number, forms: readonly VerbFo
       verbForms(before.lower).every(({ certain }) => !certain))
   );
 }
+
+/** Before "und" stands another adjective, or a noun; "bestritt das und forderte Aufklärung" goes on with a verb. */
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined && (token.capital || (/e[nmrs]?$/.test(token.lower) && !isPronoun(token.lower)));
 
 /** "in einer kürzlich veröffentlichten Ansprache": an article, then only adverbs. */
 function behindDeterminer(words: readonly Token[], at: number): boolean {

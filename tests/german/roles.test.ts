@@ -52,6 +52,16 @@ Die USA wollen Polen 250 Panzer verkaufen. | a USA, r Polen, o 250 Panzer
 Es regnet. |
 Der Orkan zerstörte 40 Häuser. | a Orkan, o 40 Häuser
 40 Häuser wurden durch den Orkan zerstört. | a Orkan, o 40 Häuser
+Norwegen hat dem von der Flut heimgesuchten Kasara 300 Zelte überlassen. | a Norwegen, r heimgesuchten Kasara, o 300 Zelte
+Der in Köln geborene Maler schenkte der vom Krieg zerstörten Stadt ein Bild. | a geborene Maler, r zerstörten Stadt, o Bild
+Die an die Stadt verkaufte Halle brannte ab. | a verkaufte Halle
+Als Erfolg bezeichnete die Ministerin den Vertrag. | a Ministerin, o Vertrag
+Als „großen Erfolg“ bezeichnete Ministerin Petra Wolf den Vertrag. | a Ministerin Petra Wolf, o Vertrag
+Als die Ministerin den Vertrag unterschrieb. | a Ministerin, o Vertrag
+Die Anlage baut der Partner Morava, an dem Ramsberg 30 Prozent hält. | a Ramsberg, o 30 Prozent
+Es fehlen die 12 Millionen Dollar, die Japan versprochen hat. | a Japan, o 12 Millionen Dollar
+Es fehlen die Helfer, die Hilfe versprochen haben. | a Helfer, o Hilfe
+Der Rat bestritt das und forderte Aufklärung. | a Rat, o Aufklärung
 `
   .trim()
   .split("\n");

@@ -3,20 +3,24 @@ import { isNeverVerb } from "#german/function-words.ts";
 
 /**
  * The sentence, character for character as long, with the words out of which grammar would read a wrong part: who says so and when it was
- * become blanks or a bare "dort" before the verb, and a small word at the beginning loses its capital.
+ * become blanks, or a bare "dort" where they part two phrases, and a small word at the beginning loses its capital.
  */
 export function plainSentence(sentence: string, asides: readonly Span[]): string {
   let plain = sentence;
   for (const aside of asides) {
     const start =
       aside.start - (leadIn.exec(sentence.slice(Math.max(0, aside.start - 40), aside.start))?.[0].length ?? 0);
-    const opens = start === 0 && aside.end - start >= 4 && /^\s+\p{Ll}/u.test(sentence.slice(aside.end, aside.end + 3));
+    const opens =
+      aside.end - start >= 4 &&
+      (start === 0
+        ? /^\s+\p{Ll}/u.test(sentence.slice(aside.end, aside.end + 3))
+        : /\p{L}\s$/u.test(plain.slice(0, start)) && /^\s[\p{L}\d]/u.test(sentence.slice(aside.end, aside.end + 3)));
     plain = plain.slice(0, start) + (opens ? "dort" : "").padEnd(aside.end - start) + plain.slice(aside.end);
   }
   plain = plain
     .replace(/^(?:dort)?\s*,/, (lead) => " ".repeat(lead.length))
     .replace(brackets, (note) => " ".repeat(note.length))
-    .replace(fixedPhrases, (phrase) => " ".repeat(phrase.length));
+    .replace(fixedPhrases, (phrase) => "dort".padEnd(phrase.length));
   const opening = /^\s*(\p{Lu}\p{Ll}*)/u.exec(plain);
   const first = opening?.[1] ?? "";
   if (!opening || !isNeverVerb(first.toLowerCase())) return plain;

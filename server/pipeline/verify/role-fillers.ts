@@ -37,6 +37,5 @@ export const isAkin = (a: RoleFiller, b: RoleFiller): boolean =>
   sameName(a.text, b.text) ||
   nouns(a).some((one) => nouns(b).some((other) => likeness(one, other) > 0 || likeness(other, one) > 0));
 
-/** The word before it, lower case, where its article would stand. */
-export const articleBefore = (filler: RoleFiller, { text, start }: ClaimEvent): string =>
-  (/(\p{L}+)\s+$/u.exec(text.slice(0, filler.start - start))?.[1] ?? "").toLowerCase();
+/** Its article or possessive, else its preposition; "" for a bare noun. */
+export const articleBefore = ({ article, preposition }: RoleFiller): string => article ?? preposition ?? "";

@@ -1,0 +1,55 @@
+import type { RoleFiller } from "#german/roles.ts";
+import type { ClaimEvent } from "./claim-events.ts";
+import { isLight } from "./content-words.ts";
+import { likeness } from "./match-words.ts";
+import { grammatical, isAkin, nouns } from "./role-fillers.ts";
+
+/**
+ * A phrase of the claim that stands behind a preposition where the evidence has somebody else, who in the claim is the subject ("Moravel hält
+ * 30 Prozent an Ramsberg" – "Moravel, an dem Ramsberg 30 Prozent hält"), or that comes from where the evidence goes to. Undefined where both
+ * clauses tell different deeds.
+ */
+export function crossedPhrase(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefined {
+  if (!isOneDeed(event, told)) return undefined;
+  const theirs = phrasesOf(told);
+  return phrasesOf(event).find((own) => isSubjectThere(own, event, theirs) || isWayBack(own, event, told, theirs));
+}
+
+/** Whether the evidence has the claim's subject behind the preposition, and not the claim's phrase. */
+function isSubjectThere(own: RoleFiller, event: ClaimEvent, theirs: readonly RoleFiller[]): boolean {
+  const subject = grammatical(event) ?? event.roles?.agent;
+  if (!subject || nouns(subject).length === 0 || isAkin(subject, own) || !oneWay.has(own.preposition ?? ""))
+    return false;
+  const there = theirs.filter(({ preposition }) => preposition === own.preposition);
+  return there.some((other) => isAkin(subject, other)) && !there.some((other) => isAkin(own, other));
+}
+
+/** Whether it comes from where the evidence says it goes to, or the other way round; a passive's "von" is who does it. */
+function isWayBack(own: RoleFiller, event: ClaimEvent, told: ClaimEvent, theirs: readonly RoleFiller[]): boolean {
+  if (event.roles?.voice === "passive" || told.roles?.voice === "passive") return false;
+  const akin = theirs.filter((other) => isAkin(own, other));
+  const is = ({ preposition = "" }: RoleFiller, way: ReadonlySet<string>): boolean => way.has(preposition);
+  return (
+    akin.length > 0 &&
+    ((is(own, whither) && akin.every((other) => is(other, whence))) ||
+      (is(own, whence) && akin.every((other) => is(other, whither))))
+  );
+}
+
+const phrasesOf = ({ roles }: ClaimEvent): readonly RoleFiller[] =>
+  (roles?.prepositional ?? []).filter((phrase) => nouns(phrase).length > 0);
+
+/** The same verb, or a near one that is told from the same side, or verbs that say no more than that something comes or goes. */
+const isOneDeed = ({ lemma, verb, roles }: ClaimEvent, told: ClaimEvent): boolean =>
+  lemma === told.lemma ||
+  (isLight(lemma) && isLight(told.lemma)) ||
+  (roles?.relation === undefined &&
+    told.roles?.relation === undefined &&
+    verb !== undefined &&
+    told.verb !== undefined &&
+    likeness(verb, told.verb) > 0);
+
+/** Prepositions whose two sides cannot change places; "mit", "neben", "zwischen" join equals. */
+const oneWay: ReadonlySet<string> = new Set("vor hinter über unter an für gegen nach".split(" "));
+const whither: ReadonlySet<string> = new Set("an nach zu zum zur".split(" "));
+const whence: ReadonlySet<string> = new Set("von vom aus".split(" "));

@@ -1,0 +1,36 @@
+import type { RoleFiller } from "#german/roles.ts";
+import type { ClaimEvent } from "./claim-events.ts";
+import { articleBefore, grammatical, isNamed } from "./role-fillers.ts";
+
+/** Whether an article shows who acts ("der Konzern") or who does not ("den Konzern"): "die Firma" and "das Werk" can be both. */
+export function isSure(event: ClaimEvent): boolean {
+  const { roles } = event;
+  const article = (filler: RoleFiller | undefined): string => (filler ? articleBefore(filler) : "");
+  if (roles?.voice === "passive" || roles?.recipient?.preposition !== undefined) return true;
+  if (/^(?:der|dieser|jeder|von|vom|durch|aus)$/.test(article(roles?.agent))) return true;
+  if (/^(?:den|einen|diesen|dem|einem)$/.test(article(roles?.object))) return true;
+  if (/^(?:dem|den|einem|einer|jedem|diesem|keinem)$/.test(article(roles?.recipient))) return true;
+  const { agent, object } = roles ?? {};
+  const subject = grammatical(event);
+  if (subject && object && [subject, object].every((filler) => isProper(filler, event))) return true;
+  return (
+    agent !== undefined && object !== undefined && isPlural(event) === isBare(agent) && isBare(object) !== isBare(agent)
+  );
+}
+
+/** "Stöver kauft Hellmann": of two names without articles, a reader takes the first for who acts. */
+const isProper = (filler: RoleFiller, event: ClaimEvent): boolean =>
+  !/^(?:de[rnms]|die|das|eine?[nmrs]?)$/.test(articleBefore(filler)) &&
+  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(filler.text) &&
+  isNamed(filler, event);
+
+/** A noun without article: more than one, or some of it. */
+const isBare = (filler: RoleFiller): boolean =>
+  /^\p{Lu}\p{L}*(?:en|ern|er|e|s)(?!\p{L})/u.test(filler.text) &&
+  !/^(?:de[rnms]|die|das|eine?[nmrs]?|dies\p{L}+|jede\p{L}?|kein\p{L}*|sein\p{L}*|ihr\p{L}*)$/u.test(
+    articleBefore(filler),
+  );
+
+/** "Überwiesen der Stadt": with a plural verb "der Stadt" cannot be who acts. */
+export const isPlural = ({ verbParts: [finite], text, start }: ClaimEvent): boolean =>
+  finite !== undefined && /en$/.test(text.slice(0, finite.end - start));

@@ -1,0 +1,68 @@
+import type { RoleFiller, Roles } from "#german/roles.ts";
+import type { ClaimEvent } from "./claim-events.ts";
+import { articleBefore, grammatical, isAkin, nouns } from "./role-fillers.ts";
+import { isPlural, isSure } from "./sure-parts.ts";
+
+/** One part in another's place where articles show both, or both parts in each other's. */
+export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
+  const [claim, other] = [event.roles, told.roles];
+  if (!claim || !other) return false;
+  if (isMirrored(claim, other, "agent", "recipient") && isSure(told)) return true;
+  if (isMirrored(claim, other, "recipient", "agent") && (isSure(event) || isSure(told))) return true;
+  if (isSure(event) && isSure(told) && swapped(claim, other)) return true;
+  const [a, d] = [claim.agent, other.agent];
+  if (!a || !d || isAkin(a, d)) return false;
+  if (claim.relation === "victory" && other.relation === "victory" && (isLoser(a, other) || isLoser(d, claim)))
+    return true;
+  const gets = ({ recipient, object }: Roles): readonly RoleFiller[] =>
+    [recipient, object].flatMap((filler) => filler ?? []);
+  const crossed = gets(other).some((filler) => isAkin(a, filler)) && gets(claim).some((filler) => isAkin(d, filler));
+  const turned = gets(claim).some((filler) => isAkin(d, filler) && articleBefore(filler) === "der");
+  return crossed && isSure(told) && !(turned && !isPlural(event));
+}
+
+/** Subject and object of two active clauses in each other's place, where only one of the verbs is known by its parts ("kauft" – "übernimmt"). */
+export function isCrossed(event: ClaimEvent, told: ClaimEvent): boolean {
+  if (event.roles?.voice !== "active" || told.roles?.voice !== "active" || !isSure(event) || !isSure(told))
+    return false;
+  if ((event.roles.relation === undefined) === (told.roles.relation === undefined)) return false;
+  const [subject, other] = [grammatical(event), grammatical(told)];
+  const [object, others] = [event.roles.object, told.roles.object];
+  if (!subject || !other || !object || !others || isAkin(subject, other)) return false;
+  return isAkin(subject, others) && isAkin(object, other);
+}
+
+/**
+ * Of two sides of one exchange, who fills `side` in the claim fills `other` in the evidence, and the claim has somebody else there: "das Land zahlte
+ * ihm" – "er zahlte dem Land". Who fills the evidence's own `side` may stand in another clause.
+ */
+function isMirrored(claim: Roles, told: Roles, side: "agent" | "recipient", other: "agent" | "recipient"): boolean {
+  const [mine, theirs, back] = [claim[side], told[other], claim[other]];
+  if (claim.relation === undefined || claim.relation !== told.relation || !mine || !theirs || !back) return false;
+  return nouns(mine).length > 0 && nouns(theirs).length > 0 && isAkin(mine, theirs) && !isAkin(back, theirs);
+}
+
+/** Who is beaten in the evidence cannot be who wins: of a victory no article has to show it. */
+const isLoser = (winner: RoleFiller, { object }: Roles): boolean =>
+  object !== undefined && nouns(winner).length > 0 && nouns(object).length > 0 && isAkin(winner, object);
+
+const sides = ["agent", "recipient", "object"] as const;
+
+/** Whether a part of the claim's deed is another part of the evidence's, whose own place somebody else fills. */
+function swapped(claim: Roles, told: Roles): boolean {
+  return sides.some((side) => {
+    const [mine, other] = [claim[side], told[side]];
+    if (!mine || !other || isAkin(mine, other)) return false;
+    return sides.some((elsewhere) => {
+      const there = told[elsewhere];
+      const back = claim[elsewhere];
+      return (
+        elsewhere !== side &&
+        (side === "agent" || elsewhere === "agent") &&
+        there &&
+        isAkin(mine, there) &&
+        (!back || !isAkin(back, there))
+      );
+    });
+  });
+}
