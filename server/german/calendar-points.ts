@@ -2,6 +2,7 @@ import { monthOf, seasonOf, yearAfterMonth, yearAt } from "#german/calendar-word
 import type { DatePoint } from "#german/date-points.ts";
 import { dayOf, daysOfMonth, spacedDate, writtenDate } from "#german/day-points.ts";
 import type { Token } from "#german/figure-tokens.ts";
+import { amountAt } from "#german/numbers.ts";
 import { monthsPeriod, nearestYear, type Reference, seasonPeriod, yearsPeriod } from "#german/periods.ts";
 
 /** A date of the calendar at token `at`: day, month, season, quarter, year, decade, century; a missing year is the nearest to the reference. */
@@ -21,7 +22,25 @@ export function calendarPoint(
   if (token.text === "Q" && tokens[at + 1]?.gap === false)
     return partOfYear(tokens, at + 2, Number(tokens[at + 1]?.text), 3, reference);
   const nth = ordinalWords.indexOf(token.lower.replace(/[nrsm]$/, ""));
+  if (nth === 0 && token.lower === "ersten") return firstMonths(tokens, at, reference) ?? numbered(tokens, at + 1, 1, reference);
   return nth < 0 ? undefined : numbered(tokens, at + 1, nth + 1, reference);
+}
+
+/** "In den ersten neun Monaten [des Jahres, 2025]", "in den ersten drei Quartalen": from January on, where nothing says after what. */
+function firstMonths(tokens: readonly Token[], at: number, reference: Reference | undefined): DatePoint | undefined {
+  const amount = amountAt(tokens, at + 1);
+  const unit = /^(monaten?|quartalen?)$/.exec(tokens[amount?.next ?? at]?.lower ?? "")?.[1];
+  const months = Number(amount?.decimal) * (unit?.startsWith("q") ? 3 : 1);
+  if (!amount || !unit || tokens[at - 1]?.lower !== "den" || !(months >= 2 && months <= 11)) return undefined;
+  const behind = amount.next + 1;
+  const lead = /^(?:des|dieses|des laufenden)$/.test(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
+  const of = /^jahre?s$/.test(tokens[lead]?.lower ?? "") ? lead + 1 : lead;
+  if (of === behind && /^(?:nach|seit|seine[rs]|ihre[rs]|de[rs]|im|in|auf|mit|als|vor)$/.test(tokens[behind]?.lower ?? ""))
+    return undefined;
+  const named = yearPoint(tokens, of);
+  const year = named?.period ? Number(named.period.from.slice(0, 4)) : reference?.year;
+  const period = year === undefined ? undefined : monthsPeriod(year, 1, months);
+  return { precision: "season", next: named?.next ?? of, absolute: named !== undefined, ...(period && { period }) };
 }
 
 const ordinalWords = ["erste", "zweite", "dritte", "vierte"];

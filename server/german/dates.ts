@@ -52,6 +52,11 @@ export function extent({ period, relation }: DateMention): Partial<Period> {
   return relation === "after" ? { from: shiftDay(period.to, 1) } : period;
 }
 
+/** "Vom 3. Mai an der Universität" says where, "vom 3. Mai an" from when on. */
+const nounFollows = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:de[rmn]|die|das|eine[mrn]?|ihre[mrn]?|seine[mrn]?)$/.test(tokens[at]?.lower ?? "") ||
+  /^\p{Lu}/u.test(tokens[at]?.text ?? "");
+
 interface Source {
   readonly tokens: readonly Token[];
   readonly text: string;
@@ -79,6 +84,10 @@ function mentionAt(
     const period = start?.period && second.period && { from: start.period.from, to: second.period.to };
     const told = { precision: second.precision, relation: "between", ...(period && { period }) } as const;
     return { mention: { ...written(source, lead.from, second.next), ...told }, next: second.next };
+  }
+  if (/^vo[nm]$/.test(lead.word) && tokens[first.next]?.lower === "an" && !nounFollows(tokens, first.next + 1)) {
+    const told = { precision: first.precision, relation: "since", ...(first.period && { period: first.period }) } as const;
+    return { mention: { ...written(source, lead.from, first.next + 1), ...told }, next: first.next + 1 };
   }
   const from = relations.has(lead.word) ? lead.from : at;
   const counted = lead.word === "vor" && isSpanOfTime(tokens, first.next - 1) && !first.absolute;
@@ -146,7 +155,11 @@ function secondPoint(
   const second = datePointAt(tokens, at, reference);
   if (!second) return undefined;
   const ordered =
-    !first.period || !second.period || second.absolute !== first.absolute || first.period.from <= second.period.to;
+    !first.period ||
+    !second.period ||
+    second.absolute !== first.absolute ||
+    first.period.from <= second.period.to ||
+    (lead === "von" && !first.absolute && first.precision === "month" && second.precision === "month");
   return ordered ? second : undefined;
 }
 

@@ -60,7 +60,7 @@ const patterns: readonly (readonly [OutcomeKind, RegExp])[] = [
   ],
   [
     "infected",
-    /^(?:infizier(?:t|te|ten|en)|angesteckt|erkrank(?:t|te|ten|en|ter)|neuinfektionen|infektionen|infektionsfälle)$/,
+    /^(?:infizier(?:t|te|ten|en)|angesteckt|erkrank(?:t|te|ten|en|ter|ungen)|erkrankungsfälle|ansteckungen|neuinfektionen|infektionen|infektionsfälle)$/,
   ],
   [
     "destroyed",

@@ -67,6 +67,10 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
     if (token.lower === "nichts" && next === "anderes") continue;
     if (token.lower === "noch" && !words.slice(0, at).some(({ lower }) => lower === "weder")) continue;
     if (token.lower === "noch") continue;
+    if (token.lower === "außer") {
+      if (withoutStates.test(next)) cues.push(token);
+      continue;
+    }
     if (token.lower === "ohne" && !infinitive) {
       const before = words[at - 1];
       if (before?.lower === "nicht") cues.splice(cues.indexOf(before), 1);
@@ -88,11 +92,14 @@ const isOpen = ({ predicate }: Clause): boolean =>
 
 const unsettled = /^(?:offen|unklar|ungewiss|ungeklärt|fraglich|strittig|unsicher)$/;
 
+/** "Außer Betrieb" is not in it; "außer Anna" is all the others. */
+const withoutStates = /^(?:lebensgefahr|gefahr|betrieb|dienst|kraft|reichweite|atem)$/;
+
 const isCue = (lower: string): boolean =>
   cueWords.has(lower) || /^kein(?:e[mnrs]?|erlei|eswegs|esfalls|esgleichen)?$/.test(lower);
 
 const cueWords = new Set(
-  "nicht nie niemals nichts niemand niemandem niemanden nirgends nirgendwo weder noch ohne mitnichten kaum".split(" "),
+  "nicht nie niemals nichts niemand niemandem niemanden nirgends nirgendwo weder noch ohne mitnichten kaum außer".split(" "),
 );
 
 /** "nicht nur", "nicht zuletzt", and the hedges "nicht mehr als 5", "nicht weniger als 5". */

@@ -121,6 +121,7 @@ const purpose = (clause: Clause): boolean => clause.tokens[0]?.lower === "um";
 function futureAdverb(clause: Clause): boolean {
   return clause.tokens.some(({ lower, capital }, at) => {
     if (!capital || at === 0) if (/^(?:künftig|zukünftig|demnächst|bald|morgen|übermorgen)$/.test(lower)) return true;
+    if (/^(?:jahres|monats|quartals|wochen)ende$/.test(lower) && clause.tokens[at - 1]?.lower === "zum") return true;
     return /^(?:kommende[nmrs]?|nächste[nmrs]?)$/.test(lower) && timeNoun.test(clause.tokens[at + 1]?.text ?? "");
   });
 }

@@ -54,7 +54,6 @@ Der Orkan zerstörte 40 Häuser. | a Orkan, o 40 Häuser
 40 Häuser wurden durch den Orkan zerstört. | a Orkan, o 40 Häuser
 Norwegen hat dem von der Flut heimgesuchten Kasara 300 Zelte überlassen. | a Norwegen, r heimgesuchten Kasara, o 300 Zelte
 Der in Köln geborene Maler schenkte der vom Krieg zerstörten Stadt ein Bild. | a geborene Maler, r zerstörten Stadt, o Bild
-Die an die Stadt verkaufte Halle brannte ab. | a verkaufte Halle
 Als Erfolg bezeichnete die Ministerin den Vertrag. | a Ministerin, o Vertrag
 Als „großen Erfolg“ bezeichnete Ministerin Petra Wolf den Vertrag. | a Ministerin Petra Wolf, o Vertrag
 Als die Ministerin den Vertrag unterschrieb. | a Ministerin, o Vertrag

@@ -1,3 +1,4 @@
+import type { Synonymy } from "../ports.ts";
 import { isLacking } from "#german/lacking-verbs.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import { speechKind } from "#german/speech-verbs.ts";
@@ -8,10 +9,11 @@ import type { Facets } from "./claim-facets.ts";
 import { isLight, type WordKeys, wordKeys } from "./content-words.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
+import { NEAR_VERB, nearness } from "./near-words.ts";
 import { grammatical, isAkin, nouns } from "./role-fillers.ts";
 
 /** What is so, is not so, is done, planned or merely possible must be told as the evidence tells it. */
-export const checkEvents: Check = (claim, { said }) => {
+export const checkEvents: Check = (claim, { said }, synonymy) => {
   for (const event of claim.events) {
     const told = event.open ? undefined : counterpart(event, said);
     if (!told) continue;
@@ -21,7 +23,10 @@ export const checkEvents: Check = (claim, { said }) => {
     if (negated) {
       if (event.polarity === "negated" && isYetToCome(told) && /(?<!\p{L})noch(?!\p{L})/iu.test(event.text)) continue;
       if (!isSameDeed(event, told) && claim.events.some(({ under }) => under !== "" && under === event.lemma)) continue;
-      if (!isSameDeed(event, told) && isLacking((event.polarity === "affirmed" ? event : told).lemma)) continue;
+      const affirmed = event.polarity === "affirmed" ? event : told;
+      if (isDenial(affirmed.lemma) && event.nouns.some((noun) => told.nouns.some((key) => likeness(noun, key) > 0)))
+        return refuted("polarity", "Die Textstelle sagt das Gegenteil.");
+      if (!isSameDeed(event, told) && isLacking(affirmed.lemma)) continue;
       const finding = isSameDeed(event, told) && !isOfAnother(event, told, said) ? refuted : notSaid;
       return finding(
         "polarity",
@@ -34,7 +39,7 @@ export const checkEvents: Check = (claim, { said }) => {
       return refuted("polarity", `Die Textstelle schließt „${told.excluded}“ aus.`);
     const bothOpen =
       event.polarity === "negated" && (told.polarity === "negated" || (isDenial(told.lemma) && !isRefusal(told.lemma)));
-    const finding = bothOpen ? undefined : statusFinding(event, told);
+    const finding = bothOpen || !isNearDeed(event, told, synonymy) ? undefined : statusFinding(event, told);
     if (finding) return refuted("status", finding);
     if (told.doubt && !event.doubt && !event.reported && event.status !== "possible")
       return refuted("hedge", `Die Textstelle sagt „${told.doubt}“; das fehlt im Satz.`);
@@ -100,6 +105,18 @@ const isSameDeed = ({ verb, lemma, nouns }: ClaimEvent, told: ClaimEvent): boole
     ? isLight(told.lemma) || nouns.some((key) => told.verb !== undefined && likeness(key, told.verb) > 0)
     : (told.verb !== undefined && likeness(verb, told.verb) > 0) || told.nouns.some((key) => likeness(verb, key) > 0));
 
+/** Whether both can tell of one deed: where the verbs have nothing in common, the evidence's clause plans something else. */
+const isNearDeed = (event: ClaimEvent, told: ClaimEvent, synonymy: Synonymy): boolean =>
+  isLight(event.lemma) ||
+  isLight(told.lemma) ||
+  isSameDeed(event, told) ||
+  isSameDeed(told, event) ||
+  stanceOf(told.lemma) !== undefined ||
+  stanceOf(event.lemma) !== undefined ||
+  (event.verb !== undefined &&
+    told.verb !== undefined &&
+    nearness(event.verb, told.verb, synonymy) >= NEAR_VERB);
+
 /** "Soll bei 180.000 Euro liegen": what is said, not what is planned. */
 const isHearsay = (lemma: string, modal: string): boolean =>
   modal === "sollen indicative" && isLight(lemma) && lemma !== "werden" && lemma !== "geben";
@@ -125,11 +142,15 @@ function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined 
       return undefined;
     return `Die Textstelle sagt das nicht als Tatsache, sondern als ${german[other]}.`;
   }
+  if (event.modal === "wollen indicative" && isDenied(event)) return undefined;
   if (claimed === "denied" || (event.modal !== "" && !isSameDeed(event, told))) return undefined;
   // "Wird verlagert" tells of what is to come as well.
   if (claimed === "planned" && other === "ongoing") return undefined;
   return `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`;
 }
+
+/** "Will nicht ausschließen", "wollte sich nicht äußern": what is not wanted is not done. */
+const isDenied = ({ text }: ClaimEvent): boolean => /(?<!\p{L})(?:nicht|nie|kein\p{L}*)(?!\p{L})/u.test(text);
 
 /** "Der Mais litt kaum" says nothing of the wheat. */
 function isOfAnother(event: ClaimEvent, told: ClaimEvent, { every }: Facets): boolean {

@@ -26,7 +26,7 @@ export interface ClaimEvent extends Span {
   readonly keys: readonly WordKeys[];
   /** An indirect question that is left open ("ob …", "wie …, ist unklar"). */
   readonly open: boolean;
-  /** Keys of its nouns. */
+  /** Keys of its nouns, but for those that name people by a participle ("Beschäftigte"). */
   readonly nouns: readonly WordKeys[];
   /** Infinitive of the verb that its content clause hangs on ("kritisierte, dass …"), "" for clauses of their own. */
   readonly under: string;
@@ -78,7 +78,9 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
     keys: clause.tokens
       .filter(({ kind, text }) => kind === "number" || (kind === "word" && text.length > 2 && !isStopWord(text)))
       .map(({ text }) => wordKeys(text)),
-    nouns: clause.tokens.filter(({ capital, text }) => capital && text.length > 2).map(({ text }) => wordKeys(text)),
+    nouns: clause.tokens
+      .filter(({ capital, text }) => capital && text.length > 2 && !people.test(text))
+      .map(({ text }) => wordKeys(text)),
     open: isOpenQuestion(clause, all),
     under: governor(clause, all)?.predicate?.lemma ?? "",
     ...(doubt && { doubt }),
@@ -86,6 +88,8 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
     ...(excluded && { excluded: sentence.slice(excluded.start, excluded.end) }),
   };
 }
+
+const people = /^\p{Lu}\p{L}{4,}(?:ig|ll|tz|er|el|nd|ck)te[nrm]?$/u;
 
 const isOpenQuestion = (clause: Clause, all: readonly Clause[]): boolean =>
   clause.kind === "subordinate" &&

@@ -108,10 +108,12 @@ export function together(parts: readonly Facets[]): Facets {
 /** Takes one sentence apart; `publishedAt` (ISO 8601) is the day from which it tells. */
 export function facets(sentence: string, publishedAt: string | undefined): Facets {
   const words = tokens(sentence);
-  const counted = quantities(sentence);
   const dates = datesOf(sentence, publishedAt)
     .filter(({ start, period }) => !isSpanSoFar(sentence, start, period?.from, publishedAt))
     .map((date) => withBound(date, sentence));
+  const counted = quantities(sentence).filter(
+    (quantity) => !dates.some(({ start, end }) => start <= quantity.start && quantity.end <= end),
+  );
   const { reports, asides } = speakersOf(sentence, words);
   const befallen = outcomes(sentence);
   const named = namesOf(sentence);

@@ -14,7 +14,7 @@ export function plainSentence(sentence: string, asides: readonly Span[]): string
       aside.end - start >= 4 &&
       (start === 0
         ? /^\s+\p{Ll}/u.test(sentence.slice(aside.end, aside.end + 3))
-        : /\p{L}\s$/u.test(plain.slice(0, start)) && /^\s[\p{L}\d]/u.test(sentence.slice(aside.end, aside.end + 3)));
+        : /\p{L}\s$/u.test(plain.slice(0, start)) && /^\s\p{L}/u.test(sentence.slice(aside.end, aside.end + 3)));
     plain = plain.slice(0, start) + (opens ? "dort" : "").padEnd(aside.end - start) + plain.slice(aside.end);
   }
   plain = plain
