@@ -73,8 +73,13 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
 function isAfterNumberedNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === "." ? tokens[at - 2] : tokens[at - 1];
   if (!before || before.kind === "numeral") return false;
-  return before.text === "§" || before.text === "#" || numberedNouns.test(before.lower);
+  return before.text === "§" || before.text === "#" || isNumberedNoun(before.lower);
 }
+
+/** Whether a number behind the noun, lower case, says which one it is ("Platz 3", "Warnstufe vier"). */
+export const isNumberedNoun = (lower: string): boolean => numberedNouns.test(lower) || numberedEnds.test(lower);
+
+const numberedEnds = /^\p{L}{3,}(?:stufe|klasse|gleis|phase|staffel|etappe|kapitel|kategorie|nummer)$/u;
 
 const numberedNouns =
   /^(?:nr|nummer|az|aktenzeichen|abs|absatz|art|artikel|artikels|paragraf|paragraph|ziffer|satz|seiten?|s|kapitel|band|bd|teil|folge|staffel|runde|etappe|platz|plätze|rang|position|gleis|halle|raum|zimmer|block|tor|linie|bus|flug|zug|formel|typ|version|modell|phase|stufe|gruppe|klasse|liga|saison|kategorie|warnstufe|pflegestufe|pflegegrad|autobahn|bundesstraße|straße|str|listenplatz|startnummer|rückennummer|agenda|reaktor|reaktorblock|artikeln|ausgabe|heft|lektion|übung|frage|kanal|sektor|zone|tag|kapiteln)$/;

@@ -44,7 +44,7 @@ export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): 
   };
 }
 
-/** "Anna Kern, Leiterin der Klinik, …" and the further items of "Zelte, Decken und Betten" say no more of the roles. */
+/** A comma's breadth behind: "Anna Kern, Leiterin der Klinik, …" and the further items of "Zelte, Decken und Betten" say no more of the roles. */
 function withoutAppositions(every: readonly Phrase[]): readonly Phrase[] {
   const found: Phrase[] = [];
   let last: Phrase | undefined;
@@ -53,6 +53,7 @@ function withoutAppositions(every: readonly Phrase[]): readonly Phrase[] {
       last !== undefined &&
       phrase.first === last.last + 1 &&
       phrase.start > last.end + 1 &&
+      phrase.start < last.end + 5 &&
       phrase.preposition === undefined;
     last = phrase;
     const head = found.at(-1);

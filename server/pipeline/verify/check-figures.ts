@@ -14,7 +14,7 @@ import { sameThing, type ThingRelation } from "./same-thing.ts";
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
 export const checkFigures: Check = (claim, place) => {
   for (const figure of claim.figures) {
-    const said = figuresThen(claim, withinDeed(figure.quantity, claim, place.said));
+    const said = withinDeed(figure.quantity, claim, figuresThen(claim, place.said));
     const finding = checkFigure(figure, claim, said) ?? ofAnotherClause(figure, claim, place);
     if (finding) return finding;
   }
@@ -49,7 +49,7 @@ function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences = []
 const isWritten = (label: string, { said, head }: Place): boolean =>
   said.text.includes(label) ||
   head.text.includes(label) ||
-  tokens(said.text).some(({ lower }) => numberWord(lower) === label.replace(/\.$/, ""));
+  tokens(said.text).some(({ lower }) => (numberWord(lower) ?? lower) === (numberWord(label.toLowerCase()) ?? label.replace(/\.$/, "")));
 
 /** "Mit 9 zu 14 Stimmen" where the evidence says "mit 14 zu 9". */
 function isTurned(claim: string, said: string): boolean {

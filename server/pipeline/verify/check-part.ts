@@ -1,4 +1,5 @@
 import { sameValue } from "#german/compare-quantities.ts";
+import { numberWord } from "#german/number-words.ts";
 import { counterpart } from "./check-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
@@ -38,7 +39,8 @@ function partAsWhole(claim: Facets, said: Facets): Finding | undefined {
   const inside = (at: number): boolean => start <= at && at < end;
   const figures = said.figures.filter(({ quantity }) => inside(quantity.start));
   if (figures.some(({ quantity }) => claim.figures.some((own) => sameValue(own.quantity, quantity)))) return undefined;
-  const word = claim.words.find(({ keys }) => {
+  const word = claim.words.find(({ keys, text }) => {
+    if (numberWord(text.toLowerCase()) !== undefined) return false;
     const matches = said.every.filter((other) => likeness(keys, other.keys) > 0);
     return matches.length > 0 && matches.every((other) => inside(other.start));
   });

@@ -3,7 +3,9 @@ import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { dates as datesOf } from "#german/dates.ts";
 import { filledGaps } from "#german/filled-gaps.ts";
+import { isNumberedNoun } from "#german/labels.ts";
 import type { NameMention } from "#german/name-mention.ts";
+import { numberWord } from "#german/number-words.ts";
 import { poles } from "#german/opposites.ts";
 import { type Outcome, outcomes } from "#german/outcomes.ts";
 import { quantities } from "#german/quantities.ts";
@@ -272,7 +274,9 @@ const hedgeSpans = (counted: readonly Quantity[]): readonly Span[] =>
 
 function labelsOf(words: readonly Token[], read: readonly Span[]): readonly string[] {
   return words
-    .filter(({ text }) => /\d/.test(text))
+    .filter(({ text, lower }, at) => /\d/.test(text) || (isNumberedNoun(words[at - 1]?.lower ?? "") && isNumber(lower)))
     .filter(({ start, end }) => !read.some((span) => span.start <= start && end <= span.end))
     .map(({ text }) => text.replace(/[.,:]$/, ""));
 }
+
+const isNumber = (lower: string): boolean => !lower.startsWith("ein") && numberWord(lower) !== undefined;

@@ -1,5 +1,6 @@
 import { sameTime } from "./check-dates.ts";
-import type { Facets } from "./claim-facets.ts";
+import type { ClaimDate } from "./claim-dates.ts";
+import type { Facets, Figure } from "./claim-facets.ts";
 
 /**
  * The evidence without the figures that it tells of another time than the claim's, where it tells others of the claim's time: "380 Kinder kamen zur
@@ -7,20 +8,30 @@ import type { Facets } from "./claim-facets.ts";
  */
 export function figuresThen(claim: Facets, said: Facets): Facets {
   const [date] = claim.dates;
-  if (!date || claim.dates.length !== 1 || said.figures.length === 0 || said.dates.length === 0) return said;
+  if (!date || claim.dates.length !== 1 || isCompared(date, claim.text) || said.figures.length === 0 || said.dates.length === 0) return said;
   const cuts = [...said.text.matchAll(cut)].map(({ index }) => index);
   const partOf = (at: number): number => cuts.filter((one) => one < at).length;
   const datesOf = (at: number) => said.dates.filter(({ start }) => partOf(start) === partOf(at));
   const parts = said.text.split(cut);
   const isNow = (at: number): boolean => now.test(parts[partOf(at)] ?? "");
-  const figures = said.figures.filter(({ quantity: { start } }) => {
+  const isThen = (at: number): boolean =>
+    datesOf(at).some((told) => told.period !== undefined && !isCompared(told, said.text) && sameTime(date, told));
+  /** Before the part that tells of the claim's time another figure of that kind is of another one; what follows it goes on from there. */
+  const isBefore = ({ quantity: { start, unit } }: Figure): boolean =>
+    said.figures.some(({ quantity: other }) => other.unit === unit && start < other.start && isThen(other.start));
+  const figures = said.figures.filter((figure) => {
+    const { start } = figure.quantity;
     const own = datesOf(start);
-    if (own.length === 0) return !isNow(start);
+    if (own.length === 0) return !isNow(start) && !isBefore(figure);
     return own.some((told) => sameTime(date, told));
   });
   const then = said.dates.some((told) => told.period !== undefined && sameTime(date, told));
   return then && figures.length < said.figures.length ? { ...said, figures } : said;
 }
+
+/** "900 mehr als im Vorjahr" tells of this year. */
+const isCompared = ({ start }: ClaimDate, text: string): boolean =>
+  /(?<!\p{L})(?:als|wie|gegenüber|verglichen mit|Vergleich zu[mr]?)\s(?:\p{L}+\s){0,3}$/u.test(text.slice(Math.max(0, start - 40), start));
 
 const cut = /[,;:]\s|\s(?:und|aber|während|nachdem|bevor)\s/g;
 
