@@ -22,7 +22,8 @@ export function calendarPoint(
   if (token.text === "Q" && tokens[at + 1]?.gap === false)
     return partOfYear(tokens, at + 2, Number(tokens[at + 1]?.text), 3, reference);
   const nth = ordinalWords.indexOf(token.lower.replace(/[nrsm]$/, ""));
-  if (nth === 0 && token.lower === "ersten") return firstMonths(tokens, at, reference) ?? numbered(tokens, at + 1, 1, reference);
+  if (nth === 0 && token.lower === "ersten")
+    return firstMonths(tokens, at, reference) ?? numbered(tokens, at + 1, 1, reference);
   return nth < 0 ? undefined : numbered(tokens, at + 1, nth + 1, reference);
 }
 
@@ -35,7 +36,10 @@ function firstMonths(tokens: readonly Token[], at: number, reference: Reference 
   const behind = amount.next + 1;
   const lead = /^(?:des|dieses|des laufenden)$/.test(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
   const of = /^jahre?s$/.test(tokens[lead]?.lower ?? "") ? lead + 1 : lead;
-  if (of === behind && /^(?:nach|seit|seine[rs]|ihre[rs]|de[rs]|im|in|auf|mit|als|vor)$/.test(tokens[behind]?.lower ?? ""))
+  if (
+    of === behind &&
+    /^(?:nach|seit|seine[rs]|ihre[rs]|de[rs]|im|in|auf|mit|als|vor)$/.test(tokens[behind]?.lower ?? "")
+  )
     return undefined;
   const named = yearPoint(tokens, of);
   const year = named?.period ? Number(named.period.from.slice(0, 4)) : reference?.year;

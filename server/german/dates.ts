@@ -86,7 +86,11 @@ function mentionAt(
     return { mention: { ...written(source, lead.from, second.next), ...told }, next: second.next };
   }
   if (/^vo[nm]$/.test(lead.word) && tokens[first.next]?.lower === "an" && !nounFollows(tokens, first.next + 1)) {
-    const told = { precision: first.precision, relation: "since", ...(first.period && { period: first.period }) } as const;
+    const told = {
+      precision: first.precision,
+      relation: "since",
+      ...(first.period && { period: first.period }),
+    } as const;
     return { mention: { ...written(source, lead.from, first.next + 1), ...told }, next: first.next + 1 };
   }
   const from = relations.has(lead.word) ? lead.from : at;

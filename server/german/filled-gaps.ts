@@ -6,13 +6,15 @@ import type { Token } from "#german/tokens.ts";
 /**
  * The sentences that one with a gapped verb stands for ("Die Anklage forderte neun, die Verteidigung sechs Jahre." → "Die Anklage forderte neun
  * Jahre." and "die Verteidigung forderte sechs Jahre."): the verb, what is counted, the unit and a participle are put back. Empty where no clause
- * lacks its verb.
+ * lacks any of them.
  */
 export function filledGaps(sentence: string): readonly string[] {
   if (sentence.length > LONGEST || !/\d|\p{L}{2}/u.test(sentence)) return [];
   const found: string[] = [];
   let lead: Lead | undefined;
   let filled = 0;
+  /** The last segment that says what it counts. */
+  let before: readonly Token[] = [];
   for (const segment of segments(sentence)) {
     const gap = lead && gapOf(segment, lead);
     if (lead && gap) {
@@ -22,10 +24,14 @@ export function filledGaps(sentence: string): readonly string[] {
       continue;
     }
     const verb = segment.quoted || /[—–()]/.test(segment.mark) ? undefined : predicate(segment.tokens, "second");
+    const told = verb && withCounted(segment.tokens, verb, before);
+    if (told && told !== segment.tokens) filled += 1;
+    const words = told ?? segment.tokens;
     lead = undefined;
-    if (verb?.finite !== undefined && figureAt(segment.tokens) >= 0)
-      lead = { at: found.length, tokens: segment.tokens, verb, closed: isClosed(verb) };
-    found.push(wordsOf(segment.tokens));
+    if (verb?.finite !== undefined && figureAt(words) >= 0)
+      lead = { at: found.length, tokens: words, verb, closed: isClosed(verb) };
+    if (nounBehind(words).length > 0) before = words;
+    found.push(wordsOf(words));
   }
   return filled === 0 ? [] : found.map((text) => `${text}.`);
 }
@@ -97,6 +103,15 @@ function gapSentence(lead: Lead, { tokens, subject, closing }: Gap): readonly To
   ];
 }
 
+/** "…, zwei enthielten sich": a number right before the verb counts what the clause before counts. */
+function withCounted(tokens: readonly Token[], { finite }: Predicate, before: readonly Token[]): readonly Token[] {
+  const at = /^(?:und|aber)$/.test(tokens[0]?.lower ?? "") ? 1 : 0;
+  const number = tokens[at];
+  if (!number || finite !== at + 1 || !isFigure(number) || /^\d{4}$/.test(number.text)) return tokens;
+  const counted = nounBehind(before).slice(0, 1);
+  return counted.length === 0 ? tokens : [...tokens.slice(0, at + 1), ...counted, ...tokens.slice(at + 1)];
+}
+
 /** A figure without a noun behind it gets the one that the other clause's figure has. */
 function withUnit(words: readonly Token[], other: readonly Token[]): readonly Token[] {
   const at = figureAt(words);
@@ -116,7 +131,7 @@ function nounBehind(words: readonly Token[]): readonly Token[] {
 
 const figureAt = (words: readonly Token[]): number => words.findLastIndex(isFigure);
 
-const isFigure = ({ kind, lower, capital }: Token): boolean =>
-  kind === "number" || (!capital && !lower.startsWith("ein") && numberWord(lower) !== undefined);
+const isFigure = ({ kind, lower, capital, start }: Token): boolean =>
+  kind === "number" || ((!capital || start === 0) && !lower.startsWith("ein") && numberWord(lower) !== undefined);
 
 const wordsOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");

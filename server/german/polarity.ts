@@ -99,7 +99,9 @@ const isCue = (lower: string): boolean =>
   cueWords.has(lower) || /^kein(?:e[mnrs]?|erlei|eswegs|esfalls|esgleichen)?$/.test(lower);
 
 const cueWords = new Set(
-  "nicht nie niemals nichts niemand niemandem niemanden nirgends nirgendwo weder noch ohne mitnichten kaum außer".split(" "),
+  "nicht nie niemals nichts niemand niemandem niemanden nirgends nirgendwo weder noch ohne mitnichten kaum außer".split(
+    " ",
+  ),
 );
 
 /** "nicht nur", "nicht zuletzt", and the hedges "nicht mehr als 5", "nicht weniger als 5". */

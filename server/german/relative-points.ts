@@ -25,7 +25,9 @@ export function relativePoint(
     dayWords.get(token.text) ?? (at === 0 || tokens[at - 1]?.text === "." ? dayWords.get(token.lower) : undefined);
   if (days !== undefined && tokens[at - 1]?.lower !== "am")
     return point("day", at + 1, reference && daysFrom(reference, days));
-  const named = namedYears.get(token.lower.replace(/^(vorjahr)es(?:zeitraum(?:e?s)?|quartals?|monats?|halbjahre?s?|periode)$/, "$1"));
+  const named = namedYears.get(
+    token.lower.replace(/^(vorjahr)es(?:zeitraum(?:e?s)?|quartals?|monats?|halbjahre?s?|periode)$/, "$1"),
+  );
   if (named) return unitFrom(named.unit, named.offset, at + 1, reference);
   const date = weekdayOf(token.lower);
   if (date !== undefined) return weekdayPoint(tokens, at, date, 0, reference);

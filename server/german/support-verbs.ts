@@ -15,7 +15,7 @@ const lines = `
   bringen Weg=beschließen Ausdruck=ausdrücken Sicherheit=retten Einklang=vereinbaren Ende=beenden Abschluss=abschließen
   gehen Leben=leben verloren=wegfallen Pleite=scheitern Rente=pensionieren Pension=pensionieren Berufung=anfechten Revision=anfechten Betrieb=eröffnen Ende=enden
   legen Berufung=anfechten Revision=anfechten Widerspruch=anfechten Einspruch=anfechten
-  einlegen Berufung=anfechten Revision=anfechten Widerspruch=anfechten Einspruch=anfechten Veto=ablehnen
+  einlegen Protest=protestieren Beschwerde=anfechten Berufung=anfechten Revision=anfechten Widerspruch=anfechten Einspruch=anfechten Veto=ablehnen
   anfechten Urteil=anfechten
   treten Kraft=gelten Streik=streiken Rücktritt=zurücktreten
   nehmen Betrieb=eröffnen Anspruch=nutzen Einfluss=beeinflussen Stellung=äußern Haft=verhaften Gewahrsam=festnehmen Kauf=hinnehmen Abschied=verabschieden Platz=setzen Teil=teilnehmen Bezug=beziehen Kredit=leihen
@@ -55,6 +55,7 @@ const lines = `
   durchführen Untersuchung=untersuchen Operation=operieren Messung=messen Test=testen Befragung=befragen
   verzeichnen Rückgang=zurückgehen Zuwachs=wachsen Anstieg=steigen Plus=wachsen Minus=sinken
   hinnehmen Rückgang=zurückgehen Verlust=verlieren Niederlage=verlieren Einbuße=verlieren
+  enthalten Stimme=enthalten
   erleiden Verlust=verlieren Niederlage=verlieren Verletzung=verletzen
 `;
 

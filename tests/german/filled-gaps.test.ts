@@ -9,7 +9,11 @@ die Verteidigung hatte sechs Jahre gefordert.
 # 13 Mitglieder stimmten am Donnerstag dagegen, acht dafür; zwei enthielten sich.
 13 Mitglieder stimmten am Donnerstag dagegen.
 acht Mitglieder stimmten dafür.
-zwei enthielten sich.
+zwei Mitglieder enthielten sich.
+# Fünf Menschen wurden verletzt, drei starben.
+Fünf Menschen wurden verletzt.
+drei Menschen starben.
+# Die Halle fasst 300 Menschen, 2019 kamen nur 40.
 # Der Bund zahlt drei, das Land zwei Millionen Euro.
 Der Bund zahlt drei Millionen Euro.
 das Land zahlt zwei Millionen Euro.

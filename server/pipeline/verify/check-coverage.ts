@@ -1,5 +1,6 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { sameName } from "#german/name-variants.ts";
+import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { alignWords, BY_SPACE } from "./align-words.ts";
 import type { Facets } from "./claim-facets.ts";
@@ -170,6 +171,9 @@ const isSubject = ({ start }: ContentWord, { events }: Facets): boolean =>
 /** Names, outcomes and plans are compared by their own rules: whatever the words, they are told. */
 const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: Facets): boolean =>
   (verb === true && stanceOf(text) !== undefined && said.events.some(({ status }) => status === stanceOf(text))) ||
+  (verb === true &&
+    speechKind(text) === "claimed" &&
+    said.reports.some(({ text: speaker }) => speaker !== undefined)) ||
   (verb === true && isDenial(text) && said.events.some(({ polarity }) => polarity !== "affirmed")) ||
   claim.outcomes.some((own) => own.start === start && said.outcomes.some(({ kind }) => kind === own.kind)) ||
   claim.names.some(

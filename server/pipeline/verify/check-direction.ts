@@ -15,7 +15,7 @@ export const checkDirection: Check = (claim, { said }) => {
   );
   if (pole !== undefined) return refuted("direction", "Die Textstelle sagt das Gegenteil.");
   if (isTurned(claim.text, said.text)) return refuted("direction", "In der Textstelle geht es in die andere Richtung.");
-  const exchanged = otherAlternative(claim, said) ?? otherSide(claim.text, said.text);
+  const exchanged = otherRank(claim, said) ?? otherAlternative(claim, said) ?? otherSide(claim.text, said.text);
   if (exchanged) return refuted("direction", `Die Textstelle sagt „${exchanged[1]}“, nicht „${exchanged[0]}“.`);
   const word = oneSided(claim, said) ?? oneSided(said, claim);
   return word === undefined
@@ -34,6 +34,29 @@ function isTurned(claim: string, said: string): boolean {
 }
 
 const route = /(?<!\p{L})von (\p{Lu}[\p{L}-]+) (?:nach|bis) (\p{Lu}[\p{L}-]+)/gu;
+
+/** "Der größte" where the evidence says "der zweitgrößte": the same superlative at another place of the row. */
+function otherRank(claim: Facets, said: Facets): readonly [string, string] | undefined {
+  const theirs = ranks(said.text);
+  if (theirs.length === 0) return undefined;
+  for (const mine of ranks(claim.text)) {
+    const alike = theirs.filter(({ superlative }) => superlative === mine.superlative);
+    const [other] = alike;
+    if (other && alike.every(({ place }) => place !== mine.place)) return [mine.text, other.text];
+  }
+  return undefined;
+}
+
+const ranks = (
+  text: string,
+): readonly { readonly text: string; readonly place: string; readonly superlative: string }[] =>
+  [...text.matchAll(rank)].map(([whole, place = "", superlative = ""]) => ({
+    text: whole,
+    place: place.toLowerCase(),
+    superlative: superlative.toLowerCase(),
+  }));
+
+const rank = /(?<!\p{L})(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)?(\p{L}{3,}[sß]t)e[nrms]?(?!\p{L})/giu;
 
 /** "Wöchentlich" where the evidence says "täglich" and nothing of the claim's. */
 function otherAlternative(claim: Facets, said: Facets): readonly [string, string] | undefined {

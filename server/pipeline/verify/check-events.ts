@@ -1,9 +1,9 @@
-import type { Synonymy } from "../ports.ts";
 import { isLacking } from "#german/lacking-verbs.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import type { EventStatus } from "#german/status.ts";
+import type { Synonymy } from "../ports.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight, type WordKeys, wordKeys } from "./content-words.ts";
@@ -113,9 +113,7 @@ const isNearDeed = (event: ClaimEvent, told: ClaimEvent, synonymy: Synonymy): bo
   isSameDeed(told, event) ||
   stanceOf(told.lemma) !== undefined ||
   stanceOf(event.lemma) !== undefined ||
-  (event.verb !== undefined &&
-    told.verb !== undefined &&
-    nearness(event.verb, told.verb, synonymy) >= NEAR_VERB);
+  (event.verb !== undefined && told.verb !== undefined && nearness(event.verb, told.verb, synonymy) >= NEAR_VERB);
 
 /** "Soll bei 180.000 Euro liegen": what is said, not what is planned. */
 const isHearsay = (lemma: string, modal: string): boolean =>

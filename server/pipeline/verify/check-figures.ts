@@ -49,7 +49,9 @@ function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences = []
 const isWritten = (label: string, { said, head }: Place): boolean =>
   said.text.includes(label) ||
   head.text.includes(label) ||
-  tokens(said.text).some(({ lower }) => (numberWord(lower) ?? lower) === (numberWord(label.toLowerCase()) ?? label.replace(/\.$/, "")));
+  tokens(said.text).some(
+    ({ lower }) => (numberWord(lower) ?? lower) === (numberWord(label.toLowerCase()) ?? label.replace(/\.$/, "")),
+  );
 
 /** "Mit 9 zu 14 Stimmen" where the evidence says "mit 14 zu 9". */
 function isTurned(claim: string, said: string): boolean {

@@ -8,7 +8,14 @@ import type { Facets, Figure } from "./claim-facets.ts";
  */
 export function figuresThen(claim: Facets, said: Facets): Facets {
   const [date] = claim.dates;
-  if (!date || claim.dates.length !== 1 || isCompared(date, claim.text) || said.figures.length === 0 || said.dates.length === 0) return said;
+  if (
+    !date ||
+    claim.dates.length !== 1 ||
+    isCompared(date, claim.text) ||
+    said.figures.length === 0 ||
+    said.dates.length === 0
+  )
+    return said;
   const cuts = [...said.text.matchAll(cut)].map(({ index }) => index);
   const partOf = (at: number): number => cuts.filter((one) => one < at).length;
   const datesOf = (at: number) => said.dates.filter(({ start }) => partOf(start) === partOf(at));
@@ -31,7 +38,9 @@ export function figuresThen(claim: Facets, said: Facets): Facets {
 
 /** "900 mehr als im Vorjahr" tells of this year. */
 const isCompared = ({ start }: ClaimDate, text: string): boolean =>
-  /(?<!\p{L})(?:als|wie|gegenüber|verglichen mit|Vergleich zu[mr]?)\s(?:\p{L}+\s){0,3}$/u.test(text.slice(Math.max(0, start - 40), start));
+  /(?<!\p{L})(?:als|wie|gegenüber|verglichen mit|Vergleich zu[mr]?)\s(?:\p{L}+\s){0,3}$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 const cut = /[,;:]\s|\s(?:und|aber|während|nachdem|bevor)\s/g;
 

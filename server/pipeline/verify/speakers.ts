@@ -199,7 +199,12 @@ function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
     accuses ||
     clause.opener === "wie" ||
     all.some((other) => other !== clause && isContent(other, clause));
-  const subject = carries ? clauseParts(clause, all).subject : undefined;
+  const parts = carries ? clauseParts(clause, all) : undefined;
+  // "Der Opposition wird von Kern vorgeworfen": in the passive the speaker stands behind "von".
+  const subject =
+    predicate.voice === "passive"
+      ? parts?.prepositional.find(({ preposition, pronoun }) => /^vo[nm]$/.test(preposition ?? "") && !pronoun)
+      : parts?.subject;
   if (
     subject?.head.kind !== "word" ||
     subject.words.some(({ kind: word }) => word === "number") ||
