@@ -49,7 +49,7 @@ export function eventsOf(
   names: readonly NameMention[],
   asides: readonly Span[],
 ): readonly ClaimEvent[] {
-  const plain = plainSentence(sentence, asides);
+  const plain = plainSentence(sentence, asides, names);
   const all = clauses(plain);
   const named = names.filter(({ start }) => sentence.charAt(start - 1) !== "(");
   return all.filter(({ predicate }) => predicate !== undefined).map((clause) => eventOf(clause, all, plain, named));

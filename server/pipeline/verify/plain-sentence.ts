@@ -3,9 +3,9 @@ import { isNeverVerb } from "#german/function-words.ts";
 
 /**
  * The sentence, character for character as long, with the words out of which grammar would read a wrong part: who says so and when it was
- * become blanks, or a bare "dort" where they part two phrases, and a small word at the beginning loses its capital.
+ * become blanks, or a bare "dort" where they part two phrases, and a small word at the beginning that is no name loses its capital.
  */
-export function plainSentence(sentence: string, asides: readonly Span[]): string {
+export function plainSentence(sentence: string, asides: readonly Span[], names: readonly Span[]): string {
   let plain = sentence;
   for (const aside of asides) {
     const start =
@@ -25,6 +25,7 @@ export function plainSentence(sentence: string, asides: readonly Span[]): string
   const first = opening?.[1] ?? "";
   if (!opening || !isNeverVerb(first.toLowerCase())) return plain;
   const at = opening[0].length - first.length;
+  if (names.some(({ start }) => start === at)) return plain;
   return plain.slice(0, at) + first.toLowerCase() + plain.slice(at + first.length);
 }
 

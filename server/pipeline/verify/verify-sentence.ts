@@ -6,6 +6,7 @@ import type { Synonymy } from "../ports.ts";
 import { judgeClaim, LONGEST } from "./judge-claim.ts";
 import { noSynonymy } from "./near-words.ts";
 import { sentenceParts } from "./sentence-parts.ts";
+import { withoutSourceNote } from "./source-note.ts";
 
 /**
  * Says whether the passages carry the text: same figures, dates, names, hedges, speakers, polarity, status and roles, and enough of its
@@ -29,7 +30,8 @@ export function verifySentence(text: string, evidence: readonly Evidence[], syno
 
 /** A sentence that no passage carries alone is carried where one carries each of its parts. */
 function judgeWhole(sentence: string, evidence: readonly Evidence[], synonymy: Synonymy): Verdict {
-  const filled = filledGaps(sentence).map((part) => judgeClaim(part, evidence, synonymy));
+  const told = evidence.reduce((text, { article }) => withoutSourceNote(text, article), sentence);
+  const filled = filledGaps(told).map((part) => judgeClaim(part, evidence, synonymy));
   const worst = filled.find(({ label }) => label === "refuted") ?? filled.find(({ label }) => label !== "supported");
   const [first] = filled;
   if (first) return worst ?? { ...first, quotes: distinct(filled.flatMap(({ quotes }) => quotes)) };
