@@ -7,7 +7,7 @@ import { isStopWord } from "./stop-words.ts";
 import { hyphenParts, words } from "./words.ts";
 
 /** Changes whenever a text may yield other terms: an index made with another version has to be rebuilt. */
-export const ANALYSER_VERSION = "german-2";
+export const ANALYSER_VERSION = "german-3";
 
 /** Words whose terms are kept, some 250 bytes each. */
 const MEMORY = 16_384;

@@ -1,5 +1,5 @@
 /**
- * A folded form of a weak verb, or a noun in -ung, as its infinitive: "lieferte", "geliefert", "Lieferung" → "liefern"; "schatzt",
+ * A folded form of a weak verb, or a noun in -ung or -nahme, as its infinitive: "lieferte", "geliefert", "Lieferung" → "liefern"; "schatzt",
  * "geschatzt", "Schatzung" → "schatzen"; "angekundigt" → "ankundigen". Any other word as it is.
  */
 export function infinitive(folded: string): string {
@@ -7,7 +7,7 @@ export function infinitive(folded: string): string {
   return (
     (folded.includes("ge") ? participle(folded) : undefined) ??
     (mayBeWeak.test(folded) ? pastOrPresent(folded) : undefined) ??
-    (folded.includes("ung") ? actionNoun(folded) : undefined) ??
+    (folded.includes("ung") || folded.includes("nahme") ? actionNoun(folded) : undefined) ??
     folded
   );
 }
@@ -29,6 +29,8 @@ function pastOrPresent(folded: string): string | undefined {
 }
 
 function actionNoun(folded: string): string | undefined {
+  const taken = /^(?!.*mass)(.{2,})nahmen?$/.exec(folded)?.[1];
+  if (taken !== undefined) return `${taken}nehmen`;
   const root = /^(.{3,})ung(?:en|s)?$/.exec(folded)?.[1];
   if (root === undefined || !hasVowel.test(root) || /(?:zeit|bild|acht|tag)$/.test(root)) return undefined;
   return withEnding(root.replace(/(?<=[bdfgkmnpstz])l$/, "el"));

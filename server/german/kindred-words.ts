@@ -23,6 +23,12 @@ export function kindredGroups(lower: string, stemmed: string, lemmas: readonly s
   ];
 }
 
+/** The stems of the words in a verb's groups of kindred words, itself not among them. */
+export function kindredStems(lemma: string): readonly string[] {
+  const found = new Set((groups.get(stem(lemma)) ?? []).flatMap((group) => members.get(group) ?? []));
+  return [...found].filter((key) => key !== stem(lemma));
+}
+
 /** A number for each deed that a noun names by its changed vowel, of the verb and of the noun alike. */
 function deedGroup(lemma: string): readonly number[] {
   if (!isVerbOfDeed(lemma)) return [];
@@ -176,5 +182,11 @@ const groups: ReadonlyMap<string, readonly number[]> = (() => {
       for (const key of new Set(line.trim().split(/\s+/).map(stem)))
         found.set(key, [...(found.get(key) ?? []), FIRST + group]);
     });
+  return found;
+})();
+
+const members: ReadonlyMap<number, readonly string[]> = (() => {
+  const found = new Map<number, string[]>();
+  for (const [key, list] of groups) for (const group of list) found.set(group, [...(found.get(group) ?? []), key]);
   return found;
 })();

@@ -1,3 +1,4 @@
+import { kindredStems } from "./kindred-words.ts";
 import { stem } from "./stems.ts";
 import { synonymStems } from "./synonyms.ts";
 import { verbForms } from "./verb-forms.ts";
@@ -6,4 +7,10 @@ import { verbForms } from "./verb-forms.ts";
 export function nearSynonyms(word: string): readonly string[] {
   const [verb] = /^\p{Ll}/u.test(word) ? verbForms(word) : [];
   return synonymStems(stem(word), verb ? [verb.lemma] : []);
+}
+
+/** The stems of what one speaks of when one speaks of the deed that a lower-case verb form names ("erhoffte": "versprechen", "Erwartung"). */
+export function kindredOfVerb(word: string): readonly string[] {
+  const [verb] = /^\p{Ll}/u.test(word) ? verbForms(word) : [];
+  return verb ? kindredStems(verb.lemma) : [];
 }

@@ -2,6 +2,7 @@ import { infinitive } from "./infinitive.ts";
 import { fold } from "./normalise.ts";
 import { remembering } from "./remembering.ts";
 import { snowball } from "./snowball.ts";
+import { strongInfinitive } from "./strong-infinitive.ts";
 import { plainNumber } from "./words.ts";
 
 /** German text repeats itself: 30,000 forms cover 95 % of the words of plenary minutes. */
@@ -14,7 +15,7 @@ const MEMORY = 32_768;
  */
 export const stem: (word: string) => string = remembering(MEMORY, (word) => plainNumber(word) ?? wordStem(fold(word)));
 
-const wordStem = (folded: string): string => finish(snowball(infinitive(common(folded))));
+const wordStem = (folded: string): string => finish(snowball(strongInfinitive(folded) ?? infinitive(common(folded))));
 
 /** "Ministerin, Ministerinnen" → "Minister"; "Studentin" → "Student". */
 const common = (folded: string): string => folded.replace(/(?<=.{3}(?:er|at|ant|ent|ert|ist|og))in(?:nen)?$/, "");
