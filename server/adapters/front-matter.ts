@@ -1,8 +1,10 @@
 import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
 import type { ArticleHead } from "#domain/article.ts";
+import { dates } from "#german/dates.ts";
+import { knownFields } from "./front-matter-keys.ts";
 
-/** What an editor may say of an article above its text; keys that are not listed here are ignored. */
+/** What an editor may say of an article above its text; under the names that editors use; other keys are ignored. */
 export type FrontMatter = Partial<Omit<ArticleHead, "id" | "file">>;
 
 export type FrontMatterResult =
@@ -17,10 +19,11 @@ export function readFrontMatter(text: string): FrontMatterResult {
   const body = text.slice(block[0].length);
   const yaml = readYaml(block[1] ?? "");
   if (yaml.kind === "broken") return yaml;
-  const head = headSchema.safeParse(yaml.value ?? {});
+  const { fields, written } = knownFields(yaml.value ?? {});
+  const head = headSchema.safeParse(fields);
   if (head.success) return { kind: "read", head: present(head.data), body };
   const issue = head.error.issues[0];
-  const field = issue?.path.join(".") ?? "";
+  const field = written.get(String(issue?.path[0])) ?? "";
   return {
     kind: "broken",
     reason: field
@@ -48,7 +51,7 @@ function readYaml(
 function plainFields(yaml: string): Readonly<Record<string, unknown>> | undefined {
   const fields: Record<string, unknown> = {};
   for (const written of yaml.split("\n").filter((each) => each.trim() !== "")) {
-    const [, key, value] = /^(\w+):[ \t]+(?![[{&*|>])(\S.*)$/.exec(written) ?? [];
+    const [, key, value] = /^([\p{L}\w-]+):[ \t]+(?![[{&*|>])(\S.*)$/u.exec(written) ?? [];
     if (key === undefined || value === undefined || key in fields) return undefined;
     const text = value.trim().replace(/^(["'])([^"']*)\1$/, "$2");
     fields[key] = text === "true" || text === "false" ? text === "true" : text;
@@ -64,17 +67,29 @@ const line = z
   .nullish();
 
 const lines = z
-  .union([z.string(), z.array(z.string())], { error: "muss ein kurzer Text oder eine Liste davon sein" })
+  .union([z.string(), z.array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]))], {
+    error: "muss ein kurzer Text oder eine Liste davon sein",
+  })
   .transform((value) => oneLine(typeof value === "string" ? value : value.join(", ")))
   .nullish();
 
 const date = z
   .union([z.string(), z.number()], { error: "muss ein Datum der Form JJJJ-MM-TT sein" })
-  .transform((value) => String(value).trim().replace(/T.*$/, "").replace(germanDay, isoDay))
-  .refine(isIsoDate, { error: "muss ein Datum der Form JJJJ-MM-TT, JJJJ-MM oder TT.MM.JJJJ sein" })
+  .transform((value) => isoDate(String(value).trim()))
+  .refine(isIsoDate, { error: "muss ein Datum der Form JJJJ-MM-TT, JJJJ-MM, TT.MM.JJJJ oder „3. Mai 2026“ sein" })
   .nullish();
 
-const germanDay = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
+/** With a time of day behind it, in digits, or in words ("Mittwoch, 3. Mai 2026, 14:30 Uhr"); anything else stays as it is. */
+function isoDate(written: string): string {
+  const day = written.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, "$1").replace(germanDay, isoDay);
+  if (isIsoDate(day) || !/\p{L}/u.test(day)) return day;
+  const told = dates(day).filter(({ period, precision }) => period && (precision === "day" || precision === "month"));
+  const [only] = told;
+  if (told.length !== 1 || !only?.period) return day;
+  return only.precision === "day" ? only.period.from : only.period.from.slice(0, 7);
+}
+
+const germanDay = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})(?:[ ,].*)?$/;
 const isoDay = (_: string, day: string, month: string, year: string): string =>
   `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 

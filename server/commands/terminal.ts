@@ -12,6 +12,7 @@ const WIDTH = 28;
 /** The process's own terminal; `stdout` and `stderr` as Node gives them. */
 export function processTerminal(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): Terminal {
   const isInteractive = stderr.isTTY === true;
+  stdout.on("error", endQuietly);
   return {
     out: (line) => void stdout.write(`${line}\n`),
     note: (line) => void stderr.write(`${line}\n`),
@@ -27,4 +28,10 @@ export function processTerminal(stdout: NodeJS.WriteStream, stderr: NodeJS.Write
     },
     isInteractive,
   };
+}
+
+/** Whoever reads the output has enough ("… | head"): nothing is left to say. Anything else is an error. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
 }

@@ -52,11 +52,11 @@ describe("readMarkdown", () => {
     ["---\n- a\n- b\n---\nText.", "Der Vorspann besteht nicht aus Zeilen der Form „Feld: Wert“."],
     [
       "---\npublishedAt: 2026-02-30\n---\nText.",
-      "Das Feld publishedAt im Vorspann muss ein Datum der Form JJJJ-MM-TT, JJJJ-MM oder TT.MM.JJJJ sein.",
+      "Das Feld publishedAt im Vorspann muss ein Datum der Form JJJJ-MM-TT, JJJJ-MM, TT.MM.JJJJ oder „3. Mai 2026“ sein.",
     ],
     [
       "---\npublishedAt: 31.02.2026\n---\nText.",
-      "Das Feld publishedAt im Vorspann muss ein Datum der Form JJJJ-MM-TT, JJJJ-MM oder TT.MM.JJJJ sein.",
+      "Das Feld publishedAt im Vorspann muss ein Datum der Form JJJJ-MM-TT, JJJJ-MM, TT.MM.JJJJ oder „3. Mai 2026“ sein.",
     ],
     ["---\nretelling: vielleicht\n---\nText.", "Das Feld retelling im Vorspann muss true oder false sein."],
     [
@@ -84,8 +84,36 @@ describe("readMarkdown", () => {
       expect(read(`---\n${head}\n---\nText.`)).toBe("Der Vorspann ist kein gültiges YAML in Zeile 2 der Datei."),
   );
 
-  test("reads a date as Germans write it", () =>
-    expect(read("---\npublishedAt: 3.2.2026\n---\nText.")).toMatchObject({ head: { publishedAt: "2026-02-03" } }));
+  test.each([
+    ["publishedAt: 3.2.2026", "2026-02-03"],
+    ["publishedAt: 3. Februar 2026", "2026-02-03"],
+    ["publishedAt: Dienstag, 3. Februar 2026, 14:30 Uhr", "2026-02-03"],
+    ["publishedAt: Februar 2026", "2026-02"],
+    ["publishedAt: 2026-02-03 14:30:00", "2026-02-03"],
+    ["publishedAt: 03.02.2026, 14:30", "2026-02-03"],
+  ])("reads a date as people write it: %j", (line, publishedAt) =>
+    expect(read(`---\n${line}\n---\nText.`)).toMatchObject({ head: { publishedAt } }),
+  );
+
+  test.each([
+    ["date: 2026-02-03", { publishedAt: "2026-02-03" }],
+    ["Datum: 03.02.2026", { publishedAt: "2026-02-03" }],
+    ["published_at: 2026-02-03", { publishedAt: "2026-02-03" }],
+    ["Veröffentlicht am: 3. Februar 2026", { publishedAt: "2026-02-03" }],
+    [
+      "titel: Deich hält\nquelle: Der Bote\nautorin: Ina Berg",
+      { title: "Deich hält", source: "Der Bote", author: "Ina Berg" },
+    ],
+    ["authors:\n  - name: Ina Berg\n  - Jan Ode", { author: "Ina Berg, Jan Ode" }],
+    ["link: https://example.org/a\nlizenz: CC BY 4.0", { url: "https://example.org/a", licence: "CC BY 4.0" }],
+    ["date: 2020-01-01\npublishedAt: 2026-02-03", { publishedAt: "2026-02-03" }],
+    ["publishedAt:\ndate: 2026-02-03", { publishedAt: "2026-02-03" }],
+  ])("knows a field by the names that editors give it: %j", (lines, head) =>
+    expect(read(`---\n${lines}\n---\nText.`)).toMatchObject({ head }),
+  );
+
+  test("names a field as the editor does where its value is wrong", () =>
+    expect(read("---\ndate: 30.2.2026\n---\nText.")).toMatch(/^Das Feld date im Vorspann muss ein Datum/));
 
   test("keeps a date and time as its day, and a month as it is", () => {
     expect(read("---\npublishedAt: 2026-02-03T10:00:00+01:00\n---\nText.")).toMatchObject({
