@@ -15,7 +15,12 @@ const MEMORY = 32_768;
  */
 export const stem: (word: string) => string = remembering(MEMORY, (word) => plainNumber(word) ?? wordStem(fold(word)));
 
-const wordStem = (folded: string): string => finish(snowball(strongInfinitive(folded) ?? infinitive(common(folded))));
+const wordStem = (folded: string): string =>
+  nounInS.exec(folded)?.[1] ?? finish(snowball(strongInfinitive(folded) ?? infinitive(common(folded))));
+
+/** Snowball takes the s of "Zins" for an ending, but not that of "Zinsen": nouns that end in s after a consonant; "Magazins" is none. */
+const nounInS =
+  /^((?:leit|bau|kredit|spar|markt|miet|haben|real|hypotheken|einlagen)?zins|.*(?:kurs|puls|krebs|keks|konsens)|(?:flaschen)?hals|fels|wels|(?:wild|zucht)?lachs|luchs|(?:rot|polar)?fuchs|flachs|raps|gips|mops)(?:e|en|es)?$/;
 
 /** "Ministerin, Ministerinnen" → "Minister"; "Studentin" → "Student". */
 const common = (folded: string): string => folded.replace(/(?<=.{3}(?:er|at|ant|ent|ert|ist|og))in(?:nen)?$/, "");

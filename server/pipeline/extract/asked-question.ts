@@ -8,6 +8,7 @@ import { isRoleNoun } from "#german/role-nouns.ts";
 import { seatOf } from "#german/seats-of-government.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
+import { plainVerb } from "#german/support-verbs.ts";
 import { synonymGroups } from "#german/synonyms.ts";
 import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
@@ -63,7 +64,11 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     const stemmed = stem(word);
     if (isStopWord(word) || isAskingWord(word) || seen.has(stemmed)) continue;
     seen.add(stemmed);
-    const lemma = /^\p{Ll}/u.test(word) ? verbForms(word.toLowerCase())[0]?.lemma : undefined;
+    const lemma = /^\p{Ll}/u.test(word)
+      ? verbForms(word.toLowerCase())[0]?.lemma
+      : predicate === undefined
+        ? undefined
+        : plainVerb(predicate, stemmed);
     const lemmas = lemma === undefined ? [] : [lemma];
     const country = countryOf(word)?.key ?? countryOf(capital(word))?.key ?? seatOf(word)?.key;
     asked.push({

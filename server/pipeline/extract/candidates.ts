@@ -12,6 +12,7 @@ import { rememberingTexts } from "#german/remembering.ts";
 import { sentences } from "#german/sentences.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
+import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
 import { synonymGroups } from "#german/synonyms.ts";
 import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
@@ -120,7 +121,9 @@ export const readSentence: (text: string) => ReadSentence = rememberingTexts(SEN
     .flatMap((word) => hyphenParts(word.text))
     .filter((word) => !isStopWord(word))
     .map((word) => ({ text: word, stem: stem(word), folded: fold(word) }));
-  const lemmas = [...clauses(text)].flatMap(({ predicate }) => (predicate ? [predicate.lemma] : []));
+  const lemmas = [...clauses(text)].flatMap(({ predicate }) =>
+    predicate ? [predicate.lemma, ...plainVerbs(predicate.lemma, content)] : [],
+  );
   const meant = [
     ...content.map((word, i) => [word.text.toLowerCase(), word.stem, verbsOf(word.text, i)] as const),
     ...lemmas.map((lemma) => [lemma, stem(lemma), [lemma]] as const),
@@ -152,6 +155,10 @@ const lifeSigns = (text: string): readonly string[] => [
 const ledBy =
   /(?:team|gruppe|forscher(?:innen|n)?|kolleg(?:en|innen)|wissenschaftler(?:innen|n)?|mannschaft|ensemble|band|quartett|trio|duo|kreis) um (?:den |die |das |ihren? |seinen? )?(?:\p{Lu}|\p{Ll}+(?:en|e) \p{Lu})/iu;
 const leading = kindredGroups("leiten", stem("leiten"), ["leiten"]);
+
+/** The verbs that a light verb and its noun stand for ("nahm in Betrieb": "eröffnen"). */
+const plainVerbs = (lemma: string, content: ReadSentence["content"]): readonly string[] =>
+  isSupportVerb(lemma) ? content.flatMap((word) => plainVerb(lemma, word.stem) ?? []) : [];
 
 /** Infinitives of what may be a verb form; the first word of a sentence has a capital whatever it is. */
 const verbsOf = (word: string, place: number): readonly string[] =>

@@ -9,6 +9,7 @@ import { eventFit } from "./event-fit.ts";
 import { predicateFit } from "./predicate-fit.ts";
 import { articleMatches, withArticle } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
+import { tenseFit } from "./tense-fit.ts";
 import { timeFit } from "./times-of.ts";
 import { hasUnit } from "./what-is-told.ts";
 
@@ -46,6 +47,7 @@ export function fitTheQuestion(
     const parts =
       candidate.isWidened && candidate.before ? [candidate.before, candidate.sentence] : [candidate.sentence];
     sum += Math.min(...parts.map(({ text }) => eventFit(question, text)));
+    sum += tenseFit(question, candidate.text, publishedAt);
     if (isUnitAsked && countsAsked(question, candidate.sentence) < 1) sum -= OTHER_UNIT;
     if (asksForNow.test(question.text) && publishedAt !== undefined && dates.length > 1)
       sum += (LATEST * dates.indexOf(publishedAt)) / (dates.length - 1);
