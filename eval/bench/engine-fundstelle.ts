@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
-import { analyseQuery } from "#german/analyser.ts";
 import { fuse } from "#pipeline/fuse.ts";
 import type { IndexedArticle } from "#pipeline/ports.ts";
+import { questionVector } from "#pipeline/question-vector.ts";
+import { usualRetrieval } from "#pipeline/retrieve.ts";
+import { weighTerms } from "#pipeline/weigh-terms.ts";
 import { type BenchEngine, type BenchInput, timed } from "./bench-engine.ts";
 import { type SyntheticCorpus, syntheticCorpus } from "./synthetic-corpus.ts";
 
-const CANDIDATES = 200;
+const { candidates: CANDIDATES, denseWeight } = usualRetrieval;
 /** Articles per write: what fits in memory with its vectors. */
 const BATCH = 10_000;
 
@@ -37,12 +39,11 @@ export const fundstelle: BenchEngine = {
   async open({ folder, embedder }) {
     const index = await indexSource({ directory: join(folder, "index"), fingerprint: embedder.fingerprint }).open();
     return async (question) => {
-      const embed = await timed(() => embedder.embed([question], "query"));
-      const [vector = new Float32Array()] = embed.result;
-      const dense = await timed(() => index.dense(vector, CANDIDATES, {}));
-      const lexical = await timed(() => index.lexical(analyseQuery(question), CANDIDATES, {}));
+      const embed = await timed(() => questionVector(question, { embedder, index }));
+      const dense = await timed(() => index.dense(embed.result, CANDIDATES, {}));
+      const lexical = await timed(() => index.lexical(weighTerms(question, index), CANDIDATES, {}));
       const fused = await timed(() =>
-        fuse({ dense: dense.result, lexical: lexical.result, limit: CANDIDATES, denseWeight: 0.4 }),
+        fuse({ dense: dense.result, lexical: lexical.result, limit: CANDIDATES, denseWeight }),
       );
       const [e, d, l, f] = [embed.ms, dense.ms, lexical.ms, fused.ms];
       return { embed: e, dense: d, lexical: l, fuse: f, query: e + d + l + f };

@@ -32,7 +32,7 @@ export function cachedEmbedder(embedder: Embedder, folder: string): Embedder {
   }
 
   return {
-    fingerprint,
+    ...embedder,
     async embed(texts, role, signal) {
       if (role === "query") return embedder.embed(texts, role, signal);
       opened ??= open();

@@ -2,8 +2,8 @@
 export interface QuantizedTable {
   readonly rows: number;
   readonly dimensions: number;
-  /** Adds row `row` to `sum`, which has one number for each dimension. */
-  addRow(row: number, sum: Float64Array): void;
+  /** Adds `weight` times row `row` to `sum`, which has one number for each dimension. */
+  addRow(row: number, weight: number, sum: Float64Array): void;
 }
 
 /** Data types of onnx.proto's TensorProto. */
@@ -32,8 +32,8 @@ export function readOnnxTable(file: Uint8Array): QuantizedTable {
   return {
     rows,
     dimensions: half * 2,
-    addRow(row, sum) {
-      const factor = float16(scales.getUint16(row * 2, true));
+    addRow(row, weight, sum) {
+      const factor = weight * float16(scales.getUint16(row * 2, true));
       const start = row * half;
       for (let i = 0; i < half; i++) {
         const byte = packed[start + i] ?? 0;

@@ -1,4 +1,4 @@
-import type { Embedder } from "#pipeline/ports.ts";
+import type { Embedder, WeightedText } from "#pipeline/ports.ts";
 import { readOnnxTable } from "./onnx-table.ts";
 import { unitVector } from "./unit-vector.ts";
 import { wordPieceTokenizer } from "./wordpiece.ts";
@@ -31,9 +31,14 @@ export function staticEmbedder(model: StaticModel): Embedder {
       `Cannot use model ${model.name}: ${tokenizer.vocabularySize} tokens for ${table.rows} rows, expected one row for each token`,
     );
 
-  function vector(text: string): Float32Array {
+  function vector(stretches: readonly WeightedText[]): Float32Array {
     const sum = new Float64Array(table.dimensions);
-    for (const id of tokenizer.tokenIds(text, TOKENS)) table.addRow(id, sum);
+    let left = TOKENS;
+    for (const { text, weight } of stretches)
+      for (const id of tokenizer.tokenIds(text, left)) {
+        table.addRow(id, weight, sum);
+        left--;
+      }
     return unitVector(sum, table.dimensions);
   }
 
@@ -51,10 +56,14 @@ export function staticEmbedder(model: StaticModel): Embedder {
       for (const text of texts) {
         if (vectors.length > 0 && vectors.length % TURN === 0) await new Promise((done) => setTimeout(done));
         signal?.throwIfAborted();
-        vectors.push(vector(text));
+        vectors.push(vector([{ text, weight: 1 }]));
       }
       signal?.throwIfAborted();
       return vectors;
+    },
+    async embedWeighted(stretches, signal) {
+      signal?.throwIfAborted();
+      return vector(stretches);
     },
   };
 }

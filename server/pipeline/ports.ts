@@ -11,6 +11,14 @@ import type { Statement } from "#domain/statement.ts";
 export interface Embedder {
   readonly fingerprint: EmbedderFingerprint;
   embed(texts: readonly string[], role: EmbeddingRole, signal?: AbortSignal): Promise<readonly Float32Array[]>;
+  /** The unit vector of one text whose stretches count differently; only where a model reads words one by one. Stretches end where words end. */
+  embedWeighted?(stretches: readonly WeightedText[], signal?: AbortSignal): Promise<Float32Array>;
+}
+
+/** A stretch of a text and how much it counts, above 0. */
+export interface WeightedText {
+  readonly text: string;
+  readonly weight: number;
 }
 
 /** One search's opinion of a passage; higher is better. */

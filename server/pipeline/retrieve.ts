@@ -4,6 +4,7 @@ import { closenessReranker } from "./closeness-reranker.ts";
 import { type FusedPassage, fuse } from "./fuse.ts";
 import { withoutNearDuplicates } from "./near-duplicates.ts";
 import type { Embedder, FoundPassage, Index, Reranker } from "./ports.ts";
+import { questionVector } from "./question-vector.ts";
 import { rerank } from "./rerank.ts";
 import { rarity, weighTerms } from "./weigh-terms.ts";
 
@@ -18,7 +19,7 @@ export interface RetrieveSettings {
   readonly nearDuplicates: "keep" | "fold";
 }
 
-/** `fundstelle eval retrieval`: MRR@10 at dense weight 0.4 / 0.45 / 0.5 is 0.970 / 0.970 / 0.968 on XQuAD-de-a, 0.751 / 0.754 / 0.753 on MLQA-de-dev, 0.936 / 0.938 / 0.934 on Bundestag-a; pooled recall@10 of hard questions 0.653 / 0.663 / 0.663. docs/retrieval.md has the rest. */
+/** `fundstelle eval retrieval`: MRR@10 at dense weight 0.4 / 0.45 / 0.5 is 0.971 / 0.971 / 0.969 on XQuAD-de-a, 0.757 / 0.758 / 0.757 on MLQA-de-dev, 0.936 / 0.937 / 0.938 on Bundestag-a; pooled recall@10 of hard questions 0.658 / 0.674 / 0.674. docs/retrieval.md has the rest. */
 export const usualRetrieval: RetrieveSettings = {
   denseWeight: 0.45,
   candidates: 200,
@@ -39,10 +40,10 @@ export interface RetrieveInput {
 
 /** The passages that speak of the query: dense and lexical search, fused and re-ranked. Throws the signal's reason, and what index, embedder or re-ranker throw. */
 export async function retrieve(input: RetrieveInput, signal: AbortSignal): Promise<Retrieval> {
-  const { query, index, embedder, reranker = closenessReranker, k } = input;
+  const { query, index, reranker = closenessReranker, k } = input;
   const settings = { ...usualRetrieval, ...input.settings };
   const limit = Math.max(settings.candidates, k);
-  const [vector] = settings.denseWeight > 0 ? await embedder.embed([query.text], "query", signal) : [];
+  const vector = settings.denseWeight > 0 ? await questionVector(query.text, input, signal) : undefined;
   signal.throwIfAborted();
   const [dense, lexical] = await Promise.all([
     vector ? index.dense(vector, limit, query.filter) : [],

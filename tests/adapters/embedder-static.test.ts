@@ -40,6 +40,19 @@ describe("loadStaticEmbedder", () => {
     expect(cosine(a, b)).toBeGreaterThan(0.99999);
   });
 
+  test("lets a stretch that counts more draw the vector nearer to itself", async () => {
+    const { embed, embedWeighted } = await loadStaticEmbedder(folder);
+    const [whole, ship] = await embed(["Fähre nach Norwegen", "Fähre"], "query");
+    const weighted = (weight: number) =>
+      embedWeighted?.([
+        { text: "Fähre", weight },
+        { text: " nach Norwegen", weight: 1 },
+      ]);
+    expect(cosine(await weighted(1), whole)).toBeGreaterThan(0.99999);
+    expect(cosine(await weighted(3), ship)).toBeGreaterThan(cosine(await weighted(1), ship) + 0.1);
+    expect(Math.hypot(...((await weighted(3)) ?? []))).toBeCloseTo(1, 5);
+  });
+
   test("gives the zero vector for a text without a token", async () => {
     const { embed } = await loadStaticEmbedder(folder);
     const [vector] = await embed([" \n"], "query");

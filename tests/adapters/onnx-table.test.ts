@@ -41,7 +41,7 @@ function model({
 const row = (file: Uint8Array, index: number) => {
   const table = readOnnxTable(file);
   const sum = new Float64Array(table.dimensions);
-  table.addRow(index, sum);
+  table.addRow(index, 1, sum);
   return [...sum];
 };
 
@@ -57,10 +57,12 @@ describe("readOnnxTable", () => {
     expect(row(model({ shape: bytes(1, [2, 2]) }), 0)).toEqual([0, 3.5, 0.5, -0.5]);
   });
 
-  test("adds to what is there", () => {
+  test("adds to what is there, with its weight", () => {
     const sum = Float64Array.from([1, 1, 1, 1]);
-    readOnnxTable(model()).addRow(0, sum);
+    readOnnxTable(model()).addRow(0, 1, sum);
     expect([...sum]).toEqual([1, 4.5, 1.5, 0.5]);
+    readOnnxTable(model()).addRow(0, 2, sum);
+    expect([...sum]).toEqual([1, 11.5, 2.5, -0.5]);
   });
 
   test.each([

@@ -134,6 +134,25 @@ describe("retrieve", () => {
     expect((await found("Was ist das?")).length).toBeGreaterThan(0);
   });
 
+  test("an embedder that can weigh words is told how rare the question's are", async () => {
+    const told: (readonly [string, number])[] = [];
+    const weighing: Embedder = {
+      ...embedder,
+      async embedWeighted(stretches) {
+        for (const { text, weight } of stretches) told.push([text, weight]);
+        return Float32Array.from(letters(stretches.map(({ text }) => text).join("")));
+      },
+    };
+    const query = { text: "Wann kommen die Möbel nach Norwegen?", filter: {} };
+    const {
+      passages: [best],
+    } = await retrieve({ query, index, embedder: weighing, k: 1 }, new AbortController().signal);
+    const weights = new Map(told);
+    expect(best?.article.id).toBe((await found(query.text))[0]?.article.id);
+    expect(told.map(([text]) => text).join("")).toBe(query.text);
+    expect(weights.get("Möbel")).toBeGreaterThan(weights.get("Norwegen") ?? 1);
+  });
+
   test("a re-ranker orders the head of the list, and nothing below it", async () => {
     const asked: number[] = [];
     const hallLover: Reranker = {
