@@ -5,7 +5,7 @@ import {
   isSubordinator,
   prepositionCases,
 } from "#german/function-words.ts";
-import { predicate } from "#german/predicate.ts";
+import { type Predicate, predicate } from "#german/predicate.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 import { verbForms } from "#german/verb-forms.ts";
 
@@ -110,6 +110,7 @@ export function openerOf({ tokens: words, mark }: Segment): string | undefined {
     const second = predicate(words, "second");
     const modal = second?.modal !== undefined && second.finite !== undefined && second.finite < words.length - 2;
     if (modal && verbForms(words.at(-1)?.lower ?? "").some(({ shape }) => shape === "infinitive")) return undefined;
+    if (second && isVerbSecond(second, words)) return undefined;
     const found = predicate(words, "last");
     return found?.finite !== undefined && found.finite >= words.length - 2 && found.finite > at
       ? word.lower
@@ -117,6 +118,17 @@ export function openerOf({ tokens: words, mark }: Segment): string | undefined {
   }
   return undefined;
 }
+
+/** "Die Ambulanz bleibt am Sonntag geschlossen": an auxiliary behind the first noun, and its participle at the end. */
+const isVerbSecond = ({ finite, sure, parts }: Predicate, words: readonly Token[]): boolean =>
+  finite !== undefined &&
+  sure &&
+  finite > 1 &&
+  finite < 5 &&
+  finite < words.length - 2 &&
+  words[finite - 1]?.capital === true &&
+  parts.has(words.length - 1) &&
+  !/^(?:lassen|können|müssen|sollen|wollen|dürfen)$/.test(words.at(-1)?.lower ?? "");
 
 const skipped = new Set(["und", "oder", "aber", "auch", "so", "selbst", "nur", "vor", "allem"]);
 

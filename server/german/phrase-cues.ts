@@ -114,7 +114,7 @@ function attributed(cue: PhraseCue, words: readonly Token[], all: readonly Claus
   const start = all[0]?.start ?? 0;
   const end = cue.before
     ? Math.max(start, ...all.filter((clause) => clause.end <= cueStart).map((clause) => clause.end))
-    : (all.at(-1)?.end ?? cueStart);
+    : Math.max(cueStart, ...all.map((clause) => clause.end));
   const quote = direct ? quotes.filter((clause) => clause.end <= cueStart)[0] : undefined;
   const { speaker, speakerKey, role } = cue.speaker ?? {};
   return {

@@ -23,7 +23,11 @@ export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): 
   const found = clause.predicate;
   if (!found) return { prepositional: [], ends: new Map() };
   const behind = clause.opener !== undefined && governs(clause.tokens, clause.opener);
-  const every = phrases(clause.tokens, behind ? new Set([...found.parts, 0, 1]) : found.parts);
+  // "…, der 70 Prozent der Anteile hält": the pronoun is no article.
+  const [first, second] = clause.tokens;
+  const pronoun = second?.kind === "number" && first?.lower === clause.opener && isRelative(first?.lower ?? "");
+  const skipped = behind ? [0, 1] : pronoun ? [0] : [];
+  const every = phrases(clause.tokens, skipped.length > 0 ? new Set([...found.parts, ...skipped]) : found.parts);
   const named = behind ? antecedentOf(clause, all) : undefined;
   const own = every.filter(({ preposition }) => preposition !== undefined);
   const prepositional = named ? [{ ...named, preposition: clause.tokens[0]?.lower ?? "" }, ...own] : own;

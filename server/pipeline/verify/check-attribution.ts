@@ -1,14 +1,17 @@
 import type { Span } from "#domain/span.ts";
+import { sameValue } from "#german/compare-quantities.ts";
 import { countryOf } from "#german/countries.ts";
 import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { counterpart, isAttribute } from "./check-events.ts";
+import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
+import type { Report } from "./speakers.ts";
 
 /** Who says it in the claim must say it in the evidence, and what the evidence only reports must not be told as fact. */
 export const checkAttribution: Check = (claim, place) => {
@@ -18,7 +21,10 @@ export const checkAttribution: Check = (claim, place) => {
   const own = claim.reports.flatMap(({ text }) => (text === undefined || isMedium(text) ? [] : [text]));
   const told = said.reports.flatMap(({ text }) => text ?? []);
   for (const speaker of own) {
-    if (told.some((other) => sameSpeaker(speaker, other))) continue;
+    const same = said.reports.filter(({ text }) => text !== undefined && sameSpeaker(speaker, text));
+    const elsewhere = same.length > 0 && ownerOfFigures(claim, said, same);
+    if (elsewhere) return refuted("attribution", `Die Textstelle nennt als Quelle ${elsewhere}, nicht ${speaker}.`);
+    if (same.length > 0) continue;
     const [other] = told;
     if (other && isStandIn(speaker, other, place)) continue;
     if (other) return refuted("attribution", `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`);
@@ -56,7 +62,12 @@ export const checkAttribution: Check = (claim, place) => {
       !isOwnPlan(claim, text) &&
       !(text === undefined && /schätz/i.test(claim.text)) &&
       (events.length === 0 ||
-        events.some((told) => !told || told.reported || (overlaps(told, scope) && !isAboutSpeaker(told, text, said)))),
+        events.some(
+          (told) =>
+            !told ||
+            told.reported ||
+            (overlaps(told, scope) && !isAboutSpeaker(told, text, said) && !isOwnVoice(told, scope, said)),
+        )),
   );
   if (!report) return undefined;
   const who = report.text === undefined ? " anderer" : ` von ${report.text}`;
@@ -65,6 +76,27 @@ export const checkAttribution: Check = (claim, place) => {
     `Die Textstelle gibt das als Aussage${who} wieder; der Satz stellt es als Tatsache hin.`,
   );
 };
+
+/** "Nach Angaben der Polizei kamen 800, der Verein sprach von 300": who gives the claim's figures, where it is not in the scope of the claim's speaker. */
+function ownerOfFigures(claim: Facets, said: Facets, own: readonly Report[]): string | undefined {
+  if (said.joined || claim.figures.length === 0 || own.some(({ text }) => sources.test(text ?? ""))) return undefined;
+  const [figure, more] = said.figures.filter(({ quantity }) =>
+    claim.figures.some(({ quantity: mine }) => mine.unit === quantity.unit && sameValue(mine, quantity)),
+  );
+  if (!figure || more || own.some(({ scope }) => overlaps(figure.quantity, scope))) return undefined;
+  return said.reports.find(
+    ({ text, scope }) => text !== undefined && !sources.test(text) && overlaps(figure.quantity, scope),
+  )?.text;
+}
+
+/** "Nach Schätzungen", "Zahlen zufolge": nobody in particular. */
+const sources = /(?:ung|ungen|zahlen|angaben|berichten?|informationen|erkenntnissen|daten|studien?|worten)$/i;
+
+/** "Im Werk, wo 900 Menschen arbeiten, seien keine Kündigungen geplant, sagte X": a relative clause that is not in the subjunctive of the rest. */
+const isOwnVoice = (told: ClaimEvent, scope: Span, { events, joined }: Facets): boolean =>
+  told.relative &&
+  joined !== true &&
+  events.some((other) => other.reported && other !== told && overlaps(other, scope));
 
 /** "Ratsherr Kopp, der eine Initiative gegründet hat, sprach von …": what stands behind the speaker's name is nobody's word. */
 const isAboutSpeaker = ({ start }: Span, speaker: string | undefined, { text }: Facets): boolean =>
@@ -102,7 +134,21 @@ const overlaps = ({ start, end }: Span, scope: Span): boolean =>
 
 /** "Die Forscherin" in the evidence and her name in the claim, or the other way round: one is a role, the other stands near it. */
 const isStandIn = (speaker: string, other: string, { said, around, head }: Place): boolean =>
-  isNamed(speaker) !== isNamed(other) && [around, said, head].some((text) => isAround(speaker, text));
+  (isNamed(speaker) !== isNamed(other) && [around, said, head].some((text) => isAround(speaker, text))) ||
+  isShortened(speaker, other, [around, said, head]);
+
+/** "Nach Zahlen des Verbands" behind "der Mieterverband": the head of a compound that the passage names before. */
+const isShortened = (speaker: string, other: string, texts: readonly Facets[]): boolean =>
+  capitals(speaker).some((word) => {
+    const keys = wordKeys(word);
+    return (
+      capitals(other).some((head) => isHeadOf(wordKeys(head).stem, keys.stem)) &&
+      texts.some(({ every }) => every.some((told) => told.keys.stem === keys.stem))
+    );
+  });
+
+const isHeadOf = (head: string, compound: string): boolean =>
+  head.length >= 4 && compound.length >= head.length + 3 && compound.endsWith(head);
 
 /** Whether the sentence can be another one's words: reported speech, or the next sentence behind somebody's words without a speaker of its own. */
 const goesOn = (said: Facets, { before }: Place): boolean =>

@@ -1,13 +1,17 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { sameName } from "#german/name-variants.ts";
+import type { RoleFiller, Roles } from "#german/roles.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
-import { alignWords, BY_SPACE } from "./align-words.ts";
+import { alignWords, BY_SPACE, type Met } from "./align-words.ts";
+import { counterpart } from "./check-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type ContentWord, isLight, wordKeys } from "./content-words.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
+import { isKindNoun } from "./kind-nouns.ts";
 import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
 import { nearness, SURE } from "./near-words.ts";
+import { nouns } from "./role-fillers.ts";
 import { exchangedFor } from "./same-frame.ts";
 import { isShell } from "./shell-nouns.ts";
 
@@ -75,6 +79,8 @@ export const checkCoverage: Check = (claim, { said, around, head, beside }, syno
   )
     return notSaid("not-carried", `Von „${first.text}“ sagt die Textstelle nichts.`);
   const verb = near.find((word) => word.verb);
+  if (verb && isOfAnotherClause(verb, aligned, claim, said))
+    return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   if (verb && isToldElsewhere(verb, [around, beside]))
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const isKept = (word: ContentWord): boolean => !unsure.includes(word) && (met[claim.words.indexOf(word)] ?? 0) > 0;
@@ -110,11 +116,36 @@ function movedNoun(claim: Facets, said: Facets): { readonly word: ContentWord; r
   const inside = said.every.filter(({ start }) => only.start <= start && start < only.end);
   for (const word of claim.words) {
     if (!word.noun || bestLikeness(word.keys, inside) > 0 || bestLikeness(word.keys, said.every) < 1) continue;
+    if (fillers(only.roles).some((filler) => nouns(filler).some((noun) => likeness(word.keys, noun) > 0))) continue;
     const rival = exchangedFor(word.start, claim.text, said.text.slice(only.start, only.end));
-    if (rival !== undefined && bestLikeness(wordKeys(rival), claim.every) === 0) return { word, rival };
+    if (rival !== undefined && !isKindNoun(rival) && bestLikeness(wordKeys(rival), claim.every) === 0)
+      return { word, rival };
   }
   return undefined;
 }
+
+/** "Tritt zusammen, um zu beraten" for "hat beschlossen": the near verb is not the one of the clause that tells the rest. */
+function isOfAnotherClause(verb: ContentWord, aligned: readonly Met[], claim: Facets, said: Facets): boolean {
+  const { near } = aligned[claim.words.indexOf(verb)] ?? {};
+  const event = claim.events.find(({ lemma }) => lemma === verb.text);
+  const told = event && counterpart(event, said);
+  const own = said.events.find(({ lemma }) => lemma === near?.text);
+  if (!near?.verb || !told || !own || told === own || told.lemma === "" || isLight(told.lemma)) return false;
+  if (told.under === own.lemma || own.under === told.lemma) return false;
+  const others = claim.words.filter((word) => word.noun && !isSubject(word, claim));
+  const holds = (word: ContentWord): boolean => {
+    const other = aligned[claim.words.indexOf(word)]?.near;
+    return (
+      own.keys.some((key) => likeness(word.keys, key) > 0) ||
+      (other !== undefined && own.start <= other.start && other.start < own.end)
+    );
+  };
+  return others.length > 0 && !others.some(holds);
+}
+
+/** Also whom its relative pronoun means. */
+const fillers = (roles: Roles | undefined): readonly RoleFiller[] =>
+  [roles?.agent, roles?.object, roles?.recipient].flatMap((filler) => filler ?? []);
 
 /** The claim's own verb stands in another clause: this one's tells something else, however near it lies. */
 const isToldElsewhere = ({ keys }: ContentWord, others: readonly (Facets | undefined)[]): boolean =>

@@ -5,10 +5,11 @@ import { outcomes } from "#german/outcomes.ts";
 import { tokens } from "#german/tokens.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets, Figure } from "./claim-facets.ts";
-import { isLight, wordKeys } from "./content-words.ts";
+import { isLight, type WordKeys, wordKeys } from "./content-words.ts";
 import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, inSentence, notSaid, type Place, refuted } from "./finding.ts";
-import { bestLikeness } from "./match-words.ts";
+import { bestLikeness, likeness } from "./match-words.ts";
+import { nouns } from "./role-fillers.ts";
 import { sameThing, type ThingRelation } from "./same-thing.ts";
 
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
@@ -79,6 +80,7 @@ function withinDeed(quantity: Quantity, claim: Facets, said: Facets): Facets {
   const [only] = told;
   if (!only || told.length > 1 || said.events.length < 2) return said;
   const inside = said.figures.filter(({ quantity: other }) => only.start <= other.start && other.end <= only.end);
+  if (isToldBeside(quantity, event, only, said)) return said;
   if (inside.some(({ quantity: other }) => other.unit === quantity.unit))
     return { ...said, figures: inside, labels: [] };
   // "Einer starb, neun kamen in Krankenhäuser": the other clause tells its figure of a deed of its own.
@@ -89,6 +91,19 @@ function withinDeed(quantity: Quantity, claim: Facets, said: Facets): Facets {
     ),
   );
   return own && outcomes(only.text).length > 0 ? { ...said, figures: inside } : said;
+}
+
+/** "Die Familie, die 62 Prozent hielt, und der Investor mit 38 Prozent": the clause with the verb tells of another than the claim does. */
+function isToldBeside(quantity: Quantity, { roles }: ClaimEvent, only: ClaimEvent, said: Facets): boolean {
+  const subject = roles?.agent;
+  const own = subject ? nouns(subject) : [];
+  const holds = (keys: readonly WordKeys[]): boolean => own.some((noun) => keys.some((key) => likeness(noun, key) > 0));
+  return (
+    own.length > 0 &&
+    !holds(only.keys) &&
+    holds(said.every.map(({ keys }) => keys)) &&
+    said.figures.some(({ quantity: other }) => other.unit === quantity.unit && sameValue(other, quantity))
+  );
 }
 
 /** Not a clause that hangs on another one ("die zwölf Kinder, die …"). */

@@ -1,6 +1,7 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { numberWord } from "#german/number-words.ts";
 import { counterpart } from "./check-events.ts";
+import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
@@ -49,10 +50,22 @@ function partAsWhole(claim: Facets, said: Facets): Finding | undefined {
     : undefined;
 }
 
+/** "Der Konzern, der mehrheitlich einem Fonds gehört, steigerte …": a word of the clause that stands inside the other one. */
+const isInserted = (at: number, told: ClaimEvent, { events }: Facets): boolean =>
+  events.some(
+    (inner) =>
+      inner !== told && told.start < inner.start && inner.end < told.end && inner.start <= at && at < inner.end,
+  );
+
 function someDropped(claim: Facets, said: Facets): Finding | undefined {
   for (const event of claim.events) {
     const told = counterpart(event, said);
-    const some = told && said.quantifiers.find(({ kind, text }) => kind === "some" && told.text.includes(text));
+    const own = (told && said.sentences?.find(({ events }) => events.includes(told))) ?? said;
+    const some =
+      told &&
+      own.quantifiers.find(
+        ({ kind, text, start }) => kind === "some" && told.text.includes(text) && !isInserted(start, told, own),
+      );
     if (!some) continue;
     const { noun } = some;
     if (noun === undefined || claim.words.some(({ keys }) => likeness(keys, noun) > 0))

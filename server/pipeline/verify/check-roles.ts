@@ -7,7 +7,7 @@ import { wordKeys } from "./content-words.ts";
 import { crossedPhrase } from "./crossed-phrases.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
-import { otherPatient, otherSubject } from "./other-subject.ts";
+import { otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
 import type { Participant } from "./participants.ts";
 import { grammatical, isNamed, nouns, subjectOf } from "./role-fillers.ts";
 import { isCrossed, isSwapped } from "./swapped-parts.ts";
@@ -37,12 +37,13 @@ export const checkRoles: Check = (claim, place, synonymy) => {
     if (crossed) return refuted("roles", `In der Textstelle steht „${crossed.text}“ auf der anderen Seite.`);
     const own = grammatical(event) ?? event.roles?.agent;
     const patient = otherPatient(event, told);
+    const subject = subjectOf(event.roles);
     if (patient)
-      return refuted(
+      return (subject && isStranger(subject, event, claim, place) ? notSaid : refuted)(
         "roles",
-        `Die Textstelle sagt das von „${patient.text}“, nicht von „${subjectOf(event.roles)?.text ?? ""}“.`,
+        `Die Textstelle sagt das von „${patient.text}“, nicht von „${subject?.text ?? ""}“.`,
       );
-    const other = otherSubject(event, told);
+    const other = otherAntecedent(event, told, claim, said) ?? otherSubject(event, told);
     if (other && own && isCounted(own, claim) === isCounted(other, said)) {
       const finding = isStranger(own, event, claim, place) || event.polarity !== told.polarity ? notSaid : refuted;
       return finding("roles", `Die Textstelle sagt das von „${other.text}“, nicht von „${own.text}“.`);
@@ -59,10 +60,15 @@ const isCounted = (filler: RoleFiller, { figures, joined }: Facets): boolean =>
   joined !== true && figures.some(({ quantity: { start, end } }) => start < filler.end && filler.start < end);
 
 /** A general noun that the evidence has nowhere may be its own word for the same; a name or a noun that it tells of elsewhere is not. */
-const isStranger = (own: RoleFiller, event: ClaimEvent, claim: Facets, { said, beside, around }: Place): boolean =>
-  !isNamed(own, event) &&
-  !claim.names.some(({ start, end }) => own.start <= start && end <= own.end) &&
-  [said, beside, around].every((one) => nouns(own).every((noun) => bestLikeness(noun, one?.every ?? []) === 0));
+function isStranger(own: RoleFiller, event: ClaimEvent, claim: Facets, { said, beside, around }: Place): boolean {
+  const [text = ""] = own.text.split(/\s(?:der|des|vo[nm])\s/);
+  const head = { ...own, text, end: own.start + text.length };
+  return (
+    !isNamed(head, event) &&
+    !claim.names.some(({ start, end }) => head.start <= start && end <= head.end) &&
+    [said, beside, around].every((one) => nouns(head).every((noun) => bestLikeness(noun, one?.every ?? []) === 0))
+  );
+}
 
 /** Who gave, where the evidence says it by where the thing comes from ("Zelte, die aus Polen kamen") and knows nothing of the claim's giver. */
 function otherOrigin(event: ClaimEvent, said: Facets): Participant | undefined {

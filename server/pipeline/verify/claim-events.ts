@@ -1,5 +1,6 @@
 import type { Span } from "#domain/span.ts";
 import { type Clause, clauses, governor } from "#german/clauses.ts";
+import { isRelative } from "#german/function-words.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { polarity } from "#german/polarity.ts";
 import { type Roles, roles } from "#german/roles.ts";
@@ -32,6 +33,8 @@ export interface ClaimEvent extends Span {
   readonly under: string;
   /** A word that makes it less than certain ("offenbar", "möglicherweise"). */
   readonly doubt?: string;
+  /** A relative clause. */
+  readonly relative: boolean;
   /** Infinitive of the modal with its mood ("können indicative"), "" where there is none. */
   readonly modal: string;
   /** Reported speech by its mood. */
@@ -82,6 +85,7 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
       .filter(({ capital, text }) => capital && text.length > 2 && !people.test(text))
       .map(({ text }) => wordKeys(text)),
     open: isOpenQuestion(clause, all),
+    relative: clause.opener !== undefined && (clause.opener === "wo" || isRelative(clause.opener)),
     under: governor(clause, all)?.predicate?.lemma ?? "",
     ...(doubt && { doubt }),
     reported: clause.predicate?.mood === "subjunctive-1",

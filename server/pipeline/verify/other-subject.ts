@@ -1,7 +1,10 @@
+import { sameValue } from "#german/compare-quantities.ts";
 import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
+import type { Facets } from "./claim-facets.ts";
 import { isLight } from "./content-words.ts";
+import { isKindNoun } from "./kind-nouns.ts";
 import { likeness } from "./match-words.ts";
 import { grammatical, isAkin, isNamed, nouns, subjectOf } from "./role-fillers.ts";
 import { isSure } from "./sure-parts.ts";
@@ -15,7 +18,7 @@ export function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | 
   if (!mine || !other || event.roles?.voice !== told.roles?.voice || isLight(event.lemma) || !event.verb || !told.verb)
     return undefined;
   if (likeness(event.verb, told.verb) === 0 || isNamed(mine, event) !== isNamed(other, told)) return undefined;
-  if (isAkin(mine, other)) return undefined;
+  if (isAkin(mine, other) || isKind(other)) return undefined;
   const inTold = nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0));
   const inClaim = nouns(other).some((noun) => event.keys.some((key) => likeness(noun, key) > 0));
   if (inClaim && inTold) return isSure(event) && isSure(told) ? other : undefined;
@@ -23,6 +26,30 @@ export function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | 
   const moved = [event.roles?.recipient, event.roles?.object].some((filler) => filler && isAkin(filler, other));
   return moved && isSure(event) ? other : undefined;
 }
+
+/** "Der Gründer, der 70 Prozent besitzt, und der Fonds mit 30": of the fund the relative clause tells nothing, but its 30 stand beside it. */
+export function otherAntecedent(
+  event: ClaimEvent,
+  told: ClaimEvent,
+  claim: Facets,
+  said: Facets,
+): RoleFiller | undefined {
+  const [mine, other] = [grammatical(event), grammatical(told)];
+  if (!mine || !other || !told.relative || other.end > told.start || event.roles?.voice !== told.roles?.voice)
+    return undefined;
+  if (said.joined || event.lemma !== told.lemma || isLight(event.lemma) || isAkin(mine, other)) return undefined;
+  const isOutside = ({ start }: { readonly start: number }): boolean => start < other.start || told.end <= start;
+  const beside = said.figures.filter(({ quantity }) => isOutside(quantity));
+  if (beside.some(({ quantity }) => claim.figures.some((own) => sameValue(own.quantity, quantity)))) return undefined;
+  const outside = said.every.filter(isOutside);
+  return nouns(mine).some((noun) => outside.some(({ keys }) => likeness(noun, keys) > 0)) ? other : undefined;
+}
+
+/** "400 Tiere" may be whatever the text has named before. */
+const isKind = ({ text }: RoleFiller): boolean => {
+  const [head, more] = text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  return head !== undefined && more === undefined && isKindNoun(head);
+};
 
 /** "Der Sprecher der Initiative, Georg Amann, …": the name behind the comma is who the phrase before it means. */
 function isApposed(mine: RoleFiller, other: RoleFiller, { text, start }: ClaimEvent): boolean {
@@ -35,7 +62,11 @@ export function otherPatient(event: ClaimEvent, told: ClaimEvent): RoleFiller | 
   const [mine, other] = [event.roles?.object, told.roles?.object];
   if (event.roles?.voice !== "passive" || told.roles?.voice !== "active" || !mine || !other) return undefined;
   if (!event.verb || !told.verb || likeness(event.verb, told.verb) < 1 || isLight(event.lemma)) return undefined;
-  if (isAkin(mine, other) || nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0)))
+  if (
+    isAkin(mine, other) ||
+    isKind(other) ||
+    nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0))
+  )
     return undefined;
   return other;
 }

@@ -5,14 +5,16 @@ import { type WordKeys, wordKeys } from "./content-words.ts";
 export interface Quantifier {
   readonly kind: "all" | "some";
   readonly text: string;
+  /** Its offset in the sentence. */
+  readonly start: number;
   readonly noun?: WordKeys;
 }
 
 /** The quantifiers of a sentence without a figure of their own, in order. */
 export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
   const found: Quantifier[] = [];
-  words.forEach(({ lower, text, capital }, at) => {
-    if (capital && at > 0) return;
+  words.forEach(({ lower, text, capital, start }, at) => {
+    if (capital && at > 0 && !/^(?:teil|bruchteil|großteil|mehrheit)$/.test(lower)) return;
     if (/^viele/.test(lower) && /^(?:so|wie|zu|ebenso|genauso)$/.test(words[at - 1]?.lower ?? "")) return;
     const hedged = /^(?:fast|nahezu|beinahe|nicht)$/.test(words[at - 1]?.lower ?? "");
     if (/^(?:Spur|Menge|Fall|Zeit|Art|Falle|Hinsicht|Minute|Moment)$/.test(words[at + 1]?.text ?? "")) return;
@@ -25,6 +27,7 @@ export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
     const noun = adverbs.has(lower) ? undefined : words.slice(at + 1, at + 6).find(({ capital }) => capital);
     found.push({
       kind,
+      start,
       text: hedged && kind === "some" ? `${words[at - 1]?.text} ${text}` : text,
       ...(noun && { noun: wordKeys(noun.text) }),
     });

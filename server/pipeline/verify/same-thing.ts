@@ -2,6 +2,7 @@ import type { Quantity } from "#domain/quantity.ts";
 import { sameValue } from "#german/compare-quantities.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
+import { isKindNoun } from "./kind-nouns.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { exchangedFor } from "./same-frame.ts";
 
@@ -33,6 +34,7 @@ export function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said
   const crossed = bestLikeness(a, said.words) > 0 && bestLikeness(b, claim.words) > 0;
   if (claimed.unit !== "count") return bestLikeness(b, claim.words) > 0 ? "told" : "open";
   if (claim.figures.some(({ quantity }) => quantity !== claimed && sameValue(quantity, told))) return "other";
+  if (isKindNoun(told.thing.head) && sameValue(claimed, told) && bestLikeness(a, said.every) > 0) return "open";
   if (crossed || claim.words.some(({ keys }) => likeness(keys, b) > 0)) return "open";
   const stranger = bestLikeness(a, said.every) === 0 && bestLikeness(b, claim.every) === 0;
   return stranger && !exchanged(claimed, claim, said) ? "stranger" : "other";

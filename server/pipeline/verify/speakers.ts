@@ -47,7 +47,7 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
 function inLaterClause(report: Report, named: readonly Named[], all: readonly Clause[]): Report {
   const phrase = named.find(({ text }) => report.text !== undefined && shares(report.text, text));
   const own =
-    phrase && all.find(({ kind, start, end }) => kind === "main" && start < phrase.start && phrase.end <= end);
+    phrase && all.find(({ kind, start, end }) => kind === "main" && start <= phrase.start && phrase.end <= end);
   const later =
     own !== undefined &&
     own.sharesSubjectOf === undefined &&
@@ -68,15 +68,15 @@ const bare = (speaker: string): string => speaker.replace(/\s(?:bei|in|im|am|an|
 /** "Der Verein zählt 500 Mitglieder" tells of the club, not of its words: a verb that reports its own clause must estimate. */
 function isReport({ kind, cue, start, end }: Attribution, all: readonly Clause[]): boolean {
   const own = all.find((clause) => clause.tokens.some(({ lower }) => lower === cue));
-  if (own?.tokens.some(({ lower }) => lower === "bevor" || lower === "nachdem")) return false;
+  const hearsay = cue === "soll" || cue === "sollen";
+  if (!hearsay && own?.tokens.some(({ lower }) => lower === "bevor" || lower === "nachdem")) return false;
   if (kind === "estimated" || kind === "according-to" || kind === "claimed") return true;
   return !all.some(
     (clause) =>
       clause.start === start &&
       clause.end === end &&
       clause.tokens.some(({ lower }) => lower === cue) &&
-      cue !== "soll" &&
-      cue !== "sollen" &&
+      !hearsay &&
       clause.predicate?.mood !== "subjunctive-1",
   );
 }

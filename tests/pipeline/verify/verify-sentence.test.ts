@@ -78,6 +78,35 @@ const rows = `
 # Laut Holm hat Portugal Zelte für bis zu 9,8 Millionen Euro geliefert. Die Gegenleistung beziffert Holm auf 1,18 Millionen Euro.
 + Laut Holm lieferte Portugal Zelte für bis zu 9,8 Millionen Euro.
 ? Laut Holm lieferte Portugal Unterkünfte für bis zu 9,8 Millionen Euro.
+# Der Mieterverband hatte zur Kundgebung aufgerufen. Nach Angaben des Verbands kamen 800 Menschen, der Grundbesitzerverein sprach von 300.
++ Nach Angaben des Mieterverbands kamen 800 Menschen.
+- attribution Nach Angaben des Sportverbands kamen 800 Menschen.
+- attribution Nach Angaben des Grundbesitzervereins kamen 800 Menschen.
+# Die Genossenschaft, die mehrheitlich Bauern aus dem Umland gehört, hat 2025 rund 14.000 Tonnen Äpfel verkauft. Ein Teil der Äpfel ging nach Polen.
++ Die Genossenschaft verkaufte 2025 rund 14.000 Tonnen Äpfel.
+- part Die Äpfel gingen nach Polen.
+# Gesellschafter sind der Gründer, der 70 Prozent der Aktien besitzt, sowie der Fonds Altavia mit 30 Prozent.
++ Der Gründer besitzt 70 Prozent der Aktien.
++ Der Fonds Altavia besitzt 30 Prozent der Aktien.
+- roles Der Fonds Altavia besitzt 70 Prozent der Aktien.
+- figure Der Gründer besitzt 30 Prozent der Aktien.
+# Die Forscher fingen im See Waschbären; binnen zwei Jahren wurden 400 Tiere entnommen, ohne dass der Bestand schrumpfte. Im selben Zeitraum wurden 90 Hunde vermittelt.
++ Binnen zwei Jahren wurden 400 Waschbären entnommen.
+? Binnen zwei Jahren wurden 500 Waschbären entnommen.
+- not-carried Binnen zwei Jahren wurden 400 Hunde entnommen.
+# Der Markt schließt, der Parkplatz bleibt nach Angaben der Stadt geöffnet. Am Freitag wurden 300 Stände abgebaut; nach Meinung der Händler hätte das Fest länger dauern können.
++ Der Markt schließt.
+? Der Parkplatz bleibt geöffnet.
++ Am Freitag wurden 300 Stände abgebaut.
+# Die Firma, die 1998 gegründet wurde, wird nach Einschätzung von Kennern bald verkauft.
+? Die Firma wird bald verkauft.
+# Im Werk selbst, wo 900 Menschen arbeiten, seien keine Entlassungen geplant, versicherte Geschäftsführerin Anja Merz.
++ In dem Werk arbeiten 900 Menschen.
+? In dem Werk sind keine Entlassungen geplant.
+# Der Rat soll am Montag zusammenkommen, um über einen Zuschuss von 20.000 Euro für den Verein zu beraten.
+? Der Rat hat einen Zuschuss von 20.000 Euro für den Verein beschlossen.
+# Der Kreis hatte den Abschuss genehmigt, nachdem das Tier 23 Schafe gerissen haben soll.
+? Das Tier hat 23 Schafe gerissen.
 `;
 
 const cases = rows
