@@ -1,6 +1,7 @@
 import { analyseQuery, isStem } from "#german/analyser.ts";
 import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
+import { idiomsOf } from "#german/idioms.ts";
 import { kindredGroups } from "#german/kindred-words.ts";
 import { fold } from "#german/normalise.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
@@ -59,6 +60,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
   const seen = new Set<string>();
   const asked: AskedWord[] = [];
   const predicate = clauses(text)[0]?.predicate?.lemma;
+  const idioms = predicate === undefined ? [] : idiomsOf(predicate, text);
   const spoken = words(text).flatMap(({ text: whole }) => hyphenParts(whole));
   for (const word of predicate === undefined ? spoken : joined(spoken, predicate)) {
     const stemmed = stem(word);
@@ -68,7 +70,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
       ? verbForms(word.toLowerCase())[0]?.lemma
       : predicate === undefined
         ? undefined
-        : plainVerb(predicate, stemmed);
+        : (plainVerb(predicate, stemmed) ?? idioms.find(({ phrase }) => phrase.endsWith(word.toLowerCase()))?.plain);
     const lemmas = lemma === undefined ? [] : [lemma];
     const country = countryOf(word)?.key ?? countryOf(capital(word))?.key ?? seatOf(word)?.key;
     asked.push({

@@ -3,6 +3,7 @@ import type { RankedPassage } from "#domain/retrieval.ts";
 import { analysePassage } from "#german/analyser.ts";
 import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
+import { idiomsOf } from "#german/idioms.ts";
 import { kindredGroups } from "#german/kindred-words.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { names } from "#german/names.ts";
@@ -122,7 +123,7 @@ export const readSentence: (text: string) => ReadSentence = rememberingTexts(SEN
     .filter((word) => !isStopWord(word))
     .map((word) => ({ text: word, stem: stem(word), folded: fold(word) }));
   const lemmas = [...clauses(text)].flatMap(({ predicate }) =>
-    predicate ? [predicate.lemma, ...plainVerbs(predicate.lemma, content)] : [],
+    predicate ? [predicate.lemma, ...plainVerbs(predicate.lemma, content, text)] : [],
   );
   const meant = [
     ...content.map((word, i) => [word.text.toLowerCase(), word.stem, verbsOf(word.text, i)] as const),
@@ -156,9 +157,11 @@ const ledBy =
   /(?:team|gruppe|forscher(?:innen|n)?|kolleg(?:en|innen)|wissenschaftler(?:innen|n)?|mannschaft|ensemble|band|quartett|trio|duo|kreis) um (?:den |die |das |ihren? |seinen? )?(?:\p{Lu}|\p{Ll}+(?:en|e) \p{Lu})/iu;
 const leading = kindredGroups("leiten", stem("leiten"), ["leiten"]);
 
-/** The verbs that a light verb and its noun stand for ("nahm in Betrieb": "eröffnen"). */
-const plainVerbs = (lemma: string, content: ReadSentence["content"]): readonly string[] =>
-  isSupportVerb(lemma) ? content.flatMap((word) => plainVerb(lemma, word.stem) ?? []) : [];
+/** What a light verb and its noun, or a set phrase, stand for ("nahm in Betrieb": "eröffnen"; "kam zur Welt": "gebären"). */
+const plainVerbs = (lemma: string, content: ReadSentence["content"], text: string): readonly string[] => [
+  ...(isSupportVerb(lemma) ? content.flatMap((word) => plainVerb(lemma, word.stem) ?? []) : []),
+  ...idiomsOf(lemma, text).map(({ plain }) => plain),
+];
 
 /** Infinitives of what may be a verb form; the first word of a sentence has a capital whatever it is. */
 const verbsOf = (word: string, place: number): readonly string[] =>
