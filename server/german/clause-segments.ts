@@ -71,13 +71,24 @@ const quoteMarks = /^[„“”"«»]$/;
 /** Where an opening mark's quotation ends if it is only a part of its clause (a title, "für offensive Einsätze"); undefined for a statement. */
 function partialQuote(words: readonly Token[], at: number): number | undefined {
   const before = words[at - 1];
-  if (before === undefined || before.kind === "mark") return undefined;
+  if (before?.kind === "mark") return undefined;
   const close = words.findIndex((token, index) => index > at && index < at + 40 && quoteMarks.test(token.text));
-  if (close < 0) return undefined;
+  if (close < 0 || (before === undefined && !isTitle(words, close))) return undefined;
   const inner = words.slice(at + 1, close);
   if (inner.some(({ text }) => /^[,.!?]$/.test(text)) || /^[.!?]$/.test(inner.at(-1)?.text ?? "")) return undefined;
   return predicate(inner, "second")?.sure ? undefined : close;
 }
+
+/** "„Ärzte vor Ort“ schätzt …": a short quotation at the head of a sentence with a verb right behind it names who acts. */
+const isTitle = (words: readonly Token[], close: number): boolean => {
+  const next = words[close + 1];
+  return (
+    close < 8 &&
+    next?.kind === "word" &&
+    !next.capital &&
+    verbForms(next.lower).some(({ shape, lemma }) => /^(?:present|past)$/.test(shape) && lemma !== "sagen")
+  );
+};
 
 const opensQuote = (token: Token, next: Token | undefined): boolean =>
   token.text === "„" || (next !== undefined && next.start === token.end);

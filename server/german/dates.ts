@@ -137,9 +137,25 @@ function relationBefore({ tokens, floor }: Source, at: number): { readonly word:
         word,
       )
     )
-      break;
+      return sinceEvent(tokens, index, floor) ?? { word: "", from: at };
   }
   return { word: "", from: at };
+}
+
+/** "Seit Ausbruch der Seuche im Februar": what began then is told before its day. */
+function sinceEvent(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+): { readonly word: string; readonly from: number } | undefined {
+  if (!/^(?:im|am|in)$/.test(tokens[last + 1]?.lower ?? "")) return undefined;
+  for (let index = last; index >= floor && last - index <= 5; index--) {
+    const token = tokens[index];
+    if (token?.lower === "seit") return { word: "seit", from: index };
+    if (!/^\p{Lu}/u.test(token?.text ?? "") && !/^(?:de[rsmn]|die|das|seine[rm]|ihre[rm])$/.test(token?.lower ?? ""))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** The later end of "von 2014 bis 2018", "zwischen Mai und August", "2014–2018". */

@@ -23,10 +23,11 @@ export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): 
   const found = clause.predicate;
   if (!found) return { prepositional: [], ends: new Map() };
   const behind = clause.opener !== undefined && governs(clause.tokens, clause.opener);
-  // "…, der 70 Prozent der Anteile hält": the pronoun is no article.
+  // "…, der 70 Prozent der Anteile hält": the pronoun is no article; "während der Mais litt": the conjunction no preposition.
   const [first, second] = clause.tokens;
-  const pronoun = second?.kind === "number" && first?.lower === clause.opener && isRelative(first?.lower ?? "");
-  const skipped = behind ? [0, 1] : pronoun ? [0] : [];
+  const opens = first !== undefined && first.lower === clause.opener;
+  const alone = opens && (isRelative(first.lower) ? second?.kind === "number" : prepositionCases(first.lower) !== undefined);
+  const skipped = behind ? [0, 1] : alone ? [0] : [];
   const every = phrases(clause.tokens, skipped.length > 0 ? new Set([...found.parts, ...skipped]) : found.parts);
   const named = behind ? antecedentOf(clause, all) : undefined;
   const own = every.filter(({ preposition }) => preposition !== undefined);
@@ -212,7 +213,7 @@ function dativeAndObject(
 }
 
 const isTime = ({ head, words }: Phrase): boolean =>
-  timeNoun.test(head.text) || (words.length === 1 && /^(?:1\d|20)\d\d$/.test(head.text));
+  (timeNoun.test(head.text) && head.text !== "Mais") || (words.length === 1 && /^(?:1\d|20)\d\d$/.test(head.text));
 
 const timeNoun =
   /^(?:Jahr(?:e|en|es)?|Monat(?:e|en|s)?|Wochen?|Tag(?:e|en|es)?|Stunden?|Minuten?|Sekunden?|Uhr|Mal|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Nacht|Morgen|Abend|Vormittag|Nachmittag)s?$/;

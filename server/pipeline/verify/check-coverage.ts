@@ -25,7 +25,7 @@ const VERB = 2;
  * Most of the claim's content must stand in the evidence, the verb above all. What is missing may be another wording, but not where both
  * sentences read the same around it, nor more than one noun, nor a cause that the evidence does not give.
  */
-export const checkCoverage: Check = (claim, { said, around, head, beside }, synonymy) => {
+export const checkCoverage: Check = (claim, { said, around, before, head, beside }, synonymy) => {
   const aligned = alignWords(claim.words, said.every, synonymy);
   const met = aligned.map(({ likeness }) => likeness);
   const missing: ContentWord[] = [];
@@ -35,7 +35,8 @@ export const checkCoverage: Check = (claim, { said, around, head, beside }, syno
     const weight = word.verb ? VERB : (word.share ?? 1);
     all += weight;
     if (aligned[at]?.near && !isTold(word, claim, said)) own += BY_SPACE * weight;
-    else if ((met[at] ?? 0) > 0 || isTold(word, claim, said)) own += weight;
+    else if ((met[at] ?? 0) > 0 || isTold(word, claim, said) || isMeant(word, claim, said, { last: before.at(-1), head }))
+      own += weight;
     else if (isAround(word, claim, said, around, head)) held += weight;
     else if (word.noun && halfLikeness(word.keys.stem, said.every) > 0) {
       own += weight / 2;
@@ -191,6 +192,24 @@ const leansBack = ({ text }: Facets): boolean =>
   /(?<!\p{L})(?:er|sie|es|ihn|ihm|ihnen|sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{0,2}|da(?:r)?(?:an|auf|aus|bei|durch|für|gegen|mit|nach|rüber|unter|von|vor|zu)|dort|deren|dessen)(?!\p{L})/iu.test(
     text,
   );
+
+/** "Es war etwa 400 Meter lang": whom the claim names is told of by a pronoun, and is the subject of the sentence before, or of the title. */
+function isMeant(
+  word: ContentWord,
+  claim: Facets,
+  said: Facets,
+  { last, head }: { readonly last: Facets | undefined; readonly head: Facets },
+): boolean {
+  const pronoun = /^(?:\p{L}+\s){0,3}?(er|sie|es)(?!\p{L})/iu.exec(said.text)?.[1]?.toLowerCase();
+  if (pronoun === undefined || !word.noun || !isSubject(word, claim)) return false;
+  if (said.events.some(({ roles }) => roles?.agent)) return false;
+  if (bestLikeness(word.keys, head.every) > 0) return true;
+  const article = /(?<!\p{L})(der|die|das)\s(?:\p{Ll}+\s)?$/iu.exec(claim.text.slice(0, word.start))?.[1]?.toLowerCase();
+  if (article !== undefined && article !== articleOf[pronoun]) return false;
+  return last?.words.some((other) => isSubject(other, last) && likeness(word.keys, other.keys) > 0) ?? false;
+}
+
+const articleOf: Readonly<Record<string, string>> = { er: "der", sie: "die", es: "das" };
 
 const isSubject = ({ start }: ContentWord, { events }: Facets): boolean =>
   events.some(({ roles }) =>

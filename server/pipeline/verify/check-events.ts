@@ -27,7 +27,7 @@ export const checkEvents: Check = (claim, { said }, synonymy) => {
       if (isDenial(affirmed.lemma) && event.nouns.some((noun) => told.nouns.some((key) => likeness(noun, key) > 0)))
         return refuted("polarity", "Die Textstelle sagt das Gegenteil.");
       if (!isSameDeed(event, told) && isLacking(affirmed.lemma)) continue;
-      const finding = isSameDeed(event, told) && !isOfAnother(event, told, said) ? refuted : notSaid;
+      const finding = isSameDeed(event, told) && !isOfAnother(event, told) ? refuted : notSaid;
       return finding(
         "polarity",
         told.polarity === "affirmed"
@@ -99,11 +99,25 @@ const toldStatus = ({ status, modal, lemma }: ClaimEvent, event: ClaimEvent): Ev
 };
 
 /** Whether both clauses tell it by one verb, or the evidence has the claim's verb as a noun ("ist umgezogen" – "prüft einen Umzug"). */
-const isSameDeed = ({ verb, lemma, nouns }: ClaimEvent, told: ClaimEvent): boolean =>
+const isSameDeed = ({ verb, lemma, nouns: own }: ClaimEvent, told: ClaimEvent): boolean =>
   verb !== undefined &&
   (isLight(lemma)
-    ? isLight(told.lemma) || nouns.some((key) => told.verb !== undefined && likeness(key, told.verb) > 0)
-    : (told.verb !== undefined && likeness(verb, told.verb) > 0) || told.nouns.some((key) => likeness(verb, key) > 0));
+    ? isLight(told.lemma) || own.some((key) => told.verb !== undefined && likeness(key, told.verb) > 0)
+    : (told.verb !== undefined && likeness(verb, told.verb) > 0) ||
+      deedNouns(told).some((key) => likeness(verb, key) > 0));
+
+/** What the clause itself is about: "dank der Regenfälle" tells of no deed. */
+const deedNouns = ({ roles, nouns: all, lemma }: ClaimEvent): readonly WordKeys[] =>
+  isLight(lemma)
+    ? all
+    : [
+        roles?.agent,
+        roles?.object,
+        roles?.recipient,
+        ...(roles?.prepositional ?? []).filter(({ preposition }) => !circumstance.test(preposition ?? "")),
+      ].flatMap((filler) => (filler ? nouns(filler) : []));
+
+const circumstance = /^(?:dank|wegen|aufgrund|infolge|durch|trotz|nach|vor|seit|bei|beim|während|mit|in|im|am)$/;
 
 /** Whether both can tell of one deed: where the verbs have nothing in common, the evidence's clause plans something else. */
 const isNearDeed = (event: ClaimEvent, told: ClaimEvent, synonymy: Synonymy): boolean =>
@@ -133,6 +147,7 @@ const real: ReadonlySet<EventStatus | undefined> = new Set(["done", "ongoing"]);
 function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined {
   const [claimed, other] = [claimedStatus(event), toldStatus(told, event)];
   if (claimed === undefined || other === undefined || real.has(claimed) === real.has(other)) return undefined;
+  if (claimed === "possible" && speechKind(told.lemma) === "estimated") return undefined;
   if (claimed === "possible" && (told.doubt !== undefined || assuming.test(told.under))) return undefined;
   if (event.status === "ongoing" && isPlainFuture(told)) return undefined;
   if (real.has(claimed)) {
@@ -151,18 +166,12 @@ function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined 
 const isDenied = ({ text }: ClaimEvent): boolean => /(?<!\p{L})(?:nicht|nie|kein\p{L}*)(?!\p{L})/u.test(text);
 
 /** "Der Mais litt kaum" says nothing of the wheat. */
-function isOfAnother(event: ClaimEvent, told: ClaimEvent, { every }: Facets): boolean {
+function isOfAnother(event: ClaimEvent, told: ClaimEvent): boolean {
   const [mine, other] = [grammatical(event), grammatical(told)];
   if (!mine || !other || isAkin(mine, other)) return false;
   const isIn = (filler: RoleFiller, words: readonly WordKeys[]): boolean =>
     nouns(filler).some((noun) => words.some((key) => likeness(noun, key) > 0));
-  return (
-    !isIn(other, event.keys) &&
-    !isIn(
-      mine,
-      every.map(({ keys }) => keys),
-    )
-  );
+  return other.start >= told.start && !isIn(other, event.keys) && !isIn(mine, told.keys);
 }
 
 /** "Müssen noch zustimmen": they have not done so yet. */

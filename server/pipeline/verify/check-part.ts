@@ -1,5 +1,6 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { numberWord } from "#german/number-words.ts";
+import { tokens } from "#german/tokens.ts";
 import { counterpart } from "./check-events.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
@@ -39,7 +40,14 @@ function partAsWhole(claim: Facets, said: Facets): Finding | undefined {
   const end = start + part[0].length;
   const inside = (at: number): boolean => start <= at && at < end;
   const figures = said.figures.filter(({ quantity }) => inside(quantity.start));
-  if (figures.some(({ quantity }) => claim.figures.some((own) => sameValue(own.quantity, quantity)))) return undefined;
+  const numbers = tokens(claim.text).map(({ lower }) => numberWord(lower));
+  if (
+    figures.some(
+      ({ quantity }) =>
+        claim.figures.some((own) => sameValue(own.quantity, quantity)) || numbers.includes(String(quantity.min)),
+    )
+  )
+    return undefined;
   const word = claim.words.find(({ keys, text }) => {
     if (numberWord(text.toLowerCase()) !== undefined) return false;
     const matches = said.every.filter((other) => likeness(keys, other.keys) > 0);

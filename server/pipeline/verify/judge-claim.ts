@@ -13,7 +13,7 @@ import { checkPart } from "./check-part.ts";
 import { checkRoles } from "./check-roles.ts";
 import { claimFacets, type Facets } from "./claim-facets.ts";
 import { isLight } from "./content-words.ts";
-import { type Check, type Finding, notSaid } from "./finding.ts";
+import { type Check, type Finding, notSaid, type Place } from "./finding.ts";
 import { literalQuote } from "./literal-quote.ts";
 import { bestLikeness } from "./match-words.ts";
 import { noSynonymy } from "./near-words.ts";
@@ -150,11 +150,28 @@ function firstFinding(claim: Facets, candidate: Candidate, synonymy: Synonymy): 
   let first: Finding | undefined;
   for (const check of checks) {
     const finding = check(claim, candidate.place, synonymy);
-    if (finding?.label === "refuted") return isOfAnother(finding, claim, candidate) ?? finding;
+    if (finding?.label === "refuted") {
+      if (saidOfItself.has(finding.code) && isBesideDeed(claim, candidate.place)) first ??= { ...finding, label: "not-enough-info" };
+      else return isOfAnother(finding, claim, candidate) ?? finding;
+    }
     first ??= finding;
   }
   return first;
 }
+
+/** What a neighbouring clause can have of its own: another figure, day or name there says nothing of the claim's deed. */
+const saidOfItself: ReadonlySet<string> = new Set(["figure", "hedge", "date", "name"]);
+
+/** Whether another sentence of the passage tells what the claim says happens, by its very verb, and this place does not. */
+const isBesideDeed = (claim: Facets, { said, around, beside }: Place): boolean =>
+  claim.events.length > 0 &&
+  claim.events.every(
+    ({ verb, lemma }) =>
+      verb !== undefined &&
+      !isLight(lemma) &&
+      bestLikeness(verb, said.every) === 0 &&
+      [around, beside].some((other) => other?.events.some((told) => told.lemma === lemma)),
+  );
 
 /** Another day is none of an event of which the claim names what the place does not know: it tells of something else. */
 function isOfAnother(

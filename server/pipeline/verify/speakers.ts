@@ -107,6 +107,9 @@ function cueAt(words: readonly Token[], at: number): Named | undefined {
   const token = words[at];
   if (!token) return undefined;
   if (token.lower === "laut" || token.lower === "gemäß") return after(words, at, at + 1);
+  // "Geht es nach den Grünen, …": it is what they want.
+  if (token.lower === "geht" && words[at + 1]?.lower === "es" && words[at + 2]?.lower === "nach")
+    return after(words, at, at + 3);
   if (/^(?:angaben|worten|aussagen?|einschätzung|ansicht|schätzung|meinung)$/.test(token.lower))
     return ofSomebody(words, at);
   if (token.lower === "zufolge") return before(words, at);

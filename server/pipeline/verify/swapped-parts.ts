@@ -18,7 +18,7 @@ export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
     [recipient, object].flatMap((filler) => filler ?? []);
   const crossed = gets(other).some((filler) => isAkin(a, filler)) && gets(claim).some((filler) => isAkin(d, filler));
   const turned = gets(claim).some((filler) => isAkin(d, filler) && articleBefore(filler) === "der");
-  return crossed && isSure(told) && !(turned && !isPlural(event));
+  return crossed && claim.relation === other.relation && isSure(told) && !(turned && !isPlural(event));
 }
 
 /** Subject and object of two active clauses in each other's place, where only one of the verbs is known by its parts ("kauft" – "übernimmt"). */
