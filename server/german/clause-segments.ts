@@ -22,6 +22,14 @@ export interface Segment {
 
 /** The segments of a sentence's first `sentenceLimit` characters. */
 export function segments(sentence: string): readonly Segment[] {
+  if (last.sentence !== sentence) last = { sentence, segments: cut(sentence) };
+  return last.segments;
+}
+
+/** Clauses and gaps are read from the same ones: the last answer is kept. */
+let last: { readonly sentence: string; readonly segments: readonly Segment[] } = { sentence: "", segments: [] };
+
+function cut(sentence: string): readonly Segment[] {
   const found: Segment[] = [];
   let current: Segment = { tokens: [], quoted: false, mark: "" };
   let quoted = false;

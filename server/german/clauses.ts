@@ -23,12 +23,19 @@ export interface Clause extends Span {
  * beyond `sentenceLimit` characters nothing is read.
  */
 export function clauses(sentence: string): readonly Clause[] {
-  if (last.sentence !== sentence) last = { sentence, clauses: cut(sentence) };
-  return last.clauses;
+  for (const known of recent) if (known.sentence === sentence) return known.clauses;
+  const found = { sentence, clauses: cut(sentence) };
+  recent[oldest] = found;
+  oldest = (oldest + 1) % recent.length;
+  return found.clauses;
 }
 
-/** Polarity, status, roles and attribution of one sentence each ask for its clauses in turn: the last answer is kept. */
-let last: { readonly sentence: string; readonly clauses: readonly Clause[] } = { sentence: "", clauses: [] };
+/** Polarity, status, roles and attribution of one sentence each ask for its clauses in turn, and it is read as written and without its asides: the last few answers are kept. */
+const recent: { readonly sentence: string; readonly clauses: readonly Clause[] }[] = Array.from({ length: 4 }, () => ({
+  sentence: "",
+  clauses: [],
+}));
+let oldest = 0;
 
 /**
  * The clause that says what the given one depends on: the main clause before it, or behind it where the sentence ends with it; undefined

@@ -9,7 +9,15 @@ import type { Token } from "#german/tokens.ts";
  * lacks any of them.
  */
 export function filledGaps(sentence: string): readonly string[] {
-  if (sentence.length > LONGEST || !/\d|\p{L}{2}/u.test(sentence)) return [];
+  if (sentence.length > LONGEST || !/[,;]|\s(?:und|aber)\s/u.test(sentence)) return [];
+  if (last.sentence !== sentence) last = { sentence, filled: fill(sentence) };
+  return last.filled;
+}
+
+/** A claim is asked for them as a whole and as it is read: the last answer is kept. */
+let last: { readonly sentence: string; readonly filled: readonly string[] } = { sentence: "", filled: [] };
+
+function fill(sentence: string): readonly string[] {
   const found: string[] = [];
   let lead: Lead | undefined;
   let filled = 0;

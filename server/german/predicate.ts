@@ -37,6 +37,18 @@ export interface Predicate {
 
 /** Reads the verb of a clause whose finite verb stands second (main clause) or last (subordinate); undefined where there is none. */
 export function predicate(words: readonly Token[], position: "second" | "last"): Predicate | undefined {
+  const known = memory.get(words) ?? {};
+  if (!(position in known)) {
+    known[position] = read(words, position);
+    memory.set(words, known);
+  }
+  return known[position];
+}
+
+/** Segments, clauses and gaps each ask for the verb of the same words. */
+const memory = new WeakMap<readonly Token[], { second?: Predicate | undefined; last?: Predicate | undefined }>();
+
+function read(words: readonly Token[], position: "second" | "last"): Predicate | undefined {
   const verbs = verbCandidates(words);
   if (verbs.length === 0) return undefined;
   const finite = position === "last" ? lastFinite(verbs, words) : secondFinite(verbs, words);

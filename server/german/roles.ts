@@ -163,7 +163,10 @@ const filler = (phrase: Phrase): RoleFiller => {
     start,
     end: phrase.end,
     text: spoken(phrase.words),
-    key: phraseKey(phrase),
+    /** Read when asked for: few are. */
+    get key() {
+      return phraseKey(phrase);
+    },
     ...(phrase.article !== undefined && { article: phrase.article }),
     ...(phrase.preposition !== undefined && { preposition: phrase.preposition }),
   };

@@ -11,6 +11,8 @@ export interface ClauseParts {
   readonly dative?: Phrase;
   readonly object?: Phrase;
   readonly prepositional: readonly Phrase[];
+  /** All phrases of the clause, in order. */
+  readonly phrases: readonly Phrase[];
   /** The head noun that ends at a token, for what is attached behind it. */
   readonly ends: ReadonlyMap<number, string>;
 }
@@ -20,8 +22,19 @@ export interface ClauseParts {
  * its ending says otherwise. In relative clauses the antecedent fills the pronoun's part.
  */
 export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): ClauseParts {
+  const known = memory.get(clause);
+  if (known?.all === all) return known.parts;
+  const parts = read(clause, all);
+  memory.set(clause, { all, parts });
+  return parts;
+}
+
+/** Roles, speakers and parts of a sentence each ask for them, as long as somebody holds the clause. */
+const memory = new WeakMap<Clause, { readonly all: readonly Clause[]; readonly parts: ClauseParts }>();
+
+function read(clause: Clause, all: readonly Clause[]): ClauseParts {
   const found = clause.predicate;
-  if (!found) return { prepositional: [], ends: new Map() };
+  if (!found) return { prepositional: [], phrases: phrases(clause.tokens), ends: new Map() };
   const behind = clause.opener !== undefined && governs(clause.tokens, clause.opener);
   // "…, der 70 Prozent der Anteile hält": the pronoun is no article; "während der Mais litt": the conjunction no preposition.
   const [first, second] = clause.tokens;
@@ -42,6 +55,7 @@ export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): 
   const [dative, object] = dativeAndObject(rest, antecedent, subject);
   return {
     prepositional,
+    phrases: every,
     ends: new Map(every.map(({ last, head }) => [last, head.text])),
     ...(subject && !subject.pronoun && { subject }),
     ...(dative && { dative }),

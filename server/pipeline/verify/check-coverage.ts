@@ -35,7 +35,11 @@ export const checkCoverage: Check = (claim, { said, around, before, head, beside
     const weight = word.verb ? VERB : (word.share ?? 1);
     all += weight;
     if (aligned[at]?.near && !isTold(word, claim, said)) own += BY_SPACE * weight;
-    else if ((met[at] ?? 0) > 0 || isTold(word, claim, said) || isMeant(word, claim, said, { last: before.at(-1), head }))
+    else if (
+      (met[at] ?? 0) > 0 ||
+      isTold(word, claim, said) ||
+      isMeant(word, claim, said, { last: before.at(-1), head })
+    )
       own += weight;
     else if (isAround(word, claim, said, around, head)) held += weight;
     else if (word.noun && halfLikeness(word.keys.stem, said.every) > 0) {
@@ -200,11 +204,14 @@ function isMeant(
   said: Facets,
   { last, head }: { readonly last: Facets | undefined; readonly head: Facets },
 ): boolean {
+  if (!word.noun || !isSubject(word, claim)) return false;
   const pronoun = /^(?:\p{L}+\s){0,3}?(er|sie|es)(?!\p{L})/iu.exec(said.text)?.[1]?.toLowerCase();
-  if (pronoun === undefined || !word.noun || !isSubject(word, claim)) return false;
+  if (pronoun === undefined) return false;
   if (said.events.some(({ roles }) => roles?.agent)) return false;
   if (bestLikeness(word.keys, head.every) > 0) return true;
-  const article = /(?<!\p{L})(der|die|das)\s(?:\p{Ll}+\s)?$/iu.exec(claim.text.slice(0, word.start))?.[1]?.toLowerCase();
+  const article = /(?<!\p{L})(der|die|das)\s(?:\p{Ll}+\s)?$/iu
+    .exec(claim.text.slice(0, word.start))?.[1]
+    ?.toLowerCase();
   if (article !== undefined && article !== articleOf[pronoun]) return false;
   return last?.words.some((other) => isSubject(other, last) && likeness(word.keys, other.keys) > 0) ?? false;
 }

@@ -71,7 +71,7 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
     end: clause.end,
     text: sentence.slice(clause.start, clause.end),
     polarity: value,
-    participants: participants(clause, filled, names),
+    participants: participants(clause, all, filled, names),
     ...(lemma !== undefined && { verb: wordKeys(lemma) }),
     lemma: lemma ?? "",
     modal: clause.predicate?.modal === undefined ? "" : `${clause.predicate.modal} ${clause.predicate.mood}`,

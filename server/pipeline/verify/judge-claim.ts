@@ -151,7 +151,8 @@ function firstFinding(claim: Facets, candidate: Candidate, synonymy: Synonymy): 
   for (const check of checks) {
     const finding = check(claim, candidate.place, synonymy);
     if (finding?.label === "refuted") {
-      if (saidOfItself.has(finding.code) && isBesideDeed(claim, candidate.place)) first ??= { ...finding, label: "not-enough-info" };
+      if (saidOfItself.has(finding.code) && isBesideDeed(claim, candidate.place))
+        first ??= { ...finding, label: "not-enough-info" };
       else return isOfAnother(finding, claim, candidate) ?? finding;
     }
     first ??= finding;

@@ -1,9 +1,10 @@
 import type { Clause } from "#german/clauses.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { nameKey } from "#german/name-variants.ts";
-import { type Phrase, phrases } from "#german/phrases.ts";
+import type { Phrase } from "#german/phrases.ts";
 import type { RoleFiller, Roles } from "#german/roles.ts";
 import { stem } from "#german/stems.ts";
+import { clauseParts } from "#german/subject.ts";
 
 /**
  * A name in a clause with the slots it fills: `from` for who acts or gives, `to` for who gets, `object`, `of:<stem>` for an adjective or
@@ -17,6 +18,7 @@ export interface Participant {
 /** The names of a clause with their slots; a name that grammar leaves open has none. */
 export function participants(
   clause: Clause,
+  all: readonly Clause[],
   roles: Roles | undefined,
   names: readonly NameMention[],
 ): readonly Participant[] {
@@ -24,9 +26,9 @@ export function participants(
     ({ start, end, kind }) =>
       kind !== "unknown" && clause.tokens.some((token) => token.start >= start && token.end <= end),
   );
-  const every = phrases(clause.tokens, clause.predicate?.parts);
-  const all = [...own, ...every.flatMap((phrase) => (hasGenitive(clause, phrase) ? [] : bareNames(phrase, own)))];
-  return all.map((name) => ({ name, slots: slotsOf(name, every, roles, all) }));
+  const every = clauseParts(clause, all).phrases;
+  const named = [...own, ...every.flatMap((phrase) => (hasGenitive(clause, phrase) ? [] : bareNames(phrase, own)))];
+  return named.map((name) => ({ name, slots: slotsOf(name, every, roles, named) }));
 }
 
 /** "Molinas Krieg": a name before it takes the article's place. */
