@@ -39,7 +39,8 @@ function read(clause: Clause, all: readonly Clause[]): ClauseParts {
   // "…, der 70 Prozent der Anteile hält": the pronoun is no article; "während der Mais litt": the conjunction no preposition.
   const [first, second] = clause.tokens;
   const opens = first !== undefined && first.lower === clause.opener;
-  const alone = opens && (isRelative(first.lower) ? second?.kind === "number" : prepositionCases(first.lower) !== undefined);
+  const alone =
+    opens && (isRelative(first.lower) ? second?.kind === "number" : prepositionCases(first.lower) !== undefined);
   const skipped = behind ? [0, 1] : alone ? [0] : [];
   const every = phrases(clause.tokens, skipped.length > 0 ? new Set([...found.parts, ...skipped]) : found.parts);
   const named = behind ? antecedentOf(clause, all) : undefined;

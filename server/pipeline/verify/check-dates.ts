@@ -1,5 +1,6 @@
 import { extent } from "#german/dates.ts";
 import type { ClaimDate } from "./claim-dates.ts";
+import type { Facets } from "./claim-facets.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 
 /** Every date of the claim must be the evidence's or a coarser name for it, with the same "seit", "bis", "vor", "nach". */
@@ -8,6 +9,7 @@ export const checkDates: Check = (claim, { said, around }) => {
     const known = said.dates.filter((told) => agrees(date, told));
     const hour = date.hour && known.find((told) => told.hour !== undefined && told.hour !== date.hour);
     if (hour) return refuted("date", `Die Textstelle nennt ${hour.text}, nicht ${date.text}.`);
+    if (isSinceDone(date, claim, said)) continue;
     if (
       known.some(({ bound }) => bound === date.bound || (bound === "latest" && !date.bound)) ||
       isWritten(date, said.text)
@@ -26,6 +28,16 @@ export const checkDates: Check = (claim, { said, around }) => {
   }
   return undefined;
 };
+
+/** "Ist seit 1994 stillgelegt" where the evidence says "wurde 1994 stillgelegt": what was done then has been so since. */
+const isSinceDone = (date: ClaimDate, claim: Facets, said: Facets): boolean =>
+  date.relation === "since" &&
+  said.dates.some((told) => told.relation === "on" && covers(date, told)) &&
+  claim.events.some(
+    ({ lemma, text }) =>
+      /(?<!\p{L})(?:ist|sind|sei|seien)(?!\p{L})/u.test(text) &&
+      said.events.some((told) => told.lemma === lemma && told.status === "done"),
+  );
 
 const bounded = ({ bound, text }: ClaimDate): string =>
   bound === undefined || /(?:estens|maximal)/i.test(text)

@@ -2,6 +2,7 @@ import { alternativeOf } from "#german/exclusive-sets.ts";
 import { poles } from "#german/opposites.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Check, refuted } from "./finding.ts";
+import { bornOut } from "./inferred-words.ts";
 
 /** What rises must not fall, and what is possible must not be impossible: the claim may not hold the opposite of a word of the evidence. */
 export const checkDirection: Check = (claim, { said }) => {
@@ -14,6 +15,7 @@ export const checkDirection: Check = (claim, { said }) => {
       !claim.poles.includes(one ^ 1),
   );
   if (pole !== undefined) return refuted("direction", "Die Textstelle sagt das Gegenteil.");
+  if (bornOut(claim, said) === false) return refuted("direction", "Die Zahlen der Textstelle sagen etwas anderes.");
   if (isTurned(claim.text, said.text)) return refuted("direction", "In der Textstelle geht es in die andere Richtung.");
   const exchanged = otherRank(claim, said) ?? otherAlternative(claim, said) ?? otherSide(claim.text, said.text);
   if (exchanged) return refuted("direction", `Die Textstelle sagt „${exchanged[1]}“, nicht „${exchanged[0]}“.`);

@@ -8,6 +8,7 @@ import type { Facets, Figure } from "./claim-facets.ts";
 import { isLight, type WordKeys, wordKeys } from "./content-words.ts";
 import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, inSentence, notSaid, type Place, refuted } from "./finding.ts";
+import { follows, otherDifference } from "./inferred-figures.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { nouns } from "./role-fillers.ts";
 import { sameThing, type ThingRelation } from "./same-thing.ts";
@@ -16,7 +17,7 @@ import { sameThing, type ThingRelation } from "./same-thing.ts";
 export const checkFigures: Check = (claim, place) => {
   for (const figure of claim.figures) {
     const said = withinDeed(figure.quantity, claim, figuresThen(claim, place.said));
-    const finding = checkFigure(figure, claim, said) ?? ofAnotherClause(figure, claim, place);
+    const finding = checkFigure(figure, claim, said, place.said) ?? ofAnotherClause(figure, claim, place);
     if (finding) return finding;
   }
   const label = claim.labels.find((one) => !isWritten(one, place));
@@ -42,7 +43,7 @@ function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences = []
   // "Sieben Anlagen" counts the subject; "kamen auf neun" tells of it.
   if (own.figures.some(({ quantity: { thing, start } }) => thing !== undefined && thing.start >= start))
     return undefined;
-  const finding = checkFigure(figure, claim, own);
+  const finding = checkFigure(figure, claim, own, own);
   return finding?.label === "refuted" ? finding : undefined;
 }
 
@@ -116,7 +117,8 @@ interface Rival {
   readonly thing: ThingRelation;
 }
 
-function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | undefined {
+/** `said` holds the figures that can be the claim's, `whole` all that may tell it together. */
+function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: Facets): Finding | undefined {
   if (figure.quantity.score) return checkScore(figure.quantity, claim, said);
   const rivals = said.figures
     .map(
@@ -146,8 +148,13 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
     )
   )
     return undefined;
-  if (isDifference(figure.quantity, said)) return undefined;
-  if (rivals.length === 0) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
+  if (follows(figure, claim, whole)) return undefined;
+  if (rivals.length === 0) {
+    const other = otherDifference(figure.quantity, whole);
+    return other === undefined
+      ? notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`)
+      : refuted("figure", `Nach den Zahlen der Textstelle ${other}, nicht ${figure.quantity.text}.`);
+  }
   if (isBareNumeral(figure.quantity, said)) return undefined;
   const same = rivals.filter(({ thing }) => thing === "same");
   const pool =
@@ -188,17 +195,6 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets): Finding | und
     .find((rival) => rival !== undefined);
   if (!best) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
   return differs(figure.quantity, best);
-}
-
-/** "Um 35 Euro" where the evidence says "von 196 auf 231 Euro". */
-function isDifference({ change, unit, min, max }: Quantity, { figures }: Facets): boolean {
-  if (change !== "by" || min === undefined || min !== max) return false;
-  return figures.some(({ quantity: from }, at) => {
-    const to = figures[at + 1]?.quantity;
-    if (from.change !== "from" || to?.change !== "to" || from.unit !== unit || to.unit !== unit) return false;
-    if (from.min === undefined || from.min !== from.max || to.min === undefined || to.min !== to.max) return false;
-    return Math.abs(Math.abs(to.min - from.min) - min) <= 1e-9 * Math.max(to.min, from.min);
-  });
 }
 
 /** "Davon zahlt der Bund 9 Millionen": the currency was named before. */

@@ -130,7 +130,7 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     parts: filled.length > 0 ? filled : sentenceParts(sentence),
     ...(filled.length > 0 && { gapped: true as const }),
     figures: counted.map((quantity) =>
-      figure(withChange(withoutSpeaker(quantity, sentence, asides), told), befallen, counted),
+      figure(withChange(withoutSpeaker(quantity, sentence, [...asides, ...dates]), told), befallen, counted),
     ),
     labels: labelsOf(words, [...counted, ...dates]),
     dates,
@@ -169,7 +169,7 @@ const isToCome = (
       date.period.from > publishedAt,
   );
 
-/** "Von 64 Bahnen fuhren laut den Betrieben neun": the speaker is not what is counted. */
+/** "Von 64 Bahnen fuhren laut den Betrieben neun", "im Vorjahr 62 Millionen": neither the speaker nor the time is what is counted. */
 function withoutSpeaker(quantity: Quantity, sentence: string, asides: readonly Span[]): Quantity {
   const { thing, ...rest } = quantity;
   return thing && asides.some(({ start, end }) => sentence.slice(start, end).includes(thing.text)) ? rest : quantity;

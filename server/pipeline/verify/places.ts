@@ -3,7 +3,9 @@ import type { Quote } from "#domain/verdict.ts";
 import { coverage } from "./check-coverage.ts";
 import { type Facets, together } from "./claim-facets.ts";
 import type { Place } from "./finding.ts";
+import { comparesFigures } from "./inferred-words.ts";
 import { readPassage } from "./read-passage.ts";
+import { toldChanges } from "./told-changes.ts";
 
 /** A place with its sentences' spans and how much of the claim it holds, 0–1. */
 export interface Candidate {
@@ -35,6 +37,7 @@ export function places(claim: Facets, found: Evidence): readonly Candidate[] {
     quotes: [{ passageId: passage.id, start: spans[from]?.start ?? 0, end: spans[from + size - 1]?.end ?? 0 }],
   });
   const alone = claim.parts.length < 2;
+  const compares = comparesFigures(claim);
   const clausal = clauses.flatMap((parts, at) =>
     alone && (shares[at] ?? 0) >= least
       ? parts.map((said, clause) => ({
@@ -45,7 +48,9 @@ export function places(claim: Facets, found: Evidence): readonly Candidate[] {
   );
   const single = read.flatMap((said, at) => {
     const share = shares[at] ?? 0;
-    return share < least || (alone && said.gapped) ? [] : [candidate(at, 1, placeAt(found, at, 1, said), share)];
+    return share < least || (alone && said.gapped && !compares)
+      ? []
+      : [candidate(at, 1, placeAt(found, at, 1, said), share)];
   });
   const pairs = read.slice(1).flatMap((second, at) => {
     const first = read[at];
@@ -53,7 +58,9 @@ export function places(claim: Facets, found: Evidence): readonly Candidate[] {
     if (!first || most >= 1) return [];
     const said = together([first, second]);
     const share = coverage(claim, said);
-    return share < least || share <= most ? [] : [candidate(at, 2, placeAt(found, at, 2, said), share)];
+    return share < least || (share <= most && !(compares && toldChanges(said).length > 0))
+      ? []
+      : [candidate(at, 2, placeAt(found, at, 2, said), share)];
   });
   return [...closest(clausal.filter((one) => one.coverage >= least)), ...closest(single), ...closest(pairs)];
 }
