@@ -36,7 +36,7 @@ function fill(sentence: string): readonly string[] {
     if (told && told !== segment.tokens) filled += 1;
     const words = told ?? segment.tokens;
     lead = undefined;
-    if (verb?.finite !== undefined && figureAt(words) >= 0)
+    if (verb?.finite !== undefined && (figureAt(words) >= 0 || isRank(words[0])))
       lead = { at: found.length, tokens: words, verb, closed: isClosed(verb) };
     if (nounBehind(words).length > 0) before = words;
     found.push(wordsOf(words));
@@ -75,12 +75,17 @@ function gapOf({ tokens, mark, quoted }: Segment, lead: Lead): Gap | undefined {
   if (!lead.closed && closing.length === 0) return undefined;
   const middle = own.slice(0, own.length - closing.length);
   if (predicate(middle, "second")?.finite !== undefined) return undefined;
-  const subject = subjectOf(middle);
+  const ranked = isRank(middle[0]) && isRank(lead.tokens[0]) && middle.length > 1;
+  const subject = ranked ? 1 : subjectOf(middle);
   const rest = middle.slice(subject);
   if (subject === 0 || /^(?:und|oder|sowie)$/.test(rest[0]?.lower ?? "")) return undefined;
-  if (figureAt(rest) < 0 && !rest.some(({ lower }) => side.test(lower))) return undefined;
+  if (!ranked && figureAt(rest) < 0 && !rest.some(({ lower }) => side.test(lower))) return undefined;
   return { tokens: middle, subject, closing };
 }
+
+/** "Zweiter wurde Lang, Dritter Kern": a place in a row instead of a figure. */
+const isRank = (token: Token | undefined): boolean =>
+  token?.capital === true && /^(?:erst|zweit|dritt|viert|fünft|letzt)e[rn]?$/.test(token.lower);
 
 const side = /^(?:dafür|dagegen)$/;
 

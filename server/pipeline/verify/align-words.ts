@@ -1,6 +1,8 @@
 import { frameOf } from "#german/converse-verbs.ts";
+import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import type { Synonymy } from "../ports.ts";
 import type { ContentWord } from "./content-words.ts";
+import { isInferred } from "./inferred-words.ts";
 import { likeness, partsLikeness } from "./match-words.ts";
 import { NEAR, NEAR_MIXED, NEAR_VERB, nearness, SURE } from "./near-words.ts";
 
@@ -39,7 +41,7 @@ export function alignWords(
       if (taken.has(other)) continue;
       const near = nearness(word.keys, other.keys, synonymy);
       if (near <= nearest || near < leastFor(word, other)) continue;
-      if (!word.verb || !other.verb || isOneExchange(word.text, other.text)) [nearest, found] = [near, other];
+      if (canStand(word, other)) [nearest, found] = [near, other];
     }
     if (!found) return { likeness: 0 };
     taken.add(found);
@@ -49,6 +51,18 @@ export function alignWords(
 
 const leastFor = ({ noun, verb }: ContentWord, other: ContentWord): number =>
   verb && other.noun ? SURE : noun !== other.noun ? NEAR_MIXED : noun ? NEAR : NEAR_VERB;
+
+/**
+ * Verbs that say how far a thing has come ("planen" – "bauen"), whether it is so, or which way it went ("sinken" – "wiederholen") stand for no
+ * plain ones: what lies near them says something else of the same affair.
+ */
+const canStand = ({ text, verb }: ContentWord, other: ContentWord): boolean =>
+  !verb ||
+  (!isInferred(text) &&
+    (!other.verb ||
+      (isOneExchange(text, other.text) &&
+        (stanceOf(text) === undefined || stanceOf(text) === stanceOf(other.text)) &&
+        (!isDenial(text) || isDenial(other.text)))));
 
 /** "Schenken" and "verkaufen" lie near each other, but tell two kinds of giving. */
 function isOneExchange(verb: string, other: string): boolean {

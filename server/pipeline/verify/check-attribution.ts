@@ -22,6 +22,10 @@ export const checkAttribution: Check = (claim, place) => {
   const told = said.reports.flatMap(({ text }) => text ?? []);
   for (const speaker of own) {
     const same = said.reports.filter(({ text }) => text !== undefined && sameSpeaker(speaker, text));
+    const bare = same.length === 1 && same[0]?.text !== undefined && !isNamed(same[0].text) ? same[0].text : undefined;
+    const full = bare && fullName(bare, place.before);
+    if (full && !sameSpeaker(speaker, full))
+      return refuted("attribution", `Die Textstelle nennt als Quelle ${full}, nicht ${speaker}.`);
     const elsewhere = same.length > 0 && ownerOfFigures(claim, said, same);
     if (elsewhere) return refuted("attribution", `Die Textstelle nennt als Quelle ${elsewhere}, nicht ${speaker}.`);
     if (same.length > 0) continue;
@@ -153,6 +157,12 @@ const isHeadOf = (head: string, compound: string): boolean =>
 /** Whether the sentence can be another one's words: reported speech, or the next sentence behind somebody's words without a speaker of its own. */
 const goesOn = (said: Facets, { before }: Place): boolean =>
   said.reports.length > 0 || said.events.some(({ reported }) => reported) || (before.at(-1)?.reports.length ?? 0) > 0;
+
+/** "Dem Sprecher zufolge": as the sentences before name him. */
+const fullName = (speaker: string, before: readonly Facets[]): string | undefined =>
+  before
+    .flatMap(({ reports }) => reports.flatMap(({ text }) => text ?? []))
+    .findLast((text) => text !== speaker && capitals(speaker).every((word) => capitals(text).includes(word)));
 
 /** "Sagte er", "seinen Angaben nach": whom the nearest sentence before names. */
 function isMeant(speaker: string, before: readonly Facets[]): boolean {

@@ -10,6 +10,7 @@ import { type ContentWord, isLight, wordKeys } from "./content-words.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 import { bornOut, isInferred } from "./inferred-words.ts";
 import { isKindNoun } from "./kind-nouns.ts";
+
 import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
 import { nearness, SURE } from "./near-words.ts";
 import { nouns } from "./role-fillers.ts";

@@ -13,8 +13,10 @@ import { NEAR_VERB, nearness } from "./near-words.ts";
 import { grammatical, isAkin, nouns } from "./role-fillers.ts";
 
 /** What is so, is not so, is done, planned or merely possible must be told as the evidence tells it. */
-export const checkEvents: Check = (claim, { said }, synonymy) => {
+export const checkEvents: Check = (claim, { said, article }, synonymy) => {
   for (const event of claim.events) {
+    if (isDoneLater(event, claim, article.publishedAt))
+      return refuted("status", "Der Tag, den der Satz nennt, lag noch vor der Textstelle.");
     const told = event.open ? undefined : counterpart(event, said);
     if (!told) continue;
     if (told.open && claimedStatus(event) !== "possible")
@@ -46,6 +48,25 @@ export const checkEvents: Check = (claim, { said }, synonymy) => {
   }
   return undefined;
 };
+
+/** "Wurde im Herbst 2028 eröffnet" beside an article of 2025. */
+const isDoneLater = (
+  { status, start, end }: ClaimEvent,
+  { dates, text }: Facets,
+  publishedAt: string | undefined,
+): boolean =>
+  status === "done" &&
+  publishedAt !== undefined &&
+  dates.some(
+    (date) =>
+      start <= date.start &&
+      date.end <= end &&
+      date.relation === "on" &&
+      date.period !== undefined &&
+      date.period.from > publishedAt &&
+      /\d{4}/.test(date.text) &&
+      /(?:^|\s)(?:im|am|in|Anfang|Mitte|Ende)\s$/u.test(text.slice(0, date.start)),
+  );
 
 /** The event of the evidence that shares most words with the claim's; undefined where they share too little to be the same. */
 export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undefined {

@@ -32,6 +32,11 @@ export const checkFigures: Check = (claim, place) => {
 /** Of two sentences the one that names whom the claim tells of has another figure, and the other names nobody: "Teilnehmer ohne Schlaf kamen auf neun." */
 function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences = [] } }: Place): Finding | undefined {
   if (sentences.length < 2 || claim.figures.length > 1) return undefined;
+  const { thing } = figure.quantity;
+  const counted = thing && wordKeys(thing.head);
+  const [home, ...others] = counted ? sentences.filter((one) => bestLikeness(counted, one.every) === 1) : [];
+  const missing = home && others.length === 0 && checkFigure(figure, claim, home, home);
+  if (missing && home.figures.some(({ quantity: { unit } }) => unit === figure.quantity.unit)) return missing;
   const subject = claim.events.flatMap(({ roles }) => roles?.agent ?? roles?.object ?? []).at(0);
   const nouns = claim.words.filter(
     ({ noun, start }) => noun && subject && subject.start <= start && start < subject.end,
