@@ -111,12 +111,12 @@ function isRatio(claimed: Quantity, claim: Facets, said: Facets): boolean {
 const ratios = (text: string): readonly number[] =>
   [...text.matchAll(/(?<![\p{L}\d.,])(\p{L}+|\d+)\s(?:von|der|aus)\s(\p{L}+|\d+)(?=\s\p{L})/gu)].flatMap(
     ([, a = "", b = ""]) => {
-      const [part, whole] = [valueOf(a), valueOf(b)];
+      const [part, whole] = [numberOf(a), numberOf(b)];
       return part !== undefined && whole !== undefined && part < whole ? [part / whole] : [];
     },
   );
 
-const valueOf = (word: string): number | undefined => {
+const numberOf = (word: string): number | undefined => {
   const value = /^\d+$/.test(word)
     ? Number(word)
     : Number(/^eine?[rs]?$/i.test(word) ? 1 : numberWord(word.toLowerCase()));
