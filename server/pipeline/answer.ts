@@ -37,9 +37,9 @@ export async function* answer(
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
   const record = recordAnswer(question.text, ports.clock);
-  const query = condense(question);
   const k = Math.max(ports.passages, COMPARED);
-  const wide = await retrieve({ query, ...ports, k }, signal);
+  const wide = await retrieve({ query: condense(question), ...ports, k }, signal);
+  const { query } = wide;
   const retrieval = { query, passages: wide.passages.slice(0, ports.passages) };
   record.retrieved(retrieval.passages.map(nearestPassage));
   yield { type: "retrieval-available", passages: retrieval.passages };

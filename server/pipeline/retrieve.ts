@@ -6,6 +6,7 @@ import { withoutNearDuplicates } from "./near-duplicates.ts";
 import type { Embedder, FoundPassage, Index, Reranker } from "./ports.ts";
 import { questionVector } from "./question-vector.ts";
 import { rerank } from "./rerank.ts";
+import { spelledAsIndexed } from "./spelled-as-indexed.ts";
 import { rarity, weighTerms } from "./weigh-terms.ts";
 
 /** How passages are ranked. */
@@ -38,9 +39,10 @@ export interface RetrieveInput {
   readonly settings?: Partial<RetrieveSettings>;
 }
 
-/** The passages that speak of the query: dense and lexical search, fused and re-ranked. Throws the signal's reason, and what index, embedder or re-ranker throw. */
+/** The passages that speak of the query, and the query with its names as they spell them: dense and lexical search, fused and re-ranked. Throws the signal's reason, and what index, embedder or re-ranker throw. */
 export async function retrieve(input: RetrieveInput, signal: AbortSignal): Promise<Retrieval> {
-  const { query, index, reranker = closenessReranker, k } = input;
+  const { index, reranker = closenessReranker, k } = input;
+  const query = { ...input.query, text: spelledAsIndexed(input.query.text, index) };
   const settings = { ...usualRetrieval, ...input.settings };
   const limit = Math.max(settings.candidates, k);
   const vector = settings.denseWeight > 0 ? await questionVector(query.text, input, signal) : undefined;
