@@ -20,7 +20,6 @@ interface Line {
 }
 
 const MEMORY_MB = 4_000;
-const MINUTES = 10;
 const ours = "fundstelle";
 const oursDense = "fundstelle (nur Vektoren)";
 const all = [ours, "vectra", "minisearch", "orama", "Speicherbandbreite"];
@@ -30,10 +29,12 @@ const { values } = parseArgs({
     sizes: { type: "string", default: "1000,10000" },
     engines: { type: "string", default: all.join(",") },
     dense: { type: "string", default: "" },
+    minutes: { type: "string", default: "10" },
     corpus: { type: "string" },
     plot: { type: "string" },
   },
 });
+const minutes = Number(values.minutes);
 const numbers = (list: string): readonly number[] => list.split(",").filter(Boolean).map(Number);
 const lines: Line[] = [];
 const corpora: readonly Corpus[] = values.corpus === undefined ? ["erfunden"] : ["erfunden", "echt"];
@@ -93,7 +94,7 @@ async function run(
     over = reason;
     child.kill("SIGKILL");
   };
-  const deadline = setTimeout(() => stop(`hält nach ${MINUTES} Minuten an`), MINUTES * 60_000);
+  const deadline = setTimeout(() => stop(`hält nach ${minutes} Minuten an`), minutes * 60_000);
   const watch = setInterval(async () => {
     const rss = child.pid === undefined ? 0 : await residentMegabytes(child.pid);
     if (rss > MEMORY_MB) stop(`hält bei ${MEMORY_MB} MB Arbeitsspeicher an`);
