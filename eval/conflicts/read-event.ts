@@ -13,18 +13,23 @@ export interface ToldEvent {
   readonly told: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+/** Reads a file of events, parted by lines of "---". */
+export function readEvents(path: string): readonly ToldEvent[] {
+  const [name, events] = [basename(path, ".md"), readFileSync(path, "utf8").split(/^---$/mu)];
+  return events.map((written, at) => readEvent(events.length === 1 ? name : `${name}-${at + 1}`, written));
+}
+
 /**
- * Reads a file of articles, each under a line "# title | medium | date". A sentence that others tell too ends in "{what:side}"; sides of one
+ * Reads an event's articles, each under a line "# title | medium | date". A sentence that others tell too ends in "{what:side}"; sides of one
  * thing contradict each other, all but "+", which may stand beside any of them (a toll that has grown since).
  */
-export function readEvent(path: string): ToldEvent {
-  const name = basename(path, ".md");
+function readEvent(name: string, written: string): ToldEvent {
   const told = new Map<string, Map<string, string>>();
-  const evidence = readFileSync(path, "utf8")
+  const evidence = written
     .split(/^# /mu)
     .slice(1)
-    .flatMap((written, at) => {
-      const [head = "", ...rest] = written.split("\n");
+    .flatMap((report, at) => {
+      const [head = "", ...rest] = report.split("\n");
       const [title = "", source = "", publishedAt = ""] = head.split(" | ");
       const paragraphs = rest.join("\n").split(/\n\s*\n/u);
       for (const paragraph of paragraphs) collect(paragraph, told);

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Conflict } from "#domain/conflict.ts";
 import { findConflicts } from "#pipeline/conflicts/find-conflicts.ts";
 import { wilson } from "../verifier/wilson.ts";
-import { readEvent } from "./read-event.ts";
+import { readEvents } from "./read-event.ts";
 import { scoreEvents } from "./score-events.ts";
 
 /**
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const folder = join(import.meta.dirname, "events", values.set);
 const events = readdirSync(folder)
   .sort()
-  .map((file) => readEvent(join(folder, file)));
+  .flatMap((file) => readEvents(join(folder, file)));
 const conflicts = findConflicts(events.flatMap(({ evidence }) => evidence)).map(({ conflict }) => conflict);
 const { listed, wanted } = scoreEvents(events, conflicts);
 

@@ -4,10 +4,10 @@ import type { Quantity } from "./quantity.ts";
 import type { Span } from "./span.ts";
 
 /** Changes whenever the same passage would give other statements, so that an index knows whether its own are still right. */
-export const STATEMENTS_VERSION = "3";
+export const STATEMENTS_VERSION = "4";
 
-/** Whether something happened or is so, is only meant to happen, is reckoned with, or is denied. */
-export type Reality = "fact" | "plan" | "estimate" | "denied";
+/** Whether something happened or is so, is only meant to happen, is asked for, is reckoned with, or is denied. */
+export type Reality = "fact" | "plan" | "demand" | "estimate" | "denied";
 
 /**
  * One thing that a passage states and another article may state differently: a figure, a day, a yes or no, with all that says of what.

@@ -2,6 +2,7 @@ import { isVerbOfDeed, verbOfDeed } from "#german/deed-nouns.ts";
 import { fold } from "#german/normalise.ts";
 import { mayBeOutcome } from "#german/outcomes.ts";
 import { stem } from "#german/stems.ts";
+import { strongVerbs } from "#german/strong-verbs.ts";
 import { synonymGroups, synonymKeys } from "#german/synonyms.ts";
 
 /**
@@ -57,9 +58,13 @@ function lastPart(lower: string): string | undefined {
   return undefined;
 }
 
-/** How the words of all groups begin, which no ending changes but that of participles: one look spares most parts the rest. */
+/** How the words of all groups begin, which no form changes but participles and the pasts of strong verbs: one look spares most parts the rest. */
 function begins(): ReadonlySet<string> {
-  beginnings ??= new Set([...groups.keys(), ...synonymKeys()].map((key) => key.slice(0, BEGIN)));
+  beginnings ??= new Set(
+    [...groups.keys(), ...synonymKeys(), ...strongVerbs.flatMap((forms) => forms.map(fold))].map((key) =>
+      key.slice(0, BEGIN),
+    ),
+  );
   return beginnings;
 }
 

@@ -25,8 +25,8 @@ const oneWord = /^\p{L}+$/u;
 export const mayBeOutcome = (lower: string): boolean => beginnings.has(lower.slice(0, 3));
 
 const beginnings: ReadonlySet<string> = new Set(
-  `abg ang bef bes ein erf erk erm ers ert eva fes fie flo flü geb gef geg gei ger ges get hin inf inh kam kom kri leb lei nah neu nie obd opf
-  ret sch spu sta ste sti sto tod tot töd töt umg umk ver zer übe`.split(/\s+/),
+  `abg ang bef bes bra ein erf erk erm ers ert eva fes fie flo flü geb gef geg gei ger ges get hin inf inh kam kom kri leb lei nah neu nie obd opf
+  rau ret sch spu sta ste sti sto tod tot töd töt umg umk ver zer übe`.split(/\s+/),
 );
 
 /** Whole words in lower case. */
@@ -37,7 +37,7 @@ const patterns: readonly (readonly [OutcomeKind, RegExp])[] = [
   ],
   [
     "wounded",
-    /^(?:(?:schwer|leicht)?verletz(?:t|te|ten|ter|tem|tes|en)|verletzungen|(?:schwer|leicht)?verwunde(?:t|te|ten|ter|tem|n))$/,
+    /^(?:(?:schwer|leicht)?verletz(?:t|te|ten|ter|tem|tes|en)|verletzungen|rauch(?:gas)?vergiftung(?:en)?|brandwunden|(?:schwer|leicht)?verwunde(?:t|te|ten|ter|tem|n))$/,
   ],
   ["killed-or-wounded", /^(?:verluste[n]?|opferzahl|opferzahlen)$/],
   ["missing", /^(?:vermiss(?:t|te|ten|ter|tem)|verschollen(?:e[nrms]?)?)$/],

@@ -5,17 +5,19 @@ import type { Conflict } from "#domain/conflict.ts";
 import { compareInSteps, findConflicts } from "#pipeline/conflicts/find-conflicts.ts";
 import { placeStatements } from "#pipeline/conflicts/placed-statement.ts";
 import { readStatements } from "#pipeline/conflicts/read-statements.ts";
-import { readEvent, type ToldEvent } from "../../eval/conflicts/read-event.ts";
+import { readEvents, type ToldEvent } from "../../eval/conflicts/read-event.ts";
 import { scoreEvents } from "../../eval/conflicts/score-events.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = join(import.meta.dirname, "../../eval/conflicts/events/dev");
-const events = readdirSync(folder).map((file) => readEvent(join(folder, file)));
+const events = readdirSync(folder).flatMap((file) => readEvents(join(folder, file)));
 
 function eventOf(text: string): ToldEvent {
   const place = temporaryFolder();
   writeFileSync(join(place, "brand.md"), text);
-  return readEvent(join(place, "brand.md"));
+  const [event, ...others] = readEvents(join(place, "brand.md"));
+  if (!event || others.length > 0) throw new Error("Cannot read the text: it holds several events, expected one");
+  return event;
 }
 
 const fire = eventOf(
@@ -27,7 +29,7 @@ const conflict = (...statements: readonly string[]): Conflict => ({
   positions: statements.map((statement) => ({ statement, passageId: "brand-1#p1" }) as Conflict["positions"][number]),
 });
 
-describe("readEvent", () => {
+describe("readEvents", () => {
   test("reads articles, and labels that are no part of their text", () => {
     expect(fire.evidence.map(({ article, passage }) => [article.source, article.publishedAt, passage.text])).toEqual([
       ["Bote", "2025-01-02", "Es gab drei Tote. Der Brand war am Abend gelöscht."],

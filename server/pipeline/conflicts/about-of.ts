@@ -1,15 +1,18 @@
 import { countryOf } from "#german/countries.ts";
 import { CAUSE } from "./causes-of.ts";
+import { CLOCK } from "./clock-times.ts";
 import { DAY, END, YEAR } from "./event-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
+import { VOTES } from "./vote-tallies.ts";
+import { WHERE, WHO } from "./worded.ts";
 
 /** What a conflict is about, in the articles' own nouns: the thing most of them name and the words that all of them share. */
 export function aboutOf(statements: readonly PlacedStatement[]): string {
   const unit = statements[0]?.quantity.unit ?? "";
   const thing =
-    titles[unit] ??
+    titles[unit.replace(/(?<=^(?:who|where):).*/, "")] ??
     most(statements.flatMap(({ things: [first] }) => (first && countryOf(first.text) === undefined ? first.text : [])));
   const shared = new Map<string, { text: string; count: number }>();
   for (const { own } of statements)
@@ -38,6 +41,10 @@ const titles: Readonly<Record<string, string>> = {
   [DAY]: "Tag",
   [YEAR]: "Jahr",
   [CAUSE]: "Ursache",
+  [CLOCK]: "Uhrzeit",
+  [VOTES]: "Abstimmung",
+  [WHO]: "Wer es war",
+  [WHERE]: "Ort",
   [END]: "Ende",
   [STANCE]: "Verhältnis",
   [DEPENDENCE]: "Abhängigkeit",

@@ -1,8 +1,8 @@
-import { kindredGroups } from "#german/kindred-words.ts";
-import { isCommonNoun } from "#german/person-names.ts";
+import { sentences } from "#german/sentences.ts";
 import { words } from "#german/words.ts";
-import type { ContentWord, WordKeys } from "../verify/content-words.ts";
+import type { ContentWord } from "../verify/content-words.ts";
 import { DAY, YEAR } from "./event-days.ts";
+import { type Headline, headlineOf } from "./headline.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -15,6 +15,8 @@ export interface ArticleProfile {
   readonly vocabulary: Vocabulary;
   /** Stems of title and first passage: who and what the article is about; read when asked for. */
   readonly central: ReadonlySet<string>;
+  /** What title and first sentence hold and name; read when asked for. */
+  readonly headline: Headline;
   /** What its statements and title name, countries left out, each by its words; read when asked for. */
   readonly names: readonly (readonly ContentWord[])[];
   readonly publishedAt: string | undefined;
@@ -33,18 +35,23 @@ export function profileArticles(
 ): readonly ArticleProfile[] {
   const byArticle = Map.groupBy(statements, ({ evidence }) => evidence.article.id);
   return [...byArticle].map(([id, own]) => {
-    let [nouns, central, names]: [
+    let [nouns, central, proper, headline]: [
       ReadonlyMap<string, string>?,
       ReadonlySet<string>?,
       (readonly (readonly ContentWord[])[])?,
+      Headline?,
     ] = [];
     return {
       id,
       statements: own,
       vocabulary,
+      get headline() {
+        headline ??= headlineOf(textsOf(own), vocabulary);
+        return headline;
+      },
       get names() {
-        names ??= namesOf(own);
-        return names;
+        proper ??= namesOf(own);
+        return proper;
       },
       publishedAt: own[0]?.evidence.article.publishedAt,
       historic: isHistoric(own),
@@ -56,7 +63,7 @@ export function profileArticles(
         return nouns;
       },
       get central() {
-        central ??= new Set(nounsIn(textsOf(own).slice(0, 2), vocabulary).keys());
+        central ??= new Set(nounsIn(leadOf(own), vocabulary).keys());
         return central;
       },
     };
@@ -67,6 +74,12 @@ export function profileArticles(
 function textsOf(statements: readonly PlacedStatement[]): readonly string[] {
   const passages = new Map(statements.map(({ evidence: { passage } }) => [passage.id, passage.text]));
   return [statements[0]?.evidence.article.title ?? "", ...passages.values()];
+}
+
+/** The title and the first two sentences. */
+function leadOf(statements: readonly PlacedStatement[]): readonly string[] {
+  const [title = "", first = ""] = textsOf(statements);
+  return [title, first.slice(0, sentences(first)[1]?.end)];
 }
 
 function nounsIn(texts: readonly string[], vocabulary: Vocabulary): ReadonlyMap<string, string> {
@@ -100,22 +113,5 @@ const isOfTheDay = (text: string): boolean =>
   /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?<!\p{L})(?:gestern|heute)(?!\p{L})/u.test(text);
 
 const MS = 86_400_000;
-
-/** Whether a noun may be a name: no word that German is known to have, and no country, which too much happens in. */
-export function isNameLike({ text, noun, keys }: ContentWord): boolean {
-  if (!noun) return false;
-  const known = memory.get(keys);
-  if (known !== undefined) return known;
-  const may =
-    text.length > 2 &&
-    keys.groups.length === 0 &&
-    !keys.stem.startsWith("country:") &&
-    !isCommonNoun(text) &&
-    kindredGroups(text.toLowerCase(), keys.stem, []).length === 0;
-  memory.set(keys, may);
-  return may;
-}
-
-const memory = new WeakMap<WordKeys, boolean>();
 
 const isShort = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) <= 3 * MS;

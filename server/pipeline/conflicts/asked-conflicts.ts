@@ -6,12 +6,14 @@ import { eventFit } from "../extract/event-fit.ts";
 import { type ContentWord, contentWords, type WordKeys } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { CAUSE } from "./causes-of.ts";
+import { CLOCK } from "./clock-times.ts";
 import { DAY, END, YEAR } from "./event-days.ts";
 import { compareStatements, type FoundConflict } from "./find-conflicts.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { YES_NO } from "./read-assertions.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
+import { isWhere, isWho, isWorded } from "./worded.ts";
 
 /** The conflicts among the statements of the passages found for a question that it asks about, closest first: it names their thing, and most of its words are theirs. */
 export function askedConflicts(question: string, statements: readonly PlacedStatement[]): readonly FoundConflict[] {
@@ -37,7 +39,11 @@ function asksFor(question: string, { statements: [first] }: FoundConflict): bool
   if (asksSince.test(question)) return unit === START;
   if (asksUntil.test(question)) return unit === END;
   if (unit === CAUSE) return asksWhy.test(question);
-  return asksWhen.test(question) === (unit === START || unit === DAY || unit === YEAR || unit === END);
+  if (unit !== undefined && isWho(unit)) return asksWho.test(question);
+  if (unit !== undefined && isWhere(unit)) return asksWhere.test(question);
+  return (
+    asksWhen.test(question) === (unit === START || unit === DAY || unit === YEAR || unit === END || unit === CLOCK)
+  );
 }
 
 /** Who asks how many does not ask for money or measures, unless by their units. */
@@ -52,6 +58,8 @@ const asksWhen =
 const asksMore = /(?<!\p{L})(?:weitere|zusätzliche)[nmrs]?(?!\p{L})/iu;
 export const asksWhy =
   /(?<!\p{L})(?:warum|weshalb|wieso|wodurch|woran|\p{L}*ursache\p{L}*|\p{L}*auslöser|(?:aus)?gelöst|löste|grund|schuld)(?!\p{L})/iu;
+const asksWho = /(?<!\p{L})(?:wer|wen|wem|wessen|welche[rsmn]?)(?!\p{L})/iu;
+const asksWhere = /(?<!\p{L})(?:wo|woher|wohin|in welche[mrn]|ort|standort|geburtsort)(?!\p{L})/iu;
 const asksSince = /(?<!\p{L})(?:(?:seit|ab) wann|(?:seit|ab) welche[mnr]\s)/iu;
 const asksUntil = /(?<!\p{L})(?:bis wann|bis zu? welche[mnr]\s)/iu;
 
@@ -113,7 +121,7 @@ function namesThing({ keys, noun, text }: ContentWord, { things, own, outcome, q
 
 /** Days, starts and ends, and causes: told of a thing, whatever kind of it is asked for. */
 const isTimed = ({ quantity: { unit } }: Pick<PlacedStatement, "quantity">): boolean =>
-  unit === START || unit === DAY || unit === YEAR || unit === END || unit === CAUSE;
+  unit === START || unit === DAY || unit === YEAR || unit === END || unit === CLOCK || isWorded(unit);
 
 /** How well the words hold what the asked one is a kind of: "Güter" where "Rüstungsgüter" are asked for. */
 const widened = (asked: WordKeys, words: readonly ContentWord[]): number =>

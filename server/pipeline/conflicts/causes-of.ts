@@ -6,7 +6,10 @@ export const CAUSE = "cause";
 
 /** What a sentence says is the cause of what happened ("Ursache war ein Kurzschluss", "Ein Blitz löste das Feuer aus"); none where it is open or denied. */
 export function causesOf(sentence: string): readonly Quantity[] {
-  if (!gate.test(sentence) || open.test(sentence)) return [];
+  if (!gate.test(sentence)) return [];
+  const rather = instead.exec(sentence)?.indices?.groups?.cause;
+  if (rather) return told(sentence, rather);
+  if (open.test(sentence)) return [];
   for (const pattern of patterns) {
     const found = pattern.exec(sentence);
     const span = found?.indices?.groups?.cause;
@@ -15,7 +18,11 @@ export function causesOf(sentence: string): readonly Quantity[] {
   return [];
 }
 
-const gate = /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge/;
+const gate =
+  /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge|ausschlaggebend|verantwortlich|führte|ließ|lassen|brachte|gebracht|setzte|gesetzt|legte|gelegt|flutet|abgeschnitten/;
+/** "war nicht der Wind, sondern ein Bruch der Klemme ausschlaggebend" */
+const instead =
+  /nicht\s[^,;]+,\s+sondern\s+(?<cause>[^,;:.]+?)\s+(?:ausschlaggebend|verantwortlich|ursächlich|schuld|(?:die|der)\s+(?:Ursache|Auslöser|Grund))(?!\p{L})/du;
 /** Nothing is claimed where nobody knows, or where it was not so. */
 const open =
   /(?<!\p{L})(?:unklar|offen|unbekannt|ungeklärt|nicht|kein\p{L}*|ob|wenn|falls|könnte[n]?|wäre[n]?|ermittelt|geprüft)(?!\p{L})/iu;
@@ -39,6 +46,14 @@ const patterns: readonly RegExp[] = [
   `^${cause}\\s+(?:verursachte\\p{L}*|(?:hat|habe|hatte)\\s[^,;]*\\s(?:ausgelöst|verursacht))(?!\\p{L})`,
   `führ\\p{L}*\\s[^,;]*(?<!\\p{L})auf\\s+${cause}\\s+zurück(?!\\p{L})`,
   `auf\\s+${cause}\\s+zurück(?:zuführen|geführt)`,
+  `(?:geh(?:t|en|e)\\s[^,;]*(?<!\\p{L})auf|ging(?:en)?\\s[^,;]*(?<!\\p{L})auf(?!\\s+(?:die|den|das)\\s))\\s+${cause}\\s+zurück(?!\\p{L})`,
+  /** "Als Ursache gab der Landkreis Gülle an" */
+  `[Aa]ls\\s+(?:\\p{L}+\\s+)?${noun}\\s+g[ai]be?n?\\s[^,;.]*?(?<cause>(?:(?:den|die|das|einen?|eine)\\s+(?:\\p{Ll}+\\s+)?)?\\p{Lu}[\\p{L}-]+)\\s+an(?=[,;.])`,
+  /** "Zur Entgleisung führte eine falsch gestellte Weiche" */
+  `^Zu[rm]?\\s(?!.*\\s(?:auf|durch|ein|aus|vor|fort|an)[.,;])[^,;]*?(?<!\\p{L})führten?\\s+${cause}(?=[,;.]|$)`,
+  /** "Ein Felsbrocken hat den Zug entgleisen lassen", "Ein Rohrbruch setzte den Keller unter Wasser" */
+  `^${cause}(?:,\\s+(?:der|die|das)\\s[^,]+,)?\\s+(?:hat|haben|hatten?|habe)\\s[^,;]*\\s(?:\\p{L}+en\\s+lassen|(?:über|ge)flutet|unter Wasser gesetzt|in Brand gesetzt|lahmgelegt|abgeschnitten|zum Einsturz gebracht|zum Entgleisen gebracht|herbeigeführt)(?!\\p{L})`,
+  `^${cause}(?:,\\s+(?:der|die|das)\\s[^,]+,)?\\s+(?:ließ(?:en)?\\s[^,;]*\\s(?:entgleisen|einstürzen|explodieren|sinken|kentern|abstürzen|bersten)|(?:brachte|setzte|legte)n?\\s[^,;]*\\s(?:zum Einsturz|zum Entgleisen|in Brand|unter Wasser|lahm))(?=[,;.]|$)`,
 ].map((source) => new RegExp(source, "du"));
 
 /** "nach Angaben der Polizei eine Explosion in einem Tank": only from the thing itself on. */

@@ -34,7 +34,11 @@ export function conditionsOf(
 /** Whether a figure only says in which case others hold: "nach fünf Spieltagen", "über 200 Meter Freistil". */
 export const isCase = (sentence: string, { start, text, unit, thing }: Quantity): boolean =>
   (/(?<!\p{L})(?:nach|ab|vor|binnen)\s+$/iu.test(sentence.slice(0, start)) && !audience.test(thing?.head ?? "")) ||
-  (unit === "m" && thing !== undefined && thing.start > start && /^über\s/u.test(text));
+  (unit === "m" && /^über\s/iu.test(text) && (contest.test(sentence) || (thing !== undefined && thing.start > start)));
+
+/** What is run, swum or driven for over a distance. */
+const contest =
+  /(?<!\p{L})(?:siegte[nr]?|gewann(?:en)?|gewinnt|gewonnen|holte[n]?|schlug|Gold|Silber|Bronze|Titel|Finale|Rekord|Bestzeit|Rang|Medaillen?|Sieg)(?!\p{L})/u;
 
 /** "Vor 18.400 Zuschauern": who looks on, and no case. */
 const audience = /(?:zuschauer|besucher|gäste|fans?|menschen|personen|anhänger|publikum|zeugen)(?:innen|n)?$/i;

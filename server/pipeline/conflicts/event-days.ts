@@ -2,6 +2,7 @@ import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { clauses } from "#german/clauses.ts";
 import { type DateMention, dates } from "#german/dates.ts";
+import { feastDays } from "#german/feast-days.ts";
 import { isTelling } from "#german/telling.ts";
 
 /** Units of an event's day, of its month or year where no more is told, and of an end: `min` and `max` are the first and last day it can lie on, in days since 1970. */
@@ -22,11 +23,22 @@ export function eventDays(sentence: string, publishedAt: string | undefined): re
   const months = found.filter(isBareMonth);
   const ends = found.filter((date) => date.relation === "until" && ofNoun(sentence, date));
   return [
+    ...(days.length === 0 ? feasts(sentence, publishedAt) : []),
     ...(days.length === 1 ? days.flatMap((date) => told(date, DAY)) : []),
     ...(years.length === 1 ? years.flatMap((date) => told(date, YEAR)) : []),
     ...(months.length === 1 ? months.flatMap((date) => told(date, YEAR)) : []),
     ...(ends.length === 1 ? ends.flatMap((date) => told(date, END)) : []),
   ];
+}
+
+/** "am Karfreitag": a sentence of one feast alone. */
+function feasts(sentence: string, publishedAt: string | undefined): readonly Quantity[] {
+  const found = feastDays(sentence, publishedAt);
+  return found.length === 1
+    ? found.flatMap(({ day, ...span }) =>
+        told({ ...span, period: { from: day, to: day }, precision: "day", relation: "on" }, DAY),
+      )
+    : [];
 }
 
 const mayTell = /\d|tag|[Mm]ittwoch|(?<!\p{L})[Ii]m \p{Lu}|[Ss]onnabend|(?:abend|nacht|morgen)(?!\p{L})|gestern|heute/u;

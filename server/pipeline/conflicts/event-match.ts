@@ -1,4 +1,5 @@
-import { type ArticleProfile, isNameLike } from "./article-profile.ts";
+import type { ArticleProfile } from "./article-profile.ts";
+import { isNameLike } from "./name-like.ts";
 import type { StemHolders } from "./stem-holders.ts";
 
 /**
@@ -35,6 +36,7 @@ function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number): EventM
   const near = isNear(a, b);
   const named = names > 0 || (shared.filter(isNameLike).length >= SEVERAL && titlesMeet(a, b));
   if (named && shared.length >= ENOUGH && likeness >= SAME && near && !a.historic && !b.historic) return "same";
+  if (likeness >= DAYS_LIKENESS && areOfTheDay(a, b) && headlinesMeet(a, b)) return "same";
   const countries = shared.filter(({ keys }) => keys.stem.startsWith("country:")).length;
   if (names > 0 || countries >= 2) return "kindred";
   const speaks = countries > 0 || likeness >= KINDRED || shared.some(isNameLike);
@@ -78,6 +80,28 @@ function titlesMeet(a: ArticleProfile, b: ArticleProfile): boolean {
 const sharedNames = (a: ArticleProfile, b: ArticleProfile): number =>
   a.names.filter((name) => name.every(({ keys }) => b.nouns.has(keys.stem))).length;
 
+/** Whether two reports appeared within days of each other and go by one name in title or first sentence, none by names of its own alone: short reports share few words. */
+function headlinesMeet(a: ArticleProfile, b: ArticleProfile): boolean {
+  const [mine, its] = [a.headline, b.headline];
+  const shared = mine.names.some((name) => isIn(name, b)) || its.names.some((name) => isIn(name, a));
+  const unknown = mine.words.some(
+    (word) => isNameLike(word) && its.words.some(({ keys }) => keys.stem === word.keys.stem),
+  );
+  const alien = (one: ArticleProfile, other: ArticleProfile): boolean =>
+    one.headline.names.length > 0 && !one.headline.names.some((name) => isIn(name, other));
+  const country = mine.words.some(
+    ({ keys }) => keys.stem.startsWith("country:") && its.words.some((other) => other.keys.stem === keys.stem),
+  );
+  const both = mine.words.filter((word) => its.words.some(({ keys }) => keys.stem === word.keys.stem));
+  if (country && new Set(both.map(({ keys }) => keys.stem)).size > SEVERAL) return true;
+  return (shared || unknown) && ((country && unknown) || !(alien(a, b) && alien(b, a)));
+}
+
+const isIn = (name: readonly string[], { nouns }: ArticleProfile): boolean => name.every((stem) => nouns.has(stem));
+
+const areOfTheDay = (a: ArticleProfile, b: ArticleProfile): boolean =>
+  Math.min(a.nouns.size, b.nouns.size) >= TOLD && !a.historic && !b.historic && isNear(a, b, DAYS);
+
 /** Reports of one event share 0.13 to 0.42 of their weight, of others 0.10 at most (`eval/conflicts/events/dev`). */
 const SAME = 0.1;
 /** A sentence or two in common shows no event. */
@@ -85,10 +109,16 @@ const ENOUGH = 5;
 /** Words that may be names, where no name is known to be one. */
 const SEVERAL = 3;
 const KINDRED = 0.25;
+/** What short reports of one event share at least, chosen with `eval/conflicts/events/pairs-one`. */
+const DAYS_LIKENESS = 0.14;
 /** Days between two reports of one event. */
 const WEEKS = 60;
+/** Nouns of a report: what has fewer is a sentence. */
+const TOLD = 6;
+/** Days between two short ones. */
+const DAYS = 4;
 
-/** Whether two articles were published within weeks of each other; false where one has no day. */
-function isNear({ publishedAt: a }: ArticleProfile, { publishedAt: b }: ArticleProfile): boolean {
-  return a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= WEEKS * 86_400_000;
+/** Whether two articles were published within so many days of each other; false where one has no day. */
+function isNear({ publishedAt: a }: ArticleProfile, { publishedAt: b }: ArticleProfile, days = WEEKS): boolean {
+  return a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= days * 86_400_000;
 }

@@ -1,4 +1,5 @@
 import type { PassageId } from "#domain/passage.ts";
+import { sentences } from "#german/sentences.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import type { EventMatcher } from "./event-match.ts";
@@ -10,8 +11,8 @@ export interface EventPair {
   readonly b: ArticleProfile;
   /** Stems that stand in title or first passage of one and somewhere in the other: what the event goes by. */
   readonly central: ReadonlySet<string>;
-  /** The passages that the articles begin with. */
-  readonly leads: ReadonlySet<PassageId>;
+  /** The passages that the articles begin with, and where their second sentences end. */
+  readonly leads: ReadonlyMap<PassageId, number>;
   /** Whether both articles hold a name's word. */
   readonly known: (word: ContentWord) => boolean;
 }
@@ -49,6 +50,11 @@ function pairOf(a: ArticleProfile, b: ArticleProfile): EventPair {
     ...[...a.central].filter((stem) => b.nouns.has(stem)),
     ...[...b.central].filter((stem) => a.nouns.has(stem)),
   ]);
-  const leads = new Set([a, b].flatMap(({ statements: [first] }) => first?.evidence.passage.id ?? []));
+  const leads = new Map(
+    [a, b].flatMap(({ statements: [first] }): (readonly [PassageId, number])[] => {
+      const { id, text } = first?.evidence.passage ?? {};
+      return id === undefined || text === undefined ? [] : [[id, sentences(text)[1]?.end ?? text.length]];
+    }),
+  );
   return { a, b, central, leads, known: ({ keys }) => a.nouns.has(keys.stem) && b.nouns.has(keys.stem) };
 }

@@ -1,8 +1,8 @@
 import { isOrganisationNoun } from "#german/role-nouns.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
-import { isNameLike } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
+import { isNameLike } from "./name-like.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 
 /** Whether a statement names somebody or some place that the other article does not know, or knows only beside the event; what stands first is of the event. */
@@ -15,8 +15,9 @@ export function strays(statement: PlacedStatement, event: EventPair): boolean {
   return places.some((place) => isNameLike(place) && !event.central.has(place.keys.stem));
 }
 
-/** Whether a statement stands in the passage that its article begins with. */
-export const isLead = ({ evidence }: PlacedStatement, { leads }: EventPair): boolean => leads.has(evidence.passage.id);
+/** Whether a statement stands in the sentences that its article begins with. */
+export const isLead = ({ evidence, start }: PlacedStatement, { leads }: EventPair): boolean =>
+  start < (leads.get(evidence.passage.id) ?? 0);
 
 /** Whether each names somebody or some place that the other does not: two parties, two towns, two people; who tells of a town is no rival of it. */
 export function rival(a: PlacedStatement, b: PlacedStatement): boolean {

@@ -49,11 +49,13 @@ jungen / madchen
 ~lang ~lange / breit* ~breite / hoch hohe hoher ~hohe / ~tief ~tiefe / ~dick ~dicke / ~schwer gewicht* / ~alt ~alter
 ~umsatz ~umsatze ~umsatzes ~erlos ~erlose / ~gewinn ~gewinne ~gewinns ~uberschuss / ~verlust ~verluste ~defizit / ~kosten kostet kosteten / ~schaden ~schadens / wert ~wert / ~schulden / ~ausgaben / ~einnahmen / ~miete ~mieten / ~gehalt ~gehalter ~lohn ~lohne / ~steuer ~steuern / ~dividende / ~spende ~spenden / ~strafe ~bussgeld / ~preis ~preise / ~investitionen ~investition
 export* / import*
-~finale / ~halbfinale / ~viertelfinale / ~achtelfinale
+finale finales endspiel* ~pokalfinale / ~halbfinale / ~viertelfinale / ~achtelfinale
 hinspiel / ruckspiel
+hauptangeklagt* haupttater* hauptverdachtig* / komplize* mittater* mitangeklagt*
 inland inlandisch* / ausland auslandisch*
 mehrheit / minderheit
 regierung* / opposition*
+kreis ~landkreis ~landkreises kreises kreisweit* / stadt stadtgebiet* ~innenstadt stadtmitte / landesweit* bundesland* bundesweit*
 fruhjahr fruhling / sommer / herbst / winter
 `;
 

@@ -1,7 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import { stem } from "#german/stems.ts";
 
-/** What makes a figure one of another kind: on top of others, part of a whole, an average, a rate, of earlier times, what there is room for. In order, each once. */
+/** What makes a figure one of another kind: on top of others, part of a whole, an average, a rate, of earlier times, of another time than the first, what there is room for. In order, each once. */
 export function marksOf(sentence: string, part: Span, figure: Span): readonly string[] {
   const [text, before, after] = [
     sentence.slice(part.start, part.end),
@@ -10,6 +10,8 @@ export function marksOf(sentence: string, part: Span, figure: Span): readonly st
   ];
   const found = new Set<string>();
   for (const { mark, holds } of table) if (holds(text, before, after)) found.add(mark);
+  if (again.test(sentence)) found.add("again");
+  if (instead.test(sentence.slice(0, figure.start))) found.add("earlier");
   for (const pattern of rates) {
     const noun = pattern.exec(text)?.[1];
     if (noun !== undefined) found.add(`per:${adverbs[noun.toLowerCase()] ?? stem(noun)}`);
@@ -68,6 +70,12 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
   { mark: "all", holds: (_, before) => /(?<!\p{L})(?:alle[nr]?|sämtliche[nr]?)\s*$/iu.test(before) },
   { mark: "each", holds: (_, before) => /(?<!\p{L})(?:je|jeweils)\s*$/iu.test(before) },
 ];
+
+/** "119 Millionen statt etwa 75 Millionen" */
+const instead = /(?<!\p{L})(?:statt|anstatt|anstelle)(?:\s+\p{L}+){0,3}\s*$/u;
+
+const again =
+  /(?<!\p{L})(?:diesmal|dieses Mal|abermals|ein weiteres Mal|beim (?:zweiten|dritten|nächsten) Mal)(?!\p{L})/iu;
 
 /** "pro Kopf", "je Quadratmeter", "im Monat", "täglich": what a rate is counted by. */
 const rates: readonly RegExp[] = [

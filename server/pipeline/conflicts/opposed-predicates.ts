@@ -1,4 +1,5 @@
 import { remembering } from "#german/remembering.ts";
+import { stem } from "#german/stems.ts";
 import { verbForms } from "#german/verb-forms.ts";
 
 /** On which side of which question a predicate stands; `own` where both sides are told of somebody who acts ("gewinnen", "verlieren"). */
@@ -11,14 +12,26 @@ export interface Side {
 /** The side of a verb (infinitive). */
 export const sideOfVerb = (lemma: string): Side | undefined => verbs.get(lemma);
 
+/** Whether the question is of a state that may have been another before: what had risen may have sunk since. */
+export const isState = ({ question }: Side): boolean => states.has(question);
+
+/** The side of a verb by the stem that it shares with its noun. */
+export const sideOfStem = (stemmed: string): Side | undefined => verbStems.get(stemmed);
+
 /** The side of an adjective or participle as it stands beside "ist", "bleibt", "fiel … aus". */
 export const sideOfAdjective = (lower: string): Side | undefined => adjectives.get(lower);
 
 /** Whether a word can be part of a predicate that has a side: one look spares most sentences the rest. */
 export const mayTakeSides: (lower: string) => boolean = remembering(
   16_384,
-  (lower) => adjectives.has(lower) || verbForms(lower).some(({ lemma }) => verbs.has(lemma) || bases.has(lemma)),
+  (lower) =>
+    adjectives.has(lower) ||
+    votes.test(lower) ||
+    verbForms(lower).some(({ lemma }) => verbs.has(lemma) || bases.has(lemma)),
 );
+
+/** "stimmte gegen": the preposition tells the side. */
+const votes = /^(?:ge)?(?:stimm|votier)(?:t|te|ten|en)?$/;
 
 /**
  * One question a line, its sides parted by "|": verbs, and behind ":" adjectives and participles. Where there is one side, the negation is
@@ -35,8 +48,11 @@ freisprechen : unschuldig | verurteilen : schuldig
 gelingen glücken : erfolgreich | scheitern misslingen fehlschlagen : erfolglos
 stattfinden | ausfallen absagen
 zutreffen
-teilnehmen | fernbleiben
+teilnehmen erscheinen | fernbleiben
 verlängern | kündigen
+anlaufen wiederanlaufen hochfahren wiederaufnehmen | ruhen stillstehen stillliegen
+ausschreiben
+zurückziehen abziehen
 verschärfen | lockern
 beschleunigen | verlangsamen
 unterzeichnen unterschreiben
@@ -73,9 +89,18 @@ for (const [question, line] of table.trim().split("\n").entries()) {
   }
 }
 
+const verbStems: ReadonlyMap<string, Side> = new Map([...verbs].map(([verb, side]) => [stem(verb), side]));
+
+const states: ReadonlySet<number> = new Set(
+  ["steigen", "verbessern", "öffnen", "erlauben", "anlaufen", "unterbrechen", "gewinnen"].flatMap(
+    (verb) => verbs.get(verb)?.question ?? [],
+  ),
+);
+
 /** What remains of a verb when its prefix stands at the clause's end. */
 const bases: ReadonlySet<string> = new Set(
   [...verbs.keys()].flatMap(
-    (verb) => /^(?:zu|an|ab|aus|ein|zurück|gut|frei|fehl|statt|teil|fern|wieder)(\p{L}{4,})$/u.exec(verb)?.[1] ?? [],
+    (verb) =>
+      /^(?:zu|an|ab|aus|ein|hoch|still|zurück|gut|frei|fehl|statt|teil|fern|wieder)(\p{L}{4,})$/u.exec(verb)?.[1] ?? [],
   ),
 );

@@ -7,14 +7,18 @@ import { quantities } from "#german/quantities.ts";
 import { isTelling } from "#german/telling.ts";
 import { contentWords } from "../verify/content-words.ts";
 import { causesOf } from "./causes-of.ts";
+import { clockTimes } from "./clock-times.ts";
 import { isCase, isMereTime } from "./conditions-of.ts";
+import { doersOf } from "./doers-of.ts";
 import { DAY, eventDays, YEAR } from "./event-days.ts";
 import { furtherOf } from "./further-of.ts";
 import { nobodyOf } from "./nobody-of.ts";
 import { type Read, readSentence } from "./read-sentence.ts";
+import { sitesOf } from "./sites-of.ts";
 import { stancesOf } from "./stances-of.ts";
 import { startsOf } from "./starts-of.ts";
 import { timesOf } from "./times-of.ts";
+import { voteTallies } from "./vote-tallies.ts";
 import { written } from "./written.ts";
 
 /** The figures of a sentence, its days, starts, ends and causes, and how countries are said to stand to each other; vague figures ("Tausende") are left out. */
@@ -24,14 +28,25 @@ export function readFigures(
   { article: { publishedAt } }: Evidence,
 ): readonly Statement[] {
   if (!mayHold.test(sentence)) return [];
-  const dated = [...startsOf(sentence, publishedAt), ...eventDays(sentence, publishedAt), ...stancesOf(sentence)];
+  const votes = voteTallies(sentence);
+  const dated = [
+    ...startsOf(sentence, publishedAt),
+    ...eventDays(sentence, publishedAt),
+    ...clockTimes(sentence),
+    ...stancesOf(sentence),
+    ...votes,
+  ];
   const all = quantities(sentence);
   const told = all.filter(
-    (one) => (one.min !== undefined || one.score !== undefined) && !isCase(sentence, one) && !isMereTime(sentence, one),
+    (one) =>
+      (one.min !== undefined || one.score !== undefined) &&
+      !isCase(sentence, one) &&
+      !isMereTime(sentence, one) &&
+      !votes.some(({ start, end }) => start <= one.start && one.end <= end),
   );
   const spared = nobodyOf(sentence);
   const more = furtherOf(sentence, all);
-  const causes = causesOf(sentence);
+  const causes = [...causesOf(sentence), ...doersOf(sentence), ...sitesOf(sentence)];
   if (told.length + dated.length + spared.length + more.length + causes.length === 0) return [];
   const statement = ({ thing: _, text: __, ...quantity }: Quantity, read: Read): Statement => ({
     ...span,
@@ -59,7 +74,7 @@ export function readFigures(
 
 /** One look spares most sentences the rest. */
 const mayHold =
-  /\d|tag|mittwoch|\bim (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|sonnabend|ursach|auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
+  /\d|entdeck|gefunden|eröffn|weih|freige|vermittl|nachfolg|posten|treffer|\btor\b|\bamt\b|verantwortung|bekann|koalition|bündnis|entw[ao]rf|komponier|geb[oü]r|gelände|einstimmig|lassen|ließ|führt|bracht|gesetzt|setzte|flutet|lahm|abgeschnitten|gegenstimm|karfreitag|oster|pfingst|ausschlag|tag|mittwoch|\bim (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|sonnabend|ursach|auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
 
 const isDay = ({ unit }: Quantity): boolean => unit === DAY || unit === YEAR;
 

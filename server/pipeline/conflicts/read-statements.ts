@@ -13,16 +13,23 @@ export function readStatements(
 ): readonly Statement[] {
   const { passage } = evidence;
   if (passage.kind === "heading") return [];
-  return sentences(passage.text).flatMap((span) => {
+  const spans = sentences(passage.text);
+  return spans.flatMap((span, at) => {
     const sentence = passage.text.slice(span.start, span.end);
     if (sentence.endsWith("?")) return [];
     const told = [...readAssertions(sentence, span, evidence), ...readFigures(sentence, span, evidence)];
     if (told.length === 0) return [];
+    const part = there.test(sentence) && aPart.test(passage.text.slice(spans[at - 1]?.start, spans[at - 1]?.end));
     const said = saidBy(sentence, origins);
     return told.map((statement) => ({
       ...statement,
+      ...(part && { marks: [...new Set([...statement.marks, "part"])].sort() }),
       ...(statement.names.length + statement.places.length === 0 && { names: origins.topic }),
       ...said,
     }));
   });
 }
+
+/** "Allein in Köln wurden 15 Büros durchsucht. Dort …": what is told of a part goes on. */
+const there = /^(?:Dort|Hier|Da)(?!\p{L})/u;
+const aPart = /(?<!\p{L})(?:allein|darunter|davon)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { sameValue } from "#german/compare-quantities.ts";
-import { CAUSE } from "./causes-of.ts";
+import { CLOCK, sameClock } from "./clock-times.ts";
 import { DAY, END, YEAR } from "./event-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { assertionsOppose, isAssertion } from "./relate-assertions.ts";
@@ -9,17 +9,22 @@ import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 import { tellSame } from "./tell-same.ts";
 import { daysApart, toldAt } from "./told-at.ts";
+import { VOTES } from "./vote-tallies.ts";
+import { isWorded } from "./worded.ts";
 
 /** How two figures of the same thing stand to each other; "elsewhen" is of another period, where nothing is to be compared. */
 export type FigureRelation = "same" | "refinement" | "course" | "contradiction" | "elsewhen";
 
 /** Compares two figures that tell of the same thing. */
 export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRelation {
-  if (isAssertion(a)) return assertionsOppose(a, b) && !apart(a, b) ? "contradiction" : "same";
+  if (isAssertion(a)) return assertionsOppose(a, b) && !apart(a, b) && !changed(a, b) ? "contradiction" : "same";
+  if (foretold(a, b) || foretold(b, a)) return "elsewhen";
   if (a.quantity.unit === YEAR && yearsApart(a.quantity, b.quantity) > ONE_DEED) return "elsewhen";
   if (a.quantity.unit === START || a.quantity.unit === END || a.quantity.unit === YEAR)
     return relateStarts(a.quantity, b.quantity);
-  if (a.quantity.unit === CAUSE) return tellSame(a, b) ? "same" : "contradiction";
+  if (isWorded(a.quantity.unit)) return tellSame(a, b) ? "same" : "contradiction";
+  if (a.quantity.unit === CLOCK) return sameClock(a.quantity, b.quantity) ? "same" : "contradiction";
+  if (a.quantity.unit === VOTES) return relateVotes(a.quantity, b.quantity);
   if (a.quantity.unit === DAY) return relateDays(a.quantity, b.quantity);
   if (a.quantity.unit === STANCE || a.quantity.unit === DEPENDENCE)
     return sameValue(a.quantity, b.quantity) ? "same" : "contradiction";
@@ -33,6 +38,27 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   if (daysApart(a, b) > SAME_EVENT && !(a.period && b.period))
     return (a.running || b.running) && grows(a, b) ? "course" : "elsewhen";
   return cumulative && grows(a, b) ? "course" : "contradiction";
+}
+
+/** Whether one tells what is reckoned with, and the other, printed later, what came of it. */
+const foretold = ({ reality, quantity, evidence: { article: before } }: PlacedStatement, b: PlacedStatement): boolean =>
+  reality === "estimate" &&
+  quantity.min !== undefined &&
+  b.reality !== "estimate" &&
+  (before.publishedAt ?? "") < (b.evidence.article.publishedAt ?? "");
+
+/** Whether the one printed later tells of a state that has changed since, or is told for a time alone. */
+function changed(a: PlacedStatement, b: PlacedStatement): boolean {
+  const [one, other] = [a.evidence.article.publishedAt ?? "", b.evidence.article.publishedAt ?? ""];
+  return one !== other && (one < other ? b : a).running;
+}
+
+/** "einstimmig" leaves the yes open, and is contradicted by a no. */
+function relateVotes({ score: a }: Quantity, { score: b }: Quantity): FigureRelation {
+  if (!a || !b || a.join() === b.join()) return "same";
+  const [one, other] = [a[0] + a[1], b[0] + b[1]];
+  if (one === 0 || other === 0) return a[1] + b[1] === 0 ? "same" : "contradiction";
+  return "contradiction";
 }
 
 /** A year and a month of it are told with different precision, two that share no day contradict each other. */
@@ -74,8 +100,14 @@ function relateWiderOutcome(a: PlacedStatement, b: PlacedStatement): ValueRelati
 const apart = ({ period: a }: PlacedStatement, { period: b }: PlacedStatement): boolean =>
   a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from);
 
+/** When both were printed, where both are known and differ: of two papers of one day neither is later because it alone names a day. */
+function printed(a: PlacedStatement, b: PlacedStatement): readonly [string | undefined, string | undefined] {
+  const [one, other] = [a.evidence.article.publishedAt, b.evidence.article.publishedAt];
+  return one !== undefined && one === other ? [one, other] : [toldAt(a), toldAt(b)];
+}
+
 function grows(a: PlacedStatement, b: PlacedStatement): boolean {
-  const [first, second] = [toldAt(a), toldAt(b)];
+  const [first, second] = a.asOf !== undefined && b.asOf !== undefined ? [a.asOf, b.asOf] : printed(a, b);
   if (first === undefined || second === undefined) return false;
   const length = Math.min(first.length, second.length);
   const order =

@@ -27,8 +27,14 @@ const otherCase = (a: PlacedStatement, b: PlacedStatement): boolean =>
 export function sameReality(a: PlacedStatement, b: PlacedStatement): boolean {
   const priced = a.quantity.unit !== "count" && a.verb?.stem === b.verb?.stem;
   const reckoned = a.reality === "estimate" || b.reality === "estimate";
-  return a.reality === b.reality || reckoned || (priced && a.verb !== undefined);
+  return (
+    a.reality === b.reality || (reckoned && bothAsked(a, b)) || (priced && a.verb !== undefined && bothAsked(a, b))
+  );
 }
+
+/** Whether both are asked for, or none is. */
+export const bothAsked = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  (a.reality === "demand") === (b.reality === "demand");
 
 /** Whether the same befell both, or what befell one is part of what befell the other; of measures one may leave it open. */
 export function outcomesMeet(a: PlacedStatement, b: PlacedStatement): boolean {
@@ -45,6 +51,17 @@ export function flowsMeet(a: PlacedStatement, b: PlacedStatement): boolean {
   if (a.agent !== undefined && a.agent === b.recipient) return false;
   return !(b.agent !== undefined && b.agent === a.recipient);
 }
+
+/** Whether both are of people or things of one country or town, or one leaves it open: "karesische Soldaten" beside "seine Soldaten". */
+export const originsMeet = (a: PlacedStatement, b: PlacedStatement): boolean => !ofPlace(a, b) && !ofPlace(b, a);
+
+const ofPlace = ({ narrowed }: PlacedStatement, b: PlacedStatement): boolean =>
+  narrowed.some(
+    ({ text, keys }) =>
+      /(?:isch|stämmig)(?:e[nmrs]?)?$/u.test(text) &&
+      keys.groups.length === 0 &&
+      bestLikeness(keys, [...b.own, ...b.around]) === 0,
+  );
 
 /** Whether an adjective narrows the first thing to a part that the second sentence does not speak of. */
 export const narrows = (a: PlacedStatement, b: PlacedStatement): boolean =>

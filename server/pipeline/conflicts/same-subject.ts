@@ -1,6 +1,6 @@
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
-import { CAUSE } from "./causes-of.ts";
+import { CLOCK } from "./clock-times.ts";
 import { DAY, END, isWrittenDay, YEAR } from "./event-days.ts";
 import { exclude } from "./exclusive-words.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -11,13 +11,15 @@ import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 import { nouns, sameFlow, special, standsForAnybody, thingsAlike } from "./things-alike.ts";
 import { daysApart } from "./told-at.ts";
+import { VOTES } from "./vote-tallies.ts";
+import { isWorded } from "./worded.ts";
 
 /**
  * How surely two figures tell of the same thing, 0–1; 0 where something shows that they do not: another unit, thing, outcome, giver,
  * place, a plan beside a fact, a part beside the whole, or too few words in common.
  */
 export function sameSubject(a: PlacedStatement, b: PlacedStatement): number {
-  if (a.quantity.unit === CAUSE) return 0;
+  if (isWorded(a.quantity.unit) || a.quantity.unit === CLOCK || a.quantity.unit === VOTES) return 0;
   if (isAssertion(a)) return a.quantity.unit === b.quantity.unit ? sameQuestion(a, b) : 0;
   if (isDated(a) && !(isFixed(a) && isFixed(b))) return 0;
   if (isDated(a)) return sameKind(a, b) && sameParties(a, b) && datesMeet(a, b) ? 1 : 0;

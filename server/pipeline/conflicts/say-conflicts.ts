@@ -5,11 +5,14 @@ import type { AnswerRecord } from "../answer-record.ts";
 import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import { CAUSE } from "./causes-of.ts";
+import { CLOCK } from "./clock-times.ts";
 import { DAY, END, YEAR } from "./event-days.ts";
 import type { FoundConflict } from "./find-conflicts.ts";
 import { YES_NO } from "./read-assertions.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
+import { VOTES } from "./vote-tallies.ts";
+import { isWhere, isWho } from "./worded.ts";
 
 /**
  * Adds to an answer what its sources tell differently of what was asked: a line that claims nothing, each position as its article tells it,
@@ -36,7 +39,10 @@ function frameOf({ conflict, statements }: FoundConflict): string {
   if (unit === STANCE || unit === DEPENDENCE || unit?.startsWith(YES_NO))
     return "Die Quellen stellen das verschieden dar:";
   if (unit === CAUSE) return "Die Quellen nennen verschiedene Ursachen:";
-  return unit === START || unit === DAY || unit === YEAR || unit === END
+  if (unit !== undefined && isWho(unit)) return "Die Quellen nennen verschiedene Namen:";
+  if (unit !== undefined && isWhere(unit)) return "Die Quellen nennen verschiedene Orte:";
+  if (unit === VOTES) return "Die Quellen nennen verschiedene Abstimmungsergebnisse:";
+  return unit === START || unit === CLOCK || unit === DAY || unit === YEAR || unit === END
     ? "Die Quellen nennen verschiedene Zeitpunkte:"
     : frames[conflict.kind];
 }

@@ -15,9 +15,11 @@ export function countedAlike(a: PlacedStatement, b: PlacedStatement): number {
   }
   if (!one || !other) return 0;
   if (isGeneric(one) && isGeneric(other) && sameDayAndPlace(a, b)) return LIKELY;
+  if (isSample(a) && isSample(b)) return LIKELY;
   if (isGeneric(one) || isGeneric(other)) return named(a, other) || named(b, one) ? LIKELY : 0.5;
   if (one.text === AGE) return 0.5;
   if (countsAlike(one, other, a, b)) return 1;
+  if (isKindOf(one, other) || isKindOf(other, one)) return 0;
   return mentions(a, other) && mentions(b, one) ? 0.5 : 0;
 }
 
@@ -28,15 +30,72 @@ export const LIKELY = 0.9;
 export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
   const [one, other] = [a.things[0], b.things[0]];
   if ((one?.text === AGE) !== (other?.text === AGE)) return 0;
+  if (a.quantity.unit === "percent" && (against(a, b) || against(b, a))) return 0;
+  const [mine, its] = [dimensionOf(a), dimensionOf(b)];
+  if (mine !== undefined && its !== undefined && mine !== its) return 0;
   if (one && other && one.text !== AGE && countsAlike(one, other, a, b)) return 1;
   if (named(a, other) || named(b, one)) return 1;
+  if (one && other && (plain(one) === plain(other) || rateOf(a, b))) return LIKELY;
   if (one && other && a.quantity.unit === "percent") return 0;
-  const [mine, its] = [dimensionOf(a), dimensionOf(b)];
+  if (
+    (one && !other && one.text !== AGE && mentions(b, one)) ||
+    (other && !one && other.text !== AGE && mentions(a, other))
+  )
+    return LIKELY;
   if (mine === undefined || its === undefined || (one && other)) return 0.5;
   return mine === its ? LIKELY : 0;
 }
 
+/** "Lohnplus" is of the Lohn. */
+const plain = ({ keys: { stem } }: ContentWord): string =>
+  stem.replace(
+    /(?<=.{4})(?:plus?|erhoh|erhohen|zuwachs|steiger|steigern|anstieg|ansteigen|zuschlag|ruckgang|minus)$/,
+    "",
+  );
+
+/** "66 Prozent der Wahlberechtigten gaben ihre Stimme ab" beside "die Wahlbeteiligung": one rate told by its noun and by what it counts. */
+const rateOf = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  (turnout(a) && turnout(b)) || (a.quantity.unit === "percent" && share(a) && share(b));
+
+/** "gegen ihren Herausforderer Katz": the share is not his. */
+const against = ({ sentence }: PlacedStatement, { own }: PlacedStatement): boolean => {
+  const rival = /(?<!\p{L})gegen\s+(?:\p{L}+\s+){0,4}?(\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3})/u.exec(
+    sentence,
+  )?.[1];
+  return (
+    rival !== undefined && own.some(({ text, noun }) => noun && text.length > 2 && rival.split(/\s+/).includes(text))
+  );
+};
+
+const turnout = ({ things: [thing], own }: PlacedStatement): boolean =>
+  thing !== undefined &&
+  (/[Bb]eteiligung$/u.test(thing.text) ||
+    (/[Bb]erechtigte[nr]?$/u.test(thing.text) &&
+      own.some(({ text }) => /^(?:ab|mit)?gestimmt|^wähl|^gewählt|Stimmen?$|^abstimm|Wahl\p{L}*$/u.test(text))));
+
+/** What a candidate or party got of the votes. */
+const share = ({ things: [thing], own, verb }: PlacedStatement): boolean =>
+  thing !== undefined &&
+  /(?:Stimmen|[Ww]ahl)$/u.test(thing.text) &&
+  (/^(?:durchsetz|gewinn|sieg|entfall|erhalt|bekomm|erreich|hol|verteidig|wahl|bestatig|komm)$/.test(
+    verb?.stem ?? "",
+  ) ||
+    own.some(({ text }) => /^Stimmen$/u.test(text)));
+
+/** "Goldmedaillen" are a kind of "Medaillen". */
+const isKindOf = ({ keys: { stem: kind } }: ContentWord, { keys: { stem: genus } }: ContentWord): boolean =>
+  kind !== genus && kind.endsWith(genus);
+
 const mentions = ({ own }: PlacedStatement, thing: ContentWord): boolean => own.some((word) => alike(word, thing));
+
+/** Whom a study looked at: "28.000 Teilnehmer", "hat 41.000 Menschen untersucht". */
+const isSample = ({ things: [thing], verb, own }: PlacedStatement): boolean =>
+  thing !== undefined &&
+  (/^(?:Teilnehmer|Proband|Befragte|Studienteilnehmer|Versuchsperson|Patient)/u.test(thing.text)
+    ? own.some(({ text }) =>
+        /(?:[Ss]tudie|[Uu]ntersuchung|[Uu]mfrage|[Bb]efragung|Universität|Forscher|Institut)/u.test(text),
+      ) || /^(?:untersuch|befrag|test|beobacht|auswert)$/.test(verb?.stem ?? "")
+    : isGeneric(thing) && /^(?:untersuch|befrag|test|beobacht|auswert)$/.test(verb?.stem ?? ""));
 
 /** People in one town on one day. */
 const sameDayAndPlace = (a: PlacedStatement, b: PlacedStatement): boolean =>
@@ -54,7 +113,18 @@ const named = ({ verb }: PlacedStatement, thing: ContentWord | undefined): boole
   verb !== undefined &&
   thing !== undefined &&
   (Math.max(likeness(verb, thing.keys), likeness(thing.keys, verb)) >= 0.8 ||
-    (verb.stem === "umsetz" && thing.keys.stem.endsWith("umsatz")));
+    verbsOfFigures.some(([noun, verbs]) => noun.test(thing.keys.stem) && verbs.test(verb.stem)));
+
+/** Nouns of figures, and the verbs that tell them without the noun: "zahlt 920 Millionen" beside "Kaufpreis". */
+const verbsOfFigures: readonly (readonly [RegExp, RegExp])[] = [
+  [/umsatz$/, /^umsetz$/],
+  [/(?:preis|ablos|kaufsumm)$/, /^(?:zahl|bezahl|kost|hinleg|ausgeb|kauf|uberweis)$/],
+  [/gewinn$|uberschuss$/, /^(?:verdien|erwirtschaft)$/],
+  [/(?:kost|aufwand)$/, /^(?:kost|verschling|ausgeb|investier|steck|verbau)$/],
+  [/beut$/, /^(?:erbeut|raub|stehl|entwend|entkomm|mitnehm)$/],
+  [/(?:ernt|ertrag)$/, /^ernt$/],
+  [/(?:dau|laufzeit)$/, /^(?:dau|andau|wahr|lauf)$/],
+];
 
 /** "Unter den Toten sind vier Kinder", "sieben Kinder starben": a part told by its own name needs not be called one. */
 export function partsAlike(a: PlacedStatement, b: PlacedStatement): boolean {

@@ -13,6 +13,8 @@ export function stancesOf(sentence: string): readonly Quantity[] {
   return words.flatMap((token, at) => {
     if (token.kind !== "word") return [];
     if (depends.test(token.lower)) return dependence(words, at) ?? [];
+    const named = token.capital && words[at + 1]?.capital === true;
+    if (named) return [];
     const value = friendly.test(token.lower) ? 1 : angry.test(token.lower) ? -1 : undefined;
     return value === undefined ? [] : told(token, value, STANCE);
   });

@@ -1,5 +1,6 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { type DateMention, dates } from "#german/dates.ts";
+import { isWrittenDay } from "./event-days.ts";
 
 /** The unit of a start: `min` and `max` are the first and last day it can lie on, in days since 1970. */
 export const START = "start";
@@ -14,7 +15,8 @@ export function startsOf(sentence: string, publishedAt: string | undefined): rea
   return found.length === 1 ? found : [];
 }
 
-const mayStart = /(?<!\p{L})(?:[Ss]eit|[Aa]b)(?!\p{L})|[Bb]eg[ia]nn|[Ss]tart|[Aa]usbruch/u;
+const mayStart =
+  /(?<!\p{L})(?:[Ss]eit|[Aa]b)(?!\p{L})|(?<!\p{L})an(?!\p{L})|Betrieb|in Kraft|anlaufen|eröffnet|losgehen|[Bb]eg[ia]nn|[Ss]tart|[Aa]usbruch/u;
 
 /** "den größten Verlust", "mehr als je", "zum ersten Mal" in what stands before it up to a comma or "und". */
 const superlative =
@@ -25,12 +27,21 @@ const begins =
   /(?:[Bb]eginn|[Ss]tart|Ausbruch)(?:s|es)?\s+(?:de[rs]\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+\s+)?(?:(?:ist|war|soll|wird)\s+)?(?:im\s+|am\s+|in\s+|für\s+)?$|(?<!\p{L})(?:beg[ia]nnt?|startet?e?)\s+(?:im\s+|am\s+)?$/u;
 
 function start({ relation, period, text, start: from, end }: DateMention, sentence: string): Quantity | undefined {
-  if (!period || !/\d{4}/.test(text)) return undefined;
+  if (!period) return undefined;
   const before = sentence.slice(0, from);
+  const written = /\d{4}/.test(text) || isWrittenDay({ text });
+  if (!written) return undefined;
+  const opens = isWrittenDay({ text }) && openings.test(clauseAfter(sentence, end));
   const goesOn = relation === "since" && !superlative.test(before) && !superlative.test(sentence.slice(end));
-  if (!goesOn && !(relation === "on" && begins.test(before))) return undefined;
+  if (!goesOn && !(relation === "on" && (opens || begins.test(before)))) return undefined;
   const [min, max] = [Date.parse(period.from) / DAY, Date.parse(period.to) / DAY];
   return { start: from, end, text, min, max, step: 1, hedge: "exact", maxHedge: "exact", unit: START };
 }
+
+/** What stands behind a date up to the next comma. */
+const clauseAfter = (sentence: string, end: number): string => /^[^,;.]*/u.exec(sentence.slice(end))?.[0] ?? "";
+
+const openings =
+  /(?<!\p{L})(?:den Betrieb auf(?:nehmen|nimmt)|in Betrieb (?:gehen|geht|genommen)|beginn(?:en|t)|start(?:en|et)|anlaufen|in Kraft(?!\p{L})|eröffnet werden|losgehen)/u;
 
 const DAY = 86_400_000;

@@ -24,10 +24,11 @@ export function thingsOf(
     (quantity.unit === "count" ? counted : measured).exec(before)?.[1] ??
     (isMoney(quantity.unit) ? valued.exec(before)?.[1] : undefined) ??
     timed(quantity, sentence, part);
+  const payer = isMoney(quantity.unit) && pays.test(before);
   const said =
     named !== undefined
       ? wordsOf(named)
-      : thing && (stands(thing, quantity) || isThing(thing.head, sentence))
+      : thing && !(payer && thing.start < quantity.start) && (stands(thing, quantity) || isThing(thing.head, sentence))
         ? wordsOf(thing.text)
         : [];
   const narrowed = said.filter(({ noun, text }) => !noun && !idle.test(text) && outcomes(text).length === 0);
@@ -46,6 +47,10 @@ const counted = /(?:[Aa]nzahl|(?<!\p{L})Zahl)\s+(?:der|von|an)\s+((?:\p{Ll}+\s+)
 /** "eine Strafe von rund": the noun before is what is measured. */
 const measured =
   /((?:\p{Ll}+e[nrms]?\s+)?\p{Lu}[\p{L}-]+)\s+(?:von|in Höhe von)\s+(?:(?:rund|etwa|knapp|fast|gut|mehr als|mindestens|bis zu|über|höchstens)\s+)?$/u;
+
+/** "zahlt der Zulieferer", "investiert die Bahn": who pays stands before the sum, and is no thing that it is of. */
+const pays =
+  /(?:zahl\p{L}*|geb(?:en)?|gibt|gab(?:en)?|investier\p{L}*|steck\p{L}*|spende\p{L}*|überw[ie]+s\p{L}*|biete\p{L}*|fordert?\p{L}*|verlang\p{L}*|nahm(?:en)?|verdien\p{L}*|erhielt(?:en)?|bekam(?:en)?)\s+(?:(?:der|die|das|ein|eine)\s+)?(?:\p{Lu}[\p{L}-]+\s+)+(?:dafür\s+|rund\s+|etwa\s+|knapp\s+|gut\s+|über\s+)?$/u;
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 

@@ -20,6 +20,12 @@ describe("causesOf", () => {
     ["Das Feuer wurde durch eine Zigarette ausgelöst.", "eine Zigarette"],
     ["Starker Regen verursachte den Erdrutsch.", "Starker Regen"],
     ["Die Ermittler führen den Absturz auf einen Pilotenfehler zurück.", "einen Pilotenfehler"],
+    ["Als Ursache gab der Deichverband am Montag Wühlmäuse an.", "Wühlmäuse"],
+    ["Der Ausfall geht nach Angaben des Versorgers auf einen Blitzschlag zurück.", "einen Blitzschlag"],
+    ["Zum Einsturz der Tribüne führte eine durchgerostete Schraube.", "eine durchgerostete Schraube"],
+    ["Ein geplatzter Schlauch hat den Keller unter Wasser gesetzt.", "Ein geplatzter Schlauch"],
+    ["Eine Sturmböe ließ das Segelboot kentern.", "Eine Sturmböe"],
+    ["Demnach war nicht der Regen, sondern ein Baufehler ausschlaggebend.", "ein Baufehler"],
     ["Der Unfall ist auf überhöhte Geschwindigkeit zurückzuführen.", "überhöhte Geschwindigkeit"],
   ])("%s → %s", (sentence, cause) => {
     expect(causesOf(sentence).map(({ text }) => text)).toEqual([cause]);
@@ -31,6 +37,9 @@ describe("causesOf", () => {
     "Ob ein Kurzschluss die Ursache war, prüft die Polizei.",
     "Er ging auf die Bühne zurück.",
     "Das Grundstück liegt am See.",
+    "Zur Feier führte der Chor ein neues Werk auf.",
+    "Die Sängerin ging auf die Tribüne zurück.",
+    "Der Wirt ließ die Gäste warten.",
     "Die Mannschaft löste den Vertrag auf.",
   ])("%s tells none", (sentence) => {
     expect(causesOf(sentence)).toEqual([]);

@@ -1,0 +1,20 @@
+import { isAmount } from "#german/person-names.ts";
+import { bestLikeness, likeness } from "../verify/match-words.ts";
+import type { EventPair } from "./event-pairs.ts";
+import { isNameLike } from "./name-like.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
+
+/** The nouns and verbs that both have beside the thing counted and the event's names; each counts what it tells. */
+export function inCommon(a: PlacedStatement, b: PlacedStatement, { central }: EventPair): number {
+  let sum = 0;
+  for (const word of a.own) {
+    if (isAmount(word.text) || (isNameLike(word) && central.has(word.keys.stem))) continue;
+    if (a.things.some(({ keys }) => likeness(keys, word.keys) === 1)) continue;
+    if (bestLikeness(word.keys, b.own) >= 0.8) sum += central.has(word.keys.stem) ? 0.25 : word.noun ? 0.5 : 0.4;
+  }
+  if (a.verb && b.verb && likeness(a.verb, b.verb) >= 0.8 && sum === 0) sum += 0.4;
+  return sum;
+}
+
+/** One word that is not the event's own. */
+export const TELLING = 0.4;

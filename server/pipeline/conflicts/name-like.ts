@@ -1,0 +1,20 @@
+import { kindredGroups } from "#german/kindred-words.ts";
+import { isCommonNoun } from "#german/person-names.ts";
+import type { ContentWord, WordKeys } from "../verify/content-words.ts";
+
+/** Whether a noun may be a name: no word that German is known to have, and no country, which too much happens in. */
+export function isNameLike({ text, noun, keys }: ContentWord): boolean {
+  if (!noun) return false;
+  const known = memory.get(keys);
+  if (known !== undefined) return known;
+  const may =
+    text.length > 2 &&
+    keys.groups.length === 0 &&
+    !keys.stem.startsWith("country:") &&
+    !isCommonNoun(text) &&
+    kindredGroups(text.toLowerCase(), keys.stem, []).length === 0;
+  memory.set(keys, may);
+  return may;
+}
+
+const memory = new WeakMap<WordKeys, boolean>();

@@ -1,0 +1,74 @@
+import { isMeasure } from "#german/person-names.ts";
+import { bestLikeness } from "../verify/match-words.ts";
+import { CAUSE } from "./causes-of.ts";
+import { CLOCK } from "./clock-times.ts";
+import { deedKinds } from "./deed-kinds.ts";
+import { DAY, END } from "./event-days.ts";
+import type { EventPair } from "./event-pairs.ts";
+import { isLead } from "./event-scope.ts";
+import { inCommon, TELLING } from "./in-common.ts";
+import { isNameLike } from "./name-like.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
+import { isAssertion } from "./relate-assertions.ts";
+import { sameDeed } from "./same-deed.ts";
+import { START } from "./starts-of.ts";
+import { VOTES } from "./vote-tallies.ts";
+import { isWorded } from "./worded.ts";
+import { wordsMeet } from "./words-meet.ts";
+
+/** Whether two statements without a thing are of one deed, one beginning, one effect; ends are of the noun they share. */
+export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
+  if (isAssertion(a)) return !actorsDiffer(a, b);
+  if (a.quantity.unit === CAUSE)
+    return effectsMeet(a, b, event) || (onlyOne(a, event) && isLead(a, event) && isLead(b, event));
+  if (a.quantity.unit === END) return true;
+  if (a.quantity.unit === VOTES) return (isLead(a, event) && isLead(b, event)) || inCommon(a, b, event) > 0;
+  if (isWorded(a.quantity.unit)) return wordsMeet(a, b, event);
+  if (a.quantity.unit === CLOCK) return isLead(a, event) && isLead(b, event) ? !kindsDiffer(a, b) : sameDeed(a, b);
+  if (a.quantity.unit === DAY && sameDeath(a, b, event)) return true;
+  if (sameDeed(a, b)) return a.quantity.unit === START || effectsMeet(a, b, event);
+  if (a.quantity.unit !== START) return false;
+  return begins(a) || begins(b) || Math.max(inCommon(a, b, event), inCommon(b, a, event)) >= TELLING;
+}
+
+/** Whether both tell who acts, and it is somebody or something else. */
+function actorsDiffer({ agent: a }: PlacedStatement, { agent: b }: PlacedStatement): boolean {
+  if (a === undefined || b === undefined) return false;
+  const its = b.split(" ");
+  return !a.split(" ").some((word) => its.some((other) => word.endsWith(other) || other.endsWith(word)));
+}
+
+/** Whether two causes are of one effect, two deeds of one object: the event itself where one names none. */
+function effectsMeet(a: PlacedStatement, b: PlacedStatement, { central }: EventPair): boolean {
+  const [mine, its] = [a, b].map(({ own }) =>
+    own.filter(({ noun, text, keys }) => noun && !isMeasure(text) && !central.has(keys.stem)),
+  );
+  if (!mine || !its || mine.length === 0 || its.length === 0) return true;
+  if (mine.some(({ keys }) => bestLikeness(keys, its) >= 0.8)) return true;
+  return a.own.some(
+    (word) =>
+      word.noun &&
+      central.has(word.keys.stem) &&
+      ![...a.names.flat(), ...a.places].some(({ keys }) => keys.stem === word.keys.stem) &&
+      bestLikeness(word.keys, b.own) >= 0.8,
+  );
+}
+
+/** Whether each article tells one thing of this unit alone. */
+const onlyOne = ({ quantity: { unit } }: PlacedStatement, { a, b }: EventPair): boolean =>
+  [a, b].every(({ statements }) => statements.filter(({ quantity }) => quantity.unit === unit).length === 1);
+
+/** Whether both tell on which day somebody died whom both articles are about. */
+const sameDeath = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean =>
+  deedKinds(a).has("die") &&
+  deedKinds(b).has("die") &&
+  event.a.headline.words.filter(
+    (word) => isNameLike(word) && event.b.headline.words.some(({ keys }) => keys.stem === word.keys.stem),
+  ).length >= 2;
+
+/** Whether the deeds are known to be of different kinds. */
+const kindsDiffer = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  deedKinds(a).size > 0 && deedKinds(b).size > 0 && ![...deedKinds(a)].some((kind) => deedKinds(b).has(kind));
+
+const begins = ({ own }: PlacedStatement): boolean =>
+  own.some(({ text }) => /(?:beginn|start|ausbruch)e?s?$/i.test(text));
