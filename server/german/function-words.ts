@@ -115,7 +115,7 @@ const subordinators = set(
 const relatives = set("der die das den dem des deren dessen denen welche welcher welches welchen welchem wer was wo");
 const coordinators = set("und oder aber sondern sowie doch denn bzw beziehungsweise");
 const pronouns = set(
-  "ich du er sie es wir ihr man dieser diese dieses jener wer niemand jemand alle beide viele einige mehrere",
+  "ich du er sie es wir man dieser diese dieses jener wer niemand jemand alle beide viele einige mehrere",
 );
 
 /** Inflected adjectives by their derivation; "-igen" is left out, since "bestätigen" and "wichtigen" look alike. */

@@ -20,6 +20,7 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
   const own = stanceOf(found.lemma);
   if (own && !(own === "promised" && found.lemma === "verpflichten" && found.voice === "active" && !reflexive(clause)))
     return own;
+  if (isFixed(clause, found)) return "planned";
   const shared = modalBefore(clause, all, found);
   return (
     adverbStatus(clause, found) ??
@@ -28,6 +29,18 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
     tenseStatus(clause, found)
   );
 }
+
+/** "Ein Treffen ist für den 21. Mai vereinbart": agreed upon for a day, so it is still to come. */
+const isFixed = ({ tokens }: Clause, { lemma, finite }: Predicate): boolean =>
+  /^(?:vereinbaren|verabreden|terminieren|ausmachen|avisieren|festlegen|festsetzen)$/.test(lemma) &&
+  /^(?:ist|sind|war|waren|sei|seien)$/.test(tokens[finite ?? 0]?.lower ?? "") &&
+  tokens.some(
+    ({ lower }, at) =>
+      lower === "für" &&
+      tokens
+        .slice(at + 1, at + 4)
+        .some(({ kind, text }) => kind === "number" || text === "dort" || timeNoun.test(text)),
+  );
 
 /** "Es sollen sich Firmen ansiedeln und 600 Stellen entstehen": the second infinitive stands behind the first one's modal. */
 function modalBefore(clause: Clause, all: readonly Clause[], found: Predicate): Predicate | undefined {

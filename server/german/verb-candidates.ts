@@ -65,6 +65,8 @@ function isAttribute(words: readonly Token[], at: number, forms: readonly VerbFo
   if (!beforeNoun) return false;
   const before = words[at - 1];
   if (before === undefined) return !forms[0]?.certain && !/^(?!ge).*ten?$/.test(word);
+  // "Sie verkauften neben Äpfeln auch Birnen": no adjective follows a personal pronoun.
+  if (/^(?:er|sie|es|man|wir|ich)$/.test(before.lower)) return false;
   if (behindDeterminer(words, at)) return true;
   if (before.kind === "number") return !/^(?:1\d|20)\d\d$/.test(before.text) || !/ten?$/.test(word);
   if (before.capital && at > 1) return false;

@@ -15,7 +15,7 @@ export function verbCues(
   const found: Attribution[] = [];
   for (const clause of all) {
     const lemma = clause.predicate?.lemma ?? "";
-    const kind = clause.quoted ? undefined : speechKind(lemma);
+    const kind = clause.quoted ? undefined : (speechKind(lemma) ?? (isQuoting(clause, all) ? "said" : undefined));
     if (kind && (clause.kind === "main" || clause.opener === "wie" || clause.kind === "subordinate")) {
       const cue = verbCue(clause, all, lemma, kind, context);
       if (cue) found.push(cue);
@@ -23,6 +23,13 @@ export function verbCues(
   }
   return found.length > 0 ? found : colonCue(sentence, all, context);
 }
+
+/** "„Das reicht“, formulierte sie": whatever the verb, behind the words of somebody it says who spoke them. */
+const isQuoting = ({ kind, predicate, tokens, start }: Clause, all: readonly Clause[]): boolean =>
+  kind === "main" &&
+  predicate?.finite === 0 &&
+  tokens[0]?.capital === false &&
+  all.some(({ quoted, end }) => quoted && end < start && start - end <= 4);
 
 type Who = Partial<Pick<Speaker, "speaker" | "speakerKey" | "role">>;
 

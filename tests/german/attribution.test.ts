@@ -20,6 +20,9 @@ Oleksandr Melnyk zufolge fielen 5000 Soldaten. | according-to Oleksandr Melnyk
 Einer Umfrage des Instituts zufolge will jeder Dritte umziehen. | according-to Umfrage des Instituts
 Das Land pflanzt nach den Worten von Ministerpräsident Karl Voss neue Wälder. | according-to Karl Voss
 „Wir haben verloren“, sagte Trainer Thomas Kurz. | said* Thomas Kurz
+„Das reicht nicht“, formulierte Sprecherin Uta Lang auf dem Parteitag. | said* Uta Lang
+„Wir kommen wieder“, freute sich Trainer Jan Holt. | said* Jan Holt
+Er spielte im Stück „Die Mauer“, ging nach Köln und blieb dort. |
 "Das Eis schmilzt schneller", erklärte die Forscherin. | said* Forscherin
 «Wir sind erschöpft», sagte Feuerwehrchef Reto Iten am Montag. | said* Reto Iten
 Trainerin Nora Falk sagte: „Wir geben nicht auf.“ | said* Nora Falk

@@ -23,6 +23,11 @@ Das Gericht verurteilte ihn zu drei Jahren Haft. | m verurteilen
 Dort wurde die verletzte Frau gefunden. | m finden
 Die Zahl der Verletzten stieg auf 40. | m steigen
 Die Polizei teilte mit, der Fahrer habe die Kontrolle verloren. | m mitteilen, m verlieren
+Der Markt schließt, die Ambulanz bleibt am Sonntag geöffnet. | m schließen, m bleiben
+Das ist die Firma, die Kunden in Bayern betreut hat. | m sein, s betreuen
+Das ist die Stadt, die das Bad am Sonntag schließt. | m sein, s schließen
+Sie verkauften neben Äpfeln auch Birnen. | m verkaufen
+Später verhafteten sie neben Tätern zwei Boten. | m verhaften
 Der Etat steigt, teilte das Ministerium mit. | m steigen, m mitteilen
 `
   .trim()

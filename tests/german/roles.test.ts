@@ -59,6 +59,8 @@ Als „großen Erfolg“ bezeichnete Ministerin Petra Wolf den Vertrag. | a Mini
 Als die Ministerin den Vertrag unterschrieb. | a Ministerin, o Vertrag
 Die Anlage baut der Partner Morava, an dem Ramsberg 30 Prozent hält. | a Ramsberg, o 30 Prozent
 Es fehlen die 12 Millionen Dollar, die Japan versprochen hat. | a Japan, o 12 Millionen Dollar
+Gesellschafter ist der Gründer, der 70 Prozent der Aktien hält. | a Gründer, o 70 Prozent der Aktien
+Die Firma hat ihr den Umbau zugesagt. | a Firma, o Umbau
 Es fehlen die Helfer, die Hilfe versprochen haben. | a Helfer, o Hilfe
 Es traf den Weizen, während der Mais dank der Regenfälle kaum litt. | a Mais
 Der Rat bestritt das und forderte Aufklärung. | a Rat, o Aufklärung

@@ -6,6 +6,9 @@ import { status } from "#german/status.ts";
 const rows = `
 Die Firma lieferte 20 Busse. | done
 Die Firma hat 20 Busse geliefert. | done
+Ein Treffen ist für den 21. Mai vereinbart. | planned
+Die Übergabe war für Montag verabredet. | planned
+Sie haben eine Waffenruhe vereinbart. | done
 Es sollten sich Firmen ansiedeln und 600 Stellen entstehen. | planned planned
 Bis zu 600 Stellen hätten entstehen sollen. | planned
 Der Finder will die Belohnung spenden. | planned

@@ -4,7 +4,7 @@ import type { RoleFiller, Roles } from "#german/roles.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { alignWords, BY_SPACE, type Met } from "./align-words.ts";
-import { counterpart } from "./check-events.ts";
+import { counterpart, whatIsHad } from "./check-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type ContentWord, isLight, wordKeys } from "./content-words.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
@@ -20,6 +20,8 @@ import { isShell } from "./shell-nouns.ts";
 /** The share of a claim's content that the evidence must hold, and that the sentence itself must. */
 const COVERAGE = 0.66;
 const OWN = 0.6;
+/** Where the word space alone meets several words, so many of all must be the evidence's own. */
+const SURE_SHARE = 0.4;
 /** The verb says what happens: it counts twice. */
 const VERB = 2;
 
@@ -75,6 +77,11 @@ export const checkCoverage: Check = (claim, { said, around, before, head, beside
     );
   });
   if (bare) return notSaid("not-carried", "Die Textstelle trägt den Satz nur zum Teil.");
+  const had = unsure.find((word) => {
+    const other = aligned[claim.words.indexOf(word)]?.near;
+    return word.noun && isWhatIsHad(word, claim) && !(other?.noun && nearness(word.keys, other.keys, synonymy) >= SURE);
+  });
+  if (had) return notSaid("not-carried", `Von „${had.text}“ sagt die Textstelle nichts.`);
   const nouns = missing.filter(({ noun }) => noun);
   const [first] = nouns;
   if (
@@ -101,6 +108,9 @@ export const checkCoverage: Check = (claim, { said, around, before, head, beside
   const [property] = light ? missing.filter(({ noun, start }) => !noun && isLastOfClause(start, claim)) : [];
   if (property) return notSaid("not-carried", `Von „${property.text}“ sagt die Textstelle nichts.`);
   if (missing.some(({ verb }) => verb)) return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
+  const sure = claim.words.filter((word) => isKept(word) || isTold(word, claim, said)).length;
+  if (near.length > 1 && sure < claim.words.length * SURE_SHARE)
+    return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const figures = claim.figures.length + claim.dates.length;
   all += figures;
   own += figures;
@@ -226,6 +236,13 @@ const isSubject = ({ start }: ContentWord, { events }: Facets): boolean =>
       (filler) => filler && filler.start <= start && start < filler.end,
     ),
   );
+
+/** "Hat aufschiebende Wirkung", "gibt es eine Pause": beside a verb that says nothing its object says what is so. */
+const isWhatIsHad = ({ start }: ContentWord, { events }: Facets): boolean =>
+  events.some(({ lemma, roles }) => {
+    const what = whatIsHad(lemma, roles);
+    return what !== undefined && what.start <= start && start < what.end;
+  });
 
 /** Names, outcomes and plans are compared by their own rules: whatever the words, they are told. */
 const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: Facets): boolean =>

@@ -1,5 +1,5 @@
 import { isLacking } from "#german/lacking-verbs.ts";
-import type { RoleFiller } from "#german/roles.ts";
+import type { RoleFiller, Roles } from "#german/roles.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import type { EventStatus } from "#german/status.ts";
@@ -43,6 +43,14 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
       event.polarity === "negated" && (told.polarity === "negated" || (isDenial(told.lemma) && !isRefusal(told.lemma)));
     const finding = bothOpen || !isNearDeed(event, told, synonymy) ? undefined : statusFinding(event, told);
     if (finding) return refuted("status", finding);
+    if (
+      isGuess(told.modal) &&
+      !isGuess(event.modal) &&
+      !event.doubt &&
+      event.status !== "possible" &&
+      isNearDeed(event, told, synonymy)
+    )
+      return refuted("hedge", `Die Textstelle sagt „${guesses.exec(told.text)?.[0] ?? "dürfte"}“; das fehlt im Satz.`);
     if (told.doubt && !event.doubt && !event.reported && event.status !== "possible")
       return refuted("hedge", `Die Textstelle sagt „${told.doubt}“; das fehlt im Satz.`);
   }
@@ -72,7 +80,7 @@ const isDoneLater = (
 export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undefined {
   let best: ClaimEvent | undefined;
   let most = 0;
-  for (const other of said.events) {
+  for (const other of ofWhatIsHad(event, said) ?? said.events) {
     let shared = 0;
     for (const key of event.keys) {
       let near = 0;
@@ -88,6 +96,19 @@ export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undef
     }
   }
   return most >= SAME_EVENT ? best : undefined;
+}
+
+/** The noun that says what is so beside a verb that says nothing ("hat Wirkung", "gibt es eine Pause", "Gefahr besteht"); undefined for other verbs. */
+export const whatIsHad = (lemma: string, roles: Roles | undefined): RoleFiller | undefined =>
+  /^(?:haben|geben)$/.test(lemma) ? roles?.object : lemma === "bestehen" ? roles?.agent : undefined;
+
+/** "Hat Wirkung", "gibt es eine Pause": what a verb that says nothing is said of tells the event, so that only clauses with it can tell the same. */
+function ofWhatIsHad({ lemma, roles }: ClaimEvent, { events }: Facets): readonly ClaimEvent[] | undefined {
+  const what = whatIsHad(lemma, roles);
+  if (!what || nouns(what).length === 0) return undefined;
+  const own = events.filter((other) => nouns(what).some((noun) => other.keys.some((key) => likeness(noun, key) > 0)));
+  const same = own.filter((other) => other.lemma === lemma);
+  return same.length > 0 ? same : own;
 }
 
 const isSameVerb = (event: ClaimEvent, other: ClaimEvent): boolean =>
@@ -159,6 +180,10 @@ const isStance = (lemma: string, modal: string): boolean => modal === "" && stan
 
 /** "Kann hören" says no less than "hört". */
 const ABILITY = "können indicative";
+
+/** "Dürfte ablehnen", "könnte nicht kommen": what is denied or negated may be no more than a guess, too. */
+const isGuess = (modal: string): boolean => /^(?:dürfen|können) subjunctive-2$/.test(modal);
+const guesses = /(?<!\p{L})(?:dürften?|könnten?)(?!\p{L})/u;
 
 const SAME_EVENT = 0.4;
 

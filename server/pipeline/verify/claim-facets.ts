@@ -143,7 +143,9 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     outcomes: befallen,
     poles: [
       ...words.flatMap(({ kind, lower }, at) =>
-        kind === "word" && lower !== "anfangs" && !isAttributive(lower, words[at + 1]) ? poles(lower) : [],
+        kind === "word" && lower !== "anfangs" && !isAttributive(lower, words[at + 1])
+          ? poles(lower).map((pole) => (isWithout(words, at) ? pole ^ 1 : pole))
+          : [],
       ),
       ...events.flatMap(({ lemma }) => poles(lemma)),
     ],
@@ -200,6 +202,11 @@ const isSpanSoFar = (
   from > publishedAt &&
   /(?<!\p{L})(?:in|innerhalb von)\s$/iu.test(sentence.slice(Math.max(0, start - 16), start)) &&
   /(?<!\p{L})(?:ist|sind|hat|haben|wurden?|war|waren)(?!\p{L})/u.test(sentence);
+
+/** "Blieb ohne Erfolg", "ohne großen Gewinn": the opposite of what the noun tells. */
+const isWithout = (words: readonly Token[], at: number): boolean =>
+  words[at]?.capital === true &&
+  (words[at - 1]?.lower === "ohne" || (words[at - 2]?.lower === "ohne" && words[at - 1]?.capital === false));
 
 /** "Das 1911 eröffnete Bad": what was once done to it is not what the sentence says. */
 const isAttributive = (lower: string, next: Token | undefined): boolean =>

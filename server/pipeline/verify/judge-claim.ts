@@ -14,6 +14,7 @@ import { checkRoles } from "./check-roles.ts";
 import { claimFacets, type Facets } from "./claim-facets.ts";
 import { isLight } from "./content-words.ts";
 import { type Check, type Finding, notSaid, type Place } from "./finding.ts";
+import { leansOn } from "./leaning-refutation.ts";
 import { literalQuote } from "./literal-quote.ts";
 import { bestLikeness } from "./match-words.ts";
 import { noSynonymy } from "./near-words.ts";
@@ -39,9 +40,10 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[], syno
     0,
     ...read.flatMap(({ candidates }) => candidates.map((one) => (one.size === 1 ? one.coverage : 0))),
   );
+  const known = toldAnywhere(read);
   let closest: Judged | undefined;
   for (const reading of read) {
-    const judged = judgePlaces(reading, best, synonymy);
+    const judged = judgePlaces(reading, best, known, synonymy);
     if ("quotes" in judged) return carried(judged.quotes);
     const { found } = judged;
     if (found && (!closest || weight(found) > weight(closest))) closest = found;
@@ -55,6 +57,16 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[], syno
     : { label: "not-enough-info", reason, quotes: [], closest: candidate.quotes, closeness };
 }
 
+/** What of a claim some place tells as the claim does, by the code of the rule: its figures, its dates. */
+const toldAnywhere = (read: readonly Reading[]): ReadonlySet<string> =>
+  new Set(
+    (["figure", "date"] as const).filter((code) =>
+      read.some(({ claim, candidates }) =>
+        candidates.some(({ place }) => !(code === "figure" ? checkFigures : checkDates)(claim, place, noSynonymy)),
+      ),
+    ),
+  );
+
 interface Reading {
   readonly claim: Facets;
   readonly candidates: readonly Candidate[];
@@ -62,6 +74,8 @@ interface Reading {
 
 interface Judged {
   readonly finding: Finding;
+  /** Whether it refutes by what it leans on. */
+  readonly leans?: true;
   readonly candidate: Candidate;
 }
 
@@ -69,6 +83,7 @@ interface Judged {
 function judgePlaces(
   { claim, candidates }: Reading,
   best: number,
+  known: ReadonlySet<string>,
   synonymy: Synonymy,
 ): Pick<Candidate, "quotes"> | { readonly found: Judged | undefined } {
   const told = closestTelling(claim, candidates);
@@ -88,14 +103,21 @@ function judgePlaces(
         against.push(candidate);
       continue;
     }
+    const leans =
+      finding.label === "refuted" &&
+      candidate.size === 1 &&
+      !known.has(finding.code) &&
+      leansOn(claim, candidate.place, finding);
     const near =
       candidate.size === 1 &&
-      (candidate.coverage >= Math.max(best - NEARER, SAME_SUBJECT) ||
+      (leans ||
+        candidate.coverage >= Math.max(best - NEARER, SAME_SUBJECT) ||
         (finding.code === "roles" && holdsVerb(claim, candidate)));
     if (finding.label === "refuted" && near && sharesMore(claim, candidate)) against.push(candidate);
     const judged: Judged = {
       finding: near && sharesMore(claim, candidate) ? finding : { ...finding, label: "not-enough-info" },
       candidate,
+      ...(leans && { leans }),
     };
     if (!closest || weight(judged) > weight(closest)) closest = judged;
   }
@@ -189,7 +211,8 @@ function isOfAnother(
   return unknown && notSaid("not-carried", `Von „${unknown.text}“ sagt die Textstelle nichts.`);
 }
 
-const weight = ({ finding, candidate }: Judged): number => candidate.coverage + (finding.label === "refuted" ? 0.2 : 0);
+const weight = ({ finding, candidate, leans }: Judged): number =>
+  leans ? 1 : candidate.coverage + (finding.label === "refuted" ? 0.2 : 0);
 
 const carried = (quotes: readonly Quote[]): Verdict => ({
   label: "supported",

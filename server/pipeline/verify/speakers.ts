@@ -167,12 +167,25 @@ function accordingTo(words: readonly Token[], at: number): Named | undefined {
       return { start, end: token.end, text: written(words.slice(at + 1, next).filter(({ capital }) => capital)) };
     const phrase = phraseAt(words, next + 1);
     const genitive = phrase && !phrase.preposition && (phrase.cases.includes("genitive") || phrase.cases.length === 0);
-    if (phrase && !phrase.pronoun && (genitive || /^(?:vo[nm]|aus)$/.test(phrase.preposition ?? "")))
-      return { start, end: phrase.end, text: written(phrase.words) };
+    if (phrase && !phrase.pronoun && (genitive || /^(?:vo[nm]|aus)$/.test(phrase.preposition ?? ""))) {
+      const own = withoutNext(phrase.words);
+      return { start, end: own.at(-1)?.end ?? phrase.end, text: written(own) };
+    }
     return { start, end: token.end, text: token.text };
   }
   return undefined;
 }
+
+/** "Besteht nach Auskunft der Ärzte Lebensgefahr": an abstract noun behind the speaker is no name but the subject. */
+function withoutNext(words: readonly Token[]): readonly Token[] {
+  const [before, last] = words.slice(-2);
+  return before?.capital && last && abstract.test(last.text) && before.end + 1 === last.start
+    ? words.slice(0, -1)
+    : words;
+}
+
+const abstract =
+  /^\p{Lu}\p{L}{2,}(?:ung|ungen|heit|keit|keiten|schaft|schaften|tät|täten|nis|nisse|gefahr|pflicht|bedarf|mangel|kosten|schäden|verdacht|anlass|gründe?|hinweise?|probleme?|verbote?)$/u;
 
 /** "X sagte, …", "…, sagte X", "wie X mitteilte", "X schätzt … auf": the subject of a verb of saying with something that is said. */
 function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {

@@ -107,6 +107,41 @@ const rows = `
 ? Der Rat hat einen Zuschuss von 20.000 Euro für den Verein beschlossen.
 # Der Kreis hatte den Abschuss genehmigt, nachdem das Tier 23 Schafe gerissen haben soll.
 ? Das Tier hat 23 Schafe gerissen.
+# Die Klage der Anwohner blieb ohne Erfolg. Der Einspruch des Vereins hatte Erfolg.
+? Die Klage der Anwohner scheiterte.
+- polarity Die Klage der Anwohner hatte Erfolg.
+- direction Der Einspruch des Vereins blieb ohne Erfolg.
+# Ein Gespräch mit Werkleiterin Uta Lang ist für den 3. Juni vereinbart.
++ Ein Gespräch mit Uta Lang ist für den 3. Juni geplant.
++ Werkleiterin Uta Lang soll am 3. Juni zu einem Gespräch kommen.
+? Ein Gespräch mit Uta Lang hat am 3. Juni stattgefunden.
+# „Wir geben keinen Meter auf“, rief Bauernsprecher Jan Holt der Menge zu. Ministerin Ute Sand war nicht gekommen.
++ „Wir geben keinen Meter auf“, sagte Jan Holt.
+- attribution „Wir geben keinen Meter auf“, sagte Ministerin Ute Sand.
+# „Der Wald braucht uns nicht“, begründete Försterin Lea Wolf ihren Schritt.
++ „Der Wald braucht uns nicht“, sagte Försterin Lea Wolf.
+- attribution „Der Wald braucht uns nicht“, sagte Bürgermeister Tom Reh.
+# Der Verein hat Beschwerde eingelegt. Eine aufschiebende Wirkung hat sie nicht.
+- polarity Die Beschwerde des Vereins hat aufschiebende Wirkung.
++ Die Beschwerde des Vereins hat keine aufschiebende Wirkung.
+# Der Chor gibt ein Konzert in der Kirche. Karten sind nicht mehr zu haben. Eine Pause gibt es nicht.
+- polarity Für das Konzert gibt es noch Karten.
+- polarity Bei dem Konzert des Chors gibt es eine Pause.
+# Oberbürgermeisterin Ina Voss reagierte erleichtert. Die Firma Alber habe ihr am Freitag zugesagt, dass die Filiale in Torgau bleibe.
+- attribution Oberbürgermeisterin Ina Voss sagte Alber am Freitag zu, dass die Filiale in Torgau bleibt.
++ Alber sagte Oberbürgermeisterin Ina Voss am Freitag zu, dass die Filiale in Torgau bleibt.
+# Die Kommission dürfte den Antrag ablehnen. Der Rat wird ihn im Mai ablehnen.
+- hedge Die Kommission wird den Antrag ablehnen.
+- hedge Die Kommission lehnt den Antrag ab.
++ Die Kommission lehnt den Antrag wahrscheinlich ab.
+# Der Umbau der Schule dauerte drei Jahre. Gekostet hat er 14 Millionen Euro. Eine Mensa gibt es nicht, wohl aber eine Bibliothek.
+- figure Der Umbau der Schule hat 41 Millionen Euro gekostet.
++ Der Umbau der Schule hat 14 Millionen Euro gekostet.
+- polarity In der Schule gibt es eine Mensa.
+? Der Umbau des Rathauses hat 41 Millionen Euro gekostet.
+# Zwei Kinder liegen noch im Krankenhaus. Ansteckungsgefahr besteht nach Auskunft der Ärzte nicht. Kosten entstehen keine.
+- polarity Im Krankenhaus besteht nach Auskunft der Ärzte Ansteckungsgefahr.
++ Nach Auskunft der Ärzte besteht keine Ansteckungsgefahr.
 `;
 
 const cases = rows
