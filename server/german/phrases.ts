@@ -150,7 +150,13 @@ function pronounPhrase(
     first: at,
     last: next,
   };
-  const cases: readonly Case[] = /^(?:ich|du|er|wir|man|wer)$/.test(token.lower) ? ["nominative"] : [];
+  const cases: readonly Case[] = /^(?:ich|du|er|wir|man|wer)$/.test(token.lower)
+    ? ["nominative"]
+    : /^(?:ihr|ihm|ihnen)$/.test(token.lower)
+      ? ["dative"]
+      : token.lower === "ihn"
+        ? ["accusative"]
+        : [];
   return { ...span, cases, determined: false, pronoun: true, ...(preposition !== undefined && { preposition }) };
 }
 

@@ -52,6 +52,8 @@ function paired(kind: FigurePair["kind"], first: Figure, second: Figure, highHed
   const low = withUnit({ ...first, amount: sharedScale(first, second) }, unit);
   if (kind === "change") return { kind, low, high, highHedge };
   if (low.unit?.unit !== high.unit?.unit) return undefined;
+  // "In zwei Jahren bis zu 60 Betriebe": what has its own unit lends it to no number behind "bis zu".
+  if (highHedge === "at-most" && first.unit && !second.unit) return undefined;
   const ordered = amountValue(low.amount, low.unit ?? COUNT) < amountValue(high.amount, high.unit ?? COUNT);
   return ordered ? { kind, low, high, highHedge } : undefined;
 }

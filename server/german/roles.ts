@@ -14,6 +14,8 @@ export interface RoleFiller extends Span {
   /** The article or possessive in front of it, lower case. */
   readonly article?: string;
   readonly preposition?: string;
+  /** Absent where it cannot be told. */
+  readonly plural?: boolean;
 }
 
 /** Who did what to whom; converse verbs are told from the giver's or winner's side ("X bekam Y von Z" → agent Z, recipient X). */
@@ -169,5 +171,6 @@ const filler = (phrase: Phrase): RoleFiller => {
     },
     ...(phrase.article !== undefined && { article: phrase.article }),
     ...(phrase.preposition !== undefined && { preposition: phrase.preposition }),
+    ...(phrase.plural !== undefined && { plural: phrase.plural }),
   };
 };

@@ -165,7 +165,8 @@ function subjectOf(
   }
   const pronoun = candidates.find((phrase) => phrase.pronoun);
   if (pronoun) return pronoun;
-  const [first] = candidates;
+  // "80 Prozent übernahm die Stadt": an amount goes with a singular verb only where nobody else does.
+  const [first] = candidates.toSorted((a, b) => Number(isLoose(a, found)) - Number(isLoose(b, found)));
   if (!first || clause.kind !== "main" || found.finite === undefined) return first;
   const marked = candidates.find(
     ({ cases, determined }) => determined && cases.includes("nominative") && !cases.includes("accusative"),
@@ -198,6 +199,9 @@ const agrees = (phrase: Phrase, found: Predicate): boolean =>
   found.infinitive ||
   phrase.plural === found.plural ||
   (phrase.plural && amount.test(phrase.head.text));
+
+const isLoose = ({ plural }: Phrase, found: Predicate): boolean =>
+  plural === true && !found.plural && !found.infinitive;
 
 const amount = /(?:Million|Milliarde|Prozent|Drittel|Viertel|Hälfte|Dutzend|Euro|Dollar|Meter|Tonnen|Liter)$/;
 

@@ -63,6 +63,8 @@ Gesellschafter ist der Gründer, der 70 Prozent der Aktien hält. | a Gründer, 
 Die Firma hat ihr den Umbau zugesagt. | a Firma, o Umbau
 Es fehlen die Helfer, die Hilfe versprochen haben. | a Helfer, o Hilfe
 Es traf den Weizen, während der Mais dank der Regenfälle kaum litt. | a Mais
+80 Prozent der Kosten übernahm die Stadt. | a Stadt, o 80 Prozent der Kosten
+Kritiker hielten ihr das vor. | a Kritiker
 Der Rat bestritt das und forderte Aufklärung. | a Rat, o Aufklärung
 `
   .trim()

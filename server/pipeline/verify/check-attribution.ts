@@ -138,7 +138,8 @@ const overlaps = ({ start, end }: Span, scope: Span): boolean =>
 
 /** "Die Forscherin" in the evidence and her name in the claim, or the other way round: one is a role, the other stands near it. */
 const isStandIn = (speaker: string, other: string, { said, around, head }: Place): boolean =>
-  (isNamed(speaker) !== isNamed(other) && [around, said, head].some((text) => isAround(speaker, text))) ||
+  ((isNamed(speaker) !== isNamed(other) || shell.test(other) || shell.test(speaker)) &&
+    [around, said, head].some((text) => isAround(speaker, text))) ||
   isShortened(speaker, other, [around, said, head]);
 
 /** "Nach Zahlen des Verbands" behind "der Mieterverband": the head of a compound that the passage names before. */
@@ -153,6 +154,10 @@ const isShortened = (speaker: string, other: string, texts: readonly Facets[]): 
 
 const isHeadOf = (head: string, compound: string): boolean =>
   head.length >= 4 && compound.length >= head.length + 3 && compound.endsWith(head);
+
+/** "Nach Angaben des Hauses": a general word for a body that has its own name elsewhere. */
+const shell =
+  /^(?:Haus(?:es)?|Unternehmens?|Konzerns?|Firma|Verband(?:e?s)?|Verein(?:s)?|Behörde|Einrichtung|Betreibers?|Organisation)$/;
 
 /** Whether the sentence can be another one's words: reported speech, or the next sentence behind somebody's words without a speaker of its own. */
 const goesOn = (said: Facets, { before }: Place): boolean =>

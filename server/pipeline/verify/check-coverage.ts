@@ -8,7 +8,7 @@ import { counterpart, whatIsHad } from "./check-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type ContentWord, isLight, wordKeys } from "./content-words.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
-import { bornOut, isInferred } from "./inferred-words.ts";
+import { bornOut, isInferred, tellsAmount } from "./inferred-words.ts";
 import { isKindNoun } from "./kind-nouns.ts";
 
 import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
@@ -247,6 +247,7 @@ const isWhatIsHad = ({ start }: ContentWord, { events }: Facets): boolean =>
 /** Names, outcomes and plans are compared by their own rules: whatever the words, they are told. */
 const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: Facets): boolean =>
   (isInferred(text) && bornOut(claim, said) === true) ||
+  (verb === true && tellsAmount(text, claim, said)) ||
   (verb === true && stanceOf(text) !== undefined && said.events.some(({ status }) => status === stanceOf(text))) ||
   (verb === true &&
     speechKind(text) === "claimed" &&

@@ -19,8 +19,9 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
       return refuted("status", "Der Tag, den der Satz nennt, lag noch vor der Textstelle.");
     const told = event.open ? undefined : counterpart(event, said);
     if (!told) continue;
-    if (told.open && claimedStatus(event) !== "possible")
+    if (told.open && event.polarity === "affirmed" && claimedStatus(event) !== "possible")
       return refuted("status", "Die Textstelle lässt das offen; der Satz stellt es als Tatsache hin.");
+    if (told.open && event.polarity === "negated" && isUnsettled(event)) continue;
     const negated = (event.polarity === "affirmed") !== (told.polarity === "affirmed");
     if (negated) {
       if (event.polarity === "negated" && isYetToCome(told) && /(?<!\p{L})noch(?!\p{L})/iu.test(event.text)) continue;
@@ -139,6 +140,10 @@ const toldStatus = ({ status, modal, lemma }: ClaimEvent, event: ClaimEvent): Ev
   if ((lemma === "werden" && status === "ongoing") || isHearsay(lemma, modal)) return undefined;
   return modal === ABILITY && event.status === "ongoing" ? "ongoing" : status;
 };
+
+/** "Ist nicht geklärt", "steht noch nicht fest", "weiß man nicht". */
+const isUnsettled = ({ lemma }: ClaimEvent): boolean =>
+  /^(?:klären|aufklären|feststehen|wissen|bekanntgeben|entscheiden|absehen|sein|geben)$/.test(lemma);
 
 /** Whether both clauses tell it by one verb, or the evidence has the claim's verb as a noun ("ist umgezogen" – "prüft einen Umzug"). */
 const isSameDeed = ({ verb, lemma, nouns: own }: ClaimEvent, told: ClaimEvent): boolean =>

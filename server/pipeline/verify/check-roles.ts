@@ -7,6 +7,7 @@ import { wordKeys } from "./content-words.ts";
 import { crossedPhrase } from "./crossed-phrases.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
+import { isTurnedNoun } from "./nominal-deeds.ts";
 import { otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
 import type { Participant } from "./participants.ts";
 import { grammatical, isNamed, nouns, subjectOf } from "./role-fillers.ts";
@@ -21,6 +22,7 @@ export const checkRoles: Check = (claim, place, synonymy) => {
   for (const event of claim.events) {
     const origin = otherOrigin(event, said);
     if (origin) return refuted("roles", `Nach der Textstelle kommt das von anderer Seite: ${origin.name.text}.`);
+    if (isTurnedNoun(event, said)) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
     const told = counterpart(event, said);
     if (!told) continue;
     for (const mine of event.participants) {

@@ -1,3 +1,4 @@
+import { sameValue } from "#german/compare-quantities.ts";
 import { poles } from "#german/opposites.ts";
 import type { Facets } from "./claim-facets.ts";
 import { toldChanges, toldDirection } from "./told-changes.ts";
@@ -19,6 +20,20 @@ export const comparesFigures = (claim: Facets): boolean =>
   claim.figures.some(({ quantity }) => quantity.change === "by") ||
   claim.events.some(({ lemma }) => isInferred(lemma)) ||
   multipleOf(claim.text) !== undefined;
+
+/** "Bekommt nur noch 21 Millionen Euro Zuschuss" where the evidence says "der Zuschuss sinkt auf 21 Millionen": the verb says no more than how much it is. */
+export const tellsAmount = (lemma: string, claim: Facets, said: Facets): boolean =>
+  amountVerb.test(lemma) &&
+  claim.figures.some(({ quantity }) =>
+    said.figures.some(
+      ({ quantity: told }) =>
+        told.change === "to" &&
+        sameValue(told, quantity) &&
+        (told.thing?.stems ?? []).some((stem) => claim.words.some(({ keys }) => keys.stem === stem)),
+    ),
+  );
+
+const amountVerb = /^(?:bekommen|erhalten|zahlen|kosten|betragen|haben|umfassen|verbleiben|zählen)$/;
 
 const [UP = -1] = poles("steigen");
 const DOWN = UP ^ 1;

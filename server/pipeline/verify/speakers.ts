@@ -166,7 +166,9 @@ function accordingTo(words: readonly Token[], at: number): Named | undefined {
     if (next > at + 1 && words[next - 1]?.capital)
       return { start, end: token.end, text: written(words.slice(at + 1, next).filter(({ capital }) => capital)) };
     const phrase = phraseAt(words, next + 1);
-    const genitive = phrase && !phrase.preposition && (phrase.cases.includes("genitive") || phrase.cases.length === 0);
+    const counted = phrase?.words[0]?.kind === "number";
+    const genitive =
+      phrase && !counted && !phrase.preposition && (phrase.cases.includes("genitive") || phrase.cases.length === 0);
     if (phrase && !phrase.pronoun && (genitive || /^(?:vo[nm]|aus)$/.test(phrase.preposition ?? ""))) {
       const own = withoutNext(phrase.words);
       return { start, end: own.at(-1)?.end ?? phrase.end, text: written(own) };

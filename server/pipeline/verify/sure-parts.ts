@@ -11,6 +11,9 @@ export function isSure(event: ClaimEvent): boolean {
   if (/^(?:den|einen|diesen|dem|einem)$/.test(article(roles?.object))) return true;
   if (/^(?:dem|den|einem|einer|jedem|diesem|keinem)$/.test(article(roles?.recipient))) return true;
   const { agent, object } = roles ?? {};
+  const other = object ?? roles?.recipient;
+  // "Die 48 Mitglieder beliefern die Kellerei": the verb agrees with one of them alone.
+  if (agent?.plural === isPlural(event) && other?.plural === !agent.plural) return true;
   const subject = grammatical(event);
   if (subject && object && [subject, object].every((filler) => isProper(filler, event))) return true;
   return (

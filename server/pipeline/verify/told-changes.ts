@@ -69,4 +69,4 @@ const lead =
 
 /** Anywhere in its part of the sentence. */
 const earlier =
-  /(?<!\p{L})(?:(?:noch\s)?vor\s(?:\p{L}+\s)?(?:\p{L}+|\d+)\s(?:Jahr|Monat|Woche|Tag)\p{L}*|Vorjahr\p{L}*|Vormonat\p{L}*|Vorwoche|zuvor|davor|vorher|früher|damals|ursprünglich|einst|bislang|bisher|anfangs)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:noch\s)?vor\s(?:\p{L}+\s)?(?:\p{L}+|\d+)\s(?:Jahr|Monat|Woche|Tag)\p{L}*|Vorjahr\p{L}*|Vormonat\p{L}*|Vorwoche|zuvor|davor|vorher|früher|damals|ursprünglich|einst|bislang|bisher|anfangs|(?:war|waren|lag|lagen|betrug|betrugen|hatten?)\s(?:es\s|er\s|sie\s)?(?:\p{Lu}\p{L}+\s)?noch)(?!\p{L})/iu;

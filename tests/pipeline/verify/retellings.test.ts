@@ -1,0 +1,134 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadWordSpace } from "#adapters/word-space-file.ts";
+import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
+import { evidence } from "./evidence.ts";
+
+const synonymy = await loadWordSpace(join(import.meta.dirname, "../../../models/words-de-64"));
+
+/** Passage, then claims: `+` supported, `-` refuted, `?` not enough, `!` anything but supported. */
+const rows = `
+# In der Gesamtwertung liegt er jetzt 52 Sekunden vor Larralde.
+- Larralde liegt jetzt 52 Sekunden vor Vandamme.
+# Der Hinweis kam von der spanischen Polizei, die im Frühjahr Chats mitgelesen hatte.
+- Der Hinweis ging an die spanische Polizei.
++ Der Hinweis kam von der spanischen Polizei.
+# Die Entwicklung übernimmt künftig der tschechische Partner Moravel, an dem Ramsberg 30 Prozent hält.
+- Der tschechische Partner Moravel hält 30 Prozent an Ramsberg.
++ Ramsberg hält 30 Prozent an Moravel.
+# Der SV Lauda liegt zwei Punkte vor dem TuS Merken.
+- Der TuS Merken liegt zwei Punkte vor dem SV Lauda.
++ Der SV Lauda liegt mit zwei Punkten vor dem TuS Merken.
+# Die Gemeinde klagt gegen den Betreiber der Deponie.
+- Der Betreiber der Deponie klagt gegen die Gemeinde.
++ Die Gemeinde klagt gegen den Deponiebetreiber.
+# Der Brief der Kanzlei ging am Freitag an das Ministerium.
+- Der Brief kam am Freitag vom Ministerium.
++ Der Brief ging am Freitag an das Ministerium.
+# Die Stadt warnt in einem Schreiben vor dem Betreten des Eises.
++ In einem Schreiben warnt die Stadt vor dem Betreten des Eises.
+# Anna Reuter übergab die Leitung des Museums an Jonas Petri.
+- Jonas Petri übergab die Leitung des Museums an Anna Reuter.
++ Die Leitung des Museums ging von Anna Reuter an Jonas Petri.
+# Der Zug fährt von Köln nach Bonn.
+- Der Zug fährt von Bonn nach Köln.
+# Für den Bau der Brücke stimmten die Grünen, gegen die Brücke die Linke.
+! Für den Bau der Brücke stimmte die Linke.
+# Das Haus der Familie Ott liegt hinter der Kirche.
+- Die Kirche liegt hinter dem Haus der Familie Ott.
+# Stöver übernimmt Hellmann.
+- Hellmann übernimmt Stöver.
++ Hellmann wird von Stöver übernommen.
+# Die Firma Ott verklagt die Stadt Merz.
+- Die Stadt Merz verklagt die Firma Ott.
++ Die Stadt Merz wird von der Firma Ott verklagt.
+# Die Übernahme Hellmanns durch Stöver kostet 300 Millionen Euro.
++ Stöver übernimmt Hellmann für 300 Millionen Euro.
+- Hellmann übernimmt Stöver für 300 Millionen Euro.
+# Der Angriff der Rebellen auf die Stadt dauerte drei Tage.
++ Die Rebellen griffen die Stadt drei Tage lang an.
+# Die Übernahme Hellmanns durch Stöver kostet 300 Millionen Euro.
++ Stöver übernimmt Hellmann für 300 Millionen Euro.
+- Hellmann übernimmt Stöver für 300 Millionen Euro.
+# Der Kauf der Brauerei Ott durch den Konzern Lahn ist perfekt.
++ Der Konzern Lahn kauft die Brauerei Ott.
+# Die Besetzung der Insel durch die Rebellen dauerte drei Tage.
+- Die Insel besetzte die Rebellen drei Tage lang.
+# Die Rettung des Kindes durch die Nachbarn wurde gefilmt.
++ Die Nachbarn retteten das Kind.
+- Das Kind rettete die Nachbarn.
+# Das Werk in Bruchsal mit 650 Beschäftigten soll ganz geschlossen, die Fertigung nach Ungarn verlagert werden.
+- Das Werk in Bruchsal wurde geschlossen.
+# Der 34-Jährige schwebt nach Angaben der Klinik noch in Lebensgefahr.
+! Der 34-Jährige ist außer Lebensgefahr.
++ Nach Angaben des Krankenhauses ist der 34-Jährige noch nicht außer Lebensgefahr.
+# Die Seilbahn ist seit Montag außer Betrieb.
+- Die Seilbahn ist in Betrieb.
++ Seit Montag ist die Seilbahn außer Betrieb.
+# Der Umsatz stieg in den ersten neun Monaten 2025 um 9 Prozent.
++ Von Januar bis September 2025 wuchs der Umsatz um 9 Prozent.
++ In den ersten drei Quartalen 2025 stieg der Umsatz um 9 Prozent.
+# Ab Dezember 2029 fahren wieder Züge.
++ Vom Dezember 2029 an fahren wieder Züge.
+- Bis Dezember 2029 fahren wieder Züge.
+# Alle außer Anna Kern stimmten zu.
++ Alle außer Anna Kern stimmten zu.
+# Die Behörden haben 18.700 Erkrankungen und 312 Todesfälle gezählt.
++ Die Behörden registrierten 18.700 Erkrankte und 312 Tote.
+- Die Behörden registrierten 18.700 Tote.
+# Die Firma machte im Vorjahr einen Verlust von 74 Millionen Euro.
++ Im Vorjahreszeitraum machte die Firma einen Verlust von 74 Millionen Euro.
+# Es gilt Stufe vier von fünf.
+! Es gilt Stufe drei.
+# Die Kosten werden auf 68 Millionen Euro veranschlagt; vor drei Jahren war noch von 51 Millionen die Rede gewesen.
+! Vor drei Jahren wurden die Kosten noch auf 68 Millionen Euro veranschlagt.
++ Die Kosten werden auf 68 Millionen Euro veranschlagt.
+# Es ist der zweitgrößte Fund in der Geschichte des Hafens.
+- Es ist der größte Fund in der Geschichte des Hafens.
++ Es ist der zweitgrößte Fund in der Hafengeschichte.
+- Es ist der drittgrößte Fund in der Geschichte des Hafens.
+# Die Stadt hat die längste Brücke und den zweithöchsten Turm des Landes.
++ Die Stadt hat die längste Brücke des Landes.
+- Die Stadt hat den höchsten Turm des Landes.
+# Minister Samuel Odeke warf der Opposition vor, Gerüchte über den Impfstoff zu streuen.
++ Der Opposition wird von Minister Samuel Odeke vorgeworfen, Gerüchte über den Impfstoff zu streuen.
+! Die Opposition warf Minister Samuel Odeke vor, Gerüchte über den Impfstoff zu streuen.
+# 31 Abgeordnete votierten für das Vorhaben, 19 dagegen, drei enthielten sich.
++ Drei Abgeordnete enthielten sich der Stimme.
++ 31 Abgeordnete stimmten für das Vorhaben.
+- 31 Abgeordnete stimmten gegen das Vorhaben.
+# Nach Schätzung von „Ärzte vor Ort“ starben bis zu 900 Menschen.
++ „Ärzte vor Ort“ schätzt die Zahl der Toten auf bis zu 900.
+- „Ärzte vor Ort“ schätzt die Zahl der Toten auf mindestens 900.
+# Am Sonntag sind drei Wanderer ums Leben gekommen, fünf weitere wurden verletzt.
++ Fünf Menschen wurden verletzt, drei starben.
+- Drei Menschen wurden verletzt, fünf starben.
++ Drei Menschen starben, fünf wurden verletzt.
+# Das Schneebrett löste sich gegen elf Uhr. Es war etwa 400 Meter lang und bis zu 80 Meter breit.
++ Das Schneebrett war rund 400 Meter lang.
++ Das Schneebrett war bis zu 80 Meter breit.
+- Das Schneebrett war 80 Meter breit.
+! Das Schneebrett war rund 40 Meter lang.
+# Das Schneebrett löste sich gegen elf Uhr. Es war etwa 400 Meter lang und bis zu 80 Meter breit.
++ Das Schneebrett war rund 400 Meter lang.
+# Der Turm stürzte am Montag ein. Er wurde 1911 von einem Kölner Architekten gebaut.
++ Der Turm wurde 1911 gebaut.
+! Die Brücke wurde 1911 gebaut.
+`;
+
+describe("verifySentence, of what is retold closely", () => {
+  const cases = rows
+    .trim()
+    .split("# ")
+    .filter((block) => block !== "")
+    .flatMap((block) => {
+      const [passage = "", ...claims] = block.trim().split("\n");
+      return claims.map((line) => ({ mark: line.charAt(0), claim: line.slice(2), passage }));
+    });
+
+  test.each(cases)("$mark $claim ($passage)", ({ mark, claim, passage }) => {
+    const { label } = verifySentence(claim, [evidence(passage, { publishedAt: "2025-11-13" })], synonymy);
+    if (mark === "!") expect(label).not.toBe("supported");
+    else expect(label).toBe({ "+": "supported", "-": "refuted", "?": "not-enough-info" }[mark]);
+  });
+});
