@@ -140,16 +140,23 @@ function runEnd(words: readonly Token[], from: number, skip: ReadonlySet<number>
   return last;
 }
 
-/** "Molina | Norwegen", "Norwegen | Waffen": a country's name that is no genitive stands alone. */
+/** "Molina | Norwegen", "Norwegen | Waffen", "am Montag | Heike Brandl": a country's name that is no genitive stands alone, and a weekday ends its phrase. */
 function parts(words: readonly Token[], at: number): boolean {
   const [before, token] = [words[at - 1]?.text ?? "", words[at]?.text ?? ""];
   if (!words[at]?.capital || !words[at - 1]?.capital) return false;
+  if (weekday.test(before)) return true;
   if (/^(?:Million|Milliarde|Hundert|Tausend|Dutzend)/.test(token)) return !isMeasure(before);
   if (isMeasure(token) && !isMeasure(before) && !isRoleNoun(token) && !/(?:e[nrs]?|s)$/.test(before)) return true;
   const genitive = (word: string): boolean => /s$/.test(word) && countryOf(word.slice(0, -1))?.form === "name";
   const names = (word: string): boolean => countryOf(word)?.form === "name" && !isGivenName(word) && !genitive(word);
   return (names(token) && !isRoleNoun(before)) || names(before);
 }
+
+/** Whether a word is the name of a weekday or its evening: what follows belongs to another phrase. */
+export const isWeekday = (word: string): boolean => weekday.test(word);
+
+const weekday =
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?$/;
 
 /** "Norwegens militärische Unterstützung": where the phrase ends whose possessor stands at `at`; undefined for anything else. */
 function possession(words: readonly Token[], at: number, skip: ReadonlySet<number>): number | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import { countryOf } from "#german/countries.ts";
 import { type Case, determinerCases, isContraction, isPronoun, prepositionCases } from "#german/function-words.ts";
-import { apart, type PhraseHead, readHead, startsNoun } from "#german/phrase-head.ts";
+import { apart, isWeekday, type PhraseHead, readHead, startsNoun } from "#german/phrase-head.ts";
 import type { Token } from "#german/tokens.ts";
 
 /** A noun phrase, with the preposition in front of it if there is one. */
@@ -79,7 +79,7 @@ export function phraseAt(
   const head = readHead(words, next, skip);
   if (head === undefined) return undefined;
   const named = countryOf(words[head.last]?.text ?? "")?.form === "name";
-  const genitive = named ? undefined : attached(words, head.last + 1, skip);
+  const genitive = named || isWeekday(words[head.last]?.text ?? "") ? undefined : attached(words, head.last + 1, skip);
   const last = genitive ?? head.last;
   const headToken = words[head.last];
   if (!headToken) return undefined;
