@@ -1,4 +1,5 @@
 import { countryOf } from "#german/countries.ts";
+import { deedOfKey } from "#german/news-deeds.ts";
 import { CAUSE } from "./causes-of.ts";
 import { CLOCK } from "./clock-times.ts";
 import { DAY, END, YEAR } from "./event-days.ts";
@@ -6,13 +7,14 @@ import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 import { VOTES } from "./vote-tallies.ts";
-import { WHERE, WHO } from "./worded.ts";
+import { isWhere, isWho } from "./worded.ts";
 
 /** What a conflict is about, in the articles' own nouns: the thing most of them name and the words that all of them share. */
 export function aboutOf(statements: readonly PlacedStatement[]): string {
   const unit = statements[0]?.quantity.unit ?? "";
   const thing =
-    titles[unit.replace(/(?<=^(?:who|where):).*/, "")] ??
+    titles[unit] ??
+    titleOfSlot(unit) ??
     most(statements.flatMap(({ things: [first] }) => (first && countryOf(first.text) === undefined ? first.text : [])));
   const shared = new Map<string, { text: string; count: number }>();
   for (const { own } of statements)
@@ -35,6 +37,12 @@ export function aboutOf(statements: readonly PlacedStatement[]): string {
   return thing === undefined ? named || "Zahlen" : named ? `${thing} (${named})` : thing;
 }
 
+/** What is asked where reports name different doers or places of a deed. */
+function titleOfSlot(unit: string): string | undefined {
+  const deed = deedOfKey(unit.slice(unit.indexOf(":") + 1));
+  return isWho(unit) ? deed?.who : isWhere(unit) ? deed?.where : undefined;
+}
+
 /** What is told without figures has no thing of its own. */
 const titles: Readonly<Record<string, string>> = {
   [START]: "Beginn",
@@ -43,8 +51,6 @@ const titles: Readonly<Record<string, string>> = {
   [CAUSE]: "Ursache",
   [CLOCK]: "Uhrzeit",
   [VOTES]: "Abstimmung",
-  [WHO]: "Wer es war",
-  [WHERE]: "Ort",
   [END]: "Ende",
   [STANCE]: "Verhältnis",
   [DEPENDENCE]: "Abhängigkeit",

@@ -1,6 +1,7 @@
 import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
+import { isSlot } from "./worded.ts";
 
 /**
  * Pairs of statements from different articles that can be of one thing at all, in batches: same unit, and one rare word or name in common;
@@ -11,7 +12,7 @@ export function* candidatePairs(
 ): Generator<readonly (readonly [PlacedStatement, PlacedStatement])[], void, undefined> {
   const byKey = new Map<string, number[]>();
   for (const [at, statement] of statements.entries()) {
-    for (const key of keysOf(statement)) {
+    for (const key of isSlot(statement) ? [] : keysOf(statement)) {
       const list = byKey.get(key);
       if (list) list.push(at);
       else byKey.set(key, [at]);

@@ -4,21 +4,24 @@ import type { PlacedStatement } from "./placed-statement.ts";
 import { relateFigures } from "./relate-figures.ts";
 import { sameSlot } from "./same-slot.ts";
 import { sameSubject } from "./same-subject.ts";
+import { slotLinks } from "./slot-links.ts";
+import { isSlot } from "./worded.ts";
 
 /**
  * What two articles tell of one event, each statement with the one of the other article that it fits best, and that fits no other one better.
  * Where one article tells the other's figure as well, of whatever, nothing is claimed.
  */
 export function eventLinks(event: EventPair): readonly Link[] {
+  if (event.brief) return slotLinks(event);
   const byUnit = Map.groupBy(event.b.statements, ({ quantity }) => quantity.unit);
   const fits: Fit[] = [];
-  for (const a of event.a.statements)
+  for (const a of event.a.statements.filter((one) => !isSlot(one)))
     for (const b of byUnit.get(a.quantity.unit) ?? []) {
       const score = sameSlot(a, b, event) || STRICT * sameSubject(a, b);
       if (score > 0) fits.push({ a, b, score });
     }
   const best = bestOf(fits);
-  return fits.flatMap(({ a, b, score }) => {
+  const figures = fits.flatMap(({ a, b, score }): readonly Link[] => {
     if (score < (best.get(a) ?? 0) || score < (best.get(b) ?? 0)) return [];
     const relation = relateFigures(a, b);
     if (relation === "elsewhen" || relation === "same") return [];
@@ -27,6 +30,7 @@ export function eventLinks(event: EventPair): readonly Link[] {
     if (relation === "contradiction" && rivals.some((other) => agrees(other) || other.score === score)) return [];
     return [{ a, b, relation }];
   });
+  return [...figures, ...slotLinks(event)];
 }
 
 /** Whether one figure and what its own sentence or the other's tells beside it make the other: "312 Passagiere", "347 Menschen, darunter 35 der Besatzung". */

@@ -1,4 +1,6 @@
+import type { ContentWord } from "../verify/content-words.ts";
 import type { ArticleProfile } from "./article-profile.ts";
+import { tellOneEvent } from "./brief-reports.ts";
 import { isNameLike } from "./name-like.ts";
 import type { StemHolders } from "./stem-holders.ts";
 
@@ -12,6 +14,8 @@ export type EventMatch = "same" | "kindred" | "other";
 export interface EventMatcher {
   readonly match: (a: ArticleProfile, b: ArticleProfile) => EventMatch;
   readonly mayBeSame: (a: ArticleProfile, b: ArticleProfile) => boolean;
+  /** Whether two reports of a few sentences tell of one event so surely that who did it and where can be compared, if no figures. */
+  readonly areBrief: (a: ArticleProfile, b: ArticleProfile) => boolean;
 }
 
 /** Tells how articles match, of which so many hold each stem; each pair is looked at once. */
@@ -26,12 +30,13 @@ export function eventMatcher(articles: number, holders: StemHolders): EventMatch
       of.set(b, match);
       return match;
     },
+    areBrief: (a, b) => !a.historic && !b.historic && tellOneEvent(a, b, sharedNouns(a, b), likeness(a, b)),
     mayBeSame: (a, b) => isNear(a, b) && !a.historic && !b.historic && likeness(a, b) >= SAME,
   };
 }
 
 function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number): EventMatch {
-  const shared = [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [a.vocabulary.word(word)] : []));
+  const shared = sharedNouns(a, b);
   const names = sharedNames(a, b) + sharedNames(b, a);
   const near = isNear(a, b);
   const named = names > 0 || (shared.filter(isNameLike).length >= SEVERAL && titlesMeet(a, b));
@@ -42,6 +47,9 @@ function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number): EventM
   const speaks = countries > 0 || likeness >= KINDRED || shared.some(isNameLike);
   return near && speaks && titlesMeet(a, b) ? "kindred" : "other";
 }
+
+const sharedNouns = (a: ArticleProfile, b: ArticleProfile): readonly ContentWord[] =>
+  [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [a.vocabulary.word(word)] : []));
 
 /** The cosine of two articles' nouns, each weighted by ln(1 + N / df), as if there were at least 100 articles; a noun that no statement holds counts as one of few articles. */
 function likenessIn(articles: number, holders: StemHolders): (a: ArticleProfile, b: ArticleProfile) => number {

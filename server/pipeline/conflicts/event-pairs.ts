@@ -13,28 +13,34 @@ export interface EventPair {
   readonly central: ReadonlySet<string>;
   /** The passages that the articles begin with, and where their second sentences end. */
   readonly leads: ReadonlyMap<PassageId, number>;
+  /** Whether they share too little for figures to be compared, and are so short that who and where can be. */
+  readonly brief?: true;
   /** Whether both articles hold a name's word. */
   readonly known: (word: ContentWord) => boolean;
 }
 
-/** The pairs of articles that tell of one event, undefined in between; only those are looked at that share a stem few articles have. */
+/** The pairs of articles that tell of one event, undefined in between; only those are looked at that share a stem few articles have, among what they state first, then among all that short reports tell. */
 export function* eventPairs(
   articles: number,
-  holders: StemHolders,
-  { match, mayBeSame }: EventMatcher,
+  { stated, told }: Readonly<Record<"stated" | "told", StemHolders>>,
+  { match, mayBeSame, areBrief }: EventMatcher,
 ): Generator<EventPair | undefined, void, undefined> {
   const few = Math.max(FEW, Math.log2(articles));
   let looked = 0;
   const met = new Map<ArticleProfile, Set<ArticleProfile>>();
-  for (const sharing of holders.values()) {
+  for (const [stem, sharing] of [...stated, ...told]) {
     if (sharing.length > few) continue;
+    const brief = stated.get(stem) !== sharing;
     for (const [at, a] of sharing.entries())
       for (const b of sharing.slice(at + 1)) {
         const known = met.get(a) ?? new Set();
         if (known.has(b)) continue;
         met.set(a, known.add(b));
         looked += 1;
-        if (mayBeSame(a, b) && match(a, b) === "same") yield pairOf(a, b);
+        const close = mayBeSame(a, b);
+        const same = close && match(a, b) === "same";
+        if (same && !brief) yield pairOf(a, b);
+        else if (same || (close && areBrief(a, b))) yield { ...pairOf(a, b), brief: true };
         else if (looked % BATCH === 0) yield undefined;
       }
   }

@@ -10,7 +10,7 @@ import { groupStatements, type Link } from "./group-statements.ts";
 import { kindredLink } from "./kindred-link.ts";
 import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
 import { readStatements } from "./read-statements.ts";
-import { stemHolders } from "./stem-holders.ts";
+import { shortHolders, stemHolders } from "./stem-holders.ts";
 import { tellSame } from "./tell-same.ts";
 import { thingsAlike } from "./things-alike.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -43,7 +43,7 @@ export function* compareInSteps(
   const holders = yield* stemHolders(articles);
   const events = eventMatcher(articles.length, holders);
   const links: Link[] = [];
-  for (const event of eventPairs(articles.length, holders, events)) {
+  for (const event of eventPairs(articles.length, { stated: holders, told: shortHolders(articles) }, events)) {
     links.push(...(event ? eventLinks(event) : []));
     yield;
   }

@@ -9,12 +9,10 @@ import { contentWords } from "../verify/content-words.ts";
 import { causesOf } from "./causes-of.ts";
 import { clockTimes } from "./clock-times.ts";
 import { isCase, isMereTime } from "./conditions-of.ts";
-import { doersOf } from "./doers-of.ts";
 import { DAY, eventDays, YEAR } from "./event-days.ts";
 import { furtherOf } from "./further-of.ts";
 import { nobodyOf } from "./nobody-of.ts";
 import { type Read, readSentence } from "./read-sentence.ts";
-import { sitesOf } from "./sites-of.ts";
 import { stancesOf } from "./stances-of.ts";
 import { startsOf } from "./starts-of.ts";
 import { timesOf } from "./times-of.ts";
@@ -46,7 +44,7 @@ export function readFigures(
   );
   const spared = nobodyOf(sentence);
   const more = furtherOf(sentence, all);
-  const causes = [...causesOf(sentence), ...doersOf(sentence), ...sitesOf(sentence)];
+  const causes = causesOf(sentence);
   if (told.length + dated.length + spared.length + more.length + causes.length === 0) return [];
   const statement = ({ thing: _, text: __, ...quantity }: Quantity, read: Read): Statement => ({
     ...span,

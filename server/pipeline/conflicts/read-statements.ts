@@ -4,6 +4,7 @@ import { sentences } from "#german/sentences.ts";
 import { type ArticleOrigins, articleOrigins } from "./article-origins.ts";
 import { readAssertions } from "./read-assertions.ts";
 import { readFigures } from "./read-figures.ts";
+import { readSlots } from "./read-slots.ts";
 import { saidBy } from "./said-by.ts";
 
 /** All that a passage states and other articles may state differently, with who says so, where it comes from and of when; headings and questions state nothing. */
@@ -17,7 +18,11 @@ export function readStatements(
   return spans.flatMap((span, at) => {
     const sentence = passage.text.slice(span.start, span.end);
     if (sentence.endsWith("?")) return [];
-    const told = [...readAssertions(sentence, span, evidence), ...readFigures(sentence, span, evidence)];
+    const told = [
+      ...readAssertions(sentence, span, evidence),
+      ...readFigures(sentence, span, evidence),
+      ...readSlots(sentence, span, evidence),
+    ];
     if (told.length === 0) return [];
     const part = there.test(sentence) && aPart.test(passage.text.slice(spans[at - 1]?.start, spans[at - 1]?.end));
     const said = saidBy(sentence, origins);

@@ -21,6 +21,30 @@ export function* stemHolders(articles: readonly ArticleProfile[]): Generator<und
 /** Articles between two pauses: some milliseconds. */
 const BATCH = 100;
 
+/** The same of all nouns of short reports, which say what their event goes by beside what they state. */
+export function shortHolders(articles: readonly ArticleProfile[]): StemHolders {
+  const holders = new Map<string, ArticleProfile[]>();
+  for (const article of articles.filter(isShort))
+    for (const stem of article.nouns.keys()) {
+      const known = holders.get(stem);
+      if (known) known.push(article);
+      else holders.set(stem, [article]);
+    }
+  return holders;
+}
+
+/** Whether an article is one passage of a few sentences. */
+function isShort({ statements: [first, ...others] }: ArticleProfile): boolean {
+  return (
+    first !== undefined &&
+    first.evidence.passage.text.length < SHORT &&
+    others.every(({ evidence }) => evidence.passage === first.evidence.passage)
+  );
+}
+
+/** Letters of a report of a few sentences. */
+const SHORT = 800;
+
 function statedStems(statements: readonly PlacedStatement[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { own } of statements) for (const { noun, keys } of own) if (noun) found.add(keys.stem);

@@ -13,8 +13,6 @@ import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
 import { START } from "./starts-of.ts";
 import { VOTES } from "./vote-tallies.ts";
-import { isWorded } from "./worded.ts";
-import { wordsMeet } from "./words-meet.ts";
 
 /** Whether two statements without a thing are of one deed, one beginning, one effect; ends are of the noun they share. */
 export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
@@ -23,7 +21,6 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
     return effectsMeet(a, b, event) || (onlyOne(a, event) && isLead(a, event) && isLead(b, event));
   if (a.quantity.unit === END) return true;
   if (a.quantity.unit === VOTES) return (isLead(a, event) && isLead(b, event)) || inCommon(a, b, event) > 0;
-  if (isWorded(a.quantity.unit)) return wordsMeet(a, b, event);
   if (a.quantity.unit === CLOCK) return isLead(a, event) && isLead(b, event) ? !kindsDiffer(a, b) : sameDeed(a, b);
   if (a.quantity.unit === DAY && sameDeath(a, b, event)) return true;
   if (sameDeed(a, b)) return a.quantity.unit === START || effectsMeet(a, b, event);

@@ -9,3 +9,7 @@ export const isWhere = (unit: string): boolean => unit.startsWith(WHERE);
 
 /** Whether statements of a unit have no value, only words by which they are compared. */
 export const isWorded = (unit: string): boolean => unit === CAUSE || isWho(unit) || isWhere(unit);
+
+/** Whether a statement says who did something, or where it was done. */
+export const isSlot = ({ quantity: { unit } }: { readonly quantity: { readonly unit: string } }): boolean =>
+  isWho(unit) || isWhere(unit);

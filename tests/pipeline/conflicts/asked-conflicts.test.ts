@@ -82,3 +82,33 @@ describe("askedConflicts of causes", () => {
     expect(askedConflicts("Warum streikt die Post?", told)).toEqual([]);
   });
 });
+
+describe("askedConflicts of who and where", () => {
+  const told = [
+    "Im Moor bei Tarnbeck ist ein Einbaum aus der Bronzezeit entdeckt worden. Gefunden haben ihn zwei Wanderer auf dem Gelände einer Schule.",
+    "Archäologen haben im Moor bei Tarnbeck einen Einbaum aus der Bronzezeit entdeckt. Er lag auf dem Gelände einer Klinik.",
+    "Der Einbaum von Tarnbeck wurde auf dem Gelände einer Klinik entdeckt. Er kommt im Herbst ins Museum.",
+  ].flatMap((text, at) => {
+    const id = articleId(`einbaum-${at}`);
+    const article = { id, title: "Einbaum von Tarnbeck", file: `${id}.md`, publishedAt: "2025-03-04" };
+    const span = { start: 0, end: text.length };
+    const evidence: Evidence = {
+      article,
+      passage: { id: passageId(id, 1), articleId: id, kind: "paragraph", span, text },
+    };
+    return placeStatements(evidence, readStatements(evidence));
+  });
+
+  test.each([
+    ["Wer hat den Einbaum bei Tarnbeck entdeckt?", ["Archäologen", "zwei Wanderer"]],
+    ["Wo wurde der Einbaum von Tarnbeck entdeckt?", ["auf dem Gelände einer Klinik", "auf dem Gelände einer Schule"]],
+  ])("%s is told its two positions and nothing else", (question, values) => {
+    const found = askedConflicts(question, told);
+    expect(found.map(({ conflict }) => conflict.kind)).toEqual(["contradiction"]);
+    expect(found[0]?.conflict.positions.map(({ value }) => value).toSorted()).toEqual(values);
+  });
+
+  test("Wie alt ist der Einbaum von Tarnbeck? asks for none of them", () => {
+    expect(askedConflicts("Wie alt ist der Einbaum von Tarnbeck?", told)).toEqual([]);
+  });
+});

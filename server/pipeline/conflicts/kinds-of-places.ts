@@ -1,0 +1,52 @@
+import { fold } from "#german/normalise.ts";
+
+/** Which place of a house, a town or a landscape a noun names, in which set: two of one set are not one place; none for words that hold many places ("Gelände", "Haus"). */
+export function kindsOfPlace(noun: string): readonly string[] {
+  const folded = fold(noun).replace(/(?<=[^su])s$/, "");
+  return sets.flatMap(({ set, members }) =>
+    members.flatMap((words, member) => (words.some((word) => folded.endsWith(word)) ? [`${set}:${member}`] : [])),
+  );
+}
+
+/** Whether a name is of a region or country's part: towns lie in it. */
+export const isRegion = (name: string): boolean => regions.has(fold(name));
+
+/** Whether a word says what part of something is named behind it: a part and its whole are no two places. */
+export const isPartOfTown = (word: string): boolean =>
+  /(?:stadtteil|ortsteil|stadtviertel|bezirk|viertel|vorort|kreis|provinz|region|departement|bundesstaat|kanton|distrikt|gemeinde|gebiet)$/.test(
+    fold(word),
+  );
+
+/** Words behind which many places can stand: sharing them says nothing. */
+export const isAnyPlace = (word: string): boolean =>
+  /^(?:gelande|grundstuck|areal|nahe|umgebung|haus|gebaude|stadt|ort|dorf|gegend|strasse|platz|bereich|teil|nordlich|ufer|rand|mitte|zentrum|innenstadt)(?:s|es|e)?$/.test(
+    fold(word),
+  );
+
+/** One set a line, its members parted by "/", words of a member by blanks; a word may end a compound. */
+const sets = `
+floor keller untergeschoss kellergeschoss / erdgeschoss / dachgeschoss dachstuhl dachboden / obergeschoss stockwerk stock
+room kuche / schlafzimmer / wohnzimmer / kinderzimmer / badezimmer / keller heizungsraum / garage / werkstatt / buro / lagerraum lagerhalle lager / dachstuhl dachboden / treppenhaus
+site klinik krankenhaus krankenhause krankenhauses hospital spital klinikum / bahnhof / flughafen airport / schule gymnasium / universitat hochschule / kirche dom kathedrale / rathaus / hotel pension herberge gasthof hostel / museum / stadion / theater oper opernhaus / supermarkt kaufhaus einkaufszentrum / fabrik / hafen / bank sparkasse / kaserne / gefangnis haftanstalt justizvollzugsanstalt / kita kindergarten / altenheim altersheim seniorenheim pflegeheim / schloss burg / spielplatz / friedhof / parkplatz parkhaus tiefgarage / campingplatz zeltplatz / herrenhaus gutshaus wohnhaus hauptgebaude / acker feld wiese / wald forst waldstuck / strand / autobahn / restaurant lokal gaststatte cafe kneipe / bauernhof stall scheune / schwimmbad freibad hallenbad / botschaft / gericht landgericht / moschee / synagoge / sportplatz / tankstelle / zeche bergwerk
+`
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [set = "", ...rest] = line.split(" ");
+    return {
+      set,
+      members: rest
+        .join(" ")
+        .split("/")
+        .map((member) => member.trim().split(/\s+/)),
+    };
+  });
+
+const regions: ReadonlySet<string> = new Set(
+  `bayern hessen sachsen thuringen brandenburg niedersachsen holstein pommern westfalen nordrhein-westfalen rheinland-pfalz saarland sachsen-anhalt baden wurttemberg baden-wurttemberg schleswig-holstein mecklenburg-vorpommern mecklenburg franken oberfranken unterfranken mittelfranken schwaben oberbayern niederbayern oberpfalz allgau ostfriesland
+  tirol sudtirol karnten steiermark oberosterreich niederosterreich vorarlberg burgenland tessin wallis graubunden
+  katalonien andalusien galicien kastilien sizilien sardinien toskana lombardei piemont venetien kampanien apulien bretagne provence elsass lothringen flandern wallonien schottland wales cornwall bohmen mahren schlesien masuren siebenburgen
+  kalifornien texas florida alaska hawaii nevada arizona ontario quebec sibirien anatolien europa asien afrika amerika sudamerika nordamerika skandinavien lappland norden suden osten westen norddeutschland suddeutschland ostdeutschland westdeutschland mallorca kreta korsika bali`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,15 @@
+import { describe, expect, test } from "vitest";
+import { kindOf } from "./figure-pair.ts";
+import { pairsWhoWhere } from "./slot-pairs-more.ts";
+import { pairsWhere } from "./slot-pairs-where.ts";
+import { pairsWho } from "./slot-pairs-who.ts";
+
+describe.each([
+  ["who did it", pairsWho],
+  ["where it was", pairsWhere],
+  ["who and where", pairsWhoWhere],
+])("findConflicts tells of two short reports %s", (_, pairs) => {
+  test.each(pairs)("%s: %s / %s", (...pair) => {
+    expect(kindOf(pair)).toBe(pair[0]);
+  });
+});
