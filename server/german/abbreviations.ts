@@ -16,7 +16,7 @@ export function abbreviationKind(form: string): AbbreviationKind | undefined {
 }
 
 const words: Readonly<Record<AbbreviationKind, string>> = {
-  inner: `Dr Drs Prof Dipl Ing Mag phil rer nat med jur Hr Hrn Fr Frl Mr Mrs Ms Sr Nr Nrn No Abs Ziff Kap Bd Bde Hrsg Hg Verf Red
+  inner: `Dr Drs Prof Dipl Ing Mag phil rer nat med jur Hr Hrn Fr Frl Mr Mrs Ms Sr Rev Nr Nrn No Abs Ziff Kap Bd Bde Hrsg Hg Verf Red
     St Ste Gebr Tel Fax vgl Vgl ca zirka bzw bzgl evtl ggf gegebenenf inkl exkl einschl zzgl abzgl max min mind sog gem geb verh gest
     dt engl frz lat griech russ amerik ehem urspr eigtl allg bes insb insbes lt Aufl Anm zit zz zzt Abb Sp Rn Rdnr Az Lt
     Col Sgt Hptm Oblt Univ Ev ev kath röm jüd Mt Ft Pl Msgr Pfr Rep Sen Gov Reg-Bez vorm nachm tägl monatl jährl wg betr Betr

@@ -19,10 +19,17 @@ export type QuestionType =
  * The first rule that fits wins; a question no rule knows is `open`.
  */
 export function questionType(question: string): QuestionType {
-  const text = plain(question);
+  const text = withoutEnglishNames(plain(question));
   for (const [type, pattern] of rules) if (pattern.test(text)) return type;
   return beginsWithVerb(text) ? "polar" : "open";
 }
+
+/** "Welcher Feind von Doctor Who …": an English question word asks only where a question begins with one. */
+const withoutEnglishNames = (text: string): string =>
+  englishOpener.test(text) ? text : text.replace(/\b(?:who|whom|whose|where|when|why|how|which|what)\b/g, "-");
+
+const englishOpener =
+  /^(?:(?:and|so|but|in|on|at|by|from|since|until|to|for|with|of|about|according to) )?(?:\w+ )?(?:who|whom|whose|where|when|why|how|which|what|did|does|is|are|were|has|have)\b/;
 
 const rules: readonly (readonly [QuestionType, RegExp])[] = [
   [
@@ -59,11 +66,16 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "list",
-    /\b(welche [a-z]+(?:en|er|e|s)\b|nenne\w*|zaehle\w*|liste\w*|list|name the|was alles|wer alles|welche .+ gibt es|woraus|welche bestandteile|which .+s)\b/,
+    /\b(welche (?!(?:art und )?weise\b)[a-z]+(?:en|er|e|s)\b|nenne\w*|zaehle\w*|liste\w*|list|name the|was alles|wer alles|welche .+ gibt es|woraus|welche bestandteile|which .+s)\b/,
   ],
   [
     "definition",
     /^(?:und )?(?:was|wer) (?:ist|sind|war|waren|bedeutet|heisst|versteht man)\b|\b(was bedeutet|was heisst|was versteht man|wofuer steht|definier\w*|what is|what are|erklaer\w* (?:mir )?(?:den|die|das) begriff)\b/,
+  ],
+  // "Welches Gerät wird bei Unfällen wie diesem eingesetzt?" asks for the device.
+  [
+    "open",
+    /^(?:und )?(?:(?:in|an|auf|mit|von|zu|fuer|bei|aus|nach|ueber|durch|unter|gegen|um) )?(?:was|welche[rnms]?)\b(?! (?:weise|art)\b)/,
   ],
   ["manner", /\b(wie|how|auf welche (?:weise|art)|inwiefern|womit|wodurch)\b/],
   ["open", /\b(was|welche[rnms]?|what|which|worum|worueber|wovon|womit|woran|worin|worauf|wogegen)\b/],

@@ -42,6 +42,16 @@ const rows: readonly (readonly [string, QuestionType])[] = [
   ["Wie gelang die Rettung?", "manner"],
   ["Worüber berichtet die Zeitung?", "open"],
   ["Was geschah am Hafen?", "open"],
+  ["Welchen Preis erhielt die Band The Who?", "quantity"],
+  ["Welcher Bruder von Doctor Who reist mit?", "open"],
+  ["Was erlebt man in dem Spiel Where Winds Meet?", "open"],
+  ["Welche Pläne hat die Band Why?", "list"],
+  ["Wann spielt The Who in Köln?", "date"],
+  ["Since when does the museum charge admission?", "date"],
+  ["In which year was the summit?", "date"],
+  ["Welches Gerät wird bei Unfällen wie diesem eingesetzt?", "open"],
+  ["Mit welchem Verfahren wird Stahl wie der in Linz gehärtet?", "open"],
+  ["Auf welche Weise gelangte der Fuchs in den Stall?", "manner"],
 ];
 
 describe("questionType", () => {

@@ -25,6 +25,7 @@ Das war 2019.| 2020 kam die Wende.
 Es waren 1.250.| 2024 waren es mehr.
 Der Preis sank auf 3,5.| Die Händler hoffen.
 Dr. Müller leitet die Klinik.| Prof. Dr. med. Anna Weiß vertritt ihn.
+Die Predigt hielt Rev. Paul Stone aus Leeds.| Danach sang der Chor.
 Laut Abs. 2 gilt Art. 5 nicht.| Nr. 7 bleibt offen.
 Manche Orte, z. B. Husum, liegen am Meer.| Andere nicht.
 Manche Orte, z.B. Husum, liegen am Meer.| Andere nicht.
