@@ -10,6 +10,7 @@ export function holdsAnswer(question: AskedQuestion, sentence: ReadSentence): nu
   const { text } = sentence;
   switch (question.type) {
     case "quantity":
+      if (howOften.test(question.text) && often.test(text)) return 1;
       return sentence.quantities.some((one) => isNew(question, one)) ? 1 : 0.7 * holds(figure, text, question);
     case "date":
       return holds(time, text, question);
@@ -88,10 +89,14 @@ const defining =
 
 const age =
   /\(\d{1,3}\)|(?:Jahre|Monate|Tage) alt|\d{1,3}-?[jJ]ährig|(?<!\p{L})(?:Alter von|[Mm]it (?:nur |gerade |erst )?\d{1,3}(?: Jahren)?(?=[ ,.])(?! \p{Lu}))|\d{1,3} Jahren|(?:Millionen|Milliarden) Jahren?|aus dem Jahr(?:e)? \d|\(\*|(?<!\p{L})(?:geboren|Jahrgang)(?!\p{L})/u;
+const howOften = /(?<!\p{L})wie (?:oft|häufig|regelmäßig)(?!\p{L})/iu;
+/** "Der Bus fährt nur selten", "jeden zweiten Tag", "dreimal im Monat". */
+const often =
+  /(?<!\p{L})(?:oft|häufig|selten|manchmal|gelegentlich|regelmäßig|ständig|nie(?:mals)?|immer|meist(?:ens)?|(?:halb|vierzehn)?(?:stünd|täg|wöchent|monat|jähr)lich|vierteljährlich|(?:\d+-?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|mehr|viel|etliche|keine?|jedes)mal|jede[nrsm]? (?:\p{Ll}+ )?(?:Sekunde|Minute|Stunde|Tag|Nacht|Abend|Morgen|Woche|Monat|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter)|alle \p{L}+ (?:Sekunden|Minuten|Stunden|Tage|Wochen|Monate|Jahre))(?!\p{L})/iu;
 const figure =
   /\d|\b(?:ein(?:e[nmrs]?)? (?:Drittel|Viertel|Fünftel|Dutzend|Million|Milliarde|Prozent)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}*zehn|\p{Ll}*zig|\p{Ll}*hundert|\p{Ll}*tausend|Hunderte|Tausende|Dutzende|Million(?:en)?|Milliarden?|Prozent|Drittel|Viertel|Hälfte|halb[e]?|doppelt|einzige[rnms]?|keine?|mehrere|zahlreiche|wenige|viele)(?![\p{L}])/iu;
 const time =
-  /\b(?:1\d{3}|20\d{2})\b|\b\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu})|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahrhunderts?|Frühjahr|Frühling|Sommer|Herbst|Winter|gestern|heute|morgen|Uhr|Jahren|Monats|Jahres)\b/u;
+  /\b(?:1\d{3}|20\d{2})\b|\d (?:[vn]\. ?(?:Chr|u\. ?Z)\.?|BP\b)|\b\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu})|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahrhunderts?|Frühjahr|Frühling|Sommer|Herbst|Winter|gestern|heute|morgen|Uhr|Jahren|Monats|Jahres)\b/u;
 const span =
   /(?:Sekunden?|Minuten?|Stunden?|Tage[ns]?|Wochen?|Monate[ns]?|Jahre[ns]?|Jahrzehnte[ns]?|Jahrhunderte[ns]?)\b/u;
 const placed =

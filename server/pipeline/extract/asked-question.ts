@@ -3,6 +3,7 @@ import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
 import { idiomsOf } from "#german/idioms.ts";
 import { kindredGroups } from "#german/kindred-words.ts";
+import { names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
@@ -61,6 +62,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
   const asked: AskedWord[] = [];
   const predicate = clauses(text)[0]?.predicate?.lemma;
   const idioms = predicate === undefined ? [] : idiomsOf(predicate, text);
+  const unions = wordsOfCountryNames(text);
   const spoken = words(text).flatMap(({ text: whole }) => hyphenParts(whole));
   for (const word of predicate === undefined ? spoken : joined(spoken, predicate)) {
     const stemmed = stem(word);
@@ -72,7 +74,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
         ? undefined
         : (plainVerb(predicate, stemmed) ?? idioms.find(({ phrase }) => phrase.endsWith(word.toLowerCase()))?.plain);
     const lemmas = lemma === undefined ? [] : [lemma];
-    const country = countryOf(word)?.key ?? countryOf(capital(word))?.key ?? seatOf(word)?.key;
+    const country = unions.get(word) ?? countryOf(word)?.key ?? countryOf(capital(word))?.key ?? seatOf(word)?.key;
     asked.push({
       text: word,
       stem: stemmed,
@@ -110,6 +112,14 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     said: new Set(words(text).flatMap((word) => [fold(word.text), stem(word.text)])),
   };
 }
+
+/** The words of names that only together name a country or union, with its key: "Vereinigten" and "Staaten" are the USA. */
+const wordsOfCountryNames = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    names(text)
+      .filter(({ key, text: name }) => key.startsWith("country:") && /\s/.test(name))
+      .flatMap(({ key, text: name }) => name.split(/\s+/).map((part) => [part, key] as const)),
+  );
 
 /** The words with a verb that was taken apart put together again: "geht … los" as "losgehen". */
 function joined(spoken: readonly string[], predicate: string): readonly string[] {

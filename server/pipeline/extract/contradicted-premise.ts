@@ -1,5 +1,6 @@
 import { type Clause, clauses } from "#german/clauses.ts";
 import { names } from "#german/names.ts";
+import { fold } from "#german/normalise.ts";
 import { type Phrase, phrases } from "#german/phrases.ts";
 import { polarity } from "#german/polarity.ts";
 import { statementOf } from "#german/statement-of.ts";
@@ -21,13 +22,26 @@ export function isTheOtherWayRound({ text }: AskedQuestion, { candidate }: Score
   return label === "refuted" && reason.code === "roles";
 }
 
-/** "Warum ficht A die Wahl an?" where A "will sie nicht anfechten": every clause that tells the deed says that it is not so. */
-export function isDenied({ text, predicate }: AskedQuestion, { candidate }: ScoredCandidate): boolean {
+/**
+ * "Warum ficht A die Wahl an?" where A "will sie nicht anfechten": every clause that tells the deed says that it is not so. What somebody did not
+ * do whom the question does not name ("obwohl B nicht beitrat") denies nothing.
+ */
+export function isDenied(question: AskedQuestion, { candidate }: ScoredCandidate): boolean {
+  const { text, predicate } = question;
   const asked = clauses(text);
   if (predicate === undefined || asked.some((clause) => polarity(clause, asked).value !== "affirmed")) return false;
   const all = clauses(candidate.sentence.text);
-  const telling = all.filter((clause) => tells(clause, predicate));
+  const telling = all.filter((clause) => tells(clause, predicate) && !isOfSomebodyElse(question, clause, all));
   return telling.length > 0 && telling.every((clause) => polarity(clause, all).value !== "affirmed");
+}
+
+function isOfSomebodyElse({ said }: AskedQuestion, clause: Clause, all: readonly Clause[]): boolean {
+  const { subject } = clauseParts(clause, all);
+  if (subject === undefined || subject.pronoun) return false;
+  return (
+    names(subject.words.map(({ text }) => text).join(" ")).length > 0 &&
+    !subject.words.some(({ text }) => said.has(fold(text)) || said.has(stem(text)))
+  );
 }
 
 /** "Wie viel Strafe zahlt der Juwelier?" where "ein Kurier" pays one: the deed is somebody else's, and of the one who is asked about nothing is said. */

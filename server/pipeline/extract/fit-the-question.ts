@@ -76,7 +76,7 @@ export function namesOtherCountry(
   ranked: readonly ScoredCandidate[],
 ): boolean {
   if (sentence.countries.size === 0) return false;
-  const asked = question.words.filter(({ country }) => country !== undefined);
+  const asked = question.words.filter(({ country }) => country !== undefined && !continents.has(country));
   if (asked.length === 0) return false;
   const around = readSentence([passage.article.title, passage.passage.heading ?? "", passage.passage.text].join("\n"));
   const isNear = ({ country, stem }: AskedWord): boolean =>
@@ -90,6 +90,13 @@ export function namesOtherCountry(
     );
   return asked.some((word) => !isNear(word) && !isInArticle(word));
 }
+
+/** A country of it is no other place: "Wie viele Staaten Europas …" may be answered by what France does. */
+const continents: ReadonlySet<string> = new Set(
+  ["europa", "asien", "afrika", "amerika", "nordamerika", "südamerika", "lateinamerika", "ozeanien"].map(
+    (name) => `country:${name}`,
+  ),
+);
 
 function normalised(list: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
   const highest = Math.max(...list.map(({ score }) => score), 0);

@@ -36,6 +36,17 @@ test("a verb that was taken apart is one word", () => {
   expect(read("Wann geht die Messe los?").words.map(({ text }) => text)).toEqual(["Messe", "losgehen"]);
 });
 
+test.each([
+  ["Was liefern die Vereinigten Staaten?", "Aus den USA kommen Turbinen.", 1],
+  ["Wann trat Malta der Europäischen Union bei?", "Seit 2004 gehört Malta zur EU.", 1],
+  ["Was sagen die Vereinten Nationen?", "Die USA schweigen.", 0],
+  ["Wann öffnen die Vereinigten Werkstätten?", "In den USA öffnen sie um acht.", 0],
+])("%s: %s meets the name of several words with %d", (question, sentence, share) => {
+  const asked = read(question);
+  const words = asked.words.filter(({ text }) => /^(?:Verein|Staaten|Europ|Union|Nationen|Werk)/.test(text));
+  for (const match of matchWords({ words }, [readSentence(sentence)])) expect(match).toBe(share);
+});
+
 describe("matchWords: how the last word of a question is met", () => {
   test.each([
     ["Wann trat die Rektorin zurück?", "Die Rektorin gab das Geld zurück.", 0],

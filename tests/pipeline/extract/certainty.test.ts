@@ -15,6 +15,7 @@ const texts = [
   "Auch für Dänemark ist das Bündnis mit Island wichtig genug für einen Besuch. Dennoch liegt Island viel an der Freundschaft mit Dänemark. Die Insel hat sonst keinen Verbündeten.",
   "Der neue Hafensteg in Lorchen wird erst im Mai fertig. Die Kosten stiegen von drei auf fünf Millionen Euro. Bei einer Hitze von 34 Grad brachen zwei Arbeiter zusammen. Den alten Steg hatte Pfarrer Emil Dorn eingeweiht; 1987 kam ein Geländer dazu.",
   "Bei der Feier am Kai traf Portugals Präsident die Kanzlerin Estlands. Das Wetter war gut. In der Halle warteten die Retter der Fähre auf ihre Orden.",
+  "Dem Bündnis der Donauhäfen gehört Ungarn seit 1996 an, Serbien trat ihm 2003 bei (obwohl Bulgarien nicht beitrat). Die Europäische Union zahlt mit.",
   "Den Neckar-Lauf hat Ines Trapp gewonnen. Sie brauchte 43 Minuten und 12 Sekunden.",
 ];
 
@@ -44,6 +45,7 @@ describe("the extractive answerer keeps silent", () => {
     ["Wann wurde die Seilbahn auf den Rabenkogel gebaut?", "the verb is told nowhere"],
     ["Wie alt ist Franz Oster?", "no age is told"],
     ["Wie viel verdient Ruth Thalmann?", "no money of hers is told"],
+    ["Wann trat Bulgarien dem Bündnis der Donauhäfen bei?", "it did not"],
     ["Warum gibt die Weberei Thalmann ihr Werk in Silbach auf?", "she does not"],
     ["Wie viel Vertragsstrafe zahlt der Bäckermeister?", "somebody else pays one"],
     ["Wer gewann die Weltmeisterschaft im Curling?", "no text speaks of it"],
@@ -66,6 +68,8 @@ describe("the extractive answerer answers", () => {
     ["Wer gewann den Neckar-Lauf?", "Ines Trapp"],
     ["Wer leitet die Forschungen im Moor von Hellen?", "Mara Sievers"],
     ["Wann starb Karl Benner?", "1998"],
+    ["Wann trat Serbien dem Bündnis der Donauhäfen bei?", "2003"],
+    ["Welche Länder Europas gehören dem Bündnis der Donauhäfen an?", "Ungarn"],
     ["Wie alt ist Jan Rupp?", "58 Jahre"],
     ["Was bezahlte man bei Rupp für ein Brot?", "4,80 Euro"],
     ["Wie viele Otter zählt man am Krebsbach?", "60 Fischotter"],
