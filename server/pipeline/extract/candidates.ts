@@ -98,7 +98,7 @@ const whereItStandsAlone = (read: readonly ReadSentence[], at: number): number =
   at > 0 && leansOnTheSentenceBefore(read[at]?.text ?? "") ? at - 1 : at;
 
 /** UTF-16 units: three sentences at once are only read where they are short. */
-const READABLE = 400;
+const READABLE = 600;
 
 /** Share of the question that the sentence before adds; chosen on XQuAD-de-a and MLQA-de-dev. */
 const WORTH_WIDENING = 0.18;

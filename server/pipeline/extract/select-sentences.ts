@@ -2,9 +2,10 @@ import { clauses } from "#german/clauses.ts";
 import type { QuestionType } from "#german/question-type.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
-import type { ReadSentence } from "./candidates.ts";
 import { causeCue } from "./cause-cue.ts";
 import { coverageBeside } from "./match-words.ts";
+import { moreWhereUnsure } from "./more-where-unsure.ts";
+import { repeats, withoutSaid } from "./said-before.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type FeatureName, featureNames } from "./sentence-features.ts";
 
@@ -34,7 +35,7 @@ export function selectSentences(
     if (fresh !== next && !standsForItself(question, next, least)) continue;
     if (!chosen.some((said) => repeats(fresh, said))) chosen.push(fresh);
   }
-  return withCause(question, chosen, ranked);
+  return moreWhereUnsure(question, withCause(question, chosen, ranked), ranked);
 }
 
 /** Only its title speaks of what is asked for, or, in another article, only the deed: "ein Kurier muss zahlen" beside what a ticket costs. */
@@ -112,14 +113,6 @@ const MOST = 5;
 /** Once the answer is this likely among what was said, more would only dilute it. */
 const ENOUGH = 0.97;
 const WORTH_SAYING = 0.015;
-const SAME = 0.7;
-
-/** A sentence needs the one before it only where that was not said already. */
-function withoutSaid(next: ScoredCandidate, chosen: readonly ScoredCandidate[]): ScoredCandidate {
-  const { isWidened, before, sentence } = next.candidate;
-  if (!isWidened || !before || !chosen.some(({ candidate }) => candidate.text.includes(before.text))) return next;
-  return { ...next, candidate: { ...next.candidate, isWidened: false, text: sentence.text } };
-}
 
 /** What remains of a widened sentence still speaks of the question, goes on from the sentence before, or holds the kind of answer asked for. */
 const standsForItself = (question: AskedQuestion, next: ScoredCandidate, least: number): boolean =>
@@ -127,18 +120,3 @@ const standsForItself = (question: AskedQuestion, next: ScoredCandidate, least: 
   of("isLeaning", next) === 1 ||
   holdsAnswer(question, next.candidate.sentence) === 1 ||
   (question.type === "manner" && causeCue(next.candidate.sentence.text) === 1);
-
-/** One sentence lies within the other, or both say the same in nearly the same words and figures. */
-function repeats(a: ScoredCandidate, b: ScoredCandidate): boolean {
-  const [x, y] = [a.candidate, b.candidate];
-  if (x.text.includes(y.sentence.text) || y.text.includes(x.sentence.text)) return true;
-  return overlap(x.sentence, y.sentence) >= SAME && figures(x.sentence) === figures(y.sentence);
-}
-
-function overlap(a: ReadSentence, b: ReadSentence): number {
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  return shared / Math.max(1, Math.min(a.stems.size, b.stems.size));
-}
-
-const figures = ({ content }: ReadSentence): string =>
-  content.flatMap(({ stem }) => (/\d/.test(stem) ? [stem] : [])).join(" ");

@@ -15,6 +15,7 @@ const paragraphs = [
   "Die Bürgermeisterin begründete den Schritt mit hohen Energiekosten.",
   "Die Seilbahn am Hirschberg kostet 4,2 Millionen Euro mehr als geplant. Der Geschäftsführer nannte als Grund die gestiegenen Stahlpreise. Die Eröffnung verschiebt sich auf den Oktober.",
   "Die Bäckerei Rupp nimmt ihren Käsekuchen aus dem Sortiment. In zwei Proben waren Keime gefunden worden.",
+  "Am Pegelturm arbeiten drei Wärter. Der Turm wurde um 1300 aus Feldsteinen errichtet. Seine Wächter schliefen im Keller. Bei Sturm läuten sie.",
 ];
 
 const passages: readonly RankedPassage[] = paragraphs.map((text, i) => {
@@ -61,6 +62,15 @@ test.each([
     "Warum kostet die Seilbahn am Hirschberg mehr als geplant?",
     [
       "Die Seilbahn am Hirschberg kostet 4,2 Millionen Euro mehr als geplant. Der Geschäftsführer nannte als Grund die gestiegenen Stahlpreise.",
+    ],
+  ],
+  [
+    "where nothing is sure, the next best of the affair are said as well, but none without a word of the question",
+    "Welche Leute hausten im Pegelturm?",
+    [
+      "Am Pegelturm arbeiten drei Wärter.",
+      "Der Turm wurde um 1300 aus Feldsteinen errichtet.",
+      "Seine Wächter schliefen im Keller.",
     ],
   ],
   [

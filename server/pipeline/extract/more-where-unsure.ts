@@ -1,0 +1,44 @@
+import type { AskedQuestion } from "./asked-question.ts";
+import { causeCue } from "./cause-cue.ts";
+import { repeats, withoutSaid } from "./said-before.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+import { featureNames } from "./sentence-features.ts";
+
+/**
+ * The chosen sentences and, where they are not likely enough to hold the answer, up to three in all: the next best ones of the same article, which
+ * go on about the same affair. A yes/no question is answered or not, and why it was is told or not, whatever else is told.
+ */
+export function moreWhereUnsure(
+  question: AskedQuestion,
+  chosen: readonly ScoredCandidate[],
+  ranked: readonly ScoredCandidate[],
+): readonly ScoredCandidate[] {
+  const [best] = chosen;
+  if (!best || question.type === "polar" || (question.type === "reason" && chosen.some(tellsCause))) return chosen;
+  const more = [...chosen];
+  let sure = chosen.reduce((sum, { probability }) => sum + probability, 0);
+  for (const next of ranked.slice(0, NEXT)) {
+    if (more.length >= MOST || sure >= SURE) break;
+    if (next.candidate.passage.article.id !== best.candidate.passage.article.id) continue;
+    if ((next.features[OWN_WORDS] ?? 0) === 0) continue;
+    const fresh = withoutSaid(next, more);
+    if (more.some((said) => repeats(fresh, said))) continue;
+    more.push(fresh);
+    sure += next.probability;
+  }
+  return more;
+}
+
+const tellsCause = ({ candidate }: ScoredCandidate): boolean => causeCue(candidate.text) === 1;
+
+/** What shares no word with the question would only stand behind the answer. */
+const OWN_WORDS = featureNames.indexOf("ownWords");
+
+/**
+ * Chosen on XQuAD-de-a and MLQA-de-dev (26.11.2026): the answer within three sentences rises by 0.008 and
+ * 0.012, with 0.3 and 0.1 sentences more an answer; without a bound by hardly more, with a whole sentence more.
+ */
+const SURE = 0.9;
+const MOST = 3;
+/** Further down hardly any answer is found. */
+const NEXT = 8;

@@ -1,0 +1,27 @@
+import type { ReadSentence } from "./candidates.ts";
+import type { ScoredCandidate } from "./score-candidates.ts";
+
+/** A sentence needs the one before it only where that was not said already. */
+export function withoutSaid(next: ScoredCandidate, chosen: readonly ScoredCandidate[]): ScoredCandidate {
+  const { isWidened, before, sentence } = next.candidate;
+  if (!isWidened || !before || !chosen.some(({ candidate }) => candidate.text.includes(before.text))) return next;
+  return { ...next, candidate: { ...next.candidate, isWidened: false, text: sentence.text } };
+}
+
+/** One sentence lies within the other, or both say the same in nearly the same words and figures. */
+export function repeats(a: ScoredCandidate, b: ScoredCandidate): boolean {
+  const [x, y] = [a.candidate, b.candidate];
+  if (x.text.includes(y.sentence.text) || y.text.includes(x.sentence.text)) return true;
+  return overlap(x.sentence, y.sentence) >= SAME && figures(x.sentence) === figures(y.sentence);
+}
+
+function overlap(a: ReadSentence, b: ReadSentence): number {
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  return shared / Math.max(1, Math.min(a.stems.size, b.stems.size));
+}
+
+const figures = ({ content }: ReadSentence): string =>
+  content.flatMap(({ stem }) => (/\d/.test(stem) ? [stem] : [])).join(" ");
+
+/** Share of stems in common. */
+const SAME = 0.7;
