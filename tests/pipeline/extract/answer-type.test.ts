@@ -15,5 +15,10 @@ test.each([
   ["Wann lebten dort Bauern?", "Bauern lebten dort schon 9.000 BP.", 1],
   ["Wann entstand der Wall?", "Der Wall ist 300 Meter lang.", 0],
 ])("%s – %s: %d", (question, sentence, held) => {
-  expect(holdsAnswer(readQuestion(question, () => 1), readSentence(sentence))).toBe(held);
+  expect(
+    holdsAnswer(
+      readQuestion(question, () => 1),
+      readSentence(sentence),
+    ),
+  ).toBe(held);
 });
