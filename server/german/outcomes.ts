@@ -25,7 +25,7 @@ const oneWord = /^\p{L}+$/u;
 export const mayBeOutcome = (lower: string): boolean => beginnings.has(lower.slice(0, 3));
 
 const beginnings: ReadonlySet<string> = new Set(
-  `abg ang bef bes bra ein erf erk erm ers ert eva fes fie flo flü geb gef geg gei ger ges get hin inf inh kam kom kri leb lei nah neu nie obd opf
+  `abg ang auf bef bes bra ein erf erk erm ers ert ent eva fes fie flo flü geb gef geg gei ger ges get gek hin inf inh kam kom kri leb lei nah neu nie not obd opf
   rau ret sch spu sta ste sti sto tod tot töd töt umg umk ver zer übe`.split(/\s+/),
 );
 
@@ -33,7 +33,7 @@ const beginnings: ReadonlySet<string> = new Set(
 const patterns: readonly (readonly [OutcomeKind, RegExp])[] = [
   [
     "killed",
-    /^(?:(?:ge|er)?töte(?:t|te|ten|n)|getötete[nrms]?|(?:ge)?st[oa]rben|starb|stirbt|sterben|verstarb(?:en)?|verstorben(?:e[nrms]?)?|umgebracht|umgekommen(?:e[nrms]?)?|ermordet(?:e[nrms]?)?|ermordeten?|erschossen(?:e[nrms]?)?|erschoss(?:en)?|hingerichtet(?:e[nrms]?)?|ertrunken(?:e[nrms]?)?|ertrank(?:en)?|erstochen|erfroren|verbrannten|todesopfer[ns]?|tote[nr]?|tödlich(?:e[nrms]?)?|todesfälle[n]?)$/,
+    /^(?:(?:ge|er)?töte(?:t|te|ten|n)|getötete[nrms]?|(?:ge)?st[oa]rben|starb|stirbt|sterben|verstarb(?:en)?|verstorben(?:e[nrms]?)?|umgebracht|umgekommen(?:e[nrms]?)?|ermordet(?:e[nrms]?)?|ermordeten?|erschossen(?:e[nrms]?)?|erschoss(?:en)?|hingerichtet(?:e[nrms]?)?|ertrunken(?:e[nrms]?)?|gekeult(?:e[nrms]?)?|notgeschlachtet(?:e[nrms]?)?|eingeschläfert(?:e[nrms]?)?|verendet(?:e[nrms]?|en)?|ertrank(?:en)?|erstochen|erfroren|verbrannten|todesopfer[ns]?|tote[nr]?|tödlich(?:e[nrms]?)?|todesfälle[n]?)$/,
   ],
   [
     "wounded",
@@ -75,6 +75,7 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
   if (token.lower === "gefallen") return fallen(words, at) ? "killed" : undefined;
   if (token.lower === "leben") return /^ums$/.test(words[at - 1]?.lower ?? "") ? "killed" : undefined;
   if (/^k[ao]m(?:en|mt)?$/.test(token.lower)) return parted(words, at, "um") ? "killed" : undefined;
+  if (recovered.test(token.lower) && /^tot$/.test(words[at - 1]?.lower ?? "")) return "killed";
   if (token.lower === "spur" && /^(?:jede|jegliche|keine)$/.test(words[at - 1]?.lower ?? "")) return "missing";
   if (token.lower === "lebensgefahr" && near(words, at, /^schweb(?:en|t|te|ten)$/)) return "wounded";
   if (token.lower === "fielen" || token.lower === "fiel")
@@ -86,6 +87,9 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
   for (const [kind, pattern] of patterns) if (pattern.test(token.lower)) return kind;
   return undefined;
 }
+
+/** "tot geborgen", "tot aufgefunden". */
+const recovered = /^(?:geborgen|(?:auf)?gefunden|entdeckt)$/;
 
 /** "kamen … um": the prefix stands at the end of the clause. */
 function parted(words: readonly Token[], at: number, prefix: string): boolean {

@@ -54,7 +54,9 @@ export const isMereTime = (sentence: string, { start, end, text, unit }: Quantit
     sentence.slice(0, start),
   ) &&
   !/^\s+lang(?!\p{L})[^.;]*(?<!\p{L})(?:ge|be|ver|unter)\p{L}+t(?!\p{L})/u.test(sentence.slice(end)) &&
-  !/(?<!\p{L})(?:gedauert|gebraucht|benötigt|dauern)(?!\p{L})/u.test(sentence.slice(end));
+  !/(?<!\p{L})(?:gedauert|gebraucht|benötigt|(?:an)?dauern|hinziehen|angesetzt|in Anspruch)(?!\p{L})/u.test(
+    sentence.slice(end),
+  );
 
 /** What stands right before a figure that names a case. */
 const leads = /(?<!\p{L})(?:nach|über|auf|ab|vor|in|bei|unter)\s+$/iu;

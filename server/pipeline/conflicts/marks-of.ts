@@ -11,6 +11,9 @@ export function marksOf(sentence: string, part: Span, figure: Span): readonly st
   const found = new Set<string>();
   for (const { mark, holds } of table) if (holds(text, before, after)) found.add(mark);
   if (again.test(sentence)) found.add("again");
+  const [, day, span, named] = opens.exec(sentence) ?? [];
+  const opening = day ?? span ?? named;
+  if (opening !== undefined) found.add(`opening:${stem(opening)}`);
   if (instead.test(sentence.slice(0, figure.start))) found.add("earlier");
   for (const pattern of rates) {
     const noun = pattern.exec(text)?.[1];
@@ -73,6 +76,10 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
 
 /** "119 Millionen statt etwa 75 Millionen" */
 const instead = /(?<!\p{L})(?:statt|anstatt|anstelle)(?:\s+\p{L}+){0,3}\s*$/u;
+
+/** "am ersten Wochenende", "am Starttag": of the beginning alone. */
+const opens =
+  /(?<!\p{L})(?:(?:am|vom|des) ersten (Tage?s?|Wochenendes?)|in der ersten (Woche|Stunde|Nacht)|(?:am|vom) ((?:Start|Eröffnungs|Premieren)(?:tag|wochenende)))(?!\p{L})/iu;
 
 const again =
   /(?<!\p{L})(?:diesmal|dieses Mal|abermals|ein weiteres Mal|beim (?:zweiten|dritten|nächsten) Mal)(?!\p{L})/iu;

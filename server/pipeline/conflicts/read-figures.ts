@@ -16,7 +16,7 @@ import { type Read, readSentence } from "./read-sentence.ts";
 import { stancesOf } from "./stances-of.ts";
 import { startsOf } from "./starts-of.ts";
 import { timesOf } from "./times-of.ts";
-import { voteTallies } from "./vote-tallies.ts";
+import { VOTES, voteTallies } from "./vote-tallies.ts";
 import { written } from "./written.ts";
 
 /** The figures of a sentence, its days, starts, ends and causes, and how countries are said to stand to each other; vague figures ("Tausende") are left out. */
@@ -65,6 +65,7 @@ export function readFigures(
       statement(quantity, {
         ...readSentence(sentence, all, [quantity])(quantity),
         ...(isDay(quantity) && deedOf(sentence, quantity)),
+        ...(quantity.unit === VOTES && { reality: "fact" as const }),
       }),
     ),
   ];

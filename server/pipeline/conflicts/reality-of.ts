@@ -14,14 +14,19 @@ export function realityOf(clause: Clause | undefined, all: readonly Clause[], se
   const must = clause?.predicate?.modal === "müssen" && clause.predicate.tense !== "past";
   if (reckoning.has(clause?.predicate?.lemma ?? "") || must) return "estimate";
   const plan =
-    state === "planned" || state === "promised" || (state === "demanded" && clause?.predicate?.tense !== "past");
+    state === "planned" ||
+    state === "promised" ||
+    (state === "demanded" && !isPast(clause) && outcomes(sentence).length === 0);
   return plan && !/\bsoll(?:en)?\b[^.]*\b(?:haben|sein|worden sein)\b/.test(sentence) ? "plan" : "fact";
 }
 
 /** What is asked for, offered or threatened with is not what comes of it; a disaster that asks for lives took them. */
 const asking: ReadonlySet<string> = new Set(
-  "fordern verlangen beantragen plädieren vorschlagen anbieten bieten drohen androhen wünschen".split(" "),
+  "fordern verlangen beantragen plädieren vorschlagen anbieten bieten drohen androhen".split(" "),
 );
+
+const isPast = (clause: Clause | undefined): boolean =>
+  clause?.predicate?.tense === "past" || clause?.predicate?.tense === "perfect";
 
 /** What is reckoned with, or must come, may have come about or not. */
 const reckoning: ReadonlySet<string> = new Set(["rechnen", "erwarten", "veranschlagen", "kalkulieren"]);

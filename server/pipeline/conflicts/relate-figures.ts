@@ -28,6 +28,8 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   if (a.quantity.unit === DAY) return relateDays(a.quantity, b.quantity);
   if (a.quantity.unit === STANCE || a.quantity.unit === DEPENDENCE)
     return sameValue(a.quantity, b.quantity) ? "same" : "contradiction";
+  if (a.outcome === "missing" && b.outcome === "missing" && daysApart(a, b) >= 1 && !sameValue(a.quantity, b.quantity))
+    return "course";
   const values = relateValues(a.quantity, b.quantity);
   const counted = a.outcome !== b.outcome ? relateWiderOutcome(a, b) : values;
   if (counted === "same") return "same";

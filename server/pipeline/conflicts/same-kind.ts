@@ -39,10 +39,15 @@ export const bothAsked = (a: PlacedStatement, b: PlacedStatement): boolean =>
 /** Whether the same befell both, or what befell one is part of what befell the other; of measures one may leave it open. */
 export function outcomesMeet(a: PlacedStatement, b: PlacedStatement): boolean {
   if (a.outcome === b.outcome) return true;
-  if (a.outcome === undefined || b.outcome === undefined) return a.quantity.unit !== "count";
+  if (a.outcome === undefined || b.outcome === undefined)
+    return a.quantity.unit !== "count" || (isCase(a) && isCase(b));
   const kinds = new Set([a.outcome, b.outcome]);
   return kinds.has("killed-or-wounded") && (kinds.has("killed") || kinds.has("wounded"));
 }
+
+/** "640 Fälle", "910 Erkrankte": cases of an illness. */
+const isCase = ({ outcome, things: [thing] }: PlacedStatement): boolean =>
+  outcome === "infected" || (thing !== undefined && /(?:^F|f)(?:älle|ällen)$/u.test(thing.text));
 
 /** Whether nobody gives in one what another gives in the other, nor takes what he gives there. */
 export function flowsMeet(a: PlacedStatement, b: PlacedStatement): boolean {

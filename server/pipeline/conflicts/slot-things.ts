@@ -14,6 +14,7 @@ export function countedAlike(a: PlacedStatement, b: PlacedStatement): number {
     return anybody === 2 ? 1 : anybody * LIKELY;
   }
   if (!one || !other) return 0;
+  if (a.outcome !== b.outcome && (a.outcome === "infected" || b.outcome === "infected")) return LIKELY;
   if (isGeneric(one) && isGeneric(other) && sameDayAndPlace(a, b)) return LIKELY;
   if (isSample(a) && isSample(b)) return LIKELY;
   if (isGeneric(one) || isGeneric(other)) return named(a, other) || named(b, one) ? LIKELY : 0.5;

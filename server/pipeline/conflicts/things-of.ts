@@ -24,7 +24,9 @@ export function thingsOf(
     (quantity.unit === "count" ? counted : measured).exec(before)?.[1] ??
     (isMoney(quantity.unit) ? valued.exec(before)?.[1] : undefined) ??
     timed(quantity, sentence, part);
-  const payer = isMoney(quantity.unit) && pays.test(before);
+  const payer =
+    isMoney(quantity.unit) &&
+    (pays.test(before) || (thing !== undefined && /\sund\s/.test(sentence.slice(thing.end, quantity.start))));
   const said =
     named !== undefined
       ? wordsOf(named)
@@ -56,7 +58,7 @@ const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** "Den Sachschaden schätzt das Unternehmen auf": what money is of, wherever it stands before. */
 const valued =
-  /(?<!\p{L})(\p{L}*(?:[Ww]ert|[Ss]chaden|[Kk]osten|[Vv]erlust|[Gg]ewinn|[Uu]msatz|[Pp]reis|[Ss]trafe|[Bb]elohnung|[Ee]rlös|[Ee]tat))(?!\p{L})[^,;]*$/u;
+  /(?<!\p{L})(\p{L}*(?:[Ww]ert|[Ss]chaden|[Kk]osten|[Vv]erlust|[Gg]ewinn|[Uu]msatz|[Pp]reis|[Ss]trafe|[Bb]elohnung|[Ee]rlös|[Ee]tat|[Bb]eute|[Ss]umme|[Ee]innahmen|[Aa]usgaben|[Ss]penden|[Mm]inus|[Dd]efizit|[Üü]berschuss|[Ss]chulden|[Bb]udget|[Mm]iete|[Aa]blöse|[Ff]ehlbetrag))(?!\p{L})[^,;]*$/u;
 
 /** Of years and hours only what stands behind belongs to them: "46 Jahre alt", "drei Jahre in Haft", "zwei Stunden Verspätung"; none else. */
 function timed({ unit, end, text, thing }: Quantity, sentence: string, part: Span): string | undefined {
@@ -64,8 +66,12 @@ function timed({ unit, end, text, thing }: Quantity, sentence: string, part: Spa
   const after = sentence.slice(end, part.end);
   if (/(?:(?:^|\s)alt|jährig\p{L}*)$/iu.test(text) || /^\s+alt(?!\p{L})/u.test(after)) return AGE;
   if (thing && thing.start >= end) return undefined;
+  if (lasting.test(sentence.slice(part.start, part.end))) return "Dauer";
   return /^\s+(?:in|auf|im)\s+(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? "";
 }
+
+const lasting =
+  /(?<!\p{L})(?:(?:an)?dauer(?:t|te|ten|n)|gedauert|hinziehen|hin(?=[.,;])|anhalten|in Anspruch|angesetzt|Bauzeit)(?!\p{L})/u;
 
 /** All words but articles, even those that say little elsewhere ("Menschen"). */
 const wordsOf = (text: string): readonly ContentWord[] =>
