@@ -16,6 +16,7 @@ export function aboutOf(statements: readonly PlacedStatement[]): string {
     titles[unit] ??
     titleOfSlot(unit) ??
     most(statements.flatMap(({ things: [first] }) => (first && countryOf(first.text) === undefined ? first.text : [])));
+  const befallen = fates[statements.find(({ outcome }) => outcome !== undefined)?.outcome ?? ""];
   const shared = new Map<string, { text: string; count: number }>();
   for (const { own } of statements)
     for (const { keys, text, noun } of own.filter(
@@ -34,6 +35,7 @@ export function aboutOf(statements: readonly PlacedStatement[]): string {
     .sort((a, b) => b.count - a.count)
     .slice(0, 3);
   const named = words.map(({ text }) => text).join(", ");
+  if (thing === undefined && befallen !== undefined) return named ? `${befallen} (${named})` : befallen;
   return thing === undefined ? named || "Zahlen" : named ? `${thing} (${named})` : thing;
 }
 
@@ -54,6 +56,19 @@ const titles: Readonly<Record<string, string>> = {
   [END]: "Ende",
   [STANCE]: "Verhältnis",
   [DEPENDENCE]: "Abhängigkeit",
+};
+
+/** What people are called by what befell them, where the text counts them without a noun. */
+const fates: Readonly<Record<string, string>> = {
+  killed: "Tote",
+  wounded: "Verletzte",
+  "killed-or-wounded": "Tote und Verletzte",
+  missing: "Vermisste",
+  arrested: "Festgenommene",
+  captured: "Gefangene",
+  rescued: "Gerettete",
+  displaced: "Geflüchtete",
+  infected: "Erkrankte",
 };
 
 function most(texts: readonly string[]): string | undefined {

@@ -32,7 +32,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     "check",
-    /^(?:pruf|uberpruf|kontrollier|inspizier|untersuch|überprüft|geprüft|kontrolliert|inspiziert|.*(?:kontrolle|prüfung|überprüfung|inspektion))$/,
+    /^(?:pruf|uberpruf|kontrolli(?:er)?|inspizi(?:er)?|untersuch|überprüft|geprüft|kontrolliert|inspiziert|.*(?:kontrolle|prüfung|überprüfung|inspektion))$/,
   ],
   [
     "shut",

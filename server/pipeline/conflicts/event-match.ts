@@ -108,7 +108,7 @@ function headlinesMeet(a: ArticleProfile, b: ArticleProfile): boolean {
 const isIn = (name: readonly string[], { nouns }: ArticleProfile): boolean => name.every((stem) => nouns.has(stem));
 
 const areOfTheDay = (a: ArticleProfile, b: ArticleProfile): boolean =>
-  Math.min(a.nouns.size, b.nouns.size) >= TOLD && !a.historic && !b.historic && isNear(a, b, DAYS);
+  a.headline.goesOn && b.headline.goesOn && !a.historic && !b.historic && isNear(a, b, DAYS);
 
 /** Reports of one event share 0.13 to 0.42 of their weight, of others 0.10 at most (`eval/conflicts/events/dev`). */
 const SAME = 0.1;
@@ -121,8 +121,6 @@ const KINDRED = 0.25;
 const DAYS_LIKENESS = 0.14;
 /** Days between two reports of one event. */
 const WEEKS = 60;
-/** Nouns of a report: what has fewer is a sentence. */
-const TOLD = 6;
 /** Days between two short ones. */
 const DAYS = 4;
 

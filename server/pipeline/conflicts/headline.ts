@@ -9,11 +9,13 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface Headline {
   readonly words: readonly ContentWord[];
   readonly names: readonly (readonly string[])[];
+  /** Whether more than one sentence follows the title: a sentence alone shows no event. */
+  readonly goesOn: boolean;
 }
 
 /** Of an article's title and passages. */
-export function headlineOf([title = "", first = ""]: readonly string[], vocabulary: Vocabulary): Headline {
-  const [span] = sentences(first);
+export function headlineOf([title = "", first = "", ...others]: readonly string[], vocabulary: Vocabulary): Headline {
+  const [span, second] = sentences(first);
   const text = `${title}. ${first.slice(span?.start, span?.end)}`;
   const held = words(text).flatMap((word) =>
     vocabulary.nouns(word.text).map((noun) => ({ ...noun, start: word.start })),
@@ -25,6 +27,7 @@ export function headlineOf([title = "", first = ""]: readonly string[], vocabula
   });
   const places = held.filter((noun) => placed.test(text.slice(0, noun.start)) && mayName(noun)).map((noun) => [noun]);
   return {
+    goesOn: second !== undefined || others.length > 0,
     words: held.map((noun) => vocabulary.word(noun.text)),
     names: [...named, ...places].filter((name) => name.length > 0).map((name) => name.map(({ stem }) => stem)),
   };

@@ -22,6 +22,10 @@ export function marksOf(sentence: string, part: Span, figure: Span): readonly st
   return [...found].sort();
 }
 
+/** "davon zwei", "zwei Frauen davon"; "640 Stellen, die meisten davon im Büro" are the whole. */
+const ofThem = /(?<!\p{L})(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen)(?!\p{L})/iu;
+const behindOfThem = /^\s*(?:\p{L}+\s+){0,3}(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen)(?!\p{L})/iu;
+
 type Holds = (text: string, before: string, after: string) => boolean;
 
 const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
@@ -33,10 +37,13 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
   },
   {
     mark: "part",
-    holds: (text, _, after) =>
-      /(?<!\p{L})(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen|unter den (?:Toten|Opfern|Todesopfern|Getöteten|Verletzten|Verwundeten|Vermissten|Festgenommenen)|allein)(?!\p{L})/iu.test(
+    holds: (text, before, after) =>
+      ofThem.test(before) ||
+      behindOfThem.test(after) ||
+      /(?<!\p{L})(?:unter den (?:Toten|Opfern|Todesopfern|Getöteten|Verletzten|Verwundeten|Vermissten|Festgenommenen)|allein)(?!\p{L})/iu.test(
         text,
-      ) || /^\s*(?:dieser|jener|von (?:den|ihnen))(?!\p{L})/u.test(after),
+      ) ||
+      /^\s*(?:dieser|jener|von (?:den|ihnen))(?!\p{L})/u.test(after),
   },
   {
     mark: "mean",

@@ -1,5 +1,6 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Statement } from "#domain/statement.ts";
+import { outcomes } from "#german/outcomes.ts";
 import { sentences } from "#german/sentences.ts";
 import { type ArticleOrigins, articleOrigins } from "./article-origins.ts";
 import { readAssertions } from "./read-assertions.ts";
@@ -28,12 +29,19 @@ export function readStatements(
     const said = saidBy(sentence, origins);
     return told.map((statement) => ({
       ...statement,
+      ...(besideDead(statement, passage.text.slice(spans[at - 1]?.start, span.end)) && {
+        marks: statement.marks.filter((mark) => mark !== "additional"),
+      }),
       ...(part && { marks: [...new Set([...statement.marks, "part"])].sort() }),
       ...(statement.names.length + statement.places.length === 0 && { names: origins.topic }),
       ...said,
     }));
   });
 }
+
+/** "Vier Menschen starben, 17 weitere wurden verletzt": more than the dead, and all of the wounded. */
+const besideDead = ({ outcome, marks }: Statement, near: string): boolean =>
+  outcome === "wounded" && marks.includes("additional") && outcomes(near).some(({ kind }) => kind === "killed");
 
 /** "Allein in Köln wurden 15 Büros durchsucht. Dort …": what is told of a part goes on. */
 const there = /^(?:Dort|Hier|Da)(?!\p{L})/u;

@@ -11,6 +11,7 @@ export function realityOf(clause: Clause | undefined, all: readonly Clause[], se
   const { value } = clause ? polarity(clause, all) : { value: "affirmed" };
   if (value === "negated" || (value === "denied" && !isDenial(clause?.predicate?.lemma ?? ""))) return "denied";
   if (asking.has(clause?.predicate?.lemma ?? "") && outcomes(sentence).length === 0) return "demand";
+  if (clause?.tokens.some(({ lower }) => lower === "könnte" || lower === "könnten")) return "demand";
   const must = clause?.predicate?.modal === "müssen" && clause.predicate.tense !== "past";
   if (reckoning.has(clause?.predicate?.lemma ?? "") || must) return "estimate";
   const plan =

@@ -31,7 +31,8 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   if (a.outcome === "missing" && b.outcome === "missing" && daysApart(a, b) >= 1 && !sameValue(a.quantity, b.quantity))
     return "course";
   const values = relateValues(a.quantity, b.quantity);
-  const counted = a.outcome !== b.outcome ? relateWiderOutcome(a, b) : values;
+  const wider = a.outcome !== undefined && b.outcome !== undefined && a.outcome !== b.outcome;
+  const counted = wider ? relateWiderOutcome(a, b) : values;
   if (counted === "same") return "same";
   const cumulative = a.running || b.running || a.outcome !== undefined;
   if (apart(a, b)) return cumulative && grows(a, b) ? "course" : "elsewhen";
@@ -77,7 +78,7 @@ const ONE_DEED = 20;
 
 /** One event may be told of two days; what lies months apart are two events, and a day without its year may have been read into another one. */
 function relateDays(a: Quantity, b: Quantity): FigureRelation {
-  const days = Math.abs((a.min ?? 0) - (b.min ?? 0));
+  const days = Math.max((a.min ?? 0) - (b.max ?? 0), (b.min ?? 0) - (a.max ?? 0), 0);
   const apart = Math.min(days, Math.abs(DAYS_A_YEAR - days));
   return apart === 0 ? "same" : apart <= ONE_EVENT ? "contradiction" : "elsewhen";
 }

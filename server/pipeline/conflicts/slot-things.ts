@@ -119,7 +119,10 @@ const named = ({ verb }: PlacedStatement, thing: ContentWord | undefined): boole
 /** Nouns of figures, and the verbs that tell them without the noun: "zahlt 920 Millionen" beside "Kaufpreis". */
 const verbsOfFigures: readonly (readonly [RegExp, RegExp])[] = [
   [/umsatz$/, /^umsetz$/],
-  [/(?:preis|ablos|kaufsumm)$/, /^(?:zahl|bezahl|kost|hinleg|ausgeb|kauf|uberweis)$/],
+  [
+    /(?:preis?|ablos|kaufsumm)$/,
+    /^(?:zahl|bezahl|kost|hinleg|ausgeb|kauf|uberweis|erwerb|ubernehm|ersteiger|verkauf)$/,
+  ],
   [/gewinn$|uberschuss$/, /^(?:verdien|erwirtschaft)$/],
   [/(?:kost|aufwand)$/, /^(?:kost|verschling|ausgeb|investier|steck|verbau)$/],
   [/beut$/, /^(?:erbeut|raub|stehl|entwend|entkomm|mitnehm)$/],

@@ -22,7 +22,7 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
   if (a.quantity.unit === END) return true;
   if (a.quantity.unit === VOTES) return (isLead(a, event) && isLead(b, event)) || inCommon(a, b, event) > 0;
   if (a.quantity.unit === CLOCK) return isLead(a, event) && isLead(b, event) ? !kindsDiffer(a, b) : sameDeed(a, b);
-  if (a.quantity.unit === DAY && sameDeath(a, b, event)) return true;
+  if (a.quantity.unit === DAY && deedKinds(a).has("die") && deedKinds(b).has("die")) return sameDeath(a, b, event);
   if (sameDeed(a, b)) return a.quantity.unit === START || effectsMeet(a, b, event);
   if (a.quantity.unit !== START) return false;
   return begins(a) || begins(b) || Math.max(inCommon(a, b, event), inCommon(b, a, event)) >= TELLING;
@@ -55,10 +55,17 @@ function effectsMeet(a: PlacedStatement, b: PlacedStatement, { central }: EventP
 const onlyOne = ({ quantity: { unit } }: PlacedStatement, { a, b }: EventPair): boolean =>
   [a, b].every(({ statements }) => statements.filter(({ quantity }) => quantity.unit === unit).length === 1);
 
+/** Whether a sentence tells of several dead: of one event some die later. */
+const ofSeveral = ({ sentence }: PlacedStatement, { statements }: EventPair["a"]): boolean =>
+  statements.some(
+    (one) =>
+      one.sentence === sentence && one.quantity.unit === "count" && one.outcome === "killed" && one.quantity.min !== 1,
+  );
+
 /** Whether both tell on which day somebody died whom both articles are about. */
 const sameDeath = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean =>
-  deedKinds(a).has("die") &&
-  deedKinds(b).has("die") &&
+  !ofSeveral(a, event.a) &&
+  !ofSeveral(b, event.b) &&
   event.a.headline.words.filter(
     (word) => isNameLike(word) && event.b.headline.words.some(({ keys }) => keys.stem === word.keys.stem),
   ).length >= 2;

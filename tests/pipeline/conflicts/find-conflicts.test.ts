@@ -3,10 +3,11 @@ import { type FigurePair, kindOf, score } from "./figure-pair.ts";
 import { pairsFive } from "./figure-pairs-five.ts";
 import { pairsFour } from "./figure-pairs-four.ts";
 import { pairsOne } from "./figure-pairs-one.ts";
+import { pairsSix } from "./figure-pairs-six.ts";
 import { pairsThree } from "./figure-pairs-three.ts";
 import { pairsTwo } from "./figure-pairs-two.ts";
 
-const all = [...pairsOne, ...pairsTwo, ...pairsThree, ...pairsFour, ...pairsFive];
+const all = [...pairsOne, ...pairsTwo, ...pairsThree, ...pairsFour, ...pairsFive, ...pairsSix];
 
 describe("findConflicts", () => {
   test("the tables hold pairs enough, and half of them controls", () => {
@@ -22,6 +23,11 @@ describe("findConflicts", () => {
       precise: true,
       complete: true,
     });
+  });
+
+  test.each(pairsSix)("tells short reports apart: %s of %s / %s", (...pair) => {
+    const kind = kindOf(pair);
+    expect(pair[0] === "none" ? kind !== "contradiction" : kind).toBe(pair[0] === "none" ? true : pair[0]);
   });
 
   test.each<FigurePair>([
