@@ -7,8 +7,8 @@ export const closenessReranker: Reranker = {
   async relevance({ question, found, rarity, signal }) {
     signal.throwIfAborted();
     const closeness = closenessTo(question, rarity);
-    return found.map(({ passage }) => {
-      const { coverage, proximity, figures } = closeness(passage.text);
+    return found.map(({ passage, article }) => {
+      const { coverage, proximity, figures } = closeness(passage.text, `${article.title}\n${passage.heading ?? ""}`);
       return COVERAGE * coverage ** 1.5 + PROXIMITY * proximity + FIGURES * figures;
     });
   },

@@ -3,7 +3,7 @@ import { type AskedStems, readAskedStems } from "./asked-stems.ts";
 
 /** How closely a passage holds a question's words together, each part 0–1. A near synonym, or a part of a compound, counts as part of the word. */
 export interface Closeness {
-  /** The most of the question's weighted stems that stand within a window of two sentences' length. */
+  /** The most of the question's weighted stems that stand within a window of two sentences' length; what stands above the passage counts by half. */
   readonly coverage: number;
   /** The share of the question's neighbouring word pairs, by their weight, that stand within three content words of each other. */
   readonly proximity: number;
@@ -11,8 +11,11 @@ export interface Closeness {
   readonly figures: number;
 }
 
-/** Prepares a question for comparison with passages; `rarity` weighs a stem in the collection. */
-export function closenessTo(question: string, rarity: (stem: string) => number): (passage: string) => Closeness {
+/** Prepares a question for comparison with passages and what stands above them (title, heading); `rarity` weighs a stem in the collection. */
+export function closenessTo(
+  question: string,
+  rarity: (stem: string) => number,
+): (passage: string, above?: string) => Closeness {
   const asked = readAskedStems(question);
   const weights = asked.stems.map(rarity);
   const total = sum(weights);
@@ -20,16 +23,22 @@ export function closenessTo(question: string, rarity: (stem: string) => number):
   const pairTotal = sum(pairs.map(({ weight }) => weight));
   const figures = asked.stems.flatMap((stem, at) => (/^\d/.test(stem) ? [at] : []));
 
-  return (passage) => {
+  return (passage, above = "") => {
+    const told = new Float64Array(weights.length);
+    for (const { asked: at, strength } of hitsIn(contentStems(above), asked))
+      told[at] = Math.max(told[at] ?? 0, strength * TOLD);
     const hits = hitsIn(contentStems(passage), asked);
     const isHeld = (figure: number) => hits.some((hit) => hit.asked === figure && hit.strength === 1);
     return {
-      coverage: share(bestWindow(hits, weights), total),
+      coverage: share(bestWindow(hits, weights, told), total),
       proximity: share(sum(pairs.map((pair) => pair.weight * meet(hits, pair))), pairTotal),
       figures: share(figures.filter(isHeld).length, figures.length),
     };
   };
 }
+
+/** News name their subject in the title and go on without it. 0.3 to 0.8 find alike; at 0.8 proofs of bundled articles stand lower. */
+const TOLD = 0.5;
 
 /** Content words: two German news sentences hold about 24. */
 const WINDOW = 24;
@@ -63,11 +72,12 @@ function hitsIn(stems: readonly string[], { met }: AskedStems): readonly Hit[] {
   return found;
 }
 
-function bestWindow(hits: readonly Hit[], weights: readonly number[]): number {
-  let best = 0;
+function bestWindow(hits: readonly Hit[], weights: readonly number[], told: Float64Array): number {
+  const given = sum(weights.map((weight, at) => weight * (told[at] ?? 0)));
+  let best = given;
   for (const [at, { place }] of hits.entries()) {
-    const held = new Float64Array(weights.length);
-    let sum = 0;
+    const held = told.slice();
+    let sum = given;
     for (let i = at; i < hits.length; i++) {
       const hit = hits[i];
       if (!hit || hit.place >= place + WINDOW) break;

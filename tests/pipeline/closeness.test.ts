@@ -14,6 +14,16 @@ test("words far apart do not add up", () => {
   expect(closeness(`In Emden ist es still. ${between} Die Werft schweigt.`).coverage).toBe(0.25);
 });
 
+test.each([
+  ["the rest by half", "Emden hat einen Hafen.", "Die Werft und ihre Kräne", 0.375],
+  ["nothing twice", "Die Werft in Emden lieferte zwei Fähren.", "Fähren aus Emden", 1],
+  ["by half even where the passage says none of it", "Es regnet.", "Werft in Emden", 0.25],
+  ["nothing that was not asked for", "Emden hat einen Hafen.", "Der Nebel hängt", 0.25],
+])("what stands above a passage counts for coverage: %s", (_, passage, above, coverage) => {
+  expect(closeness(passage, above).coverage).toBeCloseTo(coverage);
+  expect(closeness(passage, above).proximity).toBe(closeness(passage).proximity);
+});
+
 test("proximity counts neighbours of the question that are neighbours in the passage", () => {
   expect(closeness("Die Werft in Emden baut.").proximity).toBeCloseTo(1 / 3);
   expect(closeness("Fähren liefert die Werft Emden.").proximity).toBe(1);
