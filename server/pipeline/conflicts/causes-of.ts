@@ -9,39 +9,51 @@ export function causesOf(sentence: string): readonly Quantity[] {
   if (!gate.test(sentence)) return [];
   const rather = instead.exec(sentence)?.indices?.groups?.cause;
   if (rather) return told(sentence, rather);
+  const owing = because.exec(sentence)?.indices?.groups?.cause;
+  if (owing) return told(sentence, owing);
   if (open.test(sentence)) return [];
   for (const pattern of patterns) {
     const found = pattern.exec(sentence);
-    const span = found?.indices?.groups?.cause;
+    const span = found?.indices?.groups?.cause ?? found?.indices?.groups?.other;
     if (span) return told(sentence, span);
   }
   return [];
 }
 
 const gate =
-  /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge|ausschlaggebend|verantwortlich|führte|ließ|lassen|brachte|gebracht|setzte|gesetzt|legte|gelegt|flutet|abgeschnitten/;
+  /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge|ausschlaggebend|verantwortlich|führte|ließ|lassen|brachte|gebracht|setzte|gesetzt|legte|gelegt|flutet|abgeschnitten|[Ww]egen eine/;
 /** "war nicht der Wind, sondern ein Bruch der Klemme ausschlaggebend" */
 const instead =
   /nicht\s[^,;]+,\s+sondern\s+(?<cause>[^,;:.]+?)\s+(?:ausschlaggebend|verantwortlich|ursächlich|schuld|(?:die|der)\s+(?:Ursache|Auslöser|Grund))(?!\p{L})/du;
+/** "Wegen eines Kabelbrands war die Strecke nicht befahrbar": whatever the sentence denies besides. */
+const because = /(?<!\p{L})(?<![Nn]icht )[Ww]egen\s+(?<cause>eine[rs]\s+(?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}-]+)(?!\p{L})/du;
 /** Nothing is claimed where nobody knows, or where it was not so. */
 const open =
-  /(?<!\p{L})(?:unklar|offen|unbekannt|ungeklärt|nicht|kein\p{L}*|ob|wenn|falls|könnte[n]?|wäre[n]?|ermittelt|geprüft)(?!\p{L})/iu;
+  /(?<!\p{L})(?:unklar|offen|unbekannt|ungeklärt|niemand|nicht|kein\p{L}*|ob|wenn|falls|könnte[n]?|wäre[n]?|ermittelt|geprüft)(?!\p{L})/iu;
 
 const noun = "(?:\\p{Lu}?\\p{L}*[Uu]rsache|\\p{Lu}?\\p{L}*[Aa]uslöser|(?:Haupt)?[Gg]rund)";
 const be = "(?:ist|war|waren|sind|sei|seien|sein)";
 const cause = "(?<cause>[^,;:.]+?)";
+/** What can only be the subject: "ein falscher Alarm", "ein Skifahrer", "eine Autofahrerin". */
+const doer =
+  "(?:ein\\s+(?:\\p{Ll}+er\\s+)+\\p{Lu}[\\p{L}-]+|eine?\\s+(?:\\p{Ll}+e\\s+)?(?!Feuer|Fieber|Gewitter|Wasser)\\p{Lu}[\\p{L}-]+(?:er|erin|ist|istin|mann|frau))(?!\\p{L})";
 const patterns: readonly RegExp[] = [
   /** "vermuten menschliches Versagen als Ursache", "ein Defekt gilt als Auslöser" */
   `(?:vermute\\p{L}*|seh\\p{L}*|sieht|nann\\p{L}*|nenn\\p{L}*|geh\\p{L}* von)\\s+${cause}\\s+als\\s+(?:\\p{L}+\\s+)?${noun}`,
   `^${cause}\\s+(?:gilt|galt|gelten|galten)\\s+als\\s+(?:\\p{L}+\\s+)?${noun}`,
   `[Aa]ls\\s+(?:\\p{L}+\\s+)?${noun}\\s+(?:gilt|galt|seh\\p{L}*|sieht|vermute\\p{L}*|nann\\p{L}*|nenn\\p{L}*)\\s+(?:(?:(?:die|der)\\s+)?\\p{Lu}\\p{L}+\\s+(?=(?:den|die|das|einen?|eine)\\s|\\p{Lu}))?${cause}(?=[,;.]|$)`,
+  /** "Ein Leck war nach Angaben des Betreibers der Grund" */
+  `^(?<cause>(?!(?:Nach|Laut|Als|I[nm]|A[nm]|Bei[m]?|Zu[rm]?|Für|Auch)\\s)[^,;:.]+?)\\s+${be}\\s+(?:(?:nach|laut)\\s[^,;]*?\\s)?(?:die|der)\\s+${noun}`,
   /** "Nach ersten Ermittlungen war ein Ausfall der Ruderanlage die Ursache" */
   `(?<!\\p{L})${be}\\s+${cause}\\s+(?:die|der|schuld)\\s+${noun}`,
-  `^(?:Die|Der)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s+(?:(?:den|die|das)\\s+)?(?:\\p{Lu}\\p{L}+\\s+)?)?${be}\\s+${cause}(?=[,;.]|$)`,
+  `(?:^|,\\s)(?:[Dd]ie|[Dd]er)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s+(?:(?:den|die|das)\\s+)?(?:\\p{Lu}\\p{L}+\\s+)?)?${be}\\s+${cause}(?=[,;.]|$)`,
   `^${cause}\\s+${be}\\s+(?:\\p{L}+\\s+){0,3}(?:die|der)\\s+${noun}`,
   `^Schuld\\s+(?:daran\\s+)?${be}\\s+${cause}(?=[,;.]|$)`,
   /** "Ein Kabel löste das Feuer aus", "wurde durch einen Blitz ausgelöst" */
   `(?:durch|von)\\s+${cause}\\s+(?:ausgelöst|verursacht)`,
+  /** "Die Lawine löste ein Skifahrer aus": who or what stands behind. */
+  `^(?:Den|Die|Das)\\s+(?:\\p{Ll}+\\s+)*\\p{Lu}[\\p{L}-]+\\s+(?:[^,;]*?\\s)?(?:löste[n]?\\s+(?<cause>${doer}[^,;]*?)\\s+aus|(?:hat|hatte)\\s+(?<other>${doer}[^,;]*?)\\s+(?:ausgelöst|verursacht))(?=[,;.]|$)`,
+  `^(?:Ausgelöst|Verursacht)\\s+(?:wurden?|worden)\\s[^,;]*?(?:von|durch)\\s+${cause}(?=[,;.]|$)`,
   `^${cause}\\s+löste\\p{L}*\\s[^,;]*\\saus(?=[,;.]|$)`,
   `^${cause}\\s+(?:verursachte\\p{L}*|(?:hat|habe|hatte)\\s[^,;]*\\s(?:ausgelöst|verursacht))(?!\\p{L})`,
   `führ\\p{L}*\\s[^,;]*(?<!\\p{L})auf\\s+${cause}\\s+zurück(?!\\p{L})`,
@@ -54,6 +66,8 @@ const patterns: readonly RegExp[] = [
   /** "Ein Felsbrocken hat den Zug entgleisen lassen", "Ein Rohrbruch setzte den Keller unter Wasser" */
   `^${cause}(?:,\\s+(?:der|die|das)\\s[^,]+,)?\\s+(?:hat|haben|hatten?|habe)\\s[^,;]*\\s(?:\\p{L}+en\\s+lassen|(?:über|ge)flutet|unter Wasser gesetzt|in Brand gesetzt|lahmgelegt|abgeschnitten|zum Einsturz gebracht|zum Entgleisen gebracht|herbeigeführt)(?!\\p{L})`,
   `^${cause}(?:,\\s+(?:der|die|das)\\s[^,]+,)?\\s+(?:ließ(?:en)?\\s[^,;]*\\s(?:entgleisen|einstürzen|explodieren|sinken|kentern|abstürzen|bersten)|(?:brachte|setzte|legte)n?\\s[^,;]*\\s(?:zum Einsturz|zum Entgleisen|in Brand|unter Wasser|lahm))(?=[,;.]|$)`,
+  /** "war die Folge einer Sabotage" */
+  `(?<!\\p{L})(?:ist|war|sei|waren|sind)\\s+(?:die|eine)?\\s*Folge\\s+(?:eine[rs]|de[rs]|von)\\s+${cause}(?=[,;.]|$)`,
 ].map((source) => new RegExp(source, "du"));
 
 /** "nach Angaben der Polizei eine Explosion in einem Tank": only from the thing itself on. */
@@ -62,7 +76,7 @@ const aside =
 
 /** "Anton Hirsch die hohen Preise", "die Polizei einen Defekt": who tells it stands before its article. */
 const teller =
-  /^(?:(?:die|der|das)\s+(?:\p{Lu}[\p{L}-]+\s+)+(?=(?:eine?|einen|den)\s)|(?:\p{Lu}[\p{L}-]+\s+)+(?=(?:eine?|einen|den|die|das)\s))/u;
+  /^(?:(?:die|der|das)\s+(?:\p{Lu}[\p{L}-]+\s+)+(?:am\s+\p{Lu}\p{L}+\s+)?(?=(?:eine?|einen|den)\s)|(?:\p{Lu}[\p{L}-]+\s+)+(?=(?:eine?|einen|den|die|das)\s))/u;
 
 function told(sentence: string, [start, end]: readonly [number, number]): readonly Quantity[] {
   const span = trimmed(sentence, { start, end });

@@ -1,3 +1,4 @@
+import { CAUSE } from "./causes-of.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -12,10 +13,9 @@ import { isSlot } from "./worded.ts";
  * Where one article tells the other's figure as well, of whatever, nothing is claimed.
  */
 export function eventLinks(event: EventPair): readonly Link[] {
-  if (event.brief) return slotLinks(event);
   const byUnit = Map.groupBy(event.b.statements, ({ quantity }) => quantity.unit);
   const fits: Fit[] = [];
-  for (const a of event.a.statements.filter((one) => !isSlot(one)))
+  for (const a of event.a.statements.filter((one) => !isSlot(one) && (!event.brief || one.quantity.unit === CAUSE)))
     for (const b of byUnit.get(a.quantity.unit) ?? []) {
       const score = sameSlot(a, b, event) || STRICT * sameSubject(a, b);
       if (score > 0) fits.push({ a, b, score });

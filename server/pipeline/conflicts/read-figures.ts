@@ -73,7 +73,7 @@ export function readFigures(
 
 /** One look spares most sentences the rest. */
 const mayHold =
-  /\d|entdeck|gefunden|eröffn|weih|freige|vermittl|nachfolg|posten|treffer|\btor\b|\bamt\b|verantwortung|bekann|koalition|bündnis|entw[ao]rf|komponier|geb[oü]r|gelände|einstimmig|lassen|ließ|führt|bracht|gesetzt|setzte|flutet|lahm|abgeschnitten|gegenstimm|karfreitag|oster|pfingst|ausschlag|tag|mittwoch|\bim (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|sonnabend|ursach|auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
+  /\d|entdeck|gefunden|eröffn|weih|freige|vermittl|nachfolg|posten|treffer|\btor\b|\bamt\b|verantwortung|bekann|koalition|bündnis|entw[ao]rf|komponier|geb[oü]r|gelände|einstimmig|lassen|ließ|führt|bracht|gesetzt|setzte|flutet|lahm|abgeschnitten|gegenstimm|karfreitag|oster|pfingst|ausschlag|tag|mittwoch|\bim (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|sonnabend|ursach|wegen eine|auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
 
 const isDay = ({ unit }: Quantity): boolean => unit === DAY || unit === YEAR;
 

@@ -8,17 +8,22 @@ import type { EventPair } from "./event-pairs.ts";
 import { isLead } from "./event-scope.ts";
 import { inCommon, TELLING } from "./in-common.ts";
 import { isNameLike } from "./name-like.ts";
+import { otherCause } from "./other-cause.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
 import { START } from "./starts-of.ts";
+import { tellSame } from "./tell-same.ts";
 import { VOTES } from "./vote-tallies.ts";
 
 /** Whether two statements without a thing are of one deed, one beginning, one effect; ends are of the noun they share. */
 export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
   if (isAssertion(a)) return !actorsDiffer(a, b);
   if (a.quantity.unit === CAUSE)
-    return effectsMeet(a, b, event) || (onlyOne(a, event) && isLead(a, event) && isLead(b, event));
+    return (
+      (onlyOne(a, event) ? effectsMeet(a, b, event) || (isLead(a, event) && isLead(b, event)) : sharesEffect(a, b)) &&
+      (tellSame(a, b) || otherCause(a, b, event))
+    );
   if (a.quantity.unit === END) return true;
   if (a.quantity.unit === VOTES) return (isLead(a, event) && isLead(b, event)) || inCommon(a, b, event) > 0;
   if (a.quantity.unit === CLOCK) return isLead(a, event) && isLead(b, event) ? !kindsDiffer(a, b) : sameDeed(a, b);
@@ -50,6 +55,10 @@ function effectsMeet(a: PlacedStatement, b: PlacedStatement, { central }: EventP
       bestLikeness(word.keys, b.own) >= 0.8,
   );
 }
+
+/** Whether a noun of what two causes brought about is the same. */
+const sharesEffect = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.own.some(({ noun, text, keys }) => noun && !isMeasure(text) && bestLikeness(keys, b.own) >= 0.8);
 
 /** Whether each article tells one thing of this unit alone. */
 const onlyOne = ({ quantity: { unit } }: PlacedStatement, { a, b }: EventPair): boolean =>

@@ -26,6 +26,15 @@ describe("causesOf", () => {
     ["Ein geplatzter Schlauch hat den Keller unter Wasser gesetzt.", "Ein geplatzter Schlauch"],
     ["Eine Sturmböe ließ das Segelboot kentern.", "Eine Sturmböe"],
     ["Demnach war nicht der Regen, sondern ein Baufehler ausschlaggebend.", "ein Baufehler"],
+    ["Die Lawine löste ein Snowboarder aus.", "ein Snowboarder"],
+    ["Die Panik in der Halle hat ein falscher Alarm verursacht.", "ein falscher Alarm"],
+    ["Ausgelöst wurde die Panik durch einen Knall.", "einen Knall"],
+    ["Der Stau war die Folge einer Sabotage.", "Sabotage"],
+    ["Wegen eines defekten Kabels war die Strecke nicht befahrbar.", "eines defekten Kabels"],
+    ["Eine Leckage war nach Angaben des Betreibers der Grund.", "Eine Leckage"],
+    ["Als Ursache nannte das Amt am Montag ein Spritzmittel.", "ein Spritzmittel"],
+    ["Er war eingeschlafen, Ursache war Übermüdung.", "Übermüdung"],
+    ["Die Explosion löste ein Feuer aus.", "Die Explosion"],
     ["Der Unfall ist auf überhöhte Geschwindigkeit zurückzuführen.", "überhöhte Geschwindigkeit"],
   ])("%s → %s", (sentence, cause) => {
     expect(causesOf(sentence).map(({ text }) => text)).toEqual([cause]);
@@ -40,6 +49,9 @@ describe("causesOf", () => {
     "Zur Feier führte der Chor ein neues Werk auf.",
     "Die Sängerin ging auf die Tribüne zurück.",
     "Der Wirt ließ die Gäste warten.",
+    "Er wurde wegen Betrugs verurteilt.",
+    "Niemand nannte einen Anschlag als Ursache.",
+    "Nicht wegen eines Streiks fiel das Spiel aus.",
     "Die Mannschaft löste den Vertrag auf.",
   ])("%s tells none", (sentence) => {
     expect(causesOf(sentence)).toEqual([]);

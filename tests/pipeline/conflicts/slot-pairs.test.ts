@@ -3,11 +3,13 @@ import { kindOf } from "./figure-pair.ts";
 import { pairsWhoWhere } from "./slot-pairs-more.ts";
 import { pairsWhere } from "./slot-pairs-where.ts";
 import { pairsWho } from "./slot-pairs-who.ts";
+import { pairsWhy } from "./slot-pairs-why.ts";
 
 describe.each([
   ["who did it", pairsWho],
   ["where it was", pairsWhere],
   ["who and where", pairsWhoWhere],
+  ["why it happened", pairsWhy],
 ])("findConflicts tells of two short reports %s", (_, pairs) => {
   test.each(pairs)("%s: %s / %s", (...pair) => {
     expect(kindOf(pair)).toBe(pair[0]);
