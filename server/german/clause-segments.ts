@@ -144,7 +144,7 @@ const isVerbSecond = ({ finite, sure, parts }: Predicate, words: readonly Token[
   sure &&
   finite > 1 &&
   finite < 5 &&
-  finite < words.length - 2 &&
+  finite < words.length - 1 &&
   words[finite - 1]?.capital === true &&
   parts.has(words.length - 1) &&
   !/^(?:lassen|können|müssen|sollen|wollen|dürfen)$/.test(words.at(-1)?.lower ?? "");

@@ -106,7 +106,10 @@ function cut(sentence: string): readonly Clause[] {
     }
     if (open && open.quoted === segment.quoted) {
       const verbFirst = finite && segment.tokens[seen.finite ?? 0] === first;
-      const continues = !finite || (!open.finite && (verbFirst || segment.mark === "," || segment.mark === ")"));
+      const continues =
+        !finite ||
+        closesModal(open.tokens, segment.tokens, seen) ||
+        (!open.finite && (verbFirst || segment.mark === "," || segment.mark === ")"));
       if (continues && segment.mark !== ";" && segment.mark !== ":") {
         open.tokens = open.tokens.concat(segment.tokens);
         open.finite ||= finite;
@@ -120,6 +123,15 @@ function cut(sentence: string): readonly Clause[] {
   close();
   return shareSubjects(found);
 }
+
+/** "Mussten 61 Fahrgäste, die …, mit Seilen geborgen werden": behind an inserted clause the infinitives of the modal before it. */
+function closesModal(before: readonly Token[], words: readonly Token[], { finite }: Predicate): boolean {
+  if (finite !== words.length - 1 || words.length < 2 || !/n$/.test(words[finite]?.lower ?? "")) return false;
+  const open = predicate(before, "second");
+  return open?.finite !== undefined && modals.has(open.lemma) && words[0]?.capital !== true;
+}
+
+const modals: ReadonlySet<string> = new Set(["können", "müssen", "sollen", "wollen", "dürfen"]);
 
 function clauseOf(words: readonly Token[], quoted: boolean, opener: string | undefined): Clause {
   const found = predicate(words, opener ? "last" : "second");

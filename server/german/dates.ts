@@ -133,7 +133,7 @@ function relationBefore({ tokens, floor }: Source, at: number): { readonly word:
     const word = tokens[index]?.lower ?? "";
     if (/^(?:seit|ab|bis|vor|nach|zwischen|von|vom)$/.test(word)) return { word, from: index };
     if (
-      !/^(?:de[mnr]|das|zum|zu|im|in|am|jahre?|etwa|rund|gut|knapp|fast|ca|ungefähr|mehr|als|über|spätestens|frühestens|mindestens|höchstens|wenigstens|längstens|maximal|\.)$/.test(
+      !/^(?:de[mnr]|das|zum|zu|im|in|am|jahre?|etwa|rund|gut|knapp|fast|ca|ungefähr|mehr|als|über|spätestens|frühestens|mindestens|höchstens|wenigstens|längstens|maximal|einschließlich|inklusive|mitsamt|voraussichtlich|\.)$/.test(
         word,
       )
     )

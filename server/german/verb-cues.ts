@@ -141,7 +141,13 @@ function speakerOfClause(
   const subject = clauseParts(clause, all).subject;
   if (subject && isPossessive(subject.article ?? "") && sourceNoun.test(subject.head.lower))
     return context.previousSpeaker ?? {};
-  if (subject) return withoutSpan(leading(subject, clause, every));
+  if (subject) {
+    // "…, sagte Vorsitzende Lang, die mehr Geld fordert": whom the relative pronoun means stands in the clause before.
+    const own = all.find(({ tokens }) => tokens.some(({ start }) => start === subject.head.start)) ?? clause;
+    return withoutSpan(
+      own === clause ? leading(subject, clause, every) : speakerOf(subject, own.tokens, "other", own.predicate?.parts),
+    );
+  }
   const pronoun = every.find((phrase) => phrase.pronoun && phrase.preposition === undefined)?.head.lower;
   if (pronoun === "er" || pronoun === "sie") return context.previousSpeaker ?? {};
   const shared = clause.sharesSubjectOf === undefined ? undefined : all[clause.sharesSubjectOf];

@@ -22,6 +22,7 @@ Das Land pflanzt nach den Worten von Ministerpräsident Karl Voss neue Wälder. 
 „Wir haben verloren“, sagte Trainer Thomas Kurz. | said* Thomas Kurz
 „Das reicht nicht“, formulierte Sprecherin Uta Lang auf dem Parteitag. | said* Uta Lang
 „Wir kommen wieder“, freute sich Trainer Jan Holt. | said* Jan Holt
+„Das reicht nicht“, sagte Sprecherin Uta Lang, die eine Erhöhung um ein Viertel fordert. | said* Uta Lang; said* Uta Lang
 Er spielte im Stück „Die Mauer“, ging nach Köln und blieb dort. |
 "Das Eis schmilzt schneller", erklärte die Forscherin. | said* Forscherin
 «Wir sind erschöpft», sagte Feuerwehrchef Reto Iten am Montag. | said* Reto Iten

@@ -26,6 +26,9 @@ Die Polizei teilte mit, der Fahrer habe die Kontrolle verloren. | m mitteilen, m
 Der Markt schließt, die Ambulanz bleibt am Sonntag geöffnet. | m schließen, m bleiben
 Das ist die Firma, die Kunden in Bayern betreut hat. | m sein, s betreuen
 Das ist die Stadt, die das Bad am Sonntag schließt. | m sein, s schließen
+Das Haus wird verkauft, die Mieter ziehen aus. | m verkaufen, m ausziehen
+Am Abend mussten 61 Gäste, die vier Stunden festsaßen, mit Seilen geborgen werden. | m bergen, s festsitzen
+Die Kosten, die der Rat nennt, sollen sinken. | m sinken, s nennen
 Sie verkauften neben Äpfeln auch Birnen. | m verkaufen
 Später verhafteten sie neben Tätern zwei Boten. | m verhaften
 Der Etat steigt, teilte das Ministerium mit. | m steigen, m mitteilen

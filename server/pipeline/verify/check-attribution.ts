@@ -10,7 +10,8 @@ import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
-import { likeness } from "./match-words.ts";
+import { isKindOfThing } from "./kind-nouns.ts";
+import { isSibling, likeness } from "./match-words.ts";
 import type { Report } from "./speakers.ts";
 
 /** Who says it in the claim must say it in the evidence, and what the evidence only reports must not be told as fact. */
@@ -30,8 +31,12 @@ export const checkAttribution: Check = (claim, place) => {
     if (elsewhere) return refuted("attribution", `Die Textstelle nennt als Quelle ${elsewhere}, nicht ${speaker}.`);
     if (same.length > 0) continue;
     const [other] = told;
-    if (other && isStandIn(speaker, other, place)) continue;
-    if (other) return refuted("attribution", `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`);
+    if (other && (isStandIn(speaker, other, place) || isOwnWord(other, claim))) continue;
+    if (other)
+      return (isSameKind(speaker, other, claim) ? notSaid : refuted)(
+        "attribution",
+        `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`,
+      );
     if (
       (goesOn(said, place) && around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text))) ||
       isSubject(speaker, said) ||
@@ -63,6 +68,7 @@ export const checkAttribution: Check = (claim, place) => {
     ({ text, scope }) =>
       !(text !== undefined && own.some((speaker) => sameSpeaker(speaker, text))) &&
       !isMedium(text ?? "") &&
+      !(text !== undefined && binding.test(text)) &&
       !isOwnPlan(claim, text) &&
       !(text === undefined && /schätz/i.test(claim.text)) &&
       (events.length === 0 ||
@@ -106,6 +112,10 @@ const isOwnVoice = (told: ClaimEvent, scope: Span, { events, joined }: Facets): 
 const isAboutSpeaker = ({ start }: Span, speaker: string | undefined, { text }: Facets): boolean =>
   speaker !== undefined && text.slice(0, start).trimEnd().endsWith(`${speaker},`);
 
+/** What a contract or a law says holds by it: whoever tells it needs not name the paper. */
+const binding =
+  /^(?:\p{L}*(?:vertrag|vertrags|vertrages|gesetz|gesetzes|verordnung|satzung|beschluss|beschlusses|fahrplan|spielplan|programm|vereinbarung|abkommen|abkommens|tarif|statut|verfassung))$/iu;
+
 /** "Als Gründe nannte Falk Asbest": the sentence says itself whose word it is. */
 const namesReasons = /^(?:nennen|angeben|anführen|begründen|beziffern|schätzen|veranschlagen)$/;
 
@@ -141,6 +151,21 @@ const isStandIn = (speaker: string, other: string, { said, around, head }: Place
   ((isNamed(speaker) !== isNamed(other) || shell.test(other) || shell.test(speaker)) &&
     [around, said, head].some((text) => isAround(speaker, text))) ||
   isShortened(speaker, other, [around, said, head]);
+
+/** "Nach eigenen Angaben" and "nach Unternehmensangaben": the general noun means the one that the sentence is about. */
+const isOwnWord = (other: string, { text }: Facets): boolean =>
+  /(?<!\p{L})(?:nach|laut) eigen/iu.test(text) && isKindOfThing(capitals(other).at(-1) ?? "");
+
+/** "Die Kakaobehörde" and "die Vermarktungsbehörde" can be one: nothing says they are two. */
+function isSameKind(speaker: string, other: string, claim: Facets): boolean {
+  const [mine, theirs] = [capitals(speaker).at(-1), capitals(other).at(-1)];
+  if (!mine || !theirs) return false;
+  const named = claim.names.some(({ text }) => text.split(" ").includes(mine));
+  return !named && !namesMedium.test(mine) && isSibling(wordKeys(mine).stem, wordKeys(theirs).stem);
+}
+
+/** Of two of these each speaks for itself. */
+const namesMedium = /(?:verb[aä]nde?|ministerium|verein|partei|zeitung|institut|amt|gericht|konzern)(?:e?s|en)?$/i;
 
 /** "Nach Zahlen des Verbands" behind "der Mieterverband": the head of a compound that the passage names before. */
 const isShortened = (speaker: string, other: string, texts: readonly Facets[]): boolean =>

@@ -9,7 +9,7 @@ import type { Facets } from "./claim-facets.ts";
 import { type ContentWord, isLight, wordKeys } from "./content-words.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 import { bornOut, isInferred, tellsAmount } from "./inferred-words.ts";
-import { isKindNoun } from "./kind-nouns.ts";
+import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
 
 import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
 import { nearness, SURE } from "./near-words.ts";
@@ -65,6 +65,9 @@ export const checkCoverage: Check = (claim, { said, around, before, head, beside
     const rival = exchangedFor(word.start, claim.text, said.text);
     if (rival === undefined || isRepeated(rival, claim)) continue;
     const elsewhere = word.noun && around.every.some(({ keys }) => likeness(word.keys, keys) === 1);
+    // "Das Bauwerk stammt von 1931" behind the sentence that names the bridge.
+    const named = before.some(({ every }) => every.some(({ keys }) => likeness(word.keys, keys) === 1));
+    if (elsewhere && named && isKindOfThing(rival) && !isKindOfThing(word.text)) continue;
     if (!near.includes(word) || nearness(word.keys, wordKeys(rival), synonymy) < SURE)
       return (elsewhere ? refuted : notSaid)("not-carried", `Die Textstelle sagt „${rival}“, nicht „${word.text}“.`);
   }

@@ -19,7 +19,7 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
       return refuted("status", "Der Tag, den der Satz nennt, lag noch vor der Textstelle.");
     const told = event.open ? undefined : counterpart(event, said);
     if (!told) continue;
-    if (told.open && event.polarity === "affirmed" && claimedStatus(event) !== "possible")
+    if (told.open && event.polarity === "affirmed" && claimedStatus(event) !== "possible" && !isNamedOnly(event, told))
       return refuted("status", "Die Textstelle lässt das offen; der Satz stellt es als Tatsache hin.");
     if (told.open && event.polarity === "negated" && isUnsettled(event)) continue;
     const negated = (event.polarity === "affirmed") !== (told.polarity === "affirmed");
@@ -42,7 +42,10 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
       return refuted("polarity", `Die Textstelle schließt „${told.excluded}“ aus.`);
     const bothOpen =
       event.polarity === "negated" && (told.polarity === "negated" || (isDenial(told.lemma) && !isRefusal(told.lemma)));
-    const finding = bothOpen || !isNearDeed(event, told, synonymy) ? undefined : statusFinding(event, told);
+    const finding =
+      bothOpen || !isNearDeed(event, told, synonymy) || (event.relative && !isSameDeed(event, told))
+        ? undefined
+        : statusFinding(event, told);
     if (finding) return refuted("status", finding);
     if (
       isGuess(told.modal) &&
@@ -98,6 +101,13 @@ export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undef
   }
   return most >= SAME_EVENT ? best : undefined;
 }
+
+/** "Ob das nach Unterzeichnung des Vertrags zulässig ist, ist offen": whether it is signed is not. */
+const isNamedOnly = ({ verb, lemma }: ClaimEvent, told: ClaimEvent): boolean =>
+  verb !== undefined &&
+  !isLight(lemma) &&
+  told.nouns.some((noun) => likeness(verb, noun) > 0) &&
+  !(told.verb !== undefined && likeness(verb, told.verb) > 0);
 
 /** The noun that says what is so beside a verb that says nothing ("hat Wirkung", "gibt es eine Pause", "Gefahr besteht"); undefined for other verbs. */
 export const whatIsHad = (lemma: string, roles: Roles | undefined): RoleFiller | undefined =>
@@ -207,7 +217,7 @@ function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined 
     return `Die Textstelle sagt das nicht als Tatsache, sondern als ${german[other]}.`;
   }
   if (event.modal === "wollen indicative" && isDenied(event)) return undefined;
-  if (claimed === "denied" || (event.modal !== "" && !isSameDeed(event, told))) return undefined;
+  if (claimed === "denied" || !isSameDeed(event, told)) return undefined;
   // "Wird verlagert" tells of what is to come as well.
   if (claimed === "planned" && other === "ongoing") return undefined;
   return `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`;

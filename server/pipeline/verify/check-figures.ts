@@ -195,12 +195,27 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: Facets)
     "different",
     "open",
   ];
+  const open = pool.filter(({ figure: { quantity } }) => !isOfAnotherFigure(quantity, figure, claim));
   const best = order
-    .map((comparison) => pool.find((rival) => rival.comparison === comparison))
+    .map((comparison) => open.find((rival) => rival.comparison === comparison))
     .find((rival) => rival !== undefined);
-  if (!best) return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
+  if (!best || rivals.some(({ comparison }) => comparison === "same" && isHedged(figure.quantity)))
+    return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
   return differs(figure.quantity, best);
 }
+
+/** "Mindestens 600 Geburten" for "mindestens 600 Kinder": the figure with its very hedge is told, if of something else. */
+const isHedged = ({ hedge, maxHedge }: Quantity): boolean => hedge !== "exact" || maxHedge !== "exact";
+
+/** "Drei der neun Mitglieder": that the evidence has nine of them says nothing of the three, as it is the claim's other figure. */
+const isOfAnotherFigure = (told: Quantity, { quantity: own }: Figure, claim: Facets): boolean =>
+  claim.figures.some(
+    ({ quantity }) =>
+      quantity.unit === told.unit && sameValue(quantity, told) && ofAll.test(claim.text.slice(own.end, quantity.start)),
+  );
+
+/** What stands between a part and its whole ("drei der neun", "41 von 730"). */
+const ofAll = /^\s(?:der|von|von den|aus den|unter den|dieser|seiner|ihrer)\s(?:\p{Ll}+\s)?$/u;
 
 /** "Davon zahlt der Bund 9 Millionen": the currency was named before. */
 const isScaledAlone = ({ unit, text }: Quantity): boolean =>
@@ -208,7 +223,9 @@ const isScaledAlone = ({ unit, text }: Quantity): boolean =>
 
 /** "Von den 37 Filialen bleiben 29": a number whose noun stood before. */
 const isBareNumeral = ({ unit, hedge, text }: Quantity, { labels }: Facets): boolean =>
-  unit === "count" && hedge === "exact" && labels.some((label) => label.replace(/\.$/, "") === text);
+  unit === "count" && hedge === "exact" && labels.some((label) => digits(label) === digits(text));
+
+const digits = (text: string): string => text.replace(/[.\s'’]/g, "");
 
 /** The goals of both sides; in the other order only where the claim tells the loser's side ("verlor 1:3"). */
 function checkScore(claimed: Quantity, claim: Facets, said: Facets): Finding | undefined {

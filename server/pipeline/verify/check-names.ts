@@ -9,7 +9,9 @@ export const checkNames: Check = (claim, { said, around, before, head: above, ar
   const head = [article.source, article.author].filter((own) => own !== undefined);
   for (const name of claim.names) {
     const elsewhere = otherPlace(name, claim, said);
-    if (elsewhere) return refuted("name", `Die Textstelle nennt ${elsewhere.text}, nicht ${name.text}.`);
+    const attached = elsewhere && found(name, above.names, above.text) && isAttached(elsewhere, said.text);
+    if (elsewhere)
+      return (attached ? notSaid : refuted)("name", `Die Textstelle nennt ${elsewhere.text}, nicht ${name.text}.`);
     if (claim.asides.some(({ start, end }) => start <= name.start && name.end <= end)) continue;
     if (
       prepositionOf(name, claim.text) === "in" &&
@@ -50,6 +52,10 @@ function otherPlace(name: NameMention, claim: Facets, said: Facets): NameMention
       !found(told, claim.names, claim.text),
   );
 }
+
+/** "Die Leiterin der Klinik in Fulda": the place may belong to the noun before it, not to what is told. */
+const isAttached = ({ start }: NameMention, text: string): boolean =>
+  /\p{Lu}[\p{L}-]+\s(?:in|aus|bei|an|am|im)\s$/u.test(text.slice(Math.max(0, start - 40), start));
 
 const prepositionOf = ({ start }: NameMention, sentence: string): string | undefined =>
   placing.exec(sentence.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();

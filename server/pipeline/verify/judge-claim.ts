@@ -13,7 +13,7 @@ import { checkPart } from "./check-part.ts";
 import { checkRoles } from "./check-roles.ts";
 import { claimFacets, type Facets } from "./claim-facets.ts";
 import { isLight } from "./content-words.ts";
-import { type Check, type Finding, notSaid, type Place } from "./finding.ts";
+import { type Check, type Finding, type FindingCode, notSaid, type Place } from "./finding.ts";
 import { leansOn } from "./leaning-refutation.ts";
 import { literalQuote } from "./literal-quote.ts";
 import { bestLikeness } from "./match-words.ts";
@@ -40,10 +40,9 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[], syno
     0,
     ...read.flatMap(({ candidates }) => candidates.map((one) => (one.size === 1 ? one.coverage : 0))),
   );
-  const known = toldAnywhere(read);
   let closest: Judged | undefined;
   for (const reading of read) {
-    const judged = judgePlaces(reading, best, known, synonymy);
+    const judged = judgePlaces(reading, best, read, synonymy);
     if ("quotes" in judged) return carried(judged.quotes);
     const { found } = judged;
     if (found && (!closest || weight(found) > weight(closest))) closest = found;
@@ -52,20 +51,22 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[], syno
   const { finding, candidate } = closest;
   const reason = { code: finding.code, message: finding.message };
   const closeness = candidate.coverage;
-  return finding.label === "refuted"
+  const others = read.filter(({ candidates }) => !candidates.includes(candidate));
+  const elsewhere = finding.label === "refuted" ? toldIn(others, finding.code) : undefined;
+  return finding.label === "refuted" && !(elsewhere !== undefined && closeness <= elsewhere + NEARER)
     ? { label: "refuted", reason, quotes: candidate.quotes, closeness }
     : { label: "not-enough-info", reason, quotes: [], closest: candidate.quotes, closeness };
 }
 
-/** What of a claim some place tells as the claim does, by the code of the rule: its figures, its dates. */
-const toldAnywhere = (read: readonly Reading[]): ReadonlySet<string> =>
-  new Set(
-    (["figure", "date"] as const).filter((code) =>
-      read.some(({ claim, candidates }) =>
-        candidates.some(({ place }) => !(code === "figure" ? checkFigures : checkDates)(claim, place, noSynonymy)),
-      ),
-    ),
+/** How much of the claim the closest place holds that tells its figures (its dates) as the claim does; undefined where none does. */
+function toldIn(read: readonly Reading[], code: FindingCode): number | undefined {
+  const check = code === "figure" ? checkFigures : code === "date" ? checkDates : undefined;
+  if (!check) return undefined;
+  const telling = read.flatMap(({ claim, candidates }) =>
+    candidates.filter(({ place }) => !check(claim, place, noSynonymy)).map(({ coverage }) => coverage),
   );
+  return telling.length === 0 ? undefined : Math.max(...telling);
+}
 
 interface Reading {
   readonly claim: Facets;
@@ -83,7 +84,7 @@ interface Judged {
 function judgePlaces(
   { claim, candidates }: Reading,
   best: number,
-  known: ReadonlySet<string>,
+  all: readonly Reading[],
   synonymy: Synonymy,
 ): Pick<Candidate, "quotes"> | { readonly found: Judged | undefined } {
   const told = closestTelling(claim, candidates);
@@ -106,8 +107,8 @@ function judgePlaces(
     const leans =
       finding.label === "refuted" &&
       candidate.size === 1 &&
-      !known.has(finding.code) &&
-      leansOn(claim, candidate.place, finding);
+      leansOn(claim, candidate.place, finding) &&
+      toldIn(all, finding.code) === undefined;
     const near =
       candidate.size === 1 &&
       (leans ||

@@ -4,9 +4,9 @@ import type { RoleFiller } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight } from "./content-words.ts";
-import { isKindNoun } from "./kind-nouns.ts";
+import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
 import { likeness } from "./match-words.ts";
-import { grammatical, isAkin, isNamed, nouns, subjectOf } from "./role-fillers.ts";
+import { articleBefore, grammatical, isAkin, isNamed, nouns, subjectOf } from "./role-fillers.ts";
 import { isSure } from "./sure-parts.ts";
 
 /** The subject of the evidence's clause where both clauses tell the same verb of two different things. */
@@ -18,7 +18,7 @@ export function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | 
   if (!mine || !other || event.roles?.voice !== told.roles?.voice || isLight(event.lemma) || !event.verb || !told.verb)
     return undefined;
   if (likeness(event.verb, told.verb) === 0 || isNamed(mine, event) !== isNamed(other, told)) return undefined;
-  if (isAkin(mine, other) || isKind(other)) return undefined;
+  if (isAkin(mine, other) || (isKind(other) && !isKind(mine))) return undefined;
   const inTold = nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0));
   const inClaim = nouns(other).some((noun) => event.keys.some((key) => likeness(noun, key) > 0));
   if (inClaim && inTold) return isSure(event) && isSure(told) ? other : undefined;
@@ -45,10 +45,11 @@ export function otherAntecedent(
   return nouns(mine).some((noun) => outside.some(({ keys }) => likeness(noun, keys) > 0)) ? other : undefined;
 }
 
-/** "400 Tiere" may be whatever the text has named before. */
-const isKind = ({ text }: RoleFiller): boolean => {
-  const [head, more] = text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-  return head !== undefined && more === undefined && isKindNoun(head);
+/** "400 Tiere", "das Bauwerk" may be whatever the text has named before. */
+const isKind = (filler: RoleFiller): boolean => {
+  const [head, more] = filler.text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  if (head === undefined || more !== undefined) return false;
+  return isKindNoun(head) || (/^(?:de[rmns]|die|das|dies\p{L}+)$/u.test(articleBefore(filler)) && isKindOfThing(head));
 };
 
 /** "Der Sprecher der Initiative, Georg Amann, …": the name behind the comma is who the phrase before it means. */
@@ -64,7 +65,7 @@ export function otherPatient(event: ClaimEvent, told: ClaimEvent): RoleFiller | 
   if (!event.verb || !told.verb || likeness(event.verb, told.verb) < 1 || isLight(event.lemma)) return undefined;
   if (
     isAkin(mine, other) ||
-    isKind(other) ||
+    (isKind(other) && !isKind(mine)) ||
     nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0))
   )
     return undefined;

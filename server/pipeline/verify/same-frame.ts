@@ -1,3 +1,4 @@
+import { numberWord } from "#german/number-words.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { type Token, tokens } from "#german/tokens.ts";
@@ -41,4 +42,4 @@ const article = /^(?:de[rmns]|die|das)$/;
 
 /** Of two neighbours on one side one must be more than a small word. */
 const carries = (side: readonly (Token | undefined)[]): boolean =>
-  side.some((token) => token !== undefined && token.text.length > 4);
+  side.some((token) => token !== undefined && token.text.length > 4 && numberWord(token.lower) === undefined);

@@ -58,7 +58,8 @@ const exchanged = (claimed: Quantity, claim: Facets, said: Facets): boolean =>
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** "An Granaten lieferte X 5 Stück": what is counted stands before, in "an, bei" or as the subject. */
-const isPiece = (head: string): boolean => /^(?:Stück|Stücke|Exemplare?n?|Einheiten|Personen|Menschen)$/.test(head);
+const isPiece = (head: string): boolean =>
+  /^(?:Stück|Stücke|Exemplare?n?|Exemplars|Einheiten|Personen|Menschen)$/.test(head);
 
 const isPeople = (head: string): boolean => /^(?:Personen|Menschen|Leuten?|Betroffenen?)$/.test(head);
 

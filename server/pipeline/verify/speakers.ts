@@ -149,10 +149,13 @@ function before(words: readonly Token[], cue: number): Named | undefined {
 }
 
 const reportNoun =
-  /^(?:angaben?|worten?|ansicht|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|aussagen?|berechnung(?:en)?|informationen|bericht(?:en)?|ergebnis(?:sen)?|recherchen?|erkenntnis(?:sen)?|überzeugung|analysen?|studien?|zahlen|mitteilung|auskunft|untersuchung(?:en)?|umfragen?|lesart|urteil|prognosen?|daten|statistik(?:en)?)$/;
+  /^(?:angaben?|worten?|ansicht|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|aussagen?|berechnung(?:en)?|informationen|bericht(?:en)?|ergebnis(?:sen)?|recherchen?|erkenntnis(?:sen)?|überzeugung|analysen?|studien?|zahlen|mitteilung|auskunft|untersuchung(?:en)?|umfragen?|lesart|urteil|prognosen?|daten|statistik(?:en)?|feststellung(?:en)?|erhebung(?:en)?|hochrechnung(?:en)?|schilderung(?:en)?|bekunden|rechnung|vorstellung(?:en)?|befund(?:en)?|eindruck|beobachtung(?:en)?|dafürhalten)$/;
 
 /** "Nach Unternehmensangaben", "nach Polizeiinformationen". */
 const compoundReport = /^(\p{Lu}\p{L}{3,}?)s?(?:angaben|informationen|berichten|darstellung|aussagen|mitteilung)$/u;
+
+/** "Nach eigenen Angaben": whose words they are says the clause. */
+const OWN = "eigene";
 
 /** "nach Angaben der Polizei", "nach Kleins Worten", "nach Ansicht von X". */
 function accordingTo(words: readonly Token[], at: number): Named | undefined {
@@ -163,6 +166,7 @@ function accordingTo(words: readonly Token[], at: number): Named | undefined {
     const whose = token.capital ? compoundReport.exec(token.text)?.[1] : undefined;
     if (whose !== undefined) return { start, end: token.end, text: whose };
     if (!token.capital || !reportNoun.test(token.lower)) continue;
+    if (/^eigene[nrm]$/.test(words[next - 1]?.lower ?? "")) return { start, end: token.end, text: OWN };
     if (next > at + 1 && words[next - 1]?.capital)
       return { start, end: token.end, text: written(words.slice(at + 1, next).filter(({ capital }) => capital)) };
     const phrase = phraseAt(words, next + 1);
@@ -240,7 +244,7 @@ function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
 
 /** "Wenige Tage bevor X schrieb": nobody. */
 const vague =
-  /^(?:(?:wenige|viele|einige|mehrere|manche|alle|viertel|drittel|fünftel|hälfte|prozent)(?!\p{L})|keine?\s)/iu;
+  /^(?:(?:eigene|wenige|viele|einige|mehrere|manche|alle|viertel|drittel|fünftel|hälfte|prozent)(?!\p{L})|keine?\s)/iu;
 
 /** Verbs that tell nothing but that somebody spoke; "loben" and "fordern" are deeds of their own. */
 const pureSaying: ReadonlySet<string> = new Set(

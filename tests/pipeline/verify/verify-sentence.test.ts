@@ -142,6 +142,31 @@ const rows = `
 # Zwei Kinder liegen noch im Krankenhaus. Ansteckungsgefahr besteht nach Auskunft der Ärzte nicht. Kosten entstehen keine.
 - polarity Im Krankenhaus besteht nach Auskunft der Ärzte Ansteckungsgefahr.
 + Nach Auskunft der Ärzte besteht keine Ansteckungsgefahr.
+# Die Bahn beförderte nach Unternehmensangaben im Vorjahr rund 80.000 Gäste. Die Polizei sprach von 300 Gegnern.
++ Im Vorjahr beförderte die Bahn nach eigenen Angaben etwa 80.000 Gäste.
+? Die Bahn beförderte im Vorjahr rund 80.000 Gäste.
+- attribution Im Vorjahr beförderte die Bahn nach Angaben der Polizei etwa 80.000 Gäste.
+# Von den neun Räten stimmten drei dagegen. Die Brücke wird um 1,40 Meter angehoben. Das Bauwerk stammt von 1931.
++ Drei der neun Räte stimmten dagegen.
+- figure Vier der neun Räte stimmten dagegen.
++ Die Brücke stammt von 1931.
+# Die Schwimmhalle bleibt bis einschließlich 22. Mai geschlossen.
++ Die Schwimmhalle ist bis zum 22. Mai geschlossen.
+# Ob das Begehren nach Unterzeichnung des Vertrags, die für Mai 2027 vorgesehen ist, noch zulässig wäre, ist umstritten. Ob der Rat den Antrag annimmt, ist offen.
+- status Das Begehren ist zulässig.
+- status Der Rat nimmt den Antrag an.
++ Der Vertrag soll im Mai 2027 unterzeichnet werden.
+# Das Werk in Anklam mit 310 Beschäftigten soll bis Ende 2027 geschlossen werden.
++ Das Werk in Anklam, in dem 310 Menschen arbeiten, soll bis Ende 2027 schließen.
+# Dem Tarifvertrag zufolge gilt bis 2029 ein Kündigungsschutz für 780 Beschäftigte. Laut Betriebsrat gehen 40 Mitarbeiter.
++ Bis 2029 gilt ein Kündigungsschutz für 780 Beschäftigte.
+? 40 Mitarbeiter gehen.
+# „Das reicht nicht“, sagte die Vorsitzende Uta Lang, die eine Erhöhung um mindestens ein Viertel fordert. Der Minister lehnte eine Erhöhung ab.
++ Uta Lang fordert eine Erhöhung um mindestens ein Viertel.
+- roles Der Minister fordert eine Erhöhung um mindestens ein Viertel.
+# Sieben Patienten liegen im Krankenhaus. Zwölf Lehrer fehlen.
++ Sieben Kranke liegen im Krankenhaus.
+? Zwölf Schüler fehlen.
 `;
 
 const cases = rows
