@@ -21,6 +21,8 @@ const pairs = `
   loben würdigen preisen Lob | kritisieren tadeln rügen bemängeln Kritik
   begrüßen gutheißen | bedauern bemängeln ablehnen
   erreichen schaffen gelingen | verfehlen verpassen misslingen scheitern
+  zufrieden glücklich erfreut Zufriedenheit | unzufrieden enttäuscht frustriert verärgert unglücklich enttäuschen frustrieren verärgern Enttäuschung Frust Unzufriedenheit
+  optimistisch zuversichtlich Zuversicht | pessimistisch skeptisch Skepsis
   behalten | abgeben weggeben
   verdoppeln | halbieren
   Plus | Minus

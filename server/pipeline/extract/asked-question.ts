@@ -5,6 +5,7 @@ import { idiomsOf } from "#german/idioms.ts";
 import { kindredGroups } from "#german/kindred-words.ts";
 import { names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
+import { poles } from "#german/opposites.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
 import { seatOf } from "#german/seats-of-government.ts";
@@ -27,6 +28,8 @@ export interface AskedWord {
   /** Groups of kindred words it belongs to. */
   readonly kindred: readonly number[];
   readonly folded: string;
+  /** In a yes/no question, the poles that say the contrary: they answer it as well ("Ist er zufrieden?" – "enttäuscht"). */
+  readonly contraries?: readonly number[];
   readonly weight: number;
   /** Whether it could stand in any question ("überhaupt", "Dinge"). */
   readonly isLight: boolean;
@@ -61,6 +64,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
   const seen = new Set<string>();
   const asked: AskedWord[] = [];
   const predicate = clauses(text)[0]?.predicate?.lemma;
+  const type = asksWhoSomebodyIs(text) || asksForOffice.test(text) ? "definition" : questionType(text);
   const idioms = predicate === undefined ? [] : idiomsOf(predicate, text);
   const unions = wordsOfCountryNames(text);
   const spoken = words(text).flatMap(({ text: whole }) => hyphenParts(whole));
@@ -82,6 +86,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
       synonyms: synonymGroups(word.toLowerCase(), stemmed, lemmas),
       kindred: kindredGroups(word.toLowerCase(), stemmed, lemmas),
       folded: fold(word),
+      ...(type === "polar" && { contraries: poles(word.toLowerCase()).map((pole) => pole ^ 1) }),
       isLight: isLight(word),
       weight: (isCategory(text, word) ? CATEGORY : isLight(word) ? LIGHT : 1) * weigh(stemmed),
       known: termWeight(stemmed) < highest,
@@ -105,7 +110,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     ...(thing !== undefined && { thing }),
     ...(unit && { unit }),
     ...(predicate !== undefined && !emptyVerbs.has(predicate) && { predicate: stem(predicate) }),
-    type: asksWhoSomebodyIs(text) || asksForOffice.test(text) ? "definition" : questionType(text),
+    type,
     words: asked,
     terms,
     total: [...terms.values()].reduce((sum, weight) => sum + weight, 0),

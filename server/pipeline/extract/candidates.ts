@@ -8,6 +8,7 @@ import { kindredGroups } from "#german/kindred-words.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
+import { poles } from "#german/opposites.ts";
 import { quantities } from "#german/quantities.ts";
 import { rememberingTexts } from "#german/remembering.ts";
 import { sentences } from "#german/sentences.ts";
@@ -37,6 +38,8 @@ export interface ReadSentence {
   readonly synonyms: ReadonlySet<number>;
   /** Groups of kindred words its words belong to. */
   readonly kindred: ReadonlySet<number>;
+  /** Poles of opposites its words stand at. */
+  readonly poles: ReadonlySet<number>;
   /** Keys of the countries it names, by noun, adjective or inhabitant. */
   readonly countries: ReadonlySet<string>;
   readonly names: readonly NameMention[];
@@ -137,6 +140,7 @@ export const readSentence: (text: string) => ReadSentence = rememberingTexts(SEN
     stems: new Set([...content.map((word) => word.stem), ...lemmas.map(stem), ...lifeSigns(text)]),
     synonyms: new Set(meant.flatMap((word) => synonymGroups(...word))),
     kindred: new Set([...meant.flatMap((word) => kindredGroups(...word)), ...(ledBy.test(text) ? leading : [])]),
+    poles: new Set([...content.map((word) => word.text.toLowerCase()), ...lemmas].flatMap(poles)),
     countries: new Set([
       ...words(text).flatMap((word) => countryOf(word.text)?.key ?? []),
       ...named.map(({ key }) => key).filter((key) => key.startsWith("country:")),

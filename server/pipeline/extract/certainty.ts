@@ -6,7 +6,7 @@ import { isCollection } from "./answerable.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { isAnothersDeed } from "./contradicted-premise.ts";
 import { partOfName } from "./part-of-name.ts";
-import { asksWhy, isPredicateTold } from "./premise.ts";
+import { asksWhy, isPredicateTold, KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { hasUnit, isAnyCounted, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
 
@@ -25,6 +25,7 @@ export function needed(question: AskedQuestion, ranked: readonly ScoredCandidate
     isRoleTold(question, best) ? 0 : isRelative(question) ? 0.75 : 0.25,
     isCounted ? 0 : hasUnit(question) ? NEVER : isAnyCounted(question, best) ? 0.55 : 0.9,
     isMeasuredTold(question, best) ? 0 : 0.6,
+    isStateTold(question, best) ? 0 : 0.9,
     isPredicateTold(question, best) || (isCounted && hasUnit(question)) ? 0 : forPredicate(question),
     best[0] && (isAnothersDeed(question, best[0]) || isAnotherOfItsKind(question, best[0])) ? 0.95 : 0,
     isOfAnotherAffair(question, ranked) ? 0.25 : 0,
@@ -32,6 +33,18 @@ export function needed(question: AskedQuestion, ranked: readonly ScoredCandidate
   ];
   return Math.max(isCollection(ranked) ? 0.1 : 0.4, together(lacks));
 }
+
+/** "Ist er zufrieden?" is open where nobody tells how he is, in other words or by the contrary. */
+const isStateTold = ({ type, text, words, predicate }: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>
+  type !== "polar" ||
+  predicate !== undefined ||
+  !asksForState.test(text) ||
+  words.every(
+    ({ text: word, isLight }, i) =>
+      isLight || !/^\p{Ll}/u.test(word) || best.some(({ matches }) => (matches[i] ?? 0) >= KINDRED),
+  );
+
+const asksForState = /^\s*(?:und )?(?:ist|sind|war|waren)\s/iu;
 
 /** What lacks two things must be the surer. */
 const together = (lacks: readonly number[]): number =>

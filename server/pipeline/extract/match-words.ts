@@ -59,13 +59,20 @@ function met(word: AskedWord, sentence: ReadSentence): number {
     (word.country !== undefined && sentence.countries.has(word.country))
   )
     return 1;
-  const best = word.synonyms.some((group) => sentence.synonyms.has(group))
-    ? SYNONYM
-    : word.kindred.some((group) => sentence.kindred.has(group))
-      ? KINDRED
-      : 0;
+  const best =
+    word.synonyms.some((group) => sentence.synonyms.has(group)) ||
+    word.contraries?.some((pole) => sentence.poles.has(pole))
+      ? SYNONYM
+      : word.kindred.some((group) => sentence.kindred.has(group))
+        ? KINDRED
+        : 0;
   return word.folded.length < LONG_ENOUGH ? best : Math.max(best, nearlyMet(word, sentence));
 }
+
+/** "Bahn" of "Seilbahn"; what stands before it must be a word, for "zufrieden" is nothing of "Frieden", nor "unsicher" of "sicher". */
+const isLastPart = (part: string, whole: string): boolean =>
+  whole === part || (whole.length >= part.length + FIRST && whole.endsWith(part));
+const FIRST = 3;
 
 function nearlyMet(word: AskedWord, sentence: ReadSentence): number {
   let best = 0;
@@ -75,9 +82,9 @@ function nearlyMet(word: AskedWord, sentence: ReadSentence): number {
       Math.min(stem.length, word.stem.length) >= LONG_ENOUGH &&
       (word.stem.startsWith(stem) ||
         stem.startsWith(word.stem) ||
-        stem.endsWith(word.stem) ||
-        word.folded.endsWith(folded) ||
-        folded.endsWith(word.folded))
+        isLastPart(word.stem, stem) ||
+        isLastPart(folded, word.folded) ||
+        isLastPart(word.folded, folded))
     )
       best = Math.max(best, PART);
     else if (folded.length >= HEAD && word.folded.length >= folded.length + HEAD - 1 && word.folded.endsWith(folded))

@@ -1,3 +1,4 @@
+import type { Span } from "#domain/span.ts";
 import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import { counterpart } from "./check-events.ts";
@@ -47,7 +48,9 @@ export const checkRoles: Check = (claim, place, synonymy) => {
       );
     const other = otherAntecedent(event, told, claim, said) ?? otherSubject(event, told);
     if (other && own && isCounted(own, claim) === isCounted(other, said)) {
-      const finding = isStranger(own, event, claim, place) || event.polarity !== told.polarity ? notSaid : refuted;
+      const mayBoth =
+        isStranger(own, event, claim, place) || event.polarity !== told.polarity || isBare(own, event, claim);
+      const finding = mayBoth ? notSaid : refuted;
       return finding("roles", `Die Textstelle sagt das von „${other.text}“, nicht von „${own.text}“.`);
     }
     const stranger = own && toldOfAnother(own, event, told, { claim, said }, synonymy);
@@ -71,6 +74,13 @@ function isStranger(own: RoleFiller, event: ClaimEvent, claim: Facets, { said, b
     [said, beside, around].every((one) => nouns(head).every((noun) => bestLikeness(noun, one?.every ?? []) === 0))
   );
 }
+
+/** "Die Lieferungen sind gestiegen": what more than one can do, with nothing told that only one did. */
+const isBare = (own: RoleFiller, event: ClaimEvent, claim: Facets): boolean =>
+  [...claim.figures.map(({ quantity }) => quantity), ...claim.dates].every(({ start }) => !isWithin(start, event)) &&
+  claim.words.every(({ start, verb }) => verb || !isWithin(start, event) || isWithin(start, own));
+
+const isWithin = (at: number, { start, end }: Pick<Span, "start" | "end">): boolean => start <= at && at < end;
 
 /** Who gave, where the evidence says it by where the thing comes from ("Zelte, die aus Polen kamen") and knows nothing of the claim's giver. */
 function otherOrigin(event: ClaimEvent, said: Facets): Participant | undefined {

@@ -139,6 +139,11 @@ const rows = `
 + Der Umbau der Schule hat 14 Millionen Euro gekostet.
 - polarity In der Schule gibt es eine Mensa.
 ? Der Umbau des Rathauses hat 41 Millionen Euro gekostet.
+# Zugleich ist die Inflation im Land stark gestiegen. Geliefert wurden Waffen für Milliarden.
+? Die Lieferungen sind gestiegen.
+? Die Mieten sind gestiegen.
++ Die Inflation ist gestiegen.
+- direction Die Inflation ist gesunken.
 # Zwei Kinder liegen noch im Krankenhaus. Ansteckungsgefahr besteht nach Auskunft der Ärzte nicht. Kosten entstehen keine.
 - polarity Im Krankenhaus besteht nach Auskunft der Ärzte Ansteckungsgefahr.
 + Nach Auskunft der Ärzte besteht keine Ansteckungsgefahr.
