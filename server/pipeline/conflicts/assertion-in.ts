@@ -6,7 +6,7 @@ import { isDenial } from "#german/stance-verbs.ts";
 import { status } from "#german/status.ts";
 import type { Token } from "#german/tokens.ts";
 import { separable } from "#german/verb-prefixes.ts";
-import { isState, type Side, sideOfAdjective, sideOfVerb } from "./opposed-predicates.ts";
+import { isState, type Side, sideOfAdjective, sideOfPhrase, sideOfVerb } from "./opposed-predicates.ts";
 
 /** A predicate that takes a side, and the word that denies it. */
 export interface Assertion {
@@ -23,7 +23,9 @@ export function assertionIn(clause: Clause, all: readonly Clause[]): Assertion |
   const adjective = copulas.has(predicate.lemma)
     ? clause.tokens.find(({ lower, capital }) => !capital && sideOfAdjective(lower) !== undefined)
     : undefined;
-  const side = adjective ? sideOfAdjective(adjective.lower) : (votedFor(clause) ?? sideOfVerb(predicate.lemma));
+  const side = adjective
+    ? sideOfAdjective(adjective.lower)
+    : (votedFor(clause) ?? sideOfVerb(predicate.lemma) ?? phraseIn(clause));
   const token = adjective ?? clause.tokens[lastPart(clause)];
   if (!side || !token || (predicate.tense === "pluperfect" && (adjective || isState(side)))) return undefined;
   const voted = votedFor(clause) !== undefined;
@@ -49,9 +51,17 @@ function votedFor({ predicate, tokens: words }: Clause): Side | undefined {
       words[at + 1]?.kind === "word" &&
       numberWord(words[at + 1]?.lower ?? "") === undefined,
   )?.lower;
+  if (predicate.modal !== undefined || predicate.tense === "future") return undefined;
   const yes = sideOfVerb("zustimmen");
   return side === undefined || !yes ? undefined : { ...yes, side: side === "für" ? 1 : -1 };
 }
+
+const phraseIn = ({ predicate, tokens: words }: Clause): Side | undefined =>
+  predicate &&
+  sideOfPhrase(
+    predicate.lemma,
+    words.filter(({ capital }) => capital).map(({ text }) => text),
+  );
 
 /** The last part of the predicate, but the verb itself before its parted prefix ("stimmte … zu") and the participle that stands first ("Getroffen wurden"). */
 function lastPart({ predicate, tokens: words }: Clause): number {

@@ -27,8 +27,26 @@ export const mayTakeSides: (lower: string) => boolean = remembering(
   (lower) =>
     adjectives.has(lower) ||
     votes.test(lower) ||
-    verbForms(lower).some(({ lemma }) => verbs.has(lemma) || bases.has(lemma)),
+    verbForms(lower).some(({ lemma }) => verbs.has(lemma) || bases.has(lemma) || parted.test(lemma)),
 );
+
+/** The side of a verb that only its noun gives one: "den Betrieb aufnehmen", "ein Geständnis ablegen". */
+export function sideOfPhrase(lemma: string, nouns: readonly string[]): Side | undefined {
+  const plain = phrases.find(({ verb, noun }) => verb === lemma && nouns.some((one) => noun.test(one)))?.plain;
+  return plain === undefined ? undefined : verbs.get(plain);
+}
+
+const phrases: readonly { readonly verb: string; readonly noun: RegExp; readonly plain: string }[] = [
+  {
+    verb: "aufnehmen",
+    noun: /^(?:\p{L}*[Bb]etrieb|Produktion|Arbeit|\p{L}*[Vv]erkehr|Dienst|Förderung)$/u,
+    plain: "anlaufen",
+  },
+  { verb: "ablegen", noun: /^(?:Teilg|G)eständnis$/, plain: "gestehen" },
+];
+
+/** The verbs of these phrases, with and without their prefix. */
+const parted = /^(?:ab)?legen$|^aufnehmen$/;
 
 /** "stimmte gegen": the preposition tells the side. */
 const votes = /^(?:ge)?(?:stimm|votier)(?:t|te|ten|en)?$/;
@@ -48,7 +66,7 @@ freisprechen : unschuldig | verurteilen : schuldig
 gelingen glücken : erfolgreich | scheitern misslingen fehlschlagen : erfolglos
 stattfinden | ausfallen absagen
 zutreffen
-teilnehmen erscheinen | fernbleiben
+teilnehmen erscheinen : anwesend erschienen | fernbleiben : abwesend
 verlängern | kündigen
 anlaufen wiederanlaufen hochfahren wiederaufnehmen | ruhen stillstehen stillliegen
 ausschreiben

@@ -37,7 +37,9 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
   if (exclude(a.own, b.own)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));
   if (isTold(a))
-    return toldAlike(a, b, event) ? told + (isFewOf(unit) ? SAME_CAUSE : sameDeed(a, b) ? SAME_DEED : 0) : 0;
+    return toldAlike(a, b, event)
+      ? told + (isFewOf(unit) ? SAME_CAUSE : sameDeed(a, b) || oneActs(a, b) ? SAME_DEED : 0)
+      : 0;
   if (thing < LIKELY && told < TELLING) return 0;
   const elsewhere = strangers(a, b, event) + strangers(b, a, event);
   return Math.max(LEAST, thing + told + (leads ? LEAD : 0) - ELSEWHERE * elsewhere);
@@ -48,6 +50,13 @@ const isTold = (statement: PlacedStatement): boolean =>
   isAssertion(statement) ||
   [DAY, YEAR, START, END, CLOCK, VOTES].includes(statement.quantity.unit) ||
   isWorded(statement.quantity.unit);
+
+/** Whether both say yes or no of one who acts, and name nothing else: "Die Kanzlerin nahm teil", "Die Kanzlerin war nicht erschienen". */
+const oneActs = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  isAssertion(a) &&
+  a.agent !== undefined &&
+  a.agent === b.agent &&
+  [...a.own, ...b.own].every(({ noun, keys }) => !noun || a.agent?.split(" ").includes(keys.stem) === true);
 
 /** Of what an event has few: causes, doers, places, votes, times of day. */
 const isFewOf = (unit: string): boolean => isWorded(unit) || unit === VOTES || unit === CLOCK;

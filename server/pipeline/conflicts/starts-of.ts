@@ -20,7 +20,7 @@ const mayStart =
 
 /** "den größten Verlust", "mehr als je", "zum ersten Mal" in what stands before it up to a comma or "und". */
 const superlative =
-  /(?:\p{Ll}{3,}ste[nrms]?\s|(?<!\p{L})(?:am|je|jemals|erste[nrms]? Mal|erstmals|nicht mehr|kein\p{Ll}*)(?!\p{L}))(?:(?!,|;|\sund\s).)*$/u;
+  /(?:(?<!\p{L})\p{Ll}{3,}ste[nrms]?\s|(?<!\p{L})(?:am(?=\s+\p{Ll}+sten)|je|jemals|erste[nrms]? Mal|erstmals|nicht mehr|kein\p{Ll}*)(?!\p{L}))(?:(?!,|;|\sund\s).)*$/u;
 
 /** A noun or verb of beginning before the date, with nothing else between that could have happened then. */
 const begins =
@@ -32,11 +32,18 @@ function start({ relation, period, text, start: from, end }: DateMention, senten
   const written = /\d{4}/.test(text) || isWrittenDay({ text });
   if (!written) return undefined;
   const opens = isWrittenDay({ text }) && openings.test(clauseAfter(sentence, end));
-  const goesOn = relation === "since" && !superlative.test(before) && !superlative.test(sentence.slice(end));
+  const goesOn =
+    relation === "since" &&
+    !also.test(clauseAfter(sentence, end)) &&
+    !superlative.test(before) &&
+    !superlative.test(sentence.slice(end));
   if (!goesOn && !(relation === "on" && (opens || begins.test(before)))) return undefined;
   const [min, max] = [Date.parse(period.from) / DAY, Date.parse(period.to) / DAY];
   return { start: from, end, text, min, max, step: 1, hedge: "exact", maxHedge: "exact", unit: START };
 }
+
+/** What goes on besides, went on before. */
+const also = /(?<!\p{L})(?:auch|zusätzlich|zudem|weiterhin|häufiger|öfter)(?!\p{L})/u;
 
 /** What stands behind a date up to the next comma. */
 const clauseAfter = (sentence: string, end: number): string => /^[^,;.]*/u.exec(sentence.slice(end))?.[0] ?? "";

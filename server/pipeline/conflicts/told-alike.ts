@@ -1,3 +1,4 @@
+import { deedOfNoun } from "#german/news-deeds.ts";
 import { isMeasure } from "#german/person-names.ts";
 import { bestLikeness } from "../verify/match-words.ts";
 import { CAUSE } from "./causes-of.ts";
@@ -7,6 +8,7 @@ import { DAY, END } from "./event-days.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isLead } from "./event-scope.ts";
 import { inCommon, TELLING } from "./in-common.ts";
+import { isAnybody } from "./kinds-of-people.ts";
 import { isNameLike } from "./name-like.ts";
 import { otherCause } from "./other-cause.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -43,7 +45,10 @@ function actorsDiffer({ agent: a }: PlacedStatement, { agent: b }: PlacedStateme
 /** Whether two causes are of one effect, two deeds of one object: the event itself where one names none. */
 function effectsMeet(a: PlacedStatement, b: PlacedStatement, { central }: EventPair): boolean {
   const [mine, its] = [a, b].map(({ own }) =>
-    own.filter(({ noun, text, keys }) => noun && !isMeasure(text) && !central.has(keys.stem)),
+    own.filter(
+      ({ noun, text, keys }) =>
+        noun && !isMeasure(text) && !central.has(keys.stem) && !isAnybody(text) && deedOfNoun(keys.stem) === undefined,
+    ),
   );
   if (!mine || !its || mine.length === 0 || its.length === 0) return true;
   if (mine.some(({ keys }) => bestLikeness(keys, its) >= 0.8)) return true;

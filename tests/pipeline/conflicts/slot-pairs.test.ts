@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { kindOf } from "./figure-pair.ts";
 import { pairsWhoWhere } from "./slot-pairs-more.ts";
+import { pairsWhenWhether } from "./slot-pairs-when-whether.ts";
 import { pairsWhere } from "./slot-pairs-where.ts";
 import { pairsWho } from "./slot-pairs-who.ts";
 import { pairsWhy } from "./slot-pairs-why.ts";
@@ -10,6 +11,7 @@ describe.each([
   ["where it was", pairsWhere],
   ["who and where", pairsWhoWhere],
   ["why it happened", pairsWhy],
+  ["when and whether", pairsWhenWhether],
 ])("findConflicts tells of two short reports %s", (_, pairs) => {
   test.each(pairs)("%s: %s / %s", (...pair) => {
     expect(kindOf(pair)).toBe(pair[0]);
