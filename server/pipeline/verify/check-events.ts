@@ -82,6 +82,16 @@ const isDoneLater = (
 
 /** The event of the evidence that shares most words with the claim's; undefined where they share too little to be the same. */
 export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undefined {
+  const known = counterparts.get(event) ?? new Map<Facets, ClaimEvent | undefined>();
+  counterparts.set(event, known);
+  if (!known.has(said)) known.set(said, findCounterpart(event, said));
+  return known.get(said);
+}
+
+/** Events, roles, parts and speakers each ask for it, as long as somebody holds the claim. */
+const counterparts = new WeakMap<ClaimEvent, Map<Facets, ClaimEvent | undefined>>();
+
+function findCounterpart(event: ClaimEvent, said: Facets): ClaimEvent | undefined {
   let best: ClaimEvent | undefined;
   let most = 0;
   for (const other of ofWhatIsHad(event, said) ?? said.events) {

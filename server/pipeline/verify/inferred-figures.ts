@@ -109,12 +109,14 @@ function isRatio(claimed: Quantity, claim: Facets, said: Facets): boolean {
 
 /** "Einer von 100", "sieben der zwölf Stellen". */
 const ratios = (text: string): readonly number[] =>
-  [...text.matchAll(/(?<![\p{L}\d.,])(\p{L}+|\d+)\s(?:von|der|aus)\s(\p{L}+|\d+)(?=\s\p{L})/gu)].flatMap(
-    ([, a = "", b = ""]) => {
-      const [part, whole] = [numberOf(a), numberOf(b)];
-      return part !== undefined && whole !== undefined && part < whole ? [part / whole] : [];
-    },
-  );
+  !/\s(?:von|der|aus)\s/u.test(text)
+    ? []
+    : [...text.matchAll(/(?<![\p{L}\d.,])(\p{L}+|\d+)\s(?:von|der|aus)\s(\p{L}+|\d+)(?=\s\p{L})/gu)].flatMap(
+        ([, a = "", b = ""]) => {
+          const [part, whole] = [numberOf(a), numberOf(b)];
+          return part !== undefined && whole !== undefined && part < whole ? [part / whole] : [];
+        },
+      );
 
 const numberOf = (word: string): number | undefined => {
   const value = /^\d+$/.test(word)

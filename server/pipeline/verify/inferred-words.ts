@@ -1,5 +1,6 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { poles } from "#german/opposites.ts";
+import { rememberingTexts } from "#german/remembering.ts";
 import type { Facets } from "./claim-facets.ts";
 import { toldChanges, toldDirection } from "./told-changes.ts";
 
@@ -13,13 +14,13 @@ export function bornOut(claim: Facets, said: Facets): boolean | undefined {
 
 /** Words that `bornOut` looks at: what they say is compared by the figures. */
 export const isInferred = (text: string): boolean =>
-  multipleOf(text) !== undefined || poleOf([text]) !== undefined || majority.test(text);
+  multipleOf(text).found !== undefined || poleOf([text]) !== undefined || majority.test(text);
 
 /** Whether the claim tells of a change, a multiple or a difference: then two figures of one thing tell it together. */
 export const comparesFigures = (claim: Facets): boolean =>
   claim.figures.some(({ quantity }) => quantity.change === "by") ||
   claim.events.some(({ lemma }) => isInferred(lemma)) ||
-  multipleOf(claim.text) !== undefined;
+  multipleOf(claim.text).found !== undefined;
 
 /** "Bekommt nur noch 21 Millionen Euro Zuschuss" where the evidence says "der Zuschuss sinkt auf 21 Millionen": the verb says no more than how much it is. */
 export const tellsAmount = (lemma: string, claim: Facets, said: Facets): boolean =>
@@ -63,9 +64,9 @@ const ofClaim = (
 
 /** "Verdoppelt" – "doppelt so viel", or two figures of which one is twice the other. */
 function multipleHolds(claim: Facets, said: Facets): boolean | undefined {
-  const mine = multipleOf(claim.text);
+  const mine = multipleOf(claim.text).found;
   if (mine === undefined || claim.events.some(({ polarity }) => polarity !== "affirmed")) return undefined;
-  const told = multipleOf(said.text);
+  const told = multipleOf(said.text).found;
   if (told) return told.value === mine.value && (mine.bound === told.bound || mine.bound === "about");
   const ratios = toldChanges(said)
     .filter(({ from, to }) => ofClaim(claim, [from, to]))
@@ -90,7 +91,14 @@ interface Multiple {
   readonly bound: "exact" | "over" | "under" | "about";
 }
 
-function multipleOf(text: string): Multiple | undefined {
+/** The claim's and the evidence's words are asked for beside each other: the last few answers are kept. */
+const multipleOf = rememberingTexts(40_000, (text: string): { readonly found?: Multiple } => {
+  const found = readMultiple(text);
+  return found ? { found } : {};
+});
+
+function readMultiple(text: string): Multiple | undefined {
+  if (!/(?:opp|halb|fach|so(?!\p{L}))/iu.test(text)) return undefined;
   const found = multiples.flatMap(([value, pattern]) => {
     const match = pattern.exec(text);
     return match ? [{ value, before: text.slice(Math.max(0, match.index - 40), match.index) }] : [];

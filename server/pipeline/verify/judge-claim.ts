@@ -18,7 +18,7 @@ import { leansOn } from "./leaning-refutation.ts";
 import { literalQuote } from "./literal-quote.ts";
 import { bestLikeness } from "./match-words.ts";
 import { noSynonymy } from "./near-words.ts";
-import { type Candidate, places, takesIn } from "./places.ts";
+import { type Candidate, type Places, places, takesIn } from "./places.ts";
 import { withoutSourceNote } from "./source-note.ts";
 
 /**
@@ -34,12 +34,9 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[], syno
     if (literal) return carried([literal]);
     if (text.length > LONGEST) continue;
     const claim = claimFacets(text, found.article.publishedAt);
-    read.push({ claim, candidates: places(claim, found) });
+    read.push({ claim, places: places(claim, found) });
   }
-  const best = Math.max(
-    0,
-    ...read.flatMap(({ candidates }) => candidates.map((one) => (one.size === 1 ? one.coverage : 0))),
-  );
+  const best = Math.max(0, ...read.flatMap(({ places: { narrow } }) => narrow.map(({ coverage }) => coverage)));
   let closest: Judged | undefined;
   for (const reading of read) {
     const judged = judgePlaces(reading, best, read, synonymy);
@@ -62,15 +59,15 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[], syno
 function toldIn(read: readonly Reading[], code: FindingCode): number | undefined {
   const check = code === "figure" ? checkFigures : code === "date" ? checkDates : undefined;
   if (!check) return undefined;
-  const telling = read.flatMap(({ claim, candidates }) =>
-    candidates.filter(({ place }) => !check(claim, place, noSynonymy)).map(({ coverage }) => coverage),
+  const telling = read.flatMap(({ claim, places: { narrow, wide } }) =>
+    [...narrow, ...wide].filter(({ place }) => !check(claim, place, noSynonymy)).map(({ coverage }) => coverage),
   );
   return telling.length === 0 ? undefined : Math.max(...telling);
 }
 
 interface Reading {
   readonly claim: Facets;
-  readonly candidates: readonly Candidate[];
+  readonly places: Places;
 }
 
 interface Judged {
@@ -82,15 +79,15 @@ interface Judged {
 
 /** The quotes of the first place of a passage that carries the claim, else what the closest one says. */
 function judgePlaces(
-  { claim, candidates }: Reading,
+  { claim, places: where }: Reading,
   best: number,
   all: readonly Reading[],
   synonymy: Synonymy,
 ): Pick<Candidate, "quotes"> | { readonly found: Judged | undefined } {
-  const told = closestTelling(claim, candidates);
+  const told = closestTelling(claim, where.narrow);
   const against: Candidate[] = [];
   let closest: Judged | undefined;
-  for (const candidate of candidates) {
+  for (const candidate of inTurn(where)) {
     const finding = firstFinding(claim, candidate, synonymy);
     const blocked = against.some((narrow) => takesIn(candidate, narrow));
     if (!finding) {
@@ -125,6 +122,12 @@ function judgePlaces(
   return { found: closest };
 }
 
+/** The narrow places before the wide ones, which are put together only where no narrow one carries the claim. */
+function* inTurn(places: Places): Generator<Candidate> {
+  yield* places.narrow;
+  yield* places.wide;
+}
+
 /** Whether the place tells more of the claim than whom it is about: of other deeds it refutes nothing. */
 function sharesMore(claim: Facets, { place: { said } }: Candidate): boolean {
   const words = claim.words.filter(({ start }) => !claim.names.some((name) => name.start <= start && start < name.end));
@@ -143,7 +146,7 @@ const nothing = { code: "not-carried", message: "Die Textstelle trägt den Satz 
 /** How much of the claim the closest place holds that tells its very figures; undefined where none does, or where the claim has none. */
 function closestTelling(claim: Facets, candidates: readonly Candidate[]): number | undefined {
   if (claim.figures.length === 0) return undefined;
-  const telling = candidates.filter(({ size, place }) => size === 1 && !checkFigures(claim, place, noSynonymy));
+  const telling = candidates.filter(({ place }) => !checkFigures(claim, place, noSynonymy));
   return telling.length === 0 ? undefined : Math.max(...telling.map(({ coverage }) => coverage));
 }
 

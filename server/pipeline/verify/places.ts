@@ -4,7 +4,7 @@ import { coverage } from "./check-coverage.ts";
 import { type Facets, together } from "./claim-facets.ts";
 import type { Place } from "./finding.ts";
 import { comparesFigures } from "./inferred-words.ts";
-import { readPassage } from "./read-passage.ts";
+import { pairAt, readPassage } from "./read-passage.ts";
 import { toldChanges } from "./told-changes.ts";
 
 /** A place with its sentences' spans and how much of the claim it holds, 0–1. */
@@ -20,11 +20,16 @@ export interface Candidate {
   readonly quotes: readonly Quote[];
 }
 
-/**
- * The places of a passage that may carry the claim: for a claim of one clause the main clauses of its sentences, then the sentences, closest
- * first, then pairs of neighbours that tell more than each alone.
- */
-export function places(claim: Facets, found: Evidence): readonly Candidate[] {
+/** The places of a passage that may carry a claim. */
+export interface Places {
+  /** For a claim of one clause the main clauses of the passage's sentences, then its sentences, closest first. */
+  readonly narrow: readonly Candidate[];
+  /** Pairs of neighbours that tell more than each alone; put together where they are asked for. */
+  readonly wide: readonly Candidate[];
+}
+
+/** Where in the passage the claim may be told. */
+export function places(claim: Facets, found: Evidence): Places {
   const { spans, said: read, clauses } = readPassage(found);
   const { passage } = found;
   const shares = read.map((said) => coverage(claim, said));
@@ -52,17 +57,24 @@ export function places(claim: Facets, found: Evidence): readonly Candidate[] {
       ? []
       : [candidate(at, 1, placeAt(found, at, 1, said), share)];
   });
-  const pairs = read.slice(1).flatMap((second, at) => {
-    const first = read[at];
-    const most = Math.max(shares[at] ?? 0, shares[at + 1] ?? 0);
-    if (!first || most >= 1) return [];
-    const said = together([first, second]);
-    const share = coverage(claim, said);
-    return share < least || (share <= most && !(compares && toldChanges(said).length > 0))
-      ? []
-      : [candidate(at, 2, placeAt(found, at, 2, said), share)];
-  });
-  return [...closest(clausal.filter((one) => one.coverage >= least)), ...closest(single), ...closest(pairs)];
+  let wide: readonly Candidate[] | undefined;
+  const pairs = (): readonly Candidate[] =>
+    read.slice(1).flatMap((_, at) => {
+      const most = Math.max(shares[at] ?? 0, shares[at + 1] ?? 0);
+      if (most >= 1) return [];
+      const said = pairAt(found, at);
+      const share = coverage(claim, said);
+      return share < least || (share <= most && !(compares && toldChanges(said).length > 0))
+        ? []
+        : [candidate(at, 2, placeAt(found, at, 2, said), share)];
+    });
+  return {
+    narrow: [...closest(clausal.filter((one) => one.coverage >= least)), ...closest(single)],
+    get wide() {
+      wide ??= closest(pairs());
+      return wide;
+    },
+  };
 }
 
 /** Whether the wider place takes in the narrower one. */

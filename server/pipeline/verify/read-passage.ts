@@ -36,6 +36,17 @@ export function readPassage({ passage, article }: Evidence): ReadPassage {
   return found;
 }
 
+/** The sentence of that number with the one behind it, put together once. */
+export function pairAt(found: Evidence, at: number): Facets {
+  const { said } = readPassage(found);
+  const known = pairs.get(said) ?? [];
+  pairs.set(said, known);
+  known[at] ??= together(said.slice(at, at + 2));
+  return known[at];
+}
+
+const pairs = new WeakMap<readonly Facets[], Facets[]>();
+
 /** Without spaces, quotation marks and full stops; those inside a number stay. */
 export const plainText = (text: string): string => text.replace(/[\s"„“”‘’‚'»«›‹]+|\.(?!\d)|(?<!\d)\./g, "");
 

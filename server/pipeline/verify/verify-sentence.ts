@@ -39,8 +39,12 @@ function judgeWhole(sentence: string, evidence: readonly Evidence[], synonymy: S
   if (verdict.label !== "not-enough-info" || sentence.length > LONGEST) return verdict;
   const parts = sentenceParts(sentence);
   if (parts.length < 2) return verdict;
-  const verdicts = parts.map((part) => judgeClaim(part, evidence, synonymy));
-  if (!verdicts.every(({ label }) => label === "supported")) return verdict;
+  const verdicts: Verdict[] = [];
+  for (const part of parts) {
+    const own = judgeClaim(part, evidence, synonymy);
+    if (own.label !== "supported") return verdict;
+    verdicts.push(own);
+  }
   return {
     label: "supported",
     reason: { code: "carried", message: "Die Textstellen belegen den Satz zusammen." },
