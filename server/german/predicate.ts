@@ -37,16 +37,20 @@ export interface Predicate {
 
 /** Reads the verb of a clause whose finite verb stands second (main clause) or last (subordinate); undefined where there is none. */
 export function predicate(words: readonly Token[], position: "second" | "last"): Predicate | undefined {
-  const known = memory.get(words) ?? {};
-  if (!(position in known)) {
-    known[position] = read(words, position);
-    memory.set(words, known);
-  }
-  return known[position];
+  for (const known of recent) if (known.words === words && known.position === position) return known.found;
+  const found = read(words, position);
+  recent[oldest] = { words, position, found };
+  oldest = (oldest + 1) % recent.length;
+  return found;
 }
 
-/** Segments, clauses and gaps each ask for the verb of the same words. */
-const memory = new WeakMap<readonly Token[], { second?: Predicate | undefined; last?: Predicate | undefined }>();
+/** Segments, clauses and gaps each ask for the verb of the same words: the last few answers are kept. */
+const recent: {
+  readonly words: readonly Token[];
+  readonly position: "second" | "last";
+  readonly found: Predicate | undefined;
+}[] = Array.from({ length: 6 }, () => ({ words: [], position: "second", found: undefined }));
+let oldest = 0;
 
 function read(words: readonly Token[], position: "second" | "last"): Predicate | undefined {
   const verbs = verbCandidates(words);

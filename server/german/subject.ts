@@ -22,15 +22,20 @@ export interface ClauseParts {
  * its ending says otherwise. In relative clauses the antecedent fills the pronoun's part.
  */
 export function clauseParts(clause: Clause, all: readonly Clause[] = [clause]): ClauseParts {
-  const known = memory.get(clause);
-  if (known?.all === all) return known.parts;
+  for (const known of recent) if (known?.clause === clause && known.all === all) return known.parts;
   const parts = read(clause, all);
-  memory.set(clause, { all, parts });
+  recent[oldest] = { clause, all, parts };
+  oldest = (oldest + 1) % KEPT;
   return parts;
 }
 
-/** Roles, speakers and parts of a sentence each ask for them, as long as somebody holds the clause. */
-const memory = new WeakMap<Clause, { readonly all: readonly Clause[]; readonly parts: ClauseParts }>();
+/** Roles, speakers and parts of a sentence each ask for them: the last few answers are kept. */
+const recent: (
+  | { readonly clause: Clause; readonly all: readonly Clause[]; readonly parts: ClauseParts }
+  | undefined
+)[] = [];
+const KEPT = 8;
+let oldest = 0;
 
 function read(clause: Clause, all: readonly Clause[]): ClauseParts {
   const found = clause.predicate;

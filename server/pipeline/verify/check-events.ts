@@ -82,14 +82,20 @@ const isDoneLater = (
 
 /** The event of the evidence that shares most words with the claim's; undefined where they share too little to be the same. */
 export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undefined {
-  const known = counterparts.get(event) ?? new Map<Facets, ClaimEvent | undefined>();
-  counterparts.set(event, known);
-  if (!known.has(said)) known.set(said, findCounterpart(event, said));
-  return known.get(said);
+  for (const known of recent) if (known?.event === event && known.said === said) return known.found;
+  const found = findCounterpart(event, said);
+  recent[oldest] = { event, said, found };
+  oldest = (oldest + 1) % KEPT;
+  return found;
 }
 
-/** Events, roles, parts and speakers each ask for it, as long as somebody holds the claim. */
-const counterparts = new WeakMap<ClaimEvent, Map<Facets, ClaimEvent | undefined>>();
+/** Events, roles, parts and speakers each ask for it in turn: the last few answers are kept. */
+const recent: (
+  | { readonly event: ClaimEvent; readonly said: Facets; readonly found: ClaimEvent | undefined }
+  | undefined
+)[] = [];
+const KEPT = 6;
+let oldest = 0;
 
 function findCounterpart(event: ClaimEvent, said: Facets): ClaimEvent | undefined {
   let best: ClaimEvent | undefined;

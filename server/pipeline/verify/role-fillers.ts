@@ -24,19 +24,13 @@ export const isNamed = ({ start, end, text }: RoleFiller, { participants }: Clai
   participants.some(({ name }) => start <= name.start && name.end <= end) || nouns({ text }).length > 1;
 
 /** Keys of its capitalised words. */
-export function nouns(filler: Pick<RoleFiller, "text">): readonly WordKeys[] {
-  const known = memory.get(filler);
-  if (known) return known;
-  const found = filler.text
-    .split(/\s+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
+export const nouns = ({ text }: Pick<RoleFiller, "text">): readonly WordKeys[] =>
+  text
+    .split(" ")
+    .filter((word) => isCapital(word))
     .map(wordKeys);
-  memory.set(filler, found);
-  return found;
-}
 
-/** Each part of a deed is compared with several others. */
-const memory = new WeakMap<Pick<RoleFiller, "text">, readonly WordKeys[]>();
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** Whether both can be the same: one name, one noun or near ones; a pronoun can be anybody. */
 export const isAkin = (a: RoleFiller, b: RoleFiller): boolean =>
