@@ -3,20 +3,22 @@ import { compareQuantities, type QuantityComparison, sameValue } from "#german/c
 import { numberWord } from "#german/number-words.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { tokens } from "#german/tokens.ts";
-import type { ClaimEvent } from "./claim-events.ts";
-import type { Facets, Figure } from "./claim-facets.ts";
-import { isLight, type WordKeys, wordKeys } from "./content-words.ts";
+import { checkScore } from "./check-score.ts";
+import type { Facets } from "./claim-facets.ts";
+import type { Figure } from "./claim-figures.ts";
+import { wordKeys } from "./content-words.ts";
+import { figuresOfDeed } from "./figures-of-deed.ts";
 import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, inSentence, notSaid, type Place, refuted } from "./finding.ts";
 import { follows, otherDifference } from "./inferred-figures.ts";
-import { bestLikeness, likeness } from "./match-words.ts";
+import { bestLikeness } from "./match-words.ts";
 import { nouns } from "./role-fillers.ts";
 import { sameThing, type ThingRelation } from "./same-thing.ts";
 
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
 export const checkFigures: Check = (claim, place) => {
   for (const figure of claim.figures) {
-    const said = withinDeed(figure.quantity, claim, figuresThen(claim, place.said));
+    const said = figuresOfDeed(figure.quantity, claim, figuresThen(claim, place.said));
     const finding = checkFigure(figure, claim, said, place.said) ?? ofAnotherClause(figure, claim, place);
     if (finding) return finding;
   }
@@ -67,54 +69,6 @@ function isTurned(claim: string, said: string): boolean {
     if (a !== b && new RegExp(`(?<!\\d)${b} (?:zu|gegen) ${a}(?!\\d)`).test(said)) return true;
   return false;
 }
-
-/**
- * The evidence with the figures of the one clause that tells the claim's very verb, where it has some of the unit: "begrub sechs Häuser, 14
- * weitere wurden beschädigt".
- */
-function withinDeed(quantity: Quantity, claim: Facets, said: Facets): Facets {
-  if (said.joined) return said;
-  const event = claim.events.find(({ start, end }) => start <= quantity.start && quantity.end <= end);
-  if (!event || event.lemma === "" || isLight(event.lemma)) return said;
-  if (
-    claim.figures.filter(
-      ({ quantity: { unit, start, end } }) => unit === quantity.unit && event.start <= start && end <= event.end,
-    ).length > 1
-  )
-    return said;
-  const told = said.events.filter(({ lemma }) => lemma === event.lemma);
-  const [only] = told;
-  if (!only || told.length > 1 || said.events.length < 2) return said;
-  const inside = said.figures.filter(({ quantity: other }) => only.start <= other.start && other.end <= only.end);
-  if (isToldBeside(quantity, event, only, said)) return said;
-  if (inside.some(({ quantity: other }) => other.unit === quantity.unit))
-    return { ...said, figures: inside, labels: [] };
-  // "Einer starb, neun kamen in Krankenhäuser": the other clause tells its figure of a deed of its own.
-  const others = said.figures.filter((other) => !inside.includes(other) && other.quantity.unit === quantity.unit);
-  const own = others.every(({ quantity: { start, end } }) =>
-    said.events.some(
-      (told) => told !== only && told.lemma !== "" && told.start <= start && end <= told.end && isMainDeed(told, said),
-    ),
-  );
-  return own && outcomes(only.text).length > 0 ? { ...said, figures: inside } : said;
-}
-
-/** "Die Familie, die 62 Prozent hielt, und der Investor mit 38 Prozent": the clause with the verb tells of another than the claim does. */
-function isToldBeside(quantity: Quantity, { roles }: ClaimEvent, only: ClaimEvent, said: Facets): boolean {
-  const subject = roles?.agent;
-  const own = subject ? nouns(subject) : [];
-  const holds = (keys: readonly WordKeys[]): boolean => own.some((noun) => keys.some((key) => likeness(noun, key) > 0));
-  return (
-    own.length > 0 &&
-    !holds(only.keys) &&
-    holds(said.every.map(({ keys }) => keys)) &&
-    said.figures.some(({ quantity: other }) => other.unit === quantity.unit && sameValue(other, quantity))
-  );
-}
-
-/** Not a clause that hangs on another one ("die zwölf Kinder, die …"). */
-const isMainDeed = ({ under, open }: ClaimEvent, { parts }: Facets): boolean =>
-  under === "" && !open && parts.length > 1;
 
 interface Rival {
   readonly figure: Figure;
@@ -226,21 +180,6 @@ const isBareNumeral = ({ unit, hedge, text }: Quantity, { labels }: Facets): boo
   unit === "count" && hedge === "exact" && labels.some((label) => digits(label) === digits(text));
 
 const digits = (text: string): string => text.replace(/[.\s'’]/g, "");
-
-/** The goals of both sides; in the other order only where the claim tells the loser's side ("verlor 1:3"). */
-function checkScore(claimed: Quantity, claim: Facets, said: Facets): Finding | undefined {
-  const scores = said.figures.flatMap(({ quantity }) => (quantity.score ? [quantity] : []));
-  const [first] = scores;
-  if (!first) return notSaid("figure-missing", `Die Textstelle nennt „${claimed.text}“ nicht.`);
-  if (scores.some((told) => compareQuantities(claimed, told) === "same")) return undefined;
-  const turned = scores.some((told) => compareQuantities(claimed, told) === "open") && losesIn(claim) !== losesIn(said);
-  return turned
-    ? undefined
-    : refuted("figure", `Die Textstelle nennt ${inSentence(first.text)}, nicht ${claimed.text}.`);
-}
-
-const losesIn = ({ events }: Facets): boolean =>
-  events.some(({ lemma }) => /^(?:verlieren|unterliegen|scheitern|ausscheiden)$/.test(lemma));
 
 /** Two currencies, or share and points. */
 const sameMeasure = (a: string, b: string): boolean =>

@@ -1,30 +1,21 @@
-import type { OutcomeKind } from "#domain/outcome-kind.ts";
-import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { dates as datesOf } from "#german/dates.ts";
 import { filledGaps } from "#german/filled-gaps.ts";
-import { isNumberedNoun } from "#german/labels.ts";
 import type { NameMention } from "#german/name-mention.ts";
-import { numberWord } from "#german/number-words.ts";
 import { poles } from "#german/opposites.ts";
 import { type Outcome, outcomes } from "#german/outcomes.ts";
 import { quantities } from "#german/quantities.ts";
 import { rememberingTexts } from "#german/remembering.ts";
-import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 import { type ClaimDate, withBound } from "./claim-dates.ts";
 import { type ClaimEvent, eventsOf } from "./claim-events.ts";
+import { type Figure, figure, hedgeSpans, labelsOf, withChange, withoutSpeaker } from "./claim-figures.ts";
 import { namesOf } from "./claim-names.ts";
-import { type ContentWord, contentWords, isLight, type WordKeys, wordKeys } from "./content-words.ts";
+import { inName, withVerbs } from "./claim-words.ts";
+import { type ContentWord, contentWords } from "./content-words.ts";
 import { type Quantifier, quantifiers } from "./quantifiers.ts";
 import { sentenceParts } from "./sentence-parts.ts";
 import { type Report, speakersOf } from "./speakers.ts";
-
-/** A quantity with what became of the things it counts. */
-export interface Figure {
-  readonly quantity: Quantity;
-  readonly outcome?: OutcomeKind;
-}
 
 /** What a sentence says, taken apart; of several sentences, all of it together. */
 export interface Facets {
@@ -171,25 +162,6 @@ const isToCome = (
       date.period.from > publishedAt,
   );
 
-/** "Von 64 Bahnen fuhren laut den Betrieben neun", "im Vorjahr 62 Millionen": neither the speaker nor the time is what is counted. */
-function withoutSpeaker(quantity: Quantity, sentence: string, asides: readonly Span[]): Quantity {
-  const { thing, ...rest } = quantity;
-  return thing && asides.some(({ start, end }) => sentence.slice(start, end).includes(thing.text)) ? rest : quantity;
-}
-
-/** "Bezifferte den Rückgang auf 22 Prozent": the figure is the change itself, not where it ends. */
-function withChange(quantity: Quantity, events: readonly ClaimEvent[]): Quantity {
-  if (quantity.change !== "to") return quantity;
-  const event = events.find(({ start, end }) => start <= quantity.start && quantity.end <= end);
-  if (!event || !/^(?:beziffern|schätzen|veranschlagen|taxieren|belaufen|summieren|kommen)$/.test(event.lemma))
-    return quantity;
-  const { change, ...rest } = quantity;
-  return changeNoun.test(event.text) ? { ...rest, change: "by" } : rest;
-}
-
-const changeNoun =
-  /(?<!\p{L})\p{L}*(?:rückgang|anstieg|zuwachs|zunahme|abnahme|einbruch|einbuße|plus|minus|steigerung|senkung|kürzung|erhöhung|verlust)(?:s|es|e|en)?(?!\p{L})/iu;
-
 /** "Ist in zehn Jahren gestiegen": how long it took, no day to come. */
 const isSpanSoFar = (
   sentence: string,
@@ -214,76 +186,4 @@ const isAttributive = (lower: string, next: Token | undefined): boolean =>
 
 const participle = /^(?:\p{L}{0,4}ge\p{L}{2,}|(?:ver|er|be|ent|zer|über|unter)\p{L}{3,})[tn]e[nmrs]?$/u;
 
-/** "Kim Jong Un" is one thing told, not three. */
-function inName(word: ContentWord, names: readonly NameMention[]): ContentWord {
-  const name = names.find(({ start, end }) => start <= word.start && word.start < end);
-  const parts = name?.text.split(/[\s-]+/).length ?? 1;
-  return parts > 1 ? { ...word, share: 1 / parts } : word;
-}
-
-/** Verbs by their infinitive, so that "sagte … zu" is one word. */
-function withVerbs(words: readonly ContentWord[], events: readonly ClaimEvent[]): readonly ContentWord[] {
-  const parts = new Set(
-    events.flatMap(({ verbParts, lemma }) =>
-      verbParts.flatMap(({ start }) => (isOwnPart(start, lemma, words) ? [start] : [])),
-    ),
-  );
-  const verbs = events.flatMap(({ start, end, verb, verbParts, lemma }): readonly ContentWord[] => {
-    const [longest] = verbParts.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-    if (!verb || !longest) return [];
-    const word = { start: longest.start, noun: false, verb: true } as const;
-    if (isSupportVerb(lemma)) {
-      for (const noun of words) {
-        const plain = start <= noun.start && noun.start < end ? plainVerb(lemma, noun.keys.stem) : undefined;
-        if (plain === undefined) continue;
-        parts.add(noun.start);
-        if (isLight(plain)) return [];
-        return [{ ...word, text: plain, keys: withNoun(noun, plain) }];
-      }
-    }
-    return isLight(lemma) ? [] : [{ ...word, text: lemma, keys: verb }];
-  });
-  return [...words.filter(({ start }) => !parts.has(start)), ...verbs];
-}
-
-/** "Bleibt gesperrt": a participle beside a light verb says more than that verb. */
-const isOwnPart = (start: number, lemma: string, words: readonly ContentWord[]): boolean => {
-  const word = isLight(lemma) ? words.find((one) => one.start === start) : undefined;
-  return word === undefined || word.keys.lemmas.includes(wordKeys(lemma).stem);
-};
-
-/** A noun with its light verb may be matched by the noun, too. */
-const withNoun = ({ keys }: ContentWord, plain: string): WordKeys => {
-  const verb = wordKeys(plain);
-  return { ...verb, lemmas: [...verb.lemmas, keys.stem, ...keys.lemmas], groups: [...verb.groups, ...keys.groups] };
-};
-
 const ordinal = /^(erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|letzt|vorletzt)e[nmrs]?$/;
-
-/** The outcome next to a figure of things: the first behind it before the next figure, else the last before it. */
-function figure(quantity: Quantity, befallen: readonly Outcome[], counted: readonly Quantity[]): Figure {
-  if (quantity.unit !== "count" && quantity.unit !== "percent") return { quantity };
-  const next = counted.find(({ start }) => start > quantity.start)?.start ?? Number.POSITIVE_INFINITY;
-  const after = befallen.find(({ start }) => start >= quantity.start && start < next);
-  const before = counted.some(({ start }) => start < quantity.start)
-    ? undefined
-    : befallen.findLast(({ start }) => start < quantity.start);
-  const found = after ?? before;
-  return found ? { quantity, outcome: found.kind } : { quantity };
-}
-
-/** "Bis zu" and "unter" before a figure are no prepositions of place. */
-const hedgeSpans = (counted: readonly Quantity[]): readonly Span[] =>
-  counted.flatMap(({ start, text }) => {
-    const words = /^(?:[\p{L}]+\s)+(?=\d)/u.exec(text)?.[0];
-    return words ? [{ start, end: start + words.trimEnd().length }] : [];
-  });
-
-function labelsOf(words: readonly Token[], read: readonly Span[]): readonly string[] {
-  return words
-    .filter(({ text, lower }, at) => /\d/.test(text) || (isNumberedNoun(words[at - 1]?.lower ?? "") && isNumber(lower)))
-    .filter(({ start, end }) => !read.some((span) => span.start <= start && end <= span.end))
-    .map(({ text }) => text.replace(/[.,:]$/, ""));
-}
-
-const isNumber = (lower: string): boolean => !lower.startsWith("ein") && numberWord(lower) !== undefined;

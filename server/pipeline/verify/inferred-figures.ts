@@ -1,6 +1,7 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { numberWord } from "#german/number-words.ts";
-import type { Facets, Figure } from "./claim-facets.ts";
+import type { Facets } from "./claim-facets.ts";
+import type { Figure } from "./claim-figures.ts";
 import { toldChanges } from "./told-changes.ts";
 
 /**

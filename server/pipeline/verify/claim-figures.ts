@@ -1,0 +1,62 @@
+import type { OutcomeKind } from "#domain/outcome-kind.ts";
+import type { Quantity } from "#domain/quantity.ts";
+import type { Span } from "#domain/span.ts";
+import { isNumberedNoun } from "#german/labels.ts";
+import { numberWord } from "#german/number-words.ts";
+import type { Outcome } from "#german/outcomes.ts";
+import type { Token } from "#german/tokens.ts";
+import type { ClaimEvent } from "./claim-events.ts";
+
+/** A quantity with what became of the things it counts. */
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly outcome?: OutcomeKind;
+}
+
+/** The outcome next to a figure of things: the first behind it before the next figure, else the last before it. */
+export function figure(quantity: Quantity, befallen: readonly Outcome[], counted: readonly Quantity[]): Figure {
+  if (quantity.unit !== "count" && quantity.unit !== "percent") return { quantity };
+  const next = counted.find(({ start }) => start > quantity.start)?.start ?? Number.POSITIVE_INFINITY;
+  const after = befallen.find(({ start }) => start >= quantity.start && start < next);
+  const before = counted.some(({ start }) => start < quantity.start)
+    ? undefined
+    : befallen.findLast(({ start }) => start < quantity.start);
+  const found = after ?? before;
+  return found ? { quantity, outcome: found.kind } : { quantity };
+}
+
+/** "Von 64 Bahnen fuhren laut den Betrieben neun", "im Vorjahr 62 Millionen": neither the speaker nor the time is what is counted. */
+export function withoutSpeaker(quantity: Quantity, sentence: string, asides: readonly Span[]): Quantity {
+  const { thing, ...rest } = quantity;
+  return thing && asides.some(({ start, end }) => sentence.slice(start, end).includes(thing.text)) ? rest : quantity;
+}
+
+/** "Bezifferte den Rückgang auf 22 Prozent": the figure is the change itself, not where it ends. */
+export function withChange(quantity: Quantity, events: readonly ClaimEvent[]): Quantity {
+  if (quantity.change !== "to") return quantity;
+  const event = events.find(({ start, end }) => start <= quantity.start && quantity.end <= end);
+  if (!event || !/^(?:beziffern|schätzen|veranschlagen|taxieren|belaufen|summieren|kommen)$/.test(event.lemma))
+    return quantity;
+  const { change, ...rest } = quantity;
+  return changeNoun.test(event.text) ? { ...rest, change: "by" } : rest;
+}
+
+const changeNoun =
+  /(?<!\p{L})\p{L}*(?:rückgang|anstieg|zuwachs|zunahme|abnahme|einbruch|einbuße|plus|minus|steigerung|senkung|kürzung|erhöhung|verlust)(?:s|es|e|en)?(?!\p{L})/iu;
+
+/** "Bis zu" and "unter" before a figure are no prepositions of place. */
+export const hedgeSpans = (counted: readonly Quantity[]): readonly Span[] =>
+  counted.flatMap(({ start, text }) => {
+    const words = /^(?:[\p{L}]+\s)+(?=\d)/u.exec(text)?.[0];
+    return words ? [{ start, end: start + words.trimEnd().length }] : [];
+  });
+
+/** Numerals that stand in no figure and no date, and number words behind a noun that they number ("Stufe vier"). */
+export function labelsOf(words: readonly Token[], read: readonly Span[]): readonly string[] {
+  return words
+    .filter(({ text, lower }, at) => /\d/.test(text) || (isNumberedNoun(words[at - 1]?.lower ?? "") && isNumber(lower)))
+    .filter(({ start, end }) => !read.some((span) => span.start <= start && end <= span.end))
+    .map(({ text }) => text.replace(/[.,:]$/, ""));
+}
+
+const isNumber = (lower: string): boolean => !lower.startsWith("ein") && numberWord(lower) !== undefined;

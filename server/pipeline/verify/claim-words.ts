@@ -1,0 +1,48 @@
+import type { NameMention } from "#german/name-mention.ts";
+import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
+import type { ClaimEvent } from "./claim-events.ts";
+import { type ContentWord, isLight, type WordKeys, wordKeys } from "./content-words.ts";
+
+/** Verbs by their infinitive, so that "sagte … zu" is one word. */
+export function withVerbs(words: readonly ContentWord[], events: readonly ClaimEvent[]): readonly ContentWord[] {
+  const parts = new Set(
+    events.flatMap(({ verbParts, lemma }) =>
+      verbParts.flatMap(({ start }) => (isOwnPart(start, lemma, words) ? [start] : [])),
+    ),
+  );
+  const verbs = events.flatMap(({ start, end, verb, verbParts, lemma }): readonly ContentWord[] => {
+    const [longest] = verbParts.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+    if (!verb || !longest) return [];
+    const word = { start: longest.start, noun: false, verb: true } as const;
+    if (isSupportVerb(lemma)) {
+      for (const noun of words) {
+        const plain = start <= noun.start && noun.start < end ? plainVerb(lemma, noun.keys.stem) : undefined;
+        if (plain === undefined) continue;
+        parts.add(noun.start);
+        if (isLight(plain)) return [];
+        return [{ ...word, text: plain, keys: withNoun(noun, plain) }];
+      }
+    }
+    return isLight(lemma) ? [] : [{ ...word, text: lemma, keys: verb }];
+  });
+  return [...words.filter(({ start }) => !parts.has(start)), ...verbs];
+}
+
+/** "Bleibt gesperrt": a participle beside a light verb says more than that verb. */
+const isOwnPart = (start: number, lemma: string, words: readonly ContentWord[]): boolean => {
+  const word = isLight(lemma) ? words.find((one) => one.start === start) : undefined;
+  return word === undefined || word.keys.lemmas.includes(wordKeys(lemma).stem);
+};
+
+/** A noun with its light verb may be matched by the noun, too. */
+const withNoun = ({ keys }: ContentWord, plain: string): WordKeys => {
+  const verb = wordKeys(plain);
+  return { ...verb, lemmas: [...verb.lemmas, keys.stem, ...keys.lemmas], groups: [...verb.groups, ...keys.groups] };
+};
+
+/** "Kim Jong Un" is one thing told, not three. */
+export function inName(word: ContentWord, names: readonly NameMention[]): ContentWord {
+  const name = names.find(({ start, end }) => start <= word.start && word.start < end);
+  const parts = name?.text.split(/[\s-]+/).length ?? 1;
+  return parts > 1 ? { ...word, share: 1 / parts } : word;
+}
