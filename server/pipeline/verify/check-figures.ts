@@ -12,7 +12,6 @@ import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, inSentence, notSaid, type Place, refuted } from "./finding.ts";
 import { follows, otherDifference } from "./inferred-figures.ts";
 import { bestLikeness } from "./match-words.ts";
-import { nouns } from "./role-fillers.ts";
 import { sameThing, type ThingRelation } from "./same-thing.ts";
 
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
