@@ -48,7 +48,9 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[], syno
   const { finding, candidate } = closest;
   const reason = { code: finding.code, message: finding.message };
   const closeness = candidate.coverage;
-  const others = read.filter(({ candidates }) => !candidates.includes(candidate));
+  const others = read.filter(
+    ({ places: { narrow, wide } }) => !narrow.includes(candidate) && !wide.includes(candidate),
+  );
   const elsewhere = finding.label === "refuted" ? toldIn(others, finding.code) : undefined;
   return finding.label === "refuted" && !(elsewhere !== undefined && closeness <= elsewhere + NEARER)
     ? { label: "refuted", reason, quotes: candidate.quotes, closeness }
