@@ -13,7 +13,9 @@ export const END = "end";
 /** On which day something happens ("am 3. Mai"), and until when a thing runs ("ein Vertrag bis 2027"), as quantities that can be compared like figures; a sentence of several days is left to its reader. */
 export function eventDays(sentence: string, publishedAt: string | undefined): readonly Quantity[] {
   if (!mayTell.test(sentence)) return [];
-  const found = dates(sentence, publishedAt).filter((date) => !isSaying(sentence, date));
+  const found = dates(sentence, publishedAt).filter(
+    (date) => !isSaying(sentence, date) && !compared.test(sentence.slice(0, date.start)),
+  );
   const days = found.filter(
     ({ relation, precision, text }) => relation === "on" && precision === "day" && !/\d+ Tagen?$/.test(text),
   );
@@ -30,6 +32,10 @@ export function eventDays(sentence: string, publishedAt: string | undefined): re
     ...(ends.length === 1 ? ends.flatMap((date) => told(date, END)) : []),
   ];
 }
+
+/** "mehr als 2024", "nach 2,6 Prozent im März": what is compared with lies at another time. */
+const compared =
+  /(?<!\p{L})(?:als|wie|gegenüber|gegen|statt|verglichen mit)\s+(?:noch\s+)?(?:im Jahr\s+|im\s+)?$|(?<!\p{L})nach\s+[\d.,]+\s+\p{Lu}?\p{L}+\s+$/u;
 
 /** "am Karfreitag": a sentence of one feast alone. */
 function feasts(sentence: string, publishedAt: string | undefined): readonly Quantity[] {

@@ -27,6 +27,7 @@ export function eventLinks(event: EventPair): readonly Link[] {
     const relation = relateFigures(a, b);
     if (relation === "elsewhen" || relation === "same") return [];
     const rivals = fits.filter((other) => (other.a === a) !== (other.b === b));
+    if (relation === "contradiction" && (tellsToo(event.a, b) || tellsToo(event.b, a))) return [];
     if (relation === "contradiction" && (addUp(a, b, event) || addUp(b, a, event))) return [];
     if (relation === "contradiction" && rivals.some((other) => agrees(other) || other.score === score)) return [];
     return [{ a, b, relation }];
@@ -39,18 +40,25 @@ const compared: ReadonlySet<string> = new Set([CAUSE, DAY]);
 
 /** Whether one figure and what its own sentence or the other's tells beside it make the other: "312 Passagiere", "347 Menschen, darunter 35 der Besatzung". */
 function addUp(whole: PlacedStatement, part: PlacedStatement, event: EventPair): boolean {
-  if (whole.quantity.unit !== "count" || whole.quantity.min === undefined || part.quantity.min === undefined)
-    return false;
+  if (whole.quantity.min === undefined || part.quantity.min === undefined) return false;
   const missing = whole.quantity.min - part.quantity.min;
   return [...event.a.statements, ...event.b.statements].some(
     (one) =>
       one !== whole &&
       one !== part &&
       (one.sentence === whole.sentence || one.sentence === part.sentence) &&
-      one.quantity.unit === "count" &&
+      one.quantity.unit === whole.quantity.unit &&
+      missing > 0 &&
       one.quantity.min === missing,
   );
 }
+
+/** Whether the article tells the other's figure too, of whatever: figures of three places are seldom equal by chance. */
+const tellsToo = ({ statements }: EventPair["a"], { quantity }: PlacedStatement): boolean =>
+  (quantity.min ?? 0) >= TELLING_FIGURE &&
+  statements.some((one) => one.quantity.unit === quantity.unit && one.quantity.min === quantity.min);
+
+const TELLING_FIGURE = 100;
 
 /** What the words of two sentences show by themselves counts less than what they tell of the event. */
 const STRICT = 0.5;

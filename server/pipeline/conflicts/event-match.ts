@@ -118,7 +118,7 @@ const ENOUGH = 5;
 const SEVERAL = 3;
 const KINDRED = 0.25;
 /** What short reports of one event share at least, chosen with `eval/conflicts/events/pairs-one`. */
-const DAYS_LIKENESS = 0.14;
+const DAYS_LIKENESS = 0.12;
 /** Days between two reports of one event. */
 const WEEKS = 60;
 /** Days between two short ones. */

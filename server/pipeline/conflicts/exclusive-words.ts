@@ -51,6 +51,7 @@ jungen / madchen
 export* / import*
 finale finales endspiel* ~pokalfinale / ~halbfinale / ~viertelfinale / ~achtelfinale
 hinspiel / ruckspiel
+neuvermiet* angebotsmiete* / bestandsmiete* bestandsmieter*
 hauptangeklagt* haupttater* hauptverdachtig* / komplize* mittater* mitangeklagt*
 inland inlandisch* / ausland auslandisch*
 mehrheit / minderheit

@@ -9,6 +9,7 @@ export function inCommon(a: PlacedStatement, b: PlacedStatement, { central }: Ev
   let sum = 0;
   for (const word of a.own) {
     if (isAmount(word.text) || (isNameLike(word) && central.has(word.keys.stem))) continue;
+    if (a.marks.includes(`per:${word.keys.stem}`)) continue;
     if (a.things.some(({ keys }) => likeness(keys, word.keys) === 1)) continue;
     if (bestLikeness(word.keys, b.own) >= 0.8) sum += central.has(word.keys.stem) ? 0.25 : word.noun ? 0.5 : 0.4;
   }

@@ -10,7 +10,7 @@ export function marksOf(sentence: string, part: Span, figure: Span): readonly st
   ];
   const found = new Set<string>();
   for (const { mark, holds } of table) if (holds(text, before, after)) found.add(mark);
-  if (again.test(sentence)) found.add("again");
+  if (isOfAnotherTime(sentence)) found.add("again");
   const [, day, span, named] = opens.exec(sentence) ?? [];
   const opening = day ?? span ?? named;
   if (opening !== undefined) found.add(`opening:${stem(opening)}`);
@@ -88,8 +88,11 @@ const instead = /(?<!\p{L})(?:statt|anstatt|anstelle)(?:\s+\p{L}+){0,3}\s*$/u;
 const opens =
   /(?<!\p{L})(?:(?:am|vom|des) ersten (Tage?s?|Wochenendes?)|in der ersten (Woche|Stunde|Nacht)|(?:am|vom) ((?:Start|Eröffnungs|Premieren)(?:tag|wochenende)))(?!\p{L})/iu;
 
+/** Whether a sentence tells of another occasion than the first. */
+export const isOfAnotherTime = (sentence: string): boolean => again.test(sentence);
+
 const again =
-  /(?<!\p{L})(?:diesmal|dieses Mal|abermals|ein weiteres Mal|beim (?:zweiten|dritten|nächsten) Mal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:diesmal|dieses Mal|abermals|ein weiteres Mal|beim (?:zweiten|dritten|nächsten) Mal|(?:im|beim) (?:Hinspiel|Rückspiel)|zum (?:zweiten|dritten|vierten) Mal)(?!\p{L})/iu;
 
 /** "pro Kopf", "je Quadratmeter", "im Monat", "täglich": what a rate is counted by. */
 const rates: readonly RegExp[] = [

@@ -63,7 +63,7 @@ export function readSentence(sentence: string, all: readonly Quantity[], parted 
       marks: marksOf(sentence, part, quantity),
       conditions: conditionsOf(sentence, part, quantity, all),
       running:
-        /\b(?:bisher|bislang|inzwischen|mittlerweile|nun|jetzt|insgesamt bisher|bis dato|seit Beginn|steigt|stieg|gestiegen|erhöht|steh(?:t|en) (?:nun )?bei|auf nunmehr)\b/i.test(
+        /\b(?:bisher|bislang|inzwischen|mittlerweile|nun|jetzt|insgesamt bisher|bis dato|seit Beginn|steigt|stieg|gestiegen|erhöht|steh(?:t|en) (?:nun )?bei|auf nunmehr|nur noch|noch immer|immer noch)\b/i.test(
           sentence,
         ),
     };

@@ -16,6 +16,7 @@ import { type ContentWord, contentWords } from "../verify/content-words.ts";
 import { deedDoers } from "./deed-doers.ts";
 import { deedPlaces } from "./deed-places.ts";
 import { isAnybody, kindOfPeople } from "./kinds-of-people.ts";
+import { isOfAnotherTime } from "./marks-of.ts";
 import { isNameLike } from "./name-like.ts";
 import { isWho, WHERE, WHO } from "./worded.ts";
 import { written } from "./written.ts";
@@ -25,6 +26,7 @@ import { written } from "./written.ts";
  * out. `things` are the words that fill the slot, `narrowed` those of what the deed was done to, `places` the towns.
  */
 export function readSlots(sentence: string, span: Span, { article: { publishedAt } }: Evidence): readonly Statement[] {
+  if (isOfAnotherTime(sentence)) return [];
   if (!beside.test(sentence) && !tokens(sentence).some(({ lower }) => mayTellDeed(lower))) return [];
   const all = clauses(sentence);
   const slots = [

@@ -10,7 +10,8 @@ export function realityOf(clause: Clause | undefined, all: readonly Clause[], se
   const state = clause && status(clause, all);
   const { value } = clause ? polarity(clause, all) : { value: "affirmed" };
   if (value === "negated" || (value === "denied" && !isDenial(clause?.predicate?.lemma ?? ""))) return "denied";
-  if (asking.has(clause?.predicate?.lemma ?? "") && outcomes(sentence).length === 0) return "demand";
+  if (asking.has(clause?.predicate?.lemma ?? "") && !priced.test(sentence) && outcomes(sentence).length === 0)
+    return "demand";
   if (clause?.tokens.some(({ lower }) => lower === "könnte" || lower === "könnten")) return "demand";
   const must = clause?.predicate?.modal === "müssen" && clause.predicate.tense !== "past";
   if (reckoning.has(clause?.predicate?.lemma ?? "") || must) return "estimate";
@@ -25,6 +26,9 @@ export function realityOf(clause: Clause | undefined, all: readonly Clause[], se
 const asking: ReadonlySet<string> = new Set(
   "fordern verlangen beantragen plädieren vorschlagen anbieten bieten drohen androhen".split(" "),
 );
+
+/** "verlangt für den Tarif 14,99 Euro": its price. */
+const priced = /(?<!\p{L})verlang\p{L}*\s+(?:\p{L}+\s+){0,3}für(?!\p{L})/u;
 
 const isPast = (clause: Clause | undefined): boolean =>
   clause?.predicate?.tense === "past" || clause?.predicate?.tense === "perfect";

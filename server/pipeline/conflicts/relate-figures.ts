@@ -40,8 +40,22 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   if (a.present && b.present && daysApart(a, b) > SAME_STATE) return "elsewhen";
   if (daysApart(a, b) > SAME_EVENT && !(a.period && b.period))
     return (a.running || b.running) && grows(a, b) ? "course" : "elsewhen";
-  return cumulative && grows(a, b) ? "course" : "contradiction";
+  if (cumulative && grows(a, b)) return "course";
+  return movesOn(a, b) ? "elsewhen" : "contradiction";
 }
+
+/** Whether they were printed on different days, and what they tell changes from day to day: a level, or what has changed since. */
+function movesOn(a: PlacedStatement, b: PlacedStatement): boolean {
+  const [one, other] = [a.evidence.article.publishedAt ?? "", b.evidence.article.publishedAt ?? ""];
+  if (one === other) return false;
+  return (one < other ? b : a).running || (a.quantity.unit !== "count" && isLevel(a) && isLevel(b));
+}
+
+/** What is read off anew each day. */
+const isLevel = ({ things, own }: PlacedStatement): boolean =>
+  [...things, ...own].some(({ text }) =>
+    /(?:[Pp]egel|[Ww]asserstand|[Tt]emperatur(?:en)?|[Kk]urs|[Ii]nzidenz)$/u.test(text),
+  );
 
 /** Whether one tells what is reckoned with, and the other, printed later, what came of it. */
 const foretold = ({ reality, quantity, evidence: { article: before } }: PlacedStatement, b: PlacedStatement): boolean =>

@@ -1,9 +1,10 @@
 import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord } from "../verify/content-words.ts";
-import { likeness } from "../verify/match-words.ts";
+import { named } from "./figure-nouns.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { alike, countsAlike, isGeneric } from "./things-alike.ts";
 import { AGE } from "./things-of.ts";
+import { against, rateOf } from "./vote-shares.ts";
 
 /** 1 for one thing or one fate, 0.5 where people are counted by different words, 0 for different things. */
 export function countedAlike(a: PlacedStatement, b: PlacedStatement): number {
@@ -29,7 +30,7 @@ export const LIKELY = 0.9;
 
 /** Money, shares and measures of one unit: 1 for one thing, 0.5 where the words beside must tell. */
 export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
-  const [one, other] = [a.things[0], b.things[0]];
+  const [one, other] = [thingOf(a), thingOf(b)];
   if ((one?.text === AGE) !== (other?.text === AGE)) return 0;
   if (a.quantity.unit === "percent" && (against(a, b) || against(b, a))) return 0;
   const [mine, its] = [dimensionOf(a), dimensionOf(b)];
@@ -37,6 +38,15 @@ export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
   if (one && other && one.text !== AGE && countsAlike(one, other, a, b)) return 1;
   if (named(a, other) || named(b, one)) return 1;
   if (one && other && (plain(one) === plain(other) || rateOf(a, b))) return LIKELY;
+  if (
+    one &&
+    other &&
+    a.quantity.unit !== "percent" &&
+    one.text !== AGE &&
+    other.text !== AGE &&
+    startsAlike(one, other)
+  )
+    return LIKELY;
   if (one && other && a.quantity.unit === "percent") return 0;
   if (
     (one && !other && one.text !== AGE && mentions(b, one)) ||
@@ -47,41 +57,20 @@ export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
   return mine === its ? LIKELY : 0;
 }
 
+/** What is measured; "je Quadratmeter" only says by what it is counted. */
+const thingOf = ({ things, marks }: PlacedStatement): ContentWord | undefined =>
+  things.find(({ keys: { stem } }) => !marks.includes(`per:${stem}`));
+
+/** "Schneedecke" is of Schnee, "Datenvolumen" of Daten. */
+const startsAlike = ({ keys: { stem: a } }: ContentWord, { keys: { stem: b } }: ContentWord): boolean =>
+  Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
+
 /** "Lohnplus" is of the Lohn. */
 const plain = ({ keys: { stem } }: ContentWord): string =>
   stem.replace(
     /(?<=.{4})(?:plus?|erhoh|erhohen|zuwachs|steiger|steigern|anstieg|ansteigen|zuschlag|ruckgang|minus)$/,
     "",
   );
-
-/** "66 Prozent der Wahlberechtigten gaben ihre Stimme ab" beside "die Wahlbeteiligung": one rate told by its noun and by what it counts. */
-const rateOf = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  (turnout(a) && turnout(b)) || (a.quantity.unit === "percent" && share(a) && share(b));
-
-/** "gegen ihren Herausforderer Katz": the share is not his. */
-const against = ({ sentence }: PlacedStatement, { own }: PlacedStatement): boolean => {
-  const rival = /(?<!\p{L})gegen\s+(?:\p{L}+\s+){0,4}?(\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3})/u.exec(
-    sentence,
-  )?.[1];
-  return (
-    rival !== undefined && own.some(({ text, noun }) => noun && text.length > 2 && rival.split(/\s+/).includes(text))
-  );
-};
-
-const turnout = ({ things: [thing], own }: PlacedStatement): boolean =>
-  thing !== undefined &&
-  (/[Bb]eteiligung$/u.test(thing.text) ||
-    (/[Bb]erechtigte[nr]?$/u.test(thing.text) &&
-      own.some(({ text }) => /^(?:ab|mit)?gestimmt|^wähl|^gewählt|Stimmen?$|^abstimm|Wahl\p{L}*$/u.test(text))));
-
-/** What a candidate or party got of the votes. */
-const share = ({ things: [thing], own, verb }: PlacedStatement): boolean =>
-  thing !== undefined &&
-  /(?:Stimmen|[Ww]ahl)$/u.test(thing.text) &&
-  (/^(?:durchsetz|gewinn|sieg|entfall|erhalt|bekomm|erreich|hol|verteidig|wahl|bestatig|komm)$/.test(
-    verb?.stem ?? "",
-  ) ||
-    own.some(({ text }) => /^Stimmen$/u.test(text)));
 
 /** "Goldmedaillen" are a kind of "Medaillen". */
 const isKindOf = ({ keys: { stem: kind } }: ContentWord, { keys: { stem: genus } }: ContentWord): boolean =>
@@ -108,27 +97,6 @@ const sameDayAndPlace = (a: PlacedStatement, b: PlacedStatement): boolean =>
 /** "3,6 Kilometer lang": what a measure is of. */
 const dimensionOf = ({ sentence, quantity: { end } }: PlacedStatement): string | undefined =>
   /^\s+(lang|hoch|breit|tief|dick|schwer|groß|weit|alt)(?!\p{L})/u.exec(sentence.slice(end))?.[1];
-
-/** "kosten" beside "Baukosten": the verb says what is measured. */
-const named = ({ verb }: PlacedStatement, thing: ContentWord | undefined): boolean =>
-  verb !== undefined &&
-  thing !== undefined &&
-  (Math.max(likeness(verb, thing.keys), likeness(thing.keys, verb)) >= 0.8 ||
-    verbsOfFigures.some(([noun, verbs]) => noun.test(thing.keys.stem) && verbs.test(verb.stem)));
-
-/** Nouns of figures, and the verbs that tell them without the noun: "zahlt 920 Millionen" beside "Kaufpreis". */
-const verbsOfFigures: readonly (readonly [RegExp, RegExp])[] = [
-  [/umsatz$/, /^umsetz$/],
-  [
-    /(?:preis?|ablos|kaufsumm)$/,
-    /^(?:zahl|bezahl|kost|hinleg|ausgeb|kauf|uberweis|erwerb|ubernehm|ersteiger|verkauf)$/,
-  ],
-  [/gewinn$|uberschuss$/, /^(?:verdien|erwirtschaft)$/],
-  [/(?:kost|aufwand)$/, /^(?:kost|verschling|ausgeb|investier|steck|verbau)$/],
-  [/beut$/, /^(?:erbeut|raub|stehl|entwend|entkomm|mitnehm)$/],
-  [/(?:ernt|ertrag)$/, /^ernt$/],
-  [/(?:dau|laufzeit)$/, /^(?:dau|andau|wahr|lauf)$/],
-];
 
 /** "Unter den Toten sind vier Kinder", "sieben Kinder starben": a part told by its own name needs not be called one. */
 export function partsAlike(a: PlacedStatement, b: PlacedStatement): boolean {

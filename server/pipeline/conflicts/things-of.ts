@@ -64,7 +64,7 @@ const valued =
 function timed({ unit, end, text, thing }: Quantity, sentence: string, part: Span): string | undefined {
   if (!/^(?:h|day|week|month|year|s|min)$/.test(unit)) return undefined;
   const after = sentence.slice(end, part.end);
-  if (/(?:(?:^|\s)alt|jährig\p{L}*)$/iu.test(text) || /^\s+alt(?!\p{L})/u.test(after)) return AGE;
+  if (/(?:(?:^|\s)alt(?:e[nrms]?)?|jährig\p{L}*)$/iu.test(text) || /^\s+alt(?!\p{L})/u.test(after)) return AGE;
   if (thing && thing.start >= end) return undefined;
   if (lasting.test(sentence.slice(part.start, part.end))) return "Dauer";
   return /^\s+(?:in|auf|im)\s+(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? "";
@@ -94,6 +94,6 @@ function isThing(head: string, sentence: string): boolean {
 
 /** Adjectives that leave the number as it is. */
 const idle =
-  /^(?:eigen|gesamt|ganz|neu|betroffen|gemeldet|registriert|bestätigt|geschätzt|zahlreich|insgesamt|bisherig|jeweilig)(?:e[nrsm]?)?$/;
+  /^(?:erlitten|trugen|zogen|bekamen|hoh|lang|breit|tief|dick|schwer|groß|weit|alt|eigen|gesamt|ganz|neu|betroffen|gemeldet|registriert|bestätigt|geschätzt|zahlreich|insgesamt|bisherig|jeweilig)(?:e[nrsm]?)?$/;
 
 const pieces = /^(?:Stück|Exemplaren?|Einheiten|Mal)$/;
