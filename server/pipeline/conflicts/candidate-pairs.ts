@@ -1,4 +1,5 @@
 import type { PlacedStatement } from "./placed-statement.ts";
+import { showsSubject } from "./same-subject.ts";
 import { DEPENDENCE } from "./stances-of.ts";
 import { START } from "./starts-of.ts";
 import { isSlot } from "./worded.ts";
@@ -12,7 +13,7 @@ export function* candidatePairs(
 ): Generator<readonly (readonly [PlacedStatement, PlacedStatement])[], void, undefined> {
   const byKey = new Map<string, number[]>();
   for (const [at, statement] of statements.entries()) {
-    for (const key of isSlot(statement) ? [] : keysOf(statement)) {
+    for (const key of isSlot(statement) || !showsSubject(statement) ? [] : keysOf(statement)) {
       const list = byKey.get(key);
       if (list) list.push(at);
       else byKey.set(key, [at]);

@@ -12,6 +12,8 @@ export type EventMatch = "same" | "kindred" | "other";
 
 /** How two articles match, and whether they can be `same` at all, which costs a tenth of it. */
 export interface EventMatcher {
+  /** Whether two articles were found to be "same" already. */
+  readonly isKnownSame: (a: ArticleProfile, b: ArticleProfile) => boolean;
   readonly match: (a: ArticleProfile, b: ArticleProfile) => EventMatch;
   readonly mayBeSame: (a: ArticleProfile, b: ArticleProfile) => boolean;
   /** Whether two reports of a few sentences tell of one event so surely that who did it and where can be compared, if no figures. */
@@ -21,15 +23,22 @@ export interface EventMatcher {
 /** Tells how articles match, of which so many hold each stem; each pair is looked at once. */
 export function eventMatcher(articles: number, holders: StemHolders): EventMatcher {
   const likeness = likenessIn(articles, holders);
-  const known = new WeakMap<ArticleProfile, WeakMap<ArticleProfile, EventMatch>>();
+  const known = new Map<ArticleProfile, Map<ArticleProfile, EventMatch>>();
   return {
     match: (a, b) => {
-      const of = known.get(a) ?? new WeakMap<ArticleProfile, EventMatch>();
-      known.set(a, of);
-      const match = of.get(b) ?? matchOf(a, b, likeness(a, b));
-      of.set(b, match);
+      let of = known.get(a);
+      if (!of) {
+        of = new Map();
+        known.set(a, of);
+      }
+      let match = of.get(b);
+      if (match === undefined) {
+        match = matchOf(a, b, likeness(a, b));
+        of.set(b, match);
+      }
       return match;
     },
+    isKnownSame: (a, b) => known.get(a)?.get(b) === "same",
     areBrief: (a, b) => !a.historic && !b.historic && tellOneEvent(a, b, sharedNouns(a, b), likeness(a, b)),
     mayBeSame: (a, b) => isNear(a, b) && !a.historic && !b.historic && likeness(a, b) >= SAME,
   };

@@ -49,9 +49,10 @@ export function* compareInSteps(
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
   for (const pairs of candidatePairs(statements)) {
-    for (const link of pairs.flatMap(([a, b]) => kindredLink(a, b))) {
-      const [one, other] = [byId.get(link.a.evidence.article.id), byId.get(link.b.evidence.article.id)];
-      if (one && other && events.match(one, other) === "kindred") links.push(link);
+    for (const [a, b] of pairs) {
+      const [one, other] = [byId.get(a.evidence.article.id), byId.get(b.evidence.article.id)];
+      if (!one || !other || events.isKnownSame(one, other)) continue;
+      for (const link of kindredLink(a, b)) if (events.match(one, other) === "kindred") links.push(link);
     }
     yield;
   }

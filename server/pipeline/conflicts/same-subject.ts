@@ -19,9 +19,8 @@ import { isWorded } from "./worded.ts";
  * place, a plan beside a fact, a part beside the whole, or too few words in common.
  */
 export function sameSubject(a: PlacedStatement, b: PlacedStatement): number {
-  if (isWorded(a.quantity.unit) || a.quantity.unit === CLOCK || a.quantity.unit === VOTES) return 0;
+  if (!showsSubject(a) || !showsSubject(b)) return 0;
   if (isAssertion(a)) return a.quantity.unit === b.quantity.unit ? sameQuestion(a, b) : 0;
-  if (isDated(a) && !(isFixed(a) && isFixed(b))) return 0;
   if (isDated(a)) return sameKind(a, b) && sameParties(a, b) && datesMeet(a, b) ? 1 : 0;
   if (isStance(a)) return sameKind(a, b) ? partiesMeet(a, b) : 0;
   if (!sameKind(a, b) || !outcomesMeet(a, b) || !flowsMeet(a, b) || exclude(a.own, b.own)) return 0;
@@ -42,6 +41,12 @@ export function sameSubject(a: PlacedStatement, b: PlacedStatement): number {
   const needed = flowing ? FLOW : thing === 1 || sharesLocal(a, b) ? LEAST : STRICT;
   return low >= needed && high >= needed + 0.1 ? (low + high) / 2 : 0;
 }
+
+/** Whether a statement's own words can show of what it is: a cause, a doer, a vote, a weekday lean on the event. */
+export const showsSubject = (statement: PlacedStatement): boolean => {
+  const { unit } = statement.quantity;
+  return !isWorded(unit) && unit !== CLOCK && unit !== VOTES && (!isDated(statement) || isFixed(statement));
+};
 
 /** Whether a day is told by its date: what depends on when it is read needs more than two sentences. */
 const isFixed = ({ quantity }: PlacedStatement): boolean => quantity.unit === END || isWrittenDay(quantity);
