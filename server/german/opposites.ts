@@ -10,7 +10,7 @@ export const poles: (lower: string) => readonly number[] = remembering(16_384, (
 
 /** One pair of poles a line: words of everyday German that exclude each other when said of the same thing. */
 const pairs = `
-  steigen ansteigen zunehmen wachsen anwachsen klettern zulegen erhöhen Anstieg Zunahme Zuwachs Wachstum Erhöhung gestiegen gewachsen vergrößern ausweiten | sinken fallen abnehmen zurückgehen schrumpfen verringern reduzieren senken Rückgang Abnahme Senkung Verringerung gesunken geschrumpft einbrechen nachlassen mindern verkleinern kürzen
+  steigen ansteigen zunehmen wachsen anwachsen klettern zulegen erhöhen Anstieg Zunahme Zuwachs Wachstum Erhöhung gestiegen gewachsen vergrößern ausweiten | sinken fallen abnehmen zurückgehen schrumpfen verringern reduzieren senken Rückgang Abnahme Senkung Verringerung gesunken geschrumpft einbrechen nachlassen nachgeben einbüßen abrutschen mindern verkleinern kürzen
   verbessern Verbesserung besser | verschlechtern Verschlechterung schlechter verschlimmern
   gewinnen siegen Sieg Sieger Gewinner | verlieren unterliegen Niederlage Verlierer
   Gewinn Überschuss | Verlust Defizit Fehlbetrag

@@ -101,6 +101,10 @@ function vagueReading(source: Source, at: number): Reading | undefined {
   return { quantities: [quantity], next };
 }
 
+/** What may stand between "um" or "auf" and its figure. */
+const between =
+  /^(?:dann|nun|jetzt|nunmehr|künftig|zuletzt|durchschnittlich|insgesamt|jeweils|inzwischen|mittlerweile)$/;
+
 function figureReading(source: Source, at: number): Reading | undefined {
   const { tokens } = source;
   const figure = figureAt(tokens, at, source.floor);
@@ -135,7 +139,9 @@ function figureReading(source: Source, at: number): Reading | undefined {
   }
   const whole = after ? stronger(hedge, after.hedge) : hedge;
   const start = pair && lead === "zwischen" && from > source.floor ? from - 1 : from;
-  const change = lead === "um" ? "by" : lead === "auf" ? "to" : undefined;
+  // "Um durchschnittlich 1,40 Meter auf dann 9,30 Meter".
+  const before = between.test(lead) ? (tokens[from - 2]?.lower ?? "") : lead;
+  const change = before === "um" ? "by" : before === "auf" ? "to" : undefined;
   const quantity: Quantity = {
     ...written(source, start, next),
     ...(pair ? values(pair.low, last) : values(figure)),

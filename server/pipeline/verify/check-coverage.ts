@@ -3,6 +3,7 @@ import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller, Roles } from "#german/roles.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
+import type { Synonymy } from "../ports.ts";
 import { alignWords, BY_SPACE, type Met } from "./align-words.ts";
 import { counterpart, whatIsHad } from "./check-events.ts";
 import type { Facets } from "./claim-facets.ts";
@@ -12,7 +13,7 @@ import { bornOut, isInferred, tellsAmount } from "./inferred-words.ts";
 import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
 
 import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
-import { nearness, SURE } from "./near-words.ts";
+import { NEAR, nearness, SURE } from "./near-words.ts";
 import { nouns } from "./role-fillers.ts";
 import { exchangedFor } from "./same-frame.ts";
 import { isShell } from "./shell-nouns.ts";
@@ -62,8 +63,8 @@ export const checkCoverage: Check = (claim, { said, around, before, head, beside
   if (kind) return notSaid("not-carried", `Die Textstelle sagt „${kind.other.text}“, nicht „${kind.word.text}“.`);
   for (const word of unsure) {
     if (word.verb) continue;
-    const rival = exchangedFor(word.start, claim.text, said.text);
-    if (rival === undefined || isRepeated(rival, claim)) continue;
+    const rival = exchangedFor(word.start, claim.text, said.text, (other) => !isRepeated(other, claim));
+    if (rival === undefined) continue;
     const elsewhere = word.noun && around.every.some(({ keys }) => likeness(word.keys, keys) === 1);
     // "Das Bauwerk stammt von 1931" behind the sentence that names the bridge.
     const named = before.some(({ every }) => every.some(({ keys }) => likeness(word.keys, keys) === 1));
@@ -108,11 +109,21 @@ export const checkCoverage: Check = (claim, { said, around, before, head, beside
     claim.words.find((word) => word.noun && isSubject(word, claim) && !isKept(word) && !isTold(word, claim, said));
   if (stranger) return notSaid("not-carried", `Von „${stranger.text}“ sagt die Textstelle das nicht.`);
   const light = !claim.words.some(({ verb }) => verb);
-  const [property] = light ? missing.filter(({ noun, start }) => !noun && isLastOfClause(start, claim)) : [];
+  const unknown = light ? missing.find((word) => word.noun && isSubject(word, claim)) : undefined;
+  if (unknown) return notSaid("not-carried", `Von „${unknown.text}“ sagt die Textstelle nichts.`);
+  const object = first && otherObject(first, claim, said, synonymy);
+  if (first && object) return notSaid("not-carried", `Die Textstelle sagt „${object}“, nicht „${first.text}“.`);
+  const isFar = (word: ContentWord): boolean => {
+    const other = aligned[claim.words.indexOf(word)]?.near;
+    return other === undefined || other.noun || nearness(word.keys, other.keys, synonymy) < SURE;
+  };
+  const [property] = light
+    ? unsure.filter((word) => !word.noun && isLastOfClause(word.start, claim) && isFar(word))
+    : [];
   if (property) return notSaid("not-carried", `Von „${property.text}“ sagt die Textstelle nichts.`);
   if (missing.some(({ verb }) => verb)) return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
-  const sure = claim.words.filter((word) => isKept(word) || isTold(word, claim, said)).length;
-  if (near.length > 1 && sure < claim.words.length * SURE_SHARE)
+  const sure = claim.words.filter((word) => isKept(word) || (!word.verb && isTold(word, claim, said))).length;
+  if (near.length > 0 && sure < claim.words.length * SURE_SHARE)
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const figures = claim.figures.length + claim.dates.length;
   all += figures;
@@ -161,6 +172,23 @@ function isOfAnotherClause(verb: ContentWord, aligned: readonly Met[], claim: Fa
     );
   };
   return others.length > 0 && !others.some(holds);
+}
+
+/** "Billigte den Verkauf" for "beschloss den Kauf": what the deed is done to stands in both, and is another thing. */
+function otherObject(word: ContentWord, claim: Facets, said: Facets, synonymy: Synonymy): string | undefined {
+  const event = claim.events.find(
+    ({ roles }) => roles?.object && roles.object.start <= word.start && word.start < roles.object.end,
+  );
+  const told = event && counterpart(event, said);
+  const object = told?.roles?.object;
+  if (!event?.roles?.object || !object || event.roles.voice !== told.roles?.voice) return undefined;
+  const [mine] = nouns(event.roles.object);
+  const [other] = nouns(object);
+  if (!mine || !other || mine.stem !== word.keys.stem || isKindOfThing(object.text)) return undefined;
+  if (likeness(mine, other) > 0 || likeness(other, mine) > 0) return undefined;
+  if (claim.every.some(({ keys }) => likeness(keys, other) > 0) || nearness(mine, other, synonymy) >= NEAR)
+    return undefined;
+  return object.text;
 }
 
 /** Also whom its relative pronoun means. */

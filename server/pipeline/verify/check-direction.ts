@@ -17,13 +17,26 @@ export const checkDirection: Check = (claim, { said }) => {
   if (pole !== undefined) return refuted("direction", "Die Textstelle sagt das Gegenteil.");
   if (bornOut(claim, said) === false) return refuted("direction", "Die Zahlen der Textstelle sagen etwas anderes.");
   if (isTurned(claim.text, said.text)) return refuted("direction", "In der Textstelle geht es in die andere Richtung.");
-  const exchanged = otherRank(claim, said) ?? otherAlternative(claim, said) ?? otherSide(claim.text, said.text);
+  const exchanged =
+    halved(claim, said) ?? otherRank(claim, said) ?? otherAlternative(claim, said) ?? otherSide(claim.text, said.text);
   if (exchanged) return refuted("direction", `Die Textstelle sagt „${exchanged[1]}“, nicht „${exchanged[0]}“.`);
   const word = oneSided(claim, said) ?? oneSided(said, claim);
   return word === undefined
     ? undefined
     : refuted("direction", `Die Textstelle sagt das Gegenteil: „${word}“ steht nur auf einer Seite.`);
 };
+
+/** "Gilt als wenig wahrscheinlich" says the opposite of "gilt als wahrscheinlich". */
+function halved(claim: Facets, said: Facets): readonly [string, string] | undefined {
+  for (const [phrase, word = ""] of said.text.matchAll(
+    /(?<!\p{L})(?:wenig|kaum) (\p{Ll}{5,}(?:lich|ig|isch|bar|sam|reich|voll))(?!\p{L})/gu,
+  ))
+    if (new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(claim.text) && !little.test(claim.text))
+      return [word, phrase];
+  return undefined;
+}
+
+const little = /(?<!\p{L})(?:wenig|kaum|nicht|kein\p{L}*)(?!\p{L})/iu;
 
 /** Winning and losing are one event told by both sides: `checkRoles` compares them. */
 const VICTORY = (poles("gewinnen")[0] ?? -2) >> 1;

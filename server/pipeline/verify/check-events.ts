@@ -153,7 +153,7 @@ const pronoun = /(?<!\p{L})(?:(?:er|sie|ihn|ihm|ihnen)(?!\p{L})|(?:das|dies|es)(
 
 /** "Muss ins Gefängnis" tells what comes of a judgement, and "wird Stellvertreter" what is to come: neither is a demand or a fact of today. */
 const claimedStatus = ({ status, modal, lemma, under }: ClaimEvent): EventStatus | undefined =>
-  modal === "müssen indicative" ||
+  /^müssen (?:indicative|subjunctive-2)$/.test(modal) ||
   speechKind(lemma) === "estimated" ||
   stanceOf(under) === "possible" ||
   isStance(lemma, modal) ||

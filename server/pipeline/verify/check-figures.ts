@@ -11,6 +11,7 @@ import { figuresOfDeed } from "./figures-of-deed.ts";
 import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, inSentence, notSaid, type Place, refuted } from "./finding.ts";
 import { follows, otherDifference } from "./inferred-figures.ts";
+import { isKindNoun } from "./kind-nouns.ts";
 import { bestLikeness } from "./match-words.ts";
 import { sameThing, type ThingRelation } from "./same-thing.ts";
 
@@ -114,6 +115,8 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: Facets)
       : refuted("figure", `Nach den Zahlen der Textstelle ${other}, nicht ${figure.quantity.text}.`);
   }
   if (isBareNumeral(figure.quantity, said)) return undefined;
+  if (isPart(figure.quantity, claim) && rivals.some((rival) => holds.has(rival.comparison) && isUnnamed(rival)))
+    return undefined;
   const same = rivals.filter(({ thing }) => thing === "same");
   const pool =
     same.length > 0 ? rivals.filter(({ thing }) => thing === "same" || thing === "told" || thing === "bare") : rivals;
@@ -156,6 +159,14 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: Facets)
     return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
   return differs(figure.quantity, best);
 }
+
+/** "Drei der neun Anlagen": what is counted is said of the whole, so that the evidence may say it before ("von neun Anlagen sind drei …"). */
+const isPart = (own: Quantity, { figures, text }: Facets): boolean =>
+  figures.some(({ quantity }) => quantity.start > own.end && ofAll.test(text.slice(own.end, quantity.start)));
+
+/** "Drei", "drei der Anlagen", "in 41 Fällen". */
+const isUnnamed = ({ figure: { quantity }, thing }: Rival): boolean =>
+  thing === "bare" || quantity.thing === undefined || isKindNoun(quantity.thing.head);
 
 /** "Mindestens 600 Geburten" for "mindestens 600 Kinder": the figure with its very hedge is told, if of something else. */
 const isHedged = ({ hedge, maxHedge }: Quantity): boolean => hedge !== "exact" || maxHedge !== "exact";

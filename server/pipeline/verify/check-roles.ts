@@ -9,7 +9,7 @@ import { crossedPhrase } from "./crossed-phrases.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { isTurnedNoun } from "./nominal-deeds.ts";
-import { otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
+import { otherActor, otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
 import type { Participant } from "./participants.ts";
 import { grammatical, isNamed, nouns, subjectOf } from "./role-fillers.ts";
 import { isCrossed, isSwapped, isTurnedRound } from "./swapped-parts.ts";
@@ -53,6 +53,8 @@ export const checkRoles: Check = (claim, place, synonymy) => {
       const finding = mayBoth ? notSaid : refuted;
       return finding("roles", `Die Textstelle sagt das von „${other.text}“, nicht von „${own.text}“.`);
     }
+    const actor = own && otherActor(event, told, place);
+    if (actor) return notSaid("roles", `Die Textstelle sagt das von „${actor.text}“, nicht von „${own.text}“.`);
     const stranger = own && toldOfAnother(own, event, told, { claim, said }, synonymy);
     if (own && stranger)
       return notSaid("roles", `Die Textstelle sagt das von „${stranger.text}“, nicht von „${own.text}“.`);

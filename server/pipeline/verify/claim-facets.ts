@@ -103,6 +103,7 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
   const words = tokens(sentence);
   const dates = datesOf(sentence, publishedAt)
     .filter(({ start, period }) => !isSpanSoFar(sentence, start, period?.from, publishedAt))
+    .filter(({ start, text }) => !isCountTold(sentence, start, text))
     .map((date) => withBound(date, sentence));
   const counted = quantities(sentence).filter(
     (quantity) => !dates.some(({ start, end }) => start <= quantity.start && quantity.end <= end),
@@ -160,6 +161,13 @@ const isToCome = (
       date.relation !== "until" &&
       date.period !== undefined &&
       date.period.from > publishedAt,
+  );
+
+/** "Die Veranstalter sprachen von 1500": a number that somebody speaks of is no year. */
+const isCountTold = (sentence: string, start: number, text: string): boolean =>
+  /^[12]\d{3}$/.test(text) &&
+  /(?<!\p{L})(?:spr[aei]ch\p{L}{0,3}|rede[nt]?|zähl\p{L}{1,3}|melde\p{L}{1,3})\s(?:[^,;]{0,30}\s)?(?:von|auf)\s$/u.test(
+    sentence.slice(Math.max(0, start - 60), start),
   );
 
 /** "Ist in zehn Jahren gestiegen": how long it took, no day to come. */

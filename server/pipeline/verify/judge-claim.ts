@@ -108,8 +108,11 @@ function judgePlaces(
       candidate.size === 1 &&
       leansOn(claim, candidate.place, finding) &&
       toldIn(all, finding.code) === undefined;
+    const dated =
+      finding.code === "date" ? toldIn([{ claim, places: { narrow: where.narrow, wide: [] } }], "date") : undefined;
     const near =
       candidate.size === 1 &&
+      !(dated !== undefined && candidate.coverage <= dated + NEARER) &&
       (leans ||
         candidate.coverage >= Math.max(best - NEARER, SAME_SUBJECT) ||
         (finding.code === "roles" && holdsVerb(claim, candidate)));

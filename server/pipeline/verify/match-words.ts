@@ -24,7 +24,7 @@ const isAnother = (compound: string, last: string): boolean => {
 };
 
 const otherThing =
-  /^(?:schwieger|stief|vize|ex|nicht|halb|viertel|achtel|gegen|anti|teil|zwischen|neben|pseudo|schein|mocht|urgross|urgrosz|zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|vorletzt)$/;
+  /^(?:ver|ent|zer|miss|auf|aus|ein|vor|nach|wider|unter|uber|weg|hin|her|ruck|schwieger|stief|vize|ex|nicht|halb|viertel|achtel|gegen|anti|teil|zwischen|neben|pseudo|schein|mocht|urgross|urgrosz|zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|vorletzt)$/;
 const kin = /^(?:mutt|vat|elt|tant|onkel|neff|nicht|kind|cousin)/;
 
 /** The best likeness of a word to any of the others; a compound also by its parts, where the others hold both of them. */

@@ -5,9 +5,15 @@ import { type Token, tokens } from "#german/tokens.ts";
 
 /**
  * The word that the evidence has where the claim has another one between the same neighbours ("widmete den Preis ihrer Großmutter" – "ihrer
- * Mutter"): an exchanged word, no other wording. `start` is the word's offset in the claim; undefined where the sentences read differently there.
+ * Mutter"): an exchanged word, no other wording. `start` is the word's offset in the claim, `accepts` leaves rivals out;
+ * undefined where the sentences read differently there.
  */
-export function exchangedFor(start: number, claim: string, said: string): string | undefined {
+export function exchangedFor(
+  start: number,
+  claim: string,
+  said: string,
+  accepts: (rival: string) => boolean = () => true,
+): string | undefined {
   const [mine, theirs] = [frameTokens(claim), frameTokens(said)];
   const at = mine.findIndex((token) => token.start <= start && start < token.end);
   const own = mine[at];
@@ -22,7 +28,7 @@ export function exchangedFor(start: number, claim: string, said: string): string
     const r1 = alike(right[0], theirs[other + 1]);
     const l2 = l1 && alike(left[1], theirs[other - 2]);
     const r2 = r1 && alike(right[1], theirs[other + 2]);
-    if ((l1 && r1) || (l2 && carries(left)) || (r2 && carries(right))) return rival.text;
+    if (((l1 && r1) || (l2 && carries(left)) || (r2 && carries(right))) && accepts(rival.text)) return rival.text;
   }
   return undefined;
 }

@@ -172,6 +172,27 @@ const rows = `
 # Sieben Patienten liegen im Krankenhaus. Zwölf Lehrer fehlen.
 + Sieben Kranke liegen im Krankenhaus.
 ? Zwölf Schüler fehlen.
+# Nach langer Debatte hat der Stadtrat den Verkauf des Bades an die Firma Alber beschlossen.
++ Der Stadtrat hat den Verkauf des Bades beschlossen.
+? Der Stadtrat hat den Kauf des Bades beschlossen.
+? Der Stadtrat hat den Abriss des Bades beschlossen.
+# Der Verband drängt darauf, den Markt zu öffnen. Die Regierung lehnt das ab.
++ Die Regierung lehnt eine Öffnung des Markts ab.
+? Der Verband lehnt eine Öffnung des Markts ab.
+# Eine Rückkehr des Wolfs gilt als wenig wahrscheinlich. Der Damm wird um durchschnittlich zwei Meter auf dann neun Meter erhöht.
+- direction Eine Rückkehr des Wolfs gilt als wahrscheinlich.
+- figure Der Damm wird um neun Meter erhöht.
++ Der Damm wird auf neun Meter erhöht.
+# Die Aktie gab um 4,3 Prozent nach.
+- direction Die Aktie legte um 4,3 Prozent zu.
+# Nach Schätzung der Polizei kamen 900 Menschen, die Veranstalter sprachen von 1500.
++ Die Veranstalter sprachen von 1.500 Menschen.
+- attribution Die Polizei sprach von 1.500 Menschen.
+- attribution Nach Schätzung der Veranstalter kamen 900 Menschen.
+# Von den sieben Wehren haben drei einen Fischpass. In den Mägen von 730 Welsen fanden sich in 41 Fällen Reste von Lachsen.
++ Drei der sieben Wehre haben einen Fischpass.
+- figure Vier der sieben Wehre haben einen Fischpass.
++ In 41 von 730 Welsen fanden sich Reste von Lachsen.
 `;
 
 const cases = rows
