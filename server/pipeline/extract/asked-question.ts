@@ -87,8 +87,10 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
       kindred: kindredGroups(word.toLowerCase(), stemmed, lemmas),
       folded: fold(word),
       ...(type === "polar" && { contraries: poles(word.toLowerCase()).map((pole) => pole ^ 1) }),
-      isLight: isLight(word),
-      weight: (isCategory(text, word) ? CATEGORY : isLight(word) ? LIGHT : 1) * weigh(stemmed),
+      isLight: isLight(word) || askedTime.exec(text)?.[1] === word,
+      weight:
+        (isCategory(text, word) ? CATEGORY : isLight(word) || askedTime.exec(text)?.[1] === word ? LIGHT : 1) *
+        weigh(stemmed),
       known: termWeight(stemmed) < highest,
       ...(country !== undefined && { country }),
     });
@@ -194,6 +196,10 @@ const isLight = (word: string): boolean =>
     fold(word),
   );
 const LIGHT = 0.3;
+
+/** "An welchem Tag …" asks for any day: that a sentence says "Tag" is no sign. */
+const askedTime =
+  /(?<!\p{L})welche[mnrs]? (Tag|Datum|Jahr|Jahren|Monat|Woche|Jahrzehnt|Jahrhundert|Zeitpunkt|Zeitraum)(?!\p{L})/iu;
 
 /** A term that no text holds: its weight is the highest there is. */
 const NOWHERE = "\u0000";

@@ -80,7 +80,7 @@ export function candidates(question: AskedQuestion, passages: readonly RankedPas
         const end = spans[at]?.end ?? 0;
         const first = isWidened ? whereItStandsAlone(read, at - 1) : at;
         const start = spans[end - (spans[first]?.start ?? 0) <= READABLE || !isWidened ? first : at - 1]?.start ?? 0;
-        if (sentence.content.length === 0) return [];
+        if (sentence.content.length === 0 || isDateline(sentence, at, read.length)) return [];
         return [
           {
             passage,
@@ -95,6 +95,10 @@ export function candidates(question: AskedQuestion, passages: readonly RankedPas
       });
     });
 }
+
+/** "Erfurt." or "Berlin/Kiel (dpa)." before a report says nothing by itself. */
+const isDateline = ({ text, content }: ReadSentence, at: number, of: number): boolean =>
+  at === 0 && of > 1 && content.length <= 3 && /^\p{Lu}[^\s]*(?: (?:\p{Lu}|\()[^\s]*){0,3}[.:]$/u.test(text);
 
 /** The sentence itself, or where it leans on the one before as well, that one. */
 const whereItStandsAlone = (read: readonly ReadSentence[], at: number): number =>

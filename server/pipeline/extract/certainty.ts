@@ -3,6 +3,7 @@ import type { QuestionType } from "#german/question-type.ts";
 import { stem } from "#german/stems.ts";
 import { isAnotherOfItsKind, isNewcomerMissing, isOfAnotherAffair, isOnlyAbout } from "./another-affair.ts";
 import { isCollection } from "./answerable.ts";
+import { isCalledNowhere, isKindMissing } from "./asked-name.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { isAnothersDeed } from "./contradicted-premise.ts";
 import { partOfName } from "./part-of-name.ts";
@@ -29,6 +30,8 @@ export function needed(question: AskedQuestion, ranked: readonly ScoredCandidate
     isPredicateTold(question, best) || (isCounted && hasUnit(question)) ? 0 : forPredicate(question),
     best[0] && (isAnothersDeed(question, best[0]) || isAnotherOfItsKind(question, best[0])) ? 0.95 : 0,
     isOfAnotherAffair(question, ranked) ? 0.25 : 0,
+    isCalledNowhere(question, best) ? 0.9 : 0,
+    isKindMissing(question, best) ? 0.6 : 0,
     isNewcomerMissing(question, best) || isOnlyAbout(question, best, partOfName(question.text)) ? 0.9 : 0,
   ];
   return Math.max(isCollection(ranked) ? 0.1 : 0.4, together(lacks));

@@ -40,6 +40,18 @@ test.each([
     text: "Bayern lieferte 9000 Zelte und Decken. Für den Deich in Goslar stellte das Land auch 120 Soldaten ab.",
     expected: [false, false],
   },
+  {
+    shows: "is no dateline",
+    question: "Wie viele Soldaten kamen nach Goslar?",
+    text: "Goslar. Nach dem Dammbruch kamen 120 Soldaten in die Stadt.",
+    expected: [true],
+  },
+  {
+    shows: "is a short sentence that is no dateline",
+    question: "Wie viele Soldaten kamen nach Goslar?",
+    text: "Goslar zittert. Nach dem Dammbruch kamen 120 Soldaten.",
+    expected: [false, true],
+  },
 ])("a candidate $shows", ({ question, text, expected }) => {
   expect(widened(question, text)).toEqual(expected);
 });
