@@ -14,7 +14,13 @@ export function moreWhereUnsure(
   ranked: readonly ScoredCandidate[],
 ): readonly ScoredCandidate[] {
   const [best] = chosen;
-  if (!best || question.type === "polar" || (question.type === "reason" && chosen.some(tellsCause))) return chosen;
+  if (
+    !best ||
+    question.words.length <= FEW ||
+    question.type === "polar" ||
+    (question.type === "reason" && chosen.some(tellsCause))
+  )
+    return chosen;
   const more = [...chosen];
   let sure = chosen.reduce((sum, { probability }) => sum + probability, 0);
   for (const next of ranked.slice(0, NEXT)) {
@@ -39,6 +45,8 @@ const OWN_WORDS = featureNames.indexOf("ownWords");
  * 0.012, with 0.3 and 0.1 sentences more an answer; without a bound by hardly more, with a whole sentence more.
  */
 const SURE = 0.9;
+/** Of so short a question any sentence says half. */
+const FEW = 2;
 const MOST = 3;
 /** Further down hardly any answer is found. */
 const NEXT = 8;

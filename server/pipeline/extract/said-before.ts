@@ -1,3 +1,5 @@
+import { names } from "#german/names.ts";
+import type { AskedQuestion } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
@@ -13,6 +15,20 @@ export function repeats(a: ScoredCandidate, b: ScoredCandidate): boolean {
   const [x, y] = [a.candidate, b.candidate];
   if (x.text.includes(y.sentence.text) || y.text.includes(x.sentence.text)) return true;
   return overlap(x.sentence, y.sentence) >= SAME && figures(x.sentence) === figures(y.sentence);
+}
+
+/** "Wer ist Anna Kern?": who has heard of her institute and its town is told little by another sentence that names them. */
+export function namesTheSame(
+  question: AskedQuestion,
+  next: ScoredCandidate,
+  chosen: readonly ScoredCandidate[],
+): boolean {
+  const said = chosen.map(({ candidate }) => candidate.text).join(" ");
+  const others = names(next.candidate.text).filter(
+    ({ text }) => !question.text.includes(text.split(/\s/).at(-1) ?? text),
+  );
+  const fresh = others.filter(({ text }) => !said.includes(text));
+  return others.length >= 2 && fresh.length < others.length / 2;
 }
 
 function overlap(a: ReadSentence, b: ReadSentence): number {

@@ -5,7 +5,8 @@ import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { causeCue } from "./cause-cue.ts";
 import { coverageBeside } from "./match-words.ts";
 import { moreWhereUnsure } from "./more-where-unsure.ts";
-import { repeats, withoutSaid } from "./said-before.ts";
+import { KINDRED } from "./premise.ts";
+import { namesTheSame, repeats, withoutSaid } from "./said-before.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type FeatureName, featureNames } from "./sentence-features.ts";
 
@@ -30,7 +31,9 @@ export function selectSentences(
     if (best && chosen.length > 0 && isAside(question, next, best)) continue;
     if (chosen.length > 0 && relevance(next) < (isOtherFigure(next, chosen) ? OTHER_FIGURE / RELEVANT : 1) * least)
       continue;
+    if (best && chosen.length > 0 && tellsNothingOfTheDeed(question, next, best)) continue;
     const fresh = withoutSaid(next, chosen);
+    if (question.type === "definition" && namesTheSame(question, fresh, chosen)) continue;
     if (question.type === "reason" && chosen.some(tellsCause) && next.probability < OTHER_CAUSE) continue;
     if (fresh !== next && !standsForItself(question, next, least)) continue;
     if (!chosen.some((said) => repeats(fresh, said))) chosen.push(fresh);
@@ -48,6 +51,21 @@ function isAside(question: AskedQuestion, next: ScoredCandidate, best: ScoredCan
 }
 
 const BESIDE = 0.2;
+
+/** "Wann endet der Krieg?": beside what tells of its end, what else is said of the war is no answer. */
+function tellsNothingOfTheDeed(
+  { words, predicate }: AskedQuestion,
+  next: ScoredCandidate,
+  best: ScoredCandidate,
+): boolean {
+  const deed = words.findIndex(
+    ({ verb, stem }) => predicate !== undefined && (verb === predicate || stem === predicate),
+  );
+  return deed >= 0 && words.length <= 2 && (best.matches[deed] ?? 0) >= TOLD && (next.matches[deed] ?? 0) < KINDRED;
+}
+
+/** A near synonym at least. */
+const TOLD = 0.6;
 
 const tellsCause = ({ candidate }: ScoredCandidate): boolean => causeCue(candidate.text) === 1;
 

@@ -15,6 +15,12 @@ const paragraphs = [
   "Die Bürgermeisterin begründete den Schritt mit hohen Energiekosten.",
   "Die Seilbahn am Hirschberg kostet 4,2 Millionen Euro mehr als geplant. Der Geschäftsführer nannte als Grund die gestiegenen Stahlpreise. Die Eröffnung verschiebt sich auf den Oktober.",
   "Die Bäckerei Rupp nimmt ihren Käsekuchen aus dem Sortiment. In zwei Proben waren Keime gefunden worden.",
+  "Förster Karl Ostwald fällt die Linde in Hohenau am Montag.",
+  "Im Juni blühte die Linde von Hohenau am schönsten.",
+  "Am Sonntag saßen Dichter im Schatten der Linde.",
+  "Geologin Mara Sievers forscht in Tromsø an der Universität Norland.",
+  "Die Studie schrieb Mara Sievers, die in Tromsø an der Universität Norland lehrt.",
+  "Mara Sievers leitet den Verein Moorfreunde.",
   "Am Pegelturm arbeiten drei Wärter. Der Turm wurde um 1300 aus Feldsteinen errichtet. Seine Wächter schliefen im Keller. Bei Sturm läuten sie.",
 ];
 
@@ -71,6 +77,19 @@ test.each([
       "Am Pegelturm arbeiten drei Wärter.",
       "Der Turm wurde um 1300 aus Feldsteinen errichtet.",
       "Seine Wächter schliefen im Keller.",
+    ],
+  ],
+  [
+    "beside the deed nothing else is said of the thing",
+    "Wann fällt die Linde?",
+    ["Förster Karl Ostwald fällt die Linde in Hohenau am Montag."],
+  ],
+  [
+    "who somebody is, is told once",
+    "Wer ist Mara Sievers?",
+    [
+      "Die Studie schrieb Mara Sievers, die in Tromsø an der Universität Norland lehrt.",
+      "Mara Sievers leitet den Verein Moorfreunde.",
     ],
   ],
   [
