@@ -12,7 +12,10 @@ export function deedDoers(sentence: string): readonly Doer[] {
   const all = clauses(sentence);
   return all.flatMap((clause) => {
     const found = doerByNoun(clause) ?? officeHolder(clause) ?? doerByObject(clause, all) ?? doerByVerb(clause, all);
-    return found && !pronounLike.test(found.who.head.lower) ? [{ ...found, who: withName(found.who, clause) }] : [];
+    if (!found || pronounLike.test(found.who.head.lower)) return [];
+    const { object, ...doer } = { ...found, who: withName(found.who, clause) };
+    const apart = object && (object.start >= doer.who.end || object.end <= doer.who.start);
+    return [apart ? { ...doer, object } : doer];
   });
 }
 

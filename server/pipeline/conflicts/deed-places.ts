@@ -21,10 +21,11 @@ export function deedPlaces(sentence: string): readonly Placed[] {
     if (!predicate || isTelling(clause)) return [];
     const { subject, object, prepositional } = clauseParts(clause, all);
     const burns = predicate.lemma === "entstehen" && /^(?:Feuer|Brand|Flammen)$/.test(subject?.head.text ?? "");
-    const own = deedOfVerb(burns ? "ausbrechen" : predicate.lemma) ?? emergency(clause);
+    const born = predicate.lemma === "kommen" && clause.tokens.some(({ text }) => text === "Welt");
+    const own = deedOfVerb(burns ? "ausbrechen" : born ? "gebären" : predicate.lemma) ?? emergency(clause);
     const named = happens.test(predicate.lemma) && subject ? deedOfNoun(stem(subject.head.text)) : undefined;
-    const born = bornIn(clause);
-    if (born) return [born];
+    const native = bornIn(clause);
+    if (native) return [native];
     const built =
       own ??
       named ??

@@ -49,8 +49,12 @@ export function doerByNoun(clause: Clause): Doer | undefined {
 export function officeHolder(clause: Clause): Doer | undefined {
   if (!/^(?:sein|werden)$/.test(clause.predicate?.lemma ?? "")) return undefined;
   const free = phrases(clause.tokens, clause.predicate?.parts).filter(({ preposition }) => preposition === undefined);
+  const becomes = clause.predicate?.lemma === "werden";
   const office = free.find(
-    ({ head, words }) => isRoleNoun(head.text) && words.some(({ lower }) => /^(?:neue|künftige)[nrs]?$/.test(lower)),
+    ({ head, words, core }) =>
+      isRoleNoun(head.text) &&
+      (words.some(({ lower }) => /^(?:neue|künftige)[nrs]?$/.test(lower)) ||
+        (becomes && words.slice(0, core).filter(({ capital }) => capital).length === 1)),
   );
   const who = office && free.find((one) => one !== office && isNamed(one.words));
   const deed = deedOfVerb("wählen");

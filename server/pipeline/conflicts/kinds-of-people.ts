@@ -19,7 +19,7 @@ export const isSomebody = (words: readonly Token[]): boolean =>
     ({ capital, text }) =>
       capital &&
       (isAnybody(text) ||
-        countryOf(text)?.form === "name" ||
+        /^(?:name|inhabitant)$/.test(countryOf(text)?.form ?? "") ||
         kindOfPeople(text) !== undefined ||
         isRoleNoun(text) ||
         isOrganisationNoun(text) ||
@@ -45,7 +45,7 @@ const together: readonly (readonly string[])[] = [
 ];
 
 const table =
-  `science forsch|wissenschaftl|archaolog|biolog|geolog|physik|chemik|histor|astronom|palaontolog|universitat|institut|hochschul|museum
+  `science forsch|wissenschaftl|archaolog|biolog|geolog|physik|chemik|histor|astronom|palaontolog|universitat|institut|hochschul
 police polizei|polizist|kommissar|fahnder|ermittler|streife|kripo|landeskriminalamt
 fire feuerwehr|loschzug
 rescue sanitater|rettungsdienst|notarzt|bergwacht|wasserwacht|seenotretter|rotkreuz

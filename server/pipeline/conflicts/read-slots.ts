@@ -18,6 +18,7 @@ import { deedPlaces } from "./deed-places.ts";
 import { isAnybody, kindOfPeople } from "./kinds-of-people.ts";
 import { isOfAnotherTime } from "./marks-of.ts";
 import { isNameLike } from "./name-like.ts";
+import { isOrigin, nearnessOf, townsIn } from "./towns-in.ts";
 import { isWho, WHERE, WHO } from "./worded.ts";
 import { written } from "./written.ts";
 
@@ -65,8 +66,8 @@ export function readSlots(sentence: string, span: Span, { article: { publishedAt
         own: others.map(written),
         names: isWho(unit) ? [filled.filter(({ noun }) => noun).map(written)] : [],
         places: unit.startsWith(WHERE) ? townsIn(filler, filled).map(written) : [],
-        ...{ conditions: [], running: false, present: false },
-        marks: nearnessOf(filler, unit),
+        ...{ conditions: [], running: false, present: clause.predicate?.tense === "present" },
+        marks: isWho(unit) ? [] : nearnessOf(filler),
         reality,
         ...dayOf(sentence, clause, publishedAt),
       },
@@ -89,7 +90,7 @@ function dayOf(sentence: string, { tokens }: Clause, publishedAt: string | undef
 
 /** What tells a deed without its verb or noun, or with its verb parted: "den Treffer erzielt", "neuer Trainer", "gebürtig", "bekannte sich". */
 const beside =
-  /[Tt]or(?!\p{L})|[Tt]reffer|Verantwortung|[Bb]ekann|[Zz]uschlag|[Aa]uftrag|[Pp]reis|Medaille|[Nn]eue|[Kk]ünftig|gebürtig|notgeland|nahm|nimmt|brach|bricht|setzte|steckte|zog|gezogen|Amt|Posten|Leitung|Koalition|Bündnis|Regierung/u;
+  /[Tt]or(?!\p{L})|[Tt]reffer|Verantwortung|[Bb]ekann|[Zz]uschlag|[Aa]uftrag|[Pp]reis|Medaille|[Nn]eue|[Kk]ünftig|gebürtig|zur Welt|wird|notgeland|nahm|nimmt|brach|bricht|setzte|steckte|zog|gezogen|Amt|Posten|Leitung|Koalition|Bündnis|Regierung/u;
 
 /** What is shown of a filler: who it was without the article, and of places the last row that stands together. */
 function shownOf(filler: readonly Phrase[], who: boolean): Span {
@@ -98,35 +99,6 @@ function shownOf(filler: readonly Phrase[], who: boolean): Span {
   for (const phrase of filler.toReversed()) if (first && phrase.end + 1 === first.start) first = phrase;
   return { start: (who ? first?.words[0]?.start : first?.start) ?? 0, end: last?.end ?? 0 };
 }
-
-/** "in der Nähe von Brunau". */
-const isNear = (word: string): boolean => /^(?:Nähe|Umgebung|Umland)$/.test(word);
-
-/** Bare names behind "in" and "bei", with a country's adjective or none, and what is called after a town ("Lütticher Hotel", "gebürtige Husumerin"). */
-const townsIn = (filler: readonly Phrase[], filled: readonly ContentWord[]): readonly ContentWord[] =>
-  filled.filter(({ start, noun, text }) => {
-    const phrase = filler.find((one) => start >= one.start && start < one.end);
-    const [before, next] = phrase?.words ?? [];
-    if (!noun || !phrase) return false;
-    if (before?.lower.startsWith("gebürtig")) return next?.text === text;
-    if (isNear(before?.text ?? "")) return phrase.words.at(-1)?.text === text && !isNear(text);
-    if (/.er$/u.test(text) && phrase.words.at(-1)?.text !== text) return true;
-    const bare = phrase.article === undefined && !/^(?:im|am|ins|beim)$/.test(phrase.preposition ?? "");
-    return (
-      (bare || isOrigin(before?.text ?? "")) &&
-      phrase.words.every(({ capital, text: word }) => capital || isOrigin(word))
-    );
-  });
-
-/** "portugiesischen Setúbal": the country stands in small letters. */
-const isOrigin = (text: string): boolean => /isch(?:e[nrms]?)?$/u.test(text);
-
-/** "bei Linz" is near it, "in Linz" in it. */
-const nearnessOf = (filler: readonly Phrase[], unit: string): readonly string[] =>
-  unit.startsWith(WHERE) &&
-  filler.some(({ preposition = "", head }) => /^(?:bei|beim|nahe|unweit)$/.test(preposition) || isNear(head.text))
-    ? ["near"]
-    : [];
 
 function realityIn(clause: Clause, all: readonly Clause[]): "fact" | "plan" | undefined {
   if (

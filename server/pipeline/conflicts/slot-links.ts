@@ -1,11 +1,13 @@
 import { fold } from "#german/normalise.ts";
 import { isMeasure } from "#german/person-names.ts";
+import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
 import { isAnybody } from "./kinds-of-people.ts";
 import { isAnyPlace } from "./kinds-of-places.ts";
+import { isNameLike } from "./name-like.ts";
 import { otherDoer, otherNames } from "./other-doer.ts";
 import { otherPlace } from "./other-place.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -29,7 +31,7 @@ export function slotLinks(event: EventPair): readonly Link[] {
       const clear = agree(pairs.map(({ a }) => a)) && agree(pairs.map(({ b }) => b));
       return clear && pairs.every(({ a, b }) => otherDoer(a, b, event)) ? pairs.map(contradicting) : [];
     }
-    return pairs.some(({ a, b }) => samePlace(a, b))
+    return several(ours) || several(its.get(unit) ?? []) || pairs.some(({ a, b }) => samePlace(a, b))
       ? []
       : pairs.filter(({ a, b }) => otherPlace(a, b, event)).map(contradicting);
   });
@@ -42,6 +44,17 @@ interface Pair {
 
 const contradicting = (pair: Pair): Link => ({ ...pair, relation: "contradiction" });
 
+/** Whether an article tells a deed of two towns: of another thing, at another time. */
+const several = (told: readonly PlacedStatement[]): boolean =>
+  told.some(({ places: mine }) =>
+    told.some(
+      ({ places: its }) =>
+        mine.length > 0 &&
+        its.length > 0 &&
+        !mine.some(({ keys }) => its.some((other) => other.keys.stem === keys.stem)),
+    ),
+  );
+
 /** Whether two statements name one place, whatever else they say of it. */
 const samePlace = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.things.some((word) => !isAnyPlace(word.text) && bestLikeness(word.keys, b.things) >= 0.8);
@@ -52,7 +65,7 @@ const agree = (told: readonly PlacedStatement[]): boolean =>
 
 /** Whether both are facts or both are plans, and done to one thing, where both name it. */
 function sameDeed(a: PlacedStatement, b: PlacedStatement): boolean {
-  if (a.reality !== b.reality || apart(a, b)) return false;
+  if (!(a.reality === b.reality || isUnderWay(a, b) || isUnderWay(b, a)) || apart(a, b)) return false;
   const [mine, its] = [objectOf(a), objectOf(b)];
   return (
     mine.length === 0 ||
@@ -67,13 +80,24 @@ function sameDeed(a: PlacedStatement, b: PlacedStatement): boolean {
 function sameClass(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
   if (!/:(?:win|score|elect)$/.test(a.quantity.unit)) return true;
   const alone = (one: PlacedStatement, other: ArticleProfile): boolean =>
-    one.own.concat(one.narrowed).some(({ text }) => contestants.test(text) && !wordsTold(other).has(fold(text)));
+    one.own.concat(one.narrowed).some((word) => tellsClass(word, one, other) && !wordsTold(other).has(fold(word.text)));
   const [mine, its] = a.evidence.article.id === event.a.id ? [event.a, event.b] : [event.b, event.a];
   return !alone(a, its) && !alone(b, mine);
 }
 
+/** Where no contest is named, a noun beside may be of another one: "Im Blitzschach gewann …", "Im Finale siegte …". */
+function tellsClass(word: ContentWord, { narrowed, quantity }: PlacedStatement, other: ArticleProfile): boolean {
+  if (contestants.test(word.text)) return true;
+  if (!quantity.unit.endsWith(":win") || narrowed.length > 0 || !word.noun || isMeasure(word.text)) return false;
+  const folded = fold(word.text);
+  return !isNameLike(word) || [...wordsTold(other)].some((told) => told.length >= 5 && folded.endsWith(told));
+}
+
 const contestants =
   /^(?:Frauen|Damen|Männern?|Herren|Junior(?:en|innen)|Senior(?:en|innen)|Jugend|Mädchen|Jungen|U\d+|\p{L}*(?:[Dd]oppel|[Ee]inzel|[Mm]ixed|[Ss]taffel|[Ss]itzer|[Bb]ob|[Ss]lalom|[Aa]bfahrt|[Ss]print|[Mm]assenstart|[Vv]erfolgung|[Kk]lasse|[Kk]ategorie|[Ww]ertung|[Ss]parte|[Ee]tappe))$/u;
+
+/** "Der Konzern baut in Lund" and "will in Lund bauen" are one plan. */
+const isUnderWay = (a: PlacedStatement, b: PlacedStatement): boolean => a.present && b.reality === "plan";
 
 const objectOf = ({ narrowed }: PlacedStatement) =>
   narrowed.filter(

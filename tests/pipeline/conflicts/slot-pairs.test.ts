@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { kindOf } from "./figure-pair.ts";
+import { pairsLast } from "./slot-pairs-last.ts";
 import { pairsWhoWhere } from "./slot-pairs-more.ts";
 import { pairsWhenWhether } from "./slot-pairs-when-whether.ts";
 import { pairsWhere } from "./slot-pairs-where.ts";
@@ -12,6 +13,7 @@ describe.each([
   ["who and where", pairsWhoWhere],
   ["why it happened", pairsWhy],
   ["when and whether", pairsWhenWhether],
+  ["written last", pairsLast],
 ])("findConflicts tells of two short reports %s", (_, pairs) => {
   test.each(pairs)("%s: %s / %s", (...pair) => {
     expect(kindOf(pair)).toBe(pair[0]);
