@@ -1,18 +1,18 @@
 import type { Span } from "#domain/span.ts";
-import { sameValue } from "#german/compare-quantities.ts";
 import { countryOf } from "#german/countries.ts";
 import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
-import { counterpart, isAttribute } from "./check-events.ts";
+import { isAttribute } from "./check-events.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
+import { counterpart } from "./counterpart.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { isKindOfThing } from "./kind-nouns.ts";
 import { isSibling, likeness } from "./match-words.ts";
-import type { Report } from "./speakers.ts";
+import { ownerOfFigures } from "./owner-of-figures.ts";
 
 /** Who says it in the claim must say it in the evidence, and what the evidence only reports must not be told as fact. */
 export const checkAttribution: Check = (claim, place) => {
@@ -86,35 +86,6 @@ export const checkAttribution: Check = (claim, place) => {
     `Die Textstelle gibt das als Aussage${who} wieder; der Satz stellt es als Tatsache hin.`,
   );
 };
-
-/** "Nach Angaben der Polizei kamen 800, der Verein sprach von 300": who gives the claim's figures, where it is not in the scope of the claim's speaker. */
-function ownerOfFigures(claim: Facets, said: Facets, own: readonly Report[]): string | undefined {
-  if (said.joined || claim.figures.length === 0 || own.some(({ text }) => sources.test(text ?? ""))) return undefined;
-  const figures = said.figures.filter(({ quantity }) =>
-    claim.figures.some(({ quantity: mine }) => mine.unit === quantity.unit && sameValue(mine, quantity)),
-  );
-  const labels = said.labels.filter((label) => claim.figures.some(({ quantity: { text } }) => digits(text) === label));
-  const [at, more] = [
-    ...figures.map(({ quantity: { start } }) => start),
-    ...labels.map((one) => said.text.indexOf(one)),
-  ];
-  if (at === undefined || more !== undefined) return undefined;
-  const spot = { start: at, end: at + 1 };
-  const [nearest] = said.reports
-    .filter(({ text, scope }) => text !== undefined && !sources.test(text) && overlaps(spot, scope))
-    .toSorted((a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start));
-  const isOwn =
-    nearest &&
-    own.some(({ text, scope }) => text === nearest.text || (overlaps(spot, scope) && !isWider(scope, nearest.scope)));
-  return isOwn ? undefined : nearest?.text;
-}
-
-const isWider = (a: Span, b: Span): boolean => a.end - a.start > b.end - b.start;
-
-const digits = (text: string): string => text.replace(/[.\s'’]/g, "");
-
-/** "Nach Schätzungen", "Zahlen zufolge": nobody in particular. */
-const sources = /(?:ung|ungen|zahlen|angaben|berichten?|informationen|erkenntnissen|daten|studien?|worten)$/i;
 
 /** "Im Werk, wo 900 Menschen arbeiten, seien keine Kündigungen geplant, sagte X": a relative clause that is not in the subjunctive of the rest. */
 const isOwnVoice = (told: ClaimEvent, scope: Span, { events, joined }: Facets): boolean =>

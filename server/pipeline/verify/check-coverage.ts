@@ -1,22 +1,20 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { sameName } from "#german/name-variants.ts";
-import type { RoleFiller, Roles } from "#german/roles.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
-import type { Synonymy } from "../ports.ts";
-import { alignWords, BY_SPACE, type Met } from "./align-words.ts";
-import { counterpart, whatIsHad } from "./check-events.ts";
+import { alignWords, BY_SPACE } from "./align-words.ts";
 import type { Facets } from "./claim-facets.ts";
-import { type ContentWord, isLight, wordKeys } from "./content-words.ts";
+import { type ContentWord, wordKeys } from "./content-words.ts";
+import { whatIsHad } from "./counterpart.ts";
+import { movedNoun, otherObject } from "./exchanged-noun.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 import { bornOut, isInferred, tellsAmount } from "./inferred-words.ts";
-import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
-
+import { isKindOfThing } from "./kind-nouns.ts";
 import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
-import { NEAR, nearness, SURE } from "./near-words.ts";
-import { nouns } from "./role-fillers.ts";
+import { nearness, SURE } from "./near-words.ts";
 import { exchangedFor } from "./same-frame.ts";
-import { isShell } from "./shell-nouns.ts";
+import { isAround, isMeant, isSubject } from "./told-around.ts";
+import { isOfAnotherClause } from "./verb-of-another.ts";
 
 /** The share of a claim's content that the evidence must hold, and that the sentence itself must. */
 const COVERAGE = 0.66;
@@ -137,85 +135,12 @@ export const checkCoverage: Check = (claim, { said, around, before, head, beside
       );
 };
 
-/** "Hart traf es den Mais" where the clause with the claim's verb says "den Weizen" in that place, and another clause tells of the Mais. */
-function movedNoun(claim: Facets, said: Facets): { readonly word: ContentWord; readonly rival: string } | undefined {
-  const [event] = claim.events;
-  if (!event?.verb || claim.events.length !== 1 || said.events.length < 2 || isLight(event.lemma)) return undefined;
-  const told = said.events.filter(({ lemma }) => lemma === event.lemma);
-  const [only] = told;
-  if (!only || told.length > 1) return undefined;
-  const inside = said.every.filter(({ start }) => only.start <= start && start < only.end);
-  for (const word of claim.words) {
-    if (!word.noun || bestLikeness(word.keys, inside) > 0 || bestLikeness(word.keys, said.every) < 1) continue;
-    if (fillers(only.roles).some((filler) => nouns(filler).some((noun) => likeness(word.keys, noun) > 0))) continue;
-    const rival = exchangedFor(word.start, claim.text, said.text.slice(only.start, only.end));
-    if (rival !== undefined && !isKindNoun(rival) && bestLikeness(wordKeys(rival), claim.every) === 0)
-      return { word, rival };
-  }
-  return undefined;
-}
-
-/** "Tritt zusammen, um zu beraten" for "hat beschlossen": the near verb is not the one of the clause that tells the rest. */
-function isOfAnotherClause(verb: ContentWord, aligned: readonly Met[], claim: Facets, said: Facets): boolean {
-  const { near } = aligned[claim.words.indexOf(verb)] ?? {};
-  const event = claim.events.find(({ lemma }) => lemma === verb.text);
-  const told = event && counterpart(event, said);
-  const own = said.events.find(({ lemma }) => lemma === near?.text);
-  if (!near?.verb || !told || !own || told === own || told.lemma === "" || isLight(told.lemma)) return false;
-  if (told.under === own.lemma || own.under === told.lemma) return false;
-  const others = claim.words.filter((word) => word.noun && !isSubject(word, claim));
-  const holds = (word: ContentWord): boolean => {
-    const other = aligned[claim.words.indexOf(word)]?.near;
-    return (
-      own.keys.some((key) => likeness(word.keys, key) > 0) ||
-      (other !== undefined && own.start <= other.start && other.start < own.end)
-    );
-  };
-  return others.length > 0 && !others.some(holds);
-}
-
-/** "Billigte den Verkauf" for "beschloss den Kauf": what the deed is done to stands in both, and is another thing. */
-function otherObject(word: ContentWord, claim: Facets, said: Facets, synonymy: Synonymy): string | undefined {
-  const event = claim.events.find(
-    ({ roles }) => roles?.object && roles.object.start <= word.start && word.start < roles.object.end,
-  );
-  const told = event && counterpart(event, said);
-  const object = told?.roles?.object;
-  if (!event?.roles?.object || !object || event.roles.voice !== told.roles?.voice) return undefined;
-  const [mine] = nouns(event.roles.object);
-  const [other] = nouns(object);
-  if (!mine || !other || mine.stem !== word.keys.stem || isKindOfThing(object.text)) return undefined;
-  if (likeness(mine, other) > 0 || likeness(other, mine) > 0) return undefined;
-  if (claim.every.some(({ keys }) => likeness(keys, other) > 0) || nearness(mine, other, synonymy) >= NEAR)
-    return undefined;
-  return object.text;
-}
-
-/** Also whom its relative pronoun means. */
-const fillers = (roles: Roles | undefined): readonly RoleFiller[] =>
-  [roles?.agent, roles?.object, roles?.recipient].flatMap((filler) => filler ?? []);
-
 /** The claim's own verb stands in another clause: this one's tells something else, however near it lies. */
 const isToldElsewhere = ({ keys }: ContentWord, others: readonly (Facets | undefined)[]): boolean =>
   others.some((other) => other?.every.some((word) => word.verb && likeness(keys, word.keys) === 1));
 
 /** "Ist passierbar": where the verb says nothing, the last word of the clause tells what is so. */
 const isLastOfClause = (start: number, { text }: Facets): boolean => /^\p{Ll}+(?=[.,;!?]|$)/u.test(text.slice(start));
-
-/** What stands in title or heading, or around the sentence where it points there or where a name is told by it. */
-const isAround = (word: ContentWord, claim: Facets, said: Facets, around: Facets, head: Facets): boolean =>
-  word.noun &&
-  (bestLikeness(word.keys, head.every) > 0 ||
-    ((isName(word, claim, around, head) || (leansBack(said) && !isSubject(word, claim))) &&
-      bestLikeness(word.keys, around.every) > 0) ||
-    isShell(word.keys.stem, word.start, claim.text));
-
-/** Only who it is about may be told in another sentence: what is said of them stands here. */
-const isName = ({ start, text, keys }: ContentWord, claim: Facets, around: Facets, head: Facets): boolean =>
-  claim.names.some((own) => (own.start <= start && start < own.end) || own.role?.includes(text)) ||
-  [around, head].some(({ names }) =>
-    names.some(({ key }) => key.split(" ").some((part) => part === keys.folded || `${part}s` === keys.folded)),
-  );
 
 /** The word in the same place may be one that the claim tells elsewhere: then the sentence is only turned. */
 const isRepeated = (rival: string, claim: Facets): boolean => bestLikeness(wordKeys(rival), claim.every) > 0;
@@ -232,40 +157,6 @@ const isBareSubject = (word: ContentWord, claim: Facets): boolean =>
 const isCause = ({ start }: ContentWord, { text }: Facets): boolean =>
   /(?<!\p{L})(?:wegen|aufgrund|infolge|dank|trotz|durch|weil)\s(?:\p{L}+\s){0,2}$/iu.test(
     text.slice(Math.max(0, start - 40), start),
-  );
-
-/** Words that point to the sentences before: what they mean may be told by its name. */
-const leansBack = ({ text }: Facets): boolean =>
-  /(?<!\p{L})(?:er|sie|es|ihn|ihm|ihnen|sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{0,2}|da(?:r)?(?:an|auf|aus|bei|durch|für|gegen|mit|nach|rüber|unter|von|vor|zu)|dort|deren|dessen)(?!\p{L})/iu.test(
-    text,
-  );
-
-/** "Es war etwa 400 Meter lang": whom the claim names is told of by a pronoun, and is the subject of the sentence before, or of the title. */
-function isMeant(
-  word: ContentWord,
-  claim: Facets,
-  said: Facets,
-  { last, head }: { readonly last: Facets | undefined; readonly head: Facets },
-): boolean {
-  if (!word.noun || !isSubject(word, claim)) return false;
-  const pronoun = /^(?:\p{L}+\s){0,3}?(er|sie|es)(?!\p{L})/iu.exec(said.text)?.[1]?.toLowerCase();
-  if (pronoun === undefined) return false;
-  if (said.events.some(({ roles }) => roles?.agent)) return false;
-  if (bestLikeness(word.keys, head.every) > 0) return true;
-  const article = /(?<!\p{L})(der|die|das)\s(?:\p{Ll}+\s)?$/iu
-    .exec(claim.text.slice(0, word.start))?.[1]
-    ?.toLowerCase();
-  if (article !== undefined && article !== articleOf[pronoun]) return false;
-  return last?.words.some((other) => isSubject(other, last) && likeness(word.keys, other.keys) > 0) ?? false;
-}
-
-const articleOf: Readonly<Record<string, string>> = { er: "der", sie: "die", es: "das" };
-
-const isSubject = ({ start }: ContentWord, { events }: Facets): boolean =>
-  events.some(({ roles }) =>
-    [roles?.agent, roles?.voice === "passive" ? roles.object : undefined].some(
-      (filler) => filler && filler.start <= start && start < filler.end,
-    ),
   );
 
 /** "Hat aufschiebende Wirkung", "gibt es eine Pause": beside a verb that says nothing its object says what is so. */

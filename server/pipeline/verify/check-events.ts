@@ -1,5 +1,5 @@
 import { isLacking } from "#german/lacking-verbs.ts";
-import type { RoleFiller, Roles } from "#german/roles.ts";
+import type { RoleFiller } from "#german/roles.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import type { EventStatus } from "#german/status.ts";
@@ -7,6 +7,7 @@ import type { Synonymy } from "../ports.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight, type WordKeys, wordKeys } from "./content-words.ts";
+import { counterpart } from "./counterpart.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 import { NEAR_VERB, nearness } from "./near-words.ts";
@@ -80,76 +81,12 @@ const isDoneLater = (
       /(?:^|\s)(?:im|am|in|Anfang|Mitte|Ende)\s$/u.test(text.slice(0, date.start)),
   );
 
-/** The event of the evidence that shares most words with the claim's; undefined where they share too little to be the same. */
-export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undefined {
-  for (const known of recent) if (known?.event === event && known.said === said) return known.found;
-  const found = findCounterpart(event, said);
-  recent[oldest] = { event, said, found };
-  oldest = (oldest + 1) % KEPT;
-  return found;
-}
-
-/** Events, roles, parts and speakers each ask for it in turn: the last few answers are kept. */
-const recent: (
-  | { readonly event: ClaimEvent; readonly said: Facets; readonly found: ClaimEvent | undefined }
-  | undefined
-)[] = [];
-const KEPT = 6;
-let oldest = 0;
-
-function findCounterpart(event: ClaimEvent, said: Facets): ClaimEvent | undefined {
-  let best: ClaimEvent | undefined;
-  let most = 0;
-  for (const other of ofWhatIsHad(event, said) ?? said.events) {
-    let shared = 0;
-    for (const key of event.keys) {
-      let near = 0;
-      for (const rival of other.keys) near = Math.max(near, likeness(key, rival));
-      shared += near;
-    }
-    const share =
-      shared / Math.max(1, Math.min(event.keys.length, other.keys.length)) +
-      (isSameVerb(event, other) ? (pronoun.test(other.text) ? SAME_VERB_OF_HIM : SAME_VERB) : 0);
-    if (share > most) {
-      most = share;
-      best = other;
-    }
-  }
-  return most >= SAME_EVENT ? best : undefined;
-}
-
 /** "Ob das nach Unterzeichnung des Vertrags zulässig ist, ist offen": whether it is signed is not. */
 const isNamedOnly = ({ verb, lemma }: ClaimEvent, told: ClaimEvent): boolean =>
   verb !== undefined &&
   !isLight(lemma) &&
   told.nouns.some((noun) => likeness(verb, noun) > 0) &&
   !(told.verb !== undefined && likeness(verb, told.verb) > 0);
-
-/** The noun that says what is so beside a verb that says nothing ("hat Wirkung", "gibt es eine Pause", "Gefahr besteht"); undefined for other verbs. */
-export const whatIsHad = (lemma: string, roles: Roles | undefined): RoleFiller | undefined =>
-  /^(?:haben|geben)$/.test(lemma) ? roles?.object : lemma === "bestehen" ? roles?.agent : undefined;
-
-/** "Hat Wirkung", "gibt es eine Pause": what a verb that says nothing is said of tells the event, so that only clauses with it can tell the same. */
-function ofWhatIsHad({ lemma, roles }: ClaimEvent, { events }: Facets): readonly ClaimEvent[] | undefined {
-  const what = whatIsHad(lemma, roles);
-  if (!what || nouns(what).length === 0) return undefined;
-  const own = events.filter((other) => nouns(what).some((noun) => other.keys.some((key) => likeness(noun, key) > 0)));
-  const same = own.filter((other) => other.lemma === lemma);
-  return same.length > 0 ? same : own;
-}
-
-const isSameVerb = (event: ClaimEvent, other: ClaimEvent): boolean =>
-  event.verb !== undefined &&
-  other.verb !== undefined &&
-  !isLight(event.lemma) &&
-  !isLight(other.lemma) &&
-  likeness(event.verb, other.verb) > 0;
-
-/** One verb makes two clauses likelier to tell the same event. */
-const SAME_VERB = 0.2;
-/** "Den Betrag will er spenden": the pronoun stands for what the claim names, so the verb alone must tell. */
-const SAME_VERB_OF_HIM = 1.05;
-const pronoun = /(?<!\p{L})(?:(?:er|sie|ihn|ihm|ihnen)(?!\p{L})|(?:das|dies|es)(?=\s\p{Ll}|[,.]|$))/iu;
 
 /** "Muss ins Gefängnis" tells what comes of a judgement, and "wird Stellvertreter" what is to come: neither is a demand or a fact of today. */
 const claimedStatus = ({ status, modal, lemma, under }: ClaimEvent): EventStatus | undefined =>
@@ -215,8 +152,6 @@ const ABILITY = "können indicative";
 /** "Dürfte ablehnen", "könnte nicht kommen": what is denied or negated may be no more than a guess, too. */
 const isGuess = (modal: string): boolean => /^(?:dürfen|können) subjunctive-2$/.test(modal);
 const guesses = /(?<!\p{L})(?:dürften?|könnten?)(?!\p{L})/u;
-
-const SAME_EVENT = 0.4;
 
 const real: ReadonlySet<EventStatus | undefined> = new Set(["done", "ongoing"]);
 

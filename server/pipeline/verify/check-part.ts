@@ -1,10 +1,10 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { numberWord } from "#german/number-words.ts";
 import { tokens } from "#german/tokens.ts";
-import { counterpart } from "./check-events.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
+import { counterpart } from "./counterpart.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 

@@ -1,10 +1,10 @@
 import type { Span } from "#domain/span.ts";
 import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller } from "#german/roles.ts";
-import { counterpart } from "./check-events.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
+import { counterpart } from "./counterpart.ts";
 import { crossedPhrase } from "./crossed-phrases.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";

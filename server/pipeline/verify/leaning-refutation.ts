@@ -1,6 +1,6 @@
-import { whatIsHad } from "./check-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight } from "./content-words.ts";
+import { whatIsHad } from "./counterpart.ts";
 import type { Finding, Place } from "./finding.ts";
 import { bestLikeness, halfLikeness, likeness } from "./match-words.ts";
 import { nouns } from "./role-fillers.ts";
