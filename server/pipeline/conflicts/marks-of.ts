@@ -11,9 +11,9 @@ export function marksOf(sentence: string, part: Span, figure: Span): readonly st
   const found = new Set<string>();
   for (const { mark, holds } of table) if (holds(text, before, after)) found.add(mark);
   if (isOfAnotherTime(sentence)) found.add("again");
-  const [, day, span, named] = opens.exec(sentence) ?? [];
-  const opening = day ?? span ?? named;
-  if (opening !== undefined) found.add(`opening:${stem(opening)}`);
+  const [, nth, span, named] = stageOf.exec(sentence) ?? [];
+  const stage = nth ?? span ?? named;
+  if (stage !== undefined) found.add(`stage:${stage.toLowerCase()}`);
   if (instead.test(sentence.slice(0, figure.start))) found.add("earlier");
   for (const pattern of rates) {
     const noun = pattern.exec(text)?.[1];
@@ -84,9 +84,9 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
 /** "119 Millionen statt etwa 75 Millionen" */
 const instead = /(?<!\p{L})(?:statt|anstatt|anstelle)(?:\s+\p{L}+){0,3}\s*$/u;
 
-/** "am ersten Wochenende", "am Starttag": of the beginning alone. */
-const opens =
-  /(?<!\p{L})(?:(?:am|vom|des) ersten (Tage?s?|Wochenendes?)|in der ersten (Woche|Stunde|Nacht)|(?:am|vom) ((?:Start|Eröffnungs|Premieren)(?:tag|wochenende)))(?!\p{L})/iu;
+/** "am ersten Wochenende", "am dritten Streiktag", "am Starttag": of one stage alone. */
+const stageOf =
+  /(?<!\p{L})(?:(?:am|vom|des) (ersten|zweiten|dritten|vierten|fünften|sechsten|letzten) \p{L}*?(?:tag(?:e?s)?|wochenendes?|abends?)|in der (ersten|zweiten|dritten) (?:Woche|Stunde|Nacht)|(?:am|vom) ((?:Start|Eröffnungs|Premieren)(?:tag|wochenende)))(?!\p{L})/iu;
 
 /** Whether a sentence tells of another occasion than the first. */
 export const isOfAnotherTime = (sentence: string): boolean => again.test(sentence);

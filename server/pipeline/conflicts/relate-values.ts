@@ -12,8 +12,17 @@ export function relateValues(a: Quantity, b: Quantity): ValueRelation {
   if (forth === "open" || back === "open") return "same";
   if (agreeing.has(forth) || agreeing.has(back)) return "refinement";
   if (a.score || b.score) return "contradiction";
+  if (bothAbout(a, b)) return "refinement";
   return overlap(a, b) ? "refinement" : "contradiction";
 }
+
+/** "etwa 250" and "rund 240": both own to be rough, and differ by a twentieth at most. */
+const bothAbout = (a: Quantity, b: Quantity): boolean =>
+  a.hedge === "about" &&
+  b.hedge === "about" &&
+  a.max !== undefined &&
+  b.max !== undefined &&
+  Math.abs(a.max - b.max) <= 0.05 * Math.max(Math.abs(a.max), Math.abs(b.max));
 
 const agreeing: ReadonlySet<string> = new Set([
   "same",

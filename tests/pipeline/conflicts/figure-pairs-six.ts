@@ -62,4 +62,14 @@ export const pairsSix: readonly FigurePair[] = [
     "2025-12-01 | Ausbau in Ried | Der Ausbau der Klinik in Ried kostet 38,4 Millionen Euro. Ursprünglich waren 30 Millionen veranschlagt. Das Land hilft.",
     "2025-12-01 | Klinik in Ried | Gut 38 statt 30 Millionen Euro kostet der Ausbau der Klinik in Ried nach neuer Rechnung. Das Land gibt einen Zuschuss.",
   ],
+  [
+    "none",
+    "2025-04-02 | Zug bei Ahl geräumt | Ein Regionalzug ist am Dienstag bei Ahl stehen geblieben. Etwa 310 Reisende liefen zum nächsten Bahnhof.",
+    "2025-04-02 | Panne bei Ahl | Rund 300 Fahrgäste mussten am Dienstag bei Ahl einen Regionalzug verlassen. Schuld war eine Panne an der Bremse.",
+  ],
+  [
+    "none",
+    "2025-06-10 | Streik in Ruhla | Am ersten Streiktag blieben in den Kliniken von Ruhla 240 Pfleger der Arbeit fern. Operationen fielen aus.",
+    "2025-06-12 | Kliniken in Ruhla bestreikt | Am dritten Tag des Streiks blieben in den Kliniken von Ruhla 310 Pfleger der Arbeit fern. Eine Einigung ist nicht in Sicht.",
+  ],
 ];
