@@ -31,7 +31,7 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
       if (isDenial(affirmed.lemma) && event.nouns.some((noun) => told.nouns.some((key) => likeness(noun, key) > 0)))
         return refuted("polarity", "Die Textstelle sagt das Gegenteil.");
       if (!isSameDeed(event, told) && isLacking(affirmed.lemma)) continue;
-      const finding = isSameDeed(event, told) && !isOfAnother(event, told) ? refuted : notSaid;
+      const finding = isSameDeed(event, told) && !isOfAnother(event, told) && !isCase(told) ? refuted : notSaid;
       return finding(
         "polarity",
         told.polarity === "affirmed"
@@ -185,6 +185,9 @@ function isOfAnother(event: ClaimEvent, told: ClaimEvent): boolean {
     nouns(filler).some((noun) => words.some((key) => likeness(noun, key) > 0));
   return other.start >= told.start && !isIn(other, event.keys) && !isIn(mine, told.keys);
 }
+
+/** "Wer nicht geimpft ist, …", "wenn es regnet, …": what holds in a case is told of nobody. */
+const isCase = ({ text }: ClaimEvent): boolean => /^(?:wer|wenn|falls|sofern|soweit|solange)(?!\p{L})/iu.test(text);
 
 /** "Müssen noch zustimmen": they have not done so yet. */
 const isYetToCome = ({ status, text }: ClaimEvent): boolean =>

@@ -193,6 +193,9 @@ const rows = `
 + Drei der sieben Wehre haben einen Fischpass.
 - figure Vier der sieben Wehre haben einen Fischpass.
 + In 41 von 730 Welsen fanden sich Reste von Lachsen.
+# Wer nicht angemeldet ist, darf den Saal nicht betreten. Der Eingang ist nicht beleuchtet.
+? Die meisten Besucher sind angemeldet.
+- polarity Der Eingang ist beleuchtet.
 `;
 
 const cases = rows
