@@ -11,8 +11,10 @@ export function marksOf(sentence: string, part: Span, figure: Span): readonly st
   const found = new Set<string>();
   for (const { mark, holds } of table) if (holds(text, before, after)) found.add(mark);
   if (isOfAnotherTime(sentence)) found.add("again");
-  const [, nth, span, named] = stageOf.exec(sentence) ?? [];
-  const stage = nth ?? span ?? named;
+  const stage = stageOf
+    .exec(sentence)
+    ?.slice(1)
+    .find((one) => one !== undefined);
   if (stage !== undefined) found.add(`stage:${stage.toLowerCase()}`);
   if (instead.test(sentence.slice(0, figure.start))) found.add("earlier");
   for (const pattern of rates) {
@@ -86,7 +88,7 @@ const instead = /(?<!\p{L})(?:statt|anstatt|anstelle)(?:\s+\p{L}+){0,3}\s*$/u;
 
 /** "am ersten Wochenende", "am dritten Streiktag", "am Starttag": of one stage alone. */
 const stageOf =
-  /(?<!\p{L})(?:(?:am|vom|des) (ersten|zweiten|dritten|vierten|fünften|sechsten|letzten) \p{L}*?(?:tag(?:e?s)?|wochenendes?|abends?)|in der (ersten|zweiten|dritten) (?:Woche|Stunde|Nacht)|(?:am|vom) ((?:Start|Eröffnungs|Premieren)(?:tag|wochenende)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:am|vom|des) (ersten|zweiten|dritten|vierten|fünften|sechsten|letzten) \p{L}*?(?:tag(?:e?s)?|wochenendes?|abends?)|(?:in der|zur) (\p{L}+te|\p{L}+ten|\d{1,2}\.) (?:Woche|Stunde|Nacht|Kalenderwoche|Runde|Welle|Phase|Etappe|Staffel|Auflage)|in (?:KW|Kalenderwoche) (\d{1,2})|(?:am|vom) ((?:Start|Eröffnungs|Premieren)(?:tag|wochenende)))(?!\p{L})/iu;
 
 /** Whether a sentence tells of another occasion than the first. */
 export const isOfAnotherTime = (sentence: string): boolean => again.test(sentence);

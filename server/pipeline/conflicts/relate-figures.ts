@@ -25,7 +25,8 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   if (isWorded(a.quantity.unit)) return tellSame(a, b) ? "same" : "contradiction";
   if (a.quantity.unit === CLOCK) return sameClock(a.quantity, b.quantity) ? "same" : "contradiction";
   if (a.quantity.unit === VOTES) return relateVotes(a.quantity, b.quantity);
-  if (a.quantity.unit === DAY) return relateDays(a.quantity, b.quantity);
+  if (a.quantity.unit === DAY)
+    return cameOtherwise(a, b) || cameOtherwise(b, a) ? "elsewhen" : relateDays(a.quantity, b.quantity);
   if (a.quantity.unit === STANCE || a.quantity.unit === DEPENDENCE)
     return sameValue(a.quantity, b.quantity) ? "same" : "contradiction";
   if (a.outcome === "missing" && b.outcome === "missing" && daysApart(a, b) >= 1 && !sameValue(a.quantity, b.quantity))
@@ -37,6 +38,7 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   const cumulative = a.running || b.running || a.outcome !== undefined;
   if (apart(a, b)) return cumulative && grows(a, b) ? "course" : "elsewhen";
   if (counted !== "contradiction") return counted;
+  if (a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf) return grows(a, b) ? "course" : "elsewhen";
   if (a.present && b.present && daysApart(a, b) > SAME_STATE) return "elsewhen";
   if (daysApart(a, b) > SAME_EVENT && !(a.period && b.period))
     return (a.running || b.running) && grows(a, b) ? "course" : "elsewhen";
@@ -63,6 +65,12 @@ const foretold = ({ reality, quantity, evidence: { article: before } }: PlacedSt
   quantity.min !== undefined &&
   b.reality !== "estimate" &&
   (before.publishedAt ?? "") < (b.evidence.article.publishedAt ?? "");
+
+/** Whether one tells the day that was planned, and the other, printed later, the day it came about. */
+const cameOtherwise = (planned: PlacedStatement, done: PlacedStatement): boolean =>
+  planned.reality === "plan" &&
+  done.reality === "fact" &&
+  (planned.evidence.article.publishedAt ?? "") < (done.evidence.article.publishedAt ?? "");
 
 /** Whether the one printed later tells of a state that has changed since, or is told for a time alone. */
 function changed(a: PlacedStatement, b: PlacedStatement): boolean {

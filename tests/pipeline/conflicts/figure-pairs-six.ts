@@ -72,4 +72,14 @@ export const pairsSix: readonly FigurePair[] = [
     "2025-06-10 | Streik in Ruhla | Am ersten Streiktag blieben in den Kliniken von Ruhla 240 Pfleger der Arbeit fern. Operationen fielen aus.",
     "2025-06-12 | Kliniken in Ruhla bestreikt | Am dritten Tag des Streiks blieben in den Kliniken von Ruhla 310 Pfleger der Arbeit fern. Eine Einigung ist nicht in Sicht.",
   ],
+  [
+    "none",
+    "2025-02-19 | Keuchhusten im Kreis Aulen | In der sechsten Kalenderwoche wurden im Kreis Aulen 132 Fälle von Keuchhusten gemeldet. Die Praxen sind voll.",
+    "2025-02-26 | Kreis Aulen meldet Keuchhusten | 178 Fälle von Keuchhusten hat das Amt in der siebten Kalenderwoche für den Kreis Aulen gezählt. Die Praxen sind überlaufen.",
+  ],
+  [
+    "none",
+    "2025-04-14 | Fähre Aurelia | Die neue Fähre Aurelia soll am Donnerstag zum ersten Mal von Wiek aus ablegen. Sie fasst 400 Fahrgäste.",
+    "2025-04-20 | Aurelia fährt | Wegen Sturms später als vorgesehen hat die Fähre Aurelia am Sonntag zum ersten Mal in Wiek abgelegt. Sie fasst 400 Fahrgäste.",
+  ],
 ];
