@@ -2,7 +2,7 @@ import { timeMentions } from "#german/time-mentions.ts";
 import type { Draft } from "../ports.ts";
 import { answerable } from "./answerable.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
-import { readSentence } from "./candidates.ts";
+import { type ReadSentence, readSentence } from "./candidates.ts";
 import { needed } from "./certainty.ts";
 import { isDenied, isTheOtherWayRound } from "./contradicted-premise.ts";
 import { namesOtherCountry } from "./fit-the-question.ts";
@@ -81,14 +81,33 @@ function asksForMore(question: AskedQuestion, best: ScoredCandidate, ofArticle: 
   const deed = words.findIndex(({ verb, stem }) => verb === predicate || stem === predicate);
   const isDeedTold = predicate === undefined || (matches[deed] ?? 0) > NEARLY;
   const above = ofArticle(best);
+  const told = readSentence(candidate.text);
   const isName = partOfName(text);
-  return words.some(({ text: word, stem, isLight, country }, i) => {
-    if (!/^\p{Lu}/u.test(word) || isLight || (matches[i] ?? 0) >= SAME) return false;
+  return words.some((asked, i) => {
+    const { text: word, stem, isLight, country } = asked;
+    if (!/^\p{Lu}/u.test(word) || isLight) return false;
+    const isWider = isOnlyWider(asked, told);
+    if ((matches[i] ?? 0) >= SAME && !isWider) return false;
     if (!isDeedTold) return true;
     const isNamed = country !== undefined || isName(word);
-    return !around.stems.has(stem) && (isNamed || (above[i] ?? 0) < SAME);
+    return !around.stems.has(stem) && (isNamed || isWider || (above[i] ?? 0) < SAME);
   });
 }
+
+/** The sentence has but the last part of the word: who asks for "Atomwaffen" does not ask for "Waffen", though the other way round. */
+const isOnlyWider = (
+  { stem, folded, synonyms, country }: AskedWord,
+  { stems, content, synonyms: told }: ReadSentence,
+): boolean =>
+  country === undefined &&
+  !stems.has(stem) &&
+  !synonyms.some((group) => told.has(group)) &&
+  content.some(
+    (word) => word.folded.length >= PART && folded.length > word.folded.length && folded.endsWith(word.folded),
+  ) &&
+  !content.some((word) => word.folded.includes(folded) || word.stem.includes(stem));
+
+const PART = 4;
 
 /** More than a part of the verb's word or a word like it. */
 const NEARLY = 0.8;

@@ -51,6 +51,8 @@ describe("the extractive answerer keeps silent", () => {
     ["Wie viel Vertragsstrafe zahlt der Bäckermeister?", "somebody else pays one"],
     ["Wer gewann die Weltmeisterschaft im Curling?", "no text speaks of it"],
     ["Hat Portugal Retter geschickt?", "its president met a chancellor, and rescuers were there"],
+    ["Fanden die Forscher im Moor von Hellen ein Flachholz?", "wood is more than that"],
+    ["Fressen die Fischotter am Krebsbach Goldfisch?", "fish is more than that"],
     ["Wer gewann den Donau-Lauf?", "another race was won"],
     ["Wer ist der neue Betriebsleiter der Seilbahn?", "only the present one is told"],
     ["Wie viele Kinder hat Ines Trapp?", "minutes count no children"],
