@@ -79,7 +79,8 @@ function decide(
       !plural.test(token.text) &&
       (before === undefined || opensPhrase.test(before.lower)));
   if (speaks) return mention(run, usage === "name" ? "unknown" : "person");
-  if (before && placePrepositions.test(before.lower) && (usage === "name" || placeLike(token.text)))
+  const isPlaced = before !== undefined && placePrepositions.test(before.lower);
+  if (isPlaced && (usage === "name" || (!aboutWhat.test(before.lower) && placeLike(token.text))))
     return mention(run, "place");
   return usage === "name" ? mention(run, isPersonName(run) ? "person" : "unknown") : undefined;
 }
@@ -88,6 +89,9 @@ function decide(
 const opensPhrase = /^(?:[^\p{L}\d]|und|dass|wie|oder|aber|weil|doch|denn)$/u;
 const plural = /(?:en|er|innen|te)$/;
 const placePrepositions = /^(?:in|nach|aus|bei|bis|über|um|nahe|ab)$/;
+
+/** "Bat um Geduld", "sprach über Fußball": what is asked for and spoken of, as often as a place. */
+const aboutWhat = /^(?:um|über)$/;
 
 /** After "in, nach, aus" without article: not a plural, not one of the bare nouns of fixed phrases. */
 const placeLike = (word: string): boolean =>
@@ -100,7 +104,7 @@ const bareNouns: ReadonlySet<string> = new Set(
   Gas Luft Regen Schnee Nebel Sturm Brand Feuer Spanien Bezug Anspruch Anlehnung Absprache Hinblick Hinsicht Rente Pension Urlaub Arbeit
   Betrieb Besitz Ordnung Ruhe Frieden Freiheit Trauer Wut Freude Liebe Rache Scham Neugier Mangel Respekt Protest Prinzip Versehen Spaß Hause
   Haus Bewegung Bildung Forschung Kauf Tränen Panik Schutt Asche Serie Führung Reihe Reichweite Richtung Kontakt Verbindung Zusammenarbeit
-  Milch Mehl Fleisch Geld Rückstand Quarantäne Teilzeit Vollzeit Hochform Topform Abwesenheit Anbetracht Eile Rekordzeit Windeseile Wahrheit Wirklichkeit`.split(
+  Milch Mehl Fleisch Geld Rückstand Quarantäne Teilzeit Vollzeit Hochform Topform Abwesenheit Anbetracht Eile Rekordzeit Windeseile Wahrheit Wirklichkeit Geduld Hilfe Verständnis Rat Gnade Asyl Erfahrung`.split(
     /\s+/,
   ),
 );

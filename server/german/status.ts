@@ -13,7 +13,10 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
   if (!found) return undefined;
   if (polarity(clause, all).value === "denied") return "denied";
   const above = governor(clause, all)?.predicate;
-  const inherited = above && !isDenial(above.lemma) ? stanceOf(above.lemma) : undefined;
+  const inherited =
+    above && !isDenial(above.lemma)
+      ? (stanceOf(above.lemma) ?? (clause.kind === "infinitive" && deciding.has(above.lemma) ? "planned" : undefined))
+      : undefined;
   if (inherited && !(inherited === "possible" && isPast(found))) return inherited;
   const judged = governor(clause, all);
   if (judged && isHeldPossible(judged)) return "possible";
@@ -29,6 +32,13 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
     tenseStatus(clause, found)
   );
 }
+
+/** "Beschloss, das Bild zu übergeben": the decision is made, its deed is to come. */
+const deciding: ReadonlySet<string> = new Set(
+  "beschließen entscheiden vereinbaren verabreden einigen verständigen beauftragen anweisen anordnen ermächtigen entschließen".split(
+    " ",
+  ),
+);
 
 /** "Ein Treffen ist für den 21. Mai vereinbart": agreed upon for a day, so it is still to come. */
 const isFixed = ({ tokens }: Clause, { lemma, finite }: Predicate): boolean =>

@@ -20,7 +20,10 @@ export function verbCandidates(words: readonly Token[]): readonly Verb[] {
     const token = words[at];
     if (token?.kind !== "word" || (token.capital && at > 0)) continue;
     if (token.capital && token.lower === "sein" && words[at + 1]?.capital) continue;
-    const forms = verbForms(token.lower);
+    const every = verbForms(token.lower);
+    const bare = words[at - 1]?.lower === "zu" ? every.filter(({ shape }) => shape === "infinitive") : [];
+    // "Zu übergeben": what is a participle elsewhere as well.
+    const forms = bare.length > 0 ? bare : every;
     const leads = token.capital && isLeadingParticiple(forms, words);
     if (token.capital && !leads && isName(words[at + 1])) continue;
     if (forms.length === 0 || (token.capital && !forms[0]?.certain && !leads) || isAttribute(words, at, forms))

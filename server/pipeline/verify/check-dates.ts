@@ -20,7 +20,10 @@ export const checkDates: Check = (claim, { said, around }) => {
     const bound = said.dates.find((told) => covers(date, told));
     if (bound) return refuted("date", `Die Textstelle sagt „${bound.text}“, nicht „${date.text}“.`);
     const rival = said.dates.find(
-      (told) => excludes(date, told) && !claim.dates.some((own) => own !== date && agrees(own, told)),
+      (told) =>
+        excludes(date, told) &&
+        !isOtherEnd(date, told) &&
+        !claim.dates.some((own) => own !== date && agrees(own, told)),
     );
     if (rival) return refuted("date", `Die Textstelle nennt ${rival.text}, nicht ${date.text}.`);
     if (around.dates.some((told) => agrees(date, told)) || isInCompound(date, said.text)) continue;
@@ -28,6 +31,11 @@ export const checkDates: Check = (claim, { said, around }) => {
   }
   return undefined;
 };
+
+/** From when on it was does not deny until when it will be. */
+const isOtherEnd = (claim: ClaimDate, told: ClaimDate): boolean =>
+  (claim.relation === "since" && told.relation === "until") ||
+  (claim.relation === "until" && told.relation === "since");
 
 /** "Ist seit 1994 stillgelegt" where the evidence says "wurde 1994 stillgelegt": what was done then has been so since. */
 const isSinceDone = (date: ClaimDate, claim: Facets, said: Facets): boolean =>

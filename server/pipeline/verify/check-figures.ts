@@ -70,6 +70,13 @@ function isTurned(claim: string, said: string): boolean {
   return false;
 }
 
+/** "Die 47-jährige Gründerin", "88 Jahre alt", "im Alter von 88 Jahren": no years that something lasts. */
+const isAge = ({ unit, text, start, end }: Quantity, sentence: string): boolean =>
+  unit === "year" &&
+  (/jährig|(?<!\p{L})alt/iu.test(text) ||
+    /(?<!\p{L})Alter(?:s)? von\s*$/u.test(sentence.slice(0, start)) ||
+    /^\s*alte?[nmrs]?(?!\p{L})/u.test(sentence.slice(end)));
+
 interface Rival {
   readonly figure: Figure;
   readonly comparison: QuantityComparison;
@@ -87,7 +94,11 @@ function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: Facets)
         thing: isSameFate(figure, rival) ? "same" : sameThing(figure.quantity, claim, rival.quantity, said),
       }),
     )
-    .filter(({ comparison }) => comparison !== "different-unit");
+    .filter(
+      ({ comparison, figure: { quantity } }) =>
+        comparison !== "different-unit" &&
+        (sameValue(figure.quantity, quantity) || isAge(figure.quantity, claim.text) === isAge(quantity, said.text)),
+    );
   if (rivals.length === 0) {
     const other = said.figures.find(
       ({ quantity }) =>

@@ -139,6 +139,17 @@ const rows = `
 + Der Umbau der Schule hat 14 Millionen Euro gekostet.
 - polarity In der Schule gibt es eine Mensa.
 ? Der Umbau des Rathauses hat 41 Millionen Euro gekostet.
+# Wegen Betrugs in 214 Fällen hat das Landgericht die Gründerin eines Pflegedienstes zu sechs Jahren Haft verurteilt.
+? Die 47-jährige Gründerin eines Pflegedienstes wurde vom Landgericht wegen Betrugs in 214 Fällen verurteilt.
+- figure Das Landgericht hat die Gründerin eines Pflegedienstes zu sieben Jahren Haft verurteilt.
+# Bürgermeister Jan Kolbe, dessen Gemeinde 38 Prozent der Anteile an den Bergbahnen hält, bat am Abend um Geduld.
+? Die Gemeinde Obermoos ist mit 38 Prozent an den Bergbahnen beteiligt.
+# Vorstandschef Jan Kolbe, der das Unternehmen seit 2017 führt, bleibt im Amt.
+? Der Vertrag von Vorstandschef Jan Kolbe läuft bis Mitte 2028.
+# Der Stadtrat hat am Mittwoch einstimmig beschlossen, das Gemälde an die Nachfahren der Sammlerin zu übergeben.
++ Der Stadtrat hat am Mittwoch beschlossen, das Gemälde an die Nachfahren der Sammlerin zu übergeben.
+- status Der Stadtrat hat das Gemälde an die Nachfahren der Sammlerin übergeben.
+- status Das Gemälde wurde den Nachfahren der Sammlerin übergeben.
 # Zugleich ist die Inflation im Land stark gestiegen. Geliefert wurden Waffen für Milliarden.
 ? Die Lieferungen sind gestiegen.
 ? Die Mieten sind gestiegen.
