@@ -18,14 +18,24 @@ export function polarity(clause: Clause, all: readonly Clause[] = [clause]): Pol
   const above = governor(clause, all);
   const denial = clause.predicate && (isDenial(clause.predicate.lemma) || isAgainst(clause));
   const inherited = above?.predicate && isDenial(above.predicate.lemma) && negations(above).cues.length % 2 === 0;
-  const odd = cues.length % 2 === 1;
-  const [first] = cues;
+  const undone =
+    above?.predicate !== undefined &&
+    clause.kind === "infinitive" &&
+    undoing.has(above.predicate.lemma) &&
+    negations(above).cues.length % 2 === 0;
+  const odd = (cues.length % 2 === 1) !== undone;
+  const [first] = undone && above ? above.tokens.slice(above.predicate?.finite ?? 0) : cues;
   const aside = excluded && { excluded };
   if (denial && !odd) return { value: "denied", cue: verbOf(clause), ...aside };
   if (inherited && !odd) return { value: "denied", cue: verbOf(above), ...aside };
   if (odd && !denial && !inherited) return { value: "negated", ...(first && { cue: first.text }), ...aside };
   return { value: "affirmed", ...aside };
 }
+
+/** "Die Mittel fehlten, ihn aufzuhalten", "versäumte, die Tür zu schließen": what hangs on them is not done. */
+const undoing: ReadonlySet<string> = new Set(
+  "fehlen mangeln versäumen unterlassen verzichten vermeiden vergessen misslingen absehen verpassen".split(" "),
+);
 
 /** "sich gegen den Plan aussprechen", "gegen den Plan stimmen", "mit Nein stimmen": refusals whose verb alone says nothing. */
 function isAgainst({ predicate, tokens }: Clause): boolean {

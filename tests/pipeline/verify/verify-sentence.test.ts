@@ -150,6 +150,11 @@ const rows = `
 + Der Stadtrat hat am Mittwoch beschlossen, das Gemälde an die Nachfahren der Sammlerin zu übergeben.
 - status Der Stadtrat hat das Gemälde an die Nachfahren der Sammlerin übergeben.
 - status Das Gemälde wurde den Nachfahren der Sammlerin übergeben.
+# Der Minister betonte, dass dem Land die Mittel fehlten, den Verkauf der Klinik aufzuhalten.
++ Der Minister betonte, dass das Land den Verkauf der Klinik nicht aufhalten könne.
+- polarity Der Minister betonte, dass das Land den Verkauf der Klinik aufhält.
+# Der Wärter versäumte es, das Tor am Abend zu schließen.
+- polarity Der Wärter schloss das Tor am Abend.
 # Zugleich ist die Inflation im Land stark gestiegen. Geliefert wurden Waffen für Milliarden.
 ? Die Lieferungen sind gestiegen.
 ? Die Mieten sind gestiegen.
