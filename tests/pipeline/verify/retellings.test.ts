@@ -1,10 +1,4 @@
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { loadWordSpace } from "#adapters/word-space-file.ts";
-import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
-import { evidence } from "./evidence.ts";
-
-const synonymy = await loadWordSpace(join(import.meta.dirname, "../../../models/words-de-64"));
+import { verifyRows } from "./word-space-rows.ts";
 
 /** Passage, then claims: `+` supported, `-` refuted, `?` not enough, `!` anything but supported. */
 const rows = `
@@ -116,19 +110,4 @@ const rows = `
 ! Die Brücke wurde 1911 gebaut.
 `;
 
-describe("verifySentence, of what is retold closely", () => {
-  const cases = rows
-    .trim()
-    .split("# ")
-    .filter((block) => block !== "")
-    .flatMap((block) => {
-      const [passage = "", ...claims] = block.trim().split("\n");
-      return claims.map((line) => ({ mark: line.charAt(0), claim: line.slice(2), passage }));
-    });
-
-  test.each(cases)("$mark $claim ($passage)", ({ mark, claim, passage }) => {
-    const { label } = verifySentence(claim, [evidence(passage, { publishedAt: "2025-11-13" })], synonymy);
-    if (mark === "!") expect(label).not.toBe("supported");
-    else expect(label).toBe({ "+": "supported", "-": "refuted", "?": "not-enough-info" }[mark]);
-  });
-});
+verifyRows("verifySentence, of what is retold closely", rows, "2025-11-13");
