@@ -14,6 +14,15 @@ export interface Polarity {
 
 /** The polarity of one of a sentence's clauses; two negations lift each other, "weder … noch" counts as one. */
 export function polarity(clause: Clause, all: readonly Clause[] = [clause]): Polarity {
+  if (last?.clause !== clause || last.among !== all.length)
+    last = { clause, among: all.length, found: read(clause, all) };
+  return last.found;
+}
+
+/** Events and their status ask for it one behind the other: the last answer is kept. */
+let last: { readonly clause: Clause; readonly among: number; readonly found: Polarity } | undefined;
+
+function read(clause: Clause, all: readonly Clause[]): Polarity {
   const { cues, excluded } = negations(clause);
   const above = governor(clause, all);
   const denial = clause.predicate && (isDenial(clause.predicate.lemma) || isAgainst(clause));
