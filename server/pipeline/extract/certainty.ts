@@ -1,4 +1,7 @@
+import { clauses } from "#german/clauses.ts";
+import { isLacking } from "#german/lacking-verbs.ts";
 import { names } from "#german/names.ts";
+import { polarity } from "#german/polarity.ts";
 import type { QuestionType } from "#german/question-type.ts";
 import { stem } from "#german/stems.ts";
 import { isAnotherOfItsKind, isNewcomerMissing, isOfAnotherAffair, isOnlyAbout } from "./another-affair.ts";
@@ -6,6 +9,7 @@ import { isCollection } from "./answerable.ts";
 import { isCalledNowhere, isKindMissing } from "./asked-name.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { isAnothersDeed } from "./contradicted-premise.ts";
+import { isNegated } from "./is-negated.ts";
 import { partOfName } from "./part-of-name.ts";
 import { asksWhy, isPredicateTold, KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -27,6 +31,7 @@ export function needed(question: AskedQuestion, ranked: readonly ScoredCandidate
     isCounted ? 0 : hasUnit(question) ? NEVER : isAnyCounted(question, best) ? 0.55 : 0.9,
     isMeasuredTold(question, best) ? 0 : 0.6,
     isStateTold(question, best) ? 0 : 0.9,
+    isDenialTold(question, best[0]) ? 0 : NEVER,
     isPredicateTold(question, best) || (isCounted && hasUnit(question)) ? 0 : forPredicate(question),
     best[0] && (isAnothersDeed(question, best[0]) || isAnotherOfItsKind(question, best[0])) ? 0.95 : 0,
     isOfAnotherAffair(question, ranked) ? 0.25 : 0,
@@ -35,6 +40,24 @@ export function needed(question: AskedQuestion, ranked: readonly ScoredCandidate
     isNewcomerMissing(question, best) || isOnlyAbout(question, best, partOfName(question.text)) ? 0.9 : 0,
   ];
   return Math.max(isCollection(ranked) ? 0.1 : 0.4, together(lacks));
+}
+
+/** "Welche Waffen lieferte er nicht?" is not answered by those that he did. */
+const isDenialTold = ({ type, text }: AskedQuestion, best: ScoredCandidate | undefined): boolean =>
+  best === undefined ||
+  type === "polar" ||
+  !asksForWhatIsNot(text) ||
+  isNegated(best.candidate.passage.passage.text) ||
+  clauses(best.candidate.sentence.text).some(({ predicate }) => isLacking(predicate?.lemma ?? ""));
+
+/** By its own clause: not "der Anteil der Kinder, die nicht schwimmen", nor "nicht nur". */
+function asksForWhatIsNot(text: string): boolean {
+  const [asked] = clauses(text);
+  return (
+    asked !== undefined &&
+    polarity(asked, [asked]).cue === "nicht" &&
+    !/(?<!\p{L})nicht (?:nur|allein|zuletzt)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** "Ist er zufrieden?" is open where nobody tells how he is, in other words or by the contrary. */

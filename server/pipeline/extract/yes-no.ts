@@ -2,6 +2,7 @@ import type { Evidence } from "#domain/passage.ts";
 import { statementOf } from "#german/statement-of.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { isNegated } from "./is-negated.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /**
@@ -18,9 +19,6 @@ export function yesOrNo(question: AskedQuestion, { candidate, matches }: ScoredC
   if (label === "refuted") return "Nein";
   return label === "supported" && sameSense && !isOpen(candidate.text) ? "Ja" : undefined;
 }
-
-const isNegated = (text: string): boolean =>
-  /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|weder|ohne|kaum)(?!\p{L})/iu.test(text);
 
 /** What may be, shall be or is only said to be is no yes. */
 const isOpen = (text: string): boolean =>

@@ -3,6 +3,7 @@ import { compareQuantities, type QuantityComparison, sameValue } from "#german/c
 import { numberWord } from "#german/number-words.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { tokens } from "#german/tokens.ts";
+import { isAge } from "./ages.ts";
 import { checkScore } from "./check-score.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Figure } from "./claim-figures.ts";
@@ -69,13 +70,6 @@ function isTurned(claim: string, said: string): boolean {
     if (a !== b && new RegExp(`(?<!\\d)${b} (?:zu|gegen) ${a}(?!\\d)`).test(said)) return true;
   return false;
 }
-
-/** "Die 47-jährige Gründerin", "88 Jahre alt", "im Alter von 88 Jahren": no years that something lasts. */
-const isAge = ({ unit, text, start, end }: Quantity, sentence: string): boolean =>
-  unit === "year" &&
-  (/jährig|(?<!\p{L})alt/iu.test(text) ||
-    /(?<!\p{L})Alter(?:s)? von\s*$/u.test(sentence.slice(0, start)) ||
-    /^\s*alte?[nmrs]?(?!\p{L})/u.test(sentence.slice(end)));
 
 interface Rival {
   readonly figure: Figure;

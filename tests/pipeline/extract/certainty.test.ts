@@ -53,6 +53,8 @@ describe("the extractive answerer keeps silent", () => {
     ["Hat Portugal Retter geschickt?", "its president met a chancellor, and rescuers were there"],
     ["Fanden die Forscher im Moor von Hellen ein Flachholz?", "wood is more than that"],
     ["Fressen die Fischotter am Krebsbach Goldfisch?", "fish is more than that"],
+    ["Welche Bohlen haben die Forscher im Moor von Hellen nicht gefunden?", "those are told that they found"],
+    ["Wer hat den Neckar-Lauf nicht gewonnen?", "who won is told"],
     ["Wer gewann den Donau-Lauf?", "another race was won"],
     ["Wer ist der neue Betriebsleiter der Seilbahn?", "only the present one is told"],
     ["Wie viele Kinder hat Ines Trapp?", "minutes count no children"],
