@@ -14,8 +14,9 @@ import { namesOf } from "./claim-names.ts";
 import { inName, withVerbs } from "./claim-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import { type Quantifier, quantifiers } from "./quantifiers.ts";
+import type { Report } from "./report-scopes.ts";
 import { sentenceParts } from "./sentence-parts.ts";
-import { type Report, speakersOf } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
 
 /** What a sentence says, taken apart; of several sentences, all of it together. */
 export interface Facets {

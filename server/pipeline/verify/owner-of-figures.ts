@@ -1,7 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import { sameValue } from "#german/compare-quantities.ts";
 import type { Facets } from "./claim-facets.ts";
-import type { Report } from "./speakers.ts";
+import type { Report } from "./report-scopes.ts";
 
 /** "Nach Angaben der Polizei kamen 800, der Verein sprach von 300": who gives the claim's figures, where it is not in the scope of the claim's speaker. */
 export function ownerOfFigures(claim: Facets, said: Facets, own: readonly Report[]): string | undefined {

@@ -1,0 +1,65 @@
+import type { Quantity } from "#domain/quantity.ts";
+import { sameValue } from "#german/compare-quantities.ts";
+import { checkScore } from "./check-score.ts";
+import type { Facets } from "./claim-facets.ts";
+import type { Figure } from "./claim-figures.ts";
+import { holds, type Rival, rivalsOf } from "./figure-rivals.ts";
+import { type Finding, inSentence, notSaid, refuted } from "./finding.ts";
+import { follows, otherDifference } from "./inferred-figures.ts";
+import { isKindNoun } from "./kind-nouns.ts";
+import { isPart } from "./part-of-whole.ts";
+import { weighRivals } from "./weigh-rivals.ts";
+
+/** What speaks against one figure of the claim: `said` holds the figures that can be it, `whole` all that may tell it together. */
+export function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: Facets): Finding | undefined {
+  if (figure.quantity.score) return checkScore(figure.quantity, claim, said);
+  const rivals = rivalsOf(figure, claim, said);
+  if (rivals.length === 0) {
+    const other = said.figures.find(
+      ({ quantity }) =>
+        sameMeasure(quantity.unit, figure.quantity.unit) &&
+        sameValue({ ...quantity, unit: figure.quantity.unit }, figure.quantity),
+    );
+    if (other)
+      return refuted(
+        "figure",
+        `Die Textstelle nennt ${inSentence(other.quantity.text)}, nicht ${figure.quantity.text}.`,
+      );
+  }
+  if (
+    said.figures.some(
+      ({ quantity }) =>
+        isScaledAlone(quantity) && sameValue({ ...quantity, unit: figure.quantity.unit }, figure.quantity),
+    )
+  )
+    return undefined;
+  if (follows(figure, claim, whole)) return undefined;
+  if (rivals.length === 0) {
+    const other = otherDifference(figure.quantity, whole);
+    return other === undefined
+      ? notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`)
+      : refuted("figure", `Nach den Zahlen der Textstelle ${other}, nicht ${figure.quantity.text}.`);
+  }
+  if (isBareNumeral(figure.quantity, said)) return undefined;
+  if (isPart(figure.quantity, claim) && rivals.some((rival) => holds.has(rival.comparison) && isUnnamed(rival)))
+    return undefined;
+  return weighRivals(rivals, figure, claim, said);
+}
+
+/** "Davon zahlt der Bund 9 Millionen": the currency was named before. */
+const isScaledAlone = ({ unit, text }: Quantity): boolean =>
+  unit === "count" && /(?:Million|Millionen|Milliarden?|Mio\.?|Mrd\.?)$/.test(text);
+
+/** "Von den 37 Filialen bleiben 29": a number whose noun stood before. */
+const isBareNumeral = ({ unit, hedge, text }: Quantity, { labels }: Facets): boolean =>
+  unit === "count" && hedge === "exact" && labels.some((label) => digits(label) === digits(text));
+
+const digits = (text: string): string => text.replace(/[.\s'’]/g, "");
+
+/** Two currencies, or share and points. */
+const sameMeasure = (a: string, b: string): boolean =>
+  (/^[A-Z]{3}$/.test(a) && /^[A-Z]{3}$/.test(b)) || (/^percent/.test(a) && /^percent/.test(b));
+
+/** "Drei", "drei der Anlagen", "in 41 Fällen". */
+const isUnnamed = ({ figure: { quantity }, thing }: Rival): boolean =>
+  thing === "bare" || quantity.thing === undefined || isKindNoun(quantity.thing.head);

@@ -1,0 +1,40 @@
+import { compareQuantities, type QuantityComparison, sameValue } from "#german/compare-quantities.ts";
+import { outcomes } from "#german/outcomes.ts";
+import { isAge } from "./ages.ts";
+import type { Facets } from "./claim-facets.ts";
+import type { Figure } from "./claim-figures.ts";
+import { sameThing, type ThingRelation } from "./same-thing.ts";
+
+/** A figure of the evidence in the claim's unit: how its value stands to the claim's, and whether it counts the same thing. */
+export interface Rival {
+  readonly figure: Figure;
+  readonly comparison: QuantityComparison;
+  readonly thing: ThingRelation;
+}
+
+/** The figures of the evidence that can be meant by one of the claim: same unit, and an age only beside an age. */
+export function rivalsOf(figure: Figure, claim: Facets, said: Facets): readonly Rival[] {
+  return said.figures
+    .map(
+      (rival): Rival => ({
+        figure: rival,
+        comparison: compareQuantities(figure.quantity, rival.quantity),
+        thing: isSameFate(figure, rival) ? "same" : sameThing(figure.quantity, claim, rival.quantity, said),
+      }),
+    )
+    .filter(
+      ({ comparison, figure: { quantity } }) =>
+        comparison !== "different-unit" &&
+        (sameValue(figure.quantity, quantity) || isAge(figure.quantity, claim.text) === isAge(quantity, said.text)),
+    );
+}
+
+/** The comparisons under which the claim's value is carried. */
+export const holds: ReadonlySet<QuantityComparison> = new Set(["same", "rounded", "within"]);
+
+/** "41 Verletzte" and "41 Fahrgäste wurden verletzt". */
+const isSameFate = ({ quantity, outcome }: Figure, told: Figure): boolean =>
+  outcome !== undefined &&
+  outcome === told.outcome &&
+  quantity.thing !== undefined &&
+  outcomes(quantity.thing.head).some(({ kind }) => kind === outcome);

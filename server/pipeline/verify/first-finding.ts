@@ -1,0 +1,74 @@
+import type { Synonymy } from "../ports.ts";
+import { checkAttribution } from "./check-attribution.ts";
+import { checkCoverage } from "./check-coverage.ts";
+import { checkDates } from "./check-dates.ts";
+import { checkDirection } from "./check-direction.ts";
+import { checkEvents } from "./check-events.ts";
+import { checkFigures } from "./check-figures.ts";
+import { checkNames } from "./check-names.ts";
+import { checkOutcomes } from "./check-outcomes.ts";
+import { checkPart } from "./check-part.ts";
+import { checkRoles } from "./check-roles.ts";
+import type { Facets } from "./claim-facets.ts";
+import { isLight } from "./content-words.ts";
+import { type Check, type Finding, notSaid, type Place } from "./finding.ts";
+import { bestLikeness } from "./match-words.ts";
+import type { Candidate } from "./places.ts";
+
+/** In the order of what a reader would be told first. */
+const checks: readonly Check[] = [
+  checkFigures,
+  checkOutcomes,
+  checkDates,
+  checkNames,
+  checkAttribution,
+  checkEvents,
+  checkDirection,
+  checkPart,
+  checkRoles,
+  checkCoverage,
+];
+
+/** What speaks most against a claim at one place: the first refutation, else the first finding of any check. */
+export function firstFinding(claim: Facets, candidate: Candidate, synonymy: Synonymy): Finding | undefined {
+  let first: Finding | undefined;
+  for (const check of checks) {
+    const finding = check(claim, candidate.place, synonymy);
+    if (finding?.label === "refuted") {
+      if (saidOfItself.has(finding.code) && isBesideDeed(claim, candidate.place))
+        first ??= { ...finding, label: "not-enough-info" };
+      else return isOfAnother(finding, claim, candidate) ?? finding;
+    }
+    first ??= finding;
+  }
+  return first;
+}
+
+/** What a neighbouring clause can have of its own: another figure, day or name there says nothing of the claim's deed. */
+const saidOfItself: ReadonlySet<string> = new Set(["figure", "hedge", "date", "name"]);
+
+/** Whether another sentence of the passage tells what the claim says happens, by its very verb, and this place does not. */
+const isBesideDeed = (claim: Facets, { said, around, beside }: Place): boolean =>
+  claim.events.length > 0 &&
+  claim.events.every(
+    ({ verb, lemma }) =>
+      verb !== undefined &&
+      !isLight(lemma) &&
+      bestLikeness(verb, said.every) === 0 &&
+      [around, beside].some((other) => other?.events.some((told) => told.lemma === lemma)),
+  );
+
+/** Another day is none of an event of which the claim names what the place does not know: it tells of something else. */
+function isOfAnother(
+  { code }: Finding,
+  claim: Facets,
+  { place: { said, around, head } }: Candidate,
+): Finding | undefined {
+  if (code !== "date") return undefined;
+  const known = [...said.every, ...around.every, ...head.every];
+  const unknown = claim.words.find(
+    ({ noun, start, keys }) =>
+      noun && !claim.dates.some((date) => date.start <= start && start < date.end) && bestLikeness(keys, known) === 0,
+  );
+  return unknown && notSaid("not-carried", `Von „${unknown.text}“ sagt die Textstelle nichts.`);
+}

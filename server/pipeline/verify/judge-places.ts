@@ -1,0 +1,94 @@
+import type { Synonymy } from "../ports.ts";
+import type { Facets } from "./claim-facets.ts";
+import { isLight } from "./content-words.ts";
+import type { Finding } from "./finding.ts";
+import { firstFinding } from "./first-finding.ts";
+import { leansOn } from "./leaning-refutation.ts";
+import { bestLikeness } from "./match-words.ts";
+import { type Candidate, type Places, takesIn } from "./places.ts";
+import { closestTelling, type Reading, toldIn } from "./told-in.ts";
+
+/** What the closest place of a passage says about the claim. */
+export interface Judged {
+  readonly finding: Finding;
+  /** Whether it refutes by what it leans on. */
+  readonly leans?: true;
+  readonly candidate: Candidate;
+}
+
+/** The quotes of the first place of a passage that carries the claim, else what the closest one says. */
+export function judgePlaces(
+  { claim, places: where }: Reading,
+  best: number,
+  all: readonly Reading[],
+  synonymy: Synonymy,
+): Pick<Candidate, "quotes"> | { readonly found: Judged | undefined } {
+  const told = closestTelling(claim, where.narrow);
+  const against: Candidate[] = [];
+  let closest: Judged | undefined;
+  for (const candidate of inTurn(where)) {
+    const finding = firstFinding(claim, candidate, synonymy);
+    const blocked = against.some((narrow) => takesIn(candidate, narrow));
+    if (!finding) {
+      if (blocked || against.some(({ coverage }) => coverage > candidate.coverage)) continue;
+      return { quotes: candidate.quotes };
+    }
+    if (blocked && candidate.size > 1) continue;
+    if (finding.code === "figure" && told !== undefined && candidate.coverage <= told + NEARER) {
+      // It tells the claim's deed with another figure: what it lends its neighbour is not the claim's.
+      if (finding.label === "refuted" && candidate.size === 1 && candidate.coverage >= SAME_SUBJECT)
+        against.push(candidate);
+      continue;
+    }
+    const leans =
+      finding.label === "refuted" &&
+      candidate.size === 1 &&
+      leansOn(claim, candidate.place, finding) &&
+      toldIn(all, finding.code) === undefined;
+    const dated =
+      finding.code === "date" ? toldIn([{ claim, places: { narrow: where.narrow, wide: [] } }], "date") : undefined;
+    const near =
+      candidate.size === 1 &&
+      !(dated !== undefined && candidate.coverage <= dated + NEARER) &&
+      (leans ||
+        candidate.coverage >= Math.max(best - NEARER, SAME_SUBJECT) ||
+        (finding.code === "roles" && holdsVerb(claim, candidate)));
+    if (finding.label === "refuted" && near && sharesMore(claim, candidate)) against.push(candidate);
+    const judged: Judged = {
+      finding: near && sharesMore(claim, candidate) ? finding : { ...finding, label: "not-enough-info" },
+      candidate,
+      ...(leans && { leans }),
+    };
+    if (!closest || weight(judged) > weight(closest)) closest = judged;
+  }
+  return { found: closest };
+}
+
+/** The narrow places before the wide ones, which are put together only where no narrow one carries the claim. */
+function* inTurn(places: Places): Generator<Candidate> {
+  yield* places.narrow;
+  yield* places.wide;
+}
+
+/** Whether the place tells more of the claim than whom it is about: of other deeds it refutes nothing. */
+function sharesMore(claim: Facets, { place: { said } }: Candidate): boolean {
+  const words = claim.words.filter(({ start }) => !claim.names.some((name) => name.start <= start && start < name.end));
+  return words.length === 0 || words.some(({ keys }) => bestLikeness(keys, said.every) > 0);
+}
+
+/** Whether the place tells the claim's very verb: then it tells of whom. */
+const holdsVerb = (claim: Facets, { place: { said } }: Candidate): boolean =>
+  claim.events.length === 1 &&
+  claim.events.every(
+    ({ lemma }) => lemma !== "" && !isLight(lemma) && said.events.some((told) => told.lemma === lemma),
+  );
+
+/** By so much more of the claim a sentence with another figure must hold to refute one that stands elsewhere with the claim's; farther from the best one none refutes. */
+export const NEARER = 0.15;
+
+/** Below this share of common words a place speaks of something else and cannot refute. */
+const SAME_SUBJECT = 0.5;
+
+/** How close a place is to the claim; a refutation counts for more than silence. */
+export const weight = ({ finding, candidate, leans }: Judged): number =>
+  leans ? 1 : candidate.coverage + (finding.label === "refuted" ? 0.2 : 0);

@@ -1,0 +1,90 @@
+import type { Span } from "#domain/span.ts";
+import { speechKind } from "#german/speech-verbs.ts";
+import { isDenial, stanceOf } from "#german/stance-verbs.ts";
+import { isAttribute } from "./attributive-participle.ts";
+import type { ClaimEvent } from "./claim-events.ts";
+import type { Facets } from "./claim-facets.ts";
+import { counterpart } from "./counterpart.ts";
+import { type Finding, notSaid, type Place } from "./finding.ts";
+import { capitals, sameSpeaker } from "./same-speaker.ts";
+
+/** What the evidence only reports and the claim tells in its own voice; `own` are the claim's speakers, a medium reports nobody else. */
+export function asFact(
+  claim: Facets,
+  { said }: Place,
+  own: readonly string[],
+  isMedium: (speaker: string) => boolean,
+): Finding | undefined {
+  if (/(?<!\p{L})angeblich/u.test(claim.text)) return undefined;
+  const open = claim.events.filter(
+    (event) =>
+      !event.reported &&
+      !(
+        speechKind(event.lemma) !== undefined &&
+        ((event.roles?.agent !== undefined && namesReasons.test(event.lemma)) ||
+          claim.events.some(({ under }) => under === event.lemma))
+      ) &&
+      speechKind(event.under) === undefined &&
+      stanceOf(event.under) === undefined &&
+      !said.events.some((told) => isAttribute(event, told)) &&
+      !claim.reports.some(({ text, scope }) => !(text !== undefined && isMedium(text)) && overlaps(event, scope)),
+  );
+  if (open.length === 0 && claim.events.length > 0) return undefined;
+  const events = open.map((event) => counterpart(event, said));
+  const report = said.reports.find(
+    ({ text, scope }) =>
+      !(text !== undefined && own.some((speaker) => sameSpeaker(speaker, text))) &&
+      !isMedium(text ?? "") &&
+      !(text !== undefined && binding.test(text)) &&
+      !isOwnPlan(claim, text) &&
+      !(text === undefined && /schätz/i.test(claim.text)) &&
+      (events.length === 0 ||
+        events.some(
+          (told) =>
+            !told ||
+            told.reported ||
+            (overlaps(told, scope) && !isAboutSpeaker(told, text, said) && !isOwnVoice(told, scope, said)),
+        )),
+  );
+  if (!report) return undefined;
+  const who = report.text === undefined ? " anderer" : ` von ${report.text}`;
+  return notSaid(
+    "attribution",
+    `Die Textstelle gibt das als Aussage${who} wieder; der Satz stellt es als Tatsache hin.`,
+  );
+}
+
+/** "Im Werk, wo 900 Menschen arbeiten, seien keine Kündigungen geplant, sagte X": a relative clause that is not in the subjunctive of the rest. */
+const isOwnVoice = (told: ClaimEvent, scope: Span, { events, joined }: Facets): boolean =>
+  told.relative &&
+  joined !== true &&
+  events.some((other) => other.reported && other !== told && overlaps(other, scope));
+
+/** "Ratsherr Kopp, der eine Initiative gegründet hat, sprach von …": what stands behind the speaker's name is nobody's word. */
+const isAboutSpeaker = ({ start }: Span, speaker: string | undefined, { text }: Facets): boolean =>
+  speaker !== undefined && text.slice(0, start).trimEnd().endsWith(`${speaker},`);
+
+/** What a contract or a law says holds by it: whoever tells it needs not name the paper. */
+const binding =
+  /^(?:\p{L}*(?:vertrag|vertrags|vertrages|gesetz|gesetzes|verordnung|satzung|beschluss|beschlusses|fahrplan|spielplan|programm|vereinbarung|abkommen|abkommens|tarif|statut|verfassung))$/iu;
+
+/** "Als Gründe nannte Falk Asbest": the sentence says itself whose word it is. */
+const namesReasons = /^(?:nennen|angeben|anführen|begründen|beziffern|schätzen|veranschlagen)$/;
+
+/** "X will Y" tells what X has announced, as X does. */
+const isOwnPlan = (claim: Facets, speaker: string | undefined): boolean =>
+  claim.events.some(
+    ({ status, polarity, lemma }) =>
+      status === "planned" ||
+      status === "promised" ||
+      status === "demanded" ||
+      polarity === "denied" ||
+      isDenial(lemma),
+  ) &&
+  (speaker === undefined ||
+    claim.events.some(({ roles }) => roles?.agent && sameSpeaker(speaker, roles.agent.text)) ||
+    capitals(speaker).every((word) => claim.text.includes(word.replace(/(?:es|s)$/, ""))));
+
+/** Whether more than half of the event lies in what is reported. */
+const overlaps = ({ start, end }: Span, scope: Span): boolean =>
+  Math.min(end, scope.end) - Math.max(start, scope.start) > (end - start) / 2;

@@ -1,0 +1,38 @@
+import { stanceOf } from "#german/stance-verbs.ts";
+import type { Synonymy } from "../ports.ts";
+import type { ClaimEvent } from "./claim-events.ts";
+import { isLight, type WordKeys } from "./content-words.ts";
+import { likeness } from "./match-words.ts";
+import { NEAR_VERB, nearness } from "./near-words.ts";
+import { nouns } from "./role-fillers.ts";
+
+/** Whether both clauses tell it by one verb, or the evidence has the claim's verb as a noun ("ist umgezogen" – "prüft einen Umzug"). */
+export const isSameDeed = ({ verb, lemma, nouns: own }: ClaimEvent, told: ClaimEvent): boolean =>
+  verb !== undefined &&
+  (isLight(lemma)
+    ? isLight(told.lemma) || own.some((key) => told.verb !== undefined && likeness(key, told.verb) > 0)
+    : (told.verb !== undefined && likeness(verb, told.verb) > 0) ||
+      deedNouns(told).some((key) => likeness(verb, key) > 0));
+
+/** What the clause itself is about: "dank der Regenfälle" tells of no deed. */
+const deedNouns = ({ roles, nouns: all, lemma }: ClaimEvent): readonly WordKeys[] =>
+  isLight(lemma)
+    ? all
+    : [
+        roles?.agent,
+        roles?.object,
+        roles?.recipient,
+        ...(roles?.prepositional ?? []).filter(({ preposition }) => !circumstance.test(preposition ?? "")),
+      ].flatMap((filler) => (filler ? nouns(filler) : []));
+
+const circumstance = /^(?:dank|wegen|aufgrund|infolge|durch|trotz|nach|vor|seit|bei|beim|während|mit|in|im|am)$/;
+
+/** Whether both can tell of one deed: where the verbs have nothing in common, the evidence's clause plans something else. */
+export const isNearDeed = (event: ClaimEvent, told: ClaimEvent, synonymy: Synonymy): boolean =>
+  isLight(event.lemma) ||
+  isLight(told.lemma) ||
+  isSameDeed(event, told) ||
+  isSameDeed(told, event) ||
+  stanceOf(told.lemma) !== undefined ||
+  stanceOf(event.lemma) !== undefined ||
+  (event.verb !== undefined && told.verb !== undefined && nearness(event.verb, told.verb, synonymy) >= NEAR_VERB);

@@ -1,0 +1,43 @@
+import { countryOf } from "#german/countries.ts";
+import { sameName } from "#german/name-variants.ts";
+import { fold } from "#german/normalise.ts";
+import { wordKeys } from "./content-words.ts";
+import { likeness } from "./match-words.ts";
+
+/** Whether the speaker is the medium or its author: no other name stands beside it ("Bericht von t-online", but not "Klein der DW"). */
+export function isOwn(speaker: string, own: string): boolean {
+  const known = fold(own);
+  const words = speaker.split(/\s+/).filter((word) => /[\p{Lu}\d.-]/u.test(word) && !roles.test(word));
+  return words.length > 0
+    ? words.every((word) => known.includes(fold(word).replace(/s$/, "")))
+    : fold(speaker).includes(known);
+}
+
+/** Whether two speakers can be one: a shared name or noun in any form, and no two countries. */
+export function sameSpeaker(a: string, b: string): boolean {
+  const [mine, theirs] = [countries(a), countries(b)];
+  if (mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key))) return false;
+  if (sameName(a, b)) return true;
+  const [left, right] = [capitals(a), capitals(b)];
+  return left.some((word) =>
+    right.some(
+      (other) => sameName(word, other) || likeness(wordKeys(word), wordKeys(other)) > 0 || shareFirstPart(word, other),
+    ),
+  );
+}
+
+/** "Verbraucherverband" – "Verbraucherschützer". */
+const shareFirstPart = (a: string, b: string): boolean =>
+  a.length > 11 && b.length > 11 && a.slice(0, 8) === b.slice(0, 8);
+
+/** Whether a speaker has a name or noun of its own beside the role ("Forscherin Huck", not "die Forscherin"). */
+export const isNamed = (speaker: string): boolean =>
+  speaker.split(" ").some((word) => /^\p{Lu}/u.test(word) && !roles.test(word));
+
+const roles =
+  /^(?:Informationen|Recherchen?|Medium|Redaktion|Zeitung|Studien?|Analyse|Bericht(?:s|e)?|Forscher(?:in)?|Autor(?:in)?|Expert(?:e|in|en)|Untersuchung|Angaben|Worten|Aussagen?|Einschätzung|Ansicht|Schätzung|Meinung|Sprecher(?:in|s)?)$/;
+
+const countries = (text: string): readonly string[] => text.split(/\s+/).flatMap((word) => countryOf(word)?.key ?? []);
+
+/** The words of a speaker that are written with a capital. */
+export const capitals = (text: string): readonly string[] => text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));

@@ -1,0 +1,72 @@
+import type { Clause } from "#german/clauses.ts";
+import { speechKind } from "#german/speech-verbs.ts";
+import { isDenial, stanceOf } from "#german/stance-verbs.ts";
+import { clauseParts } from "#german/subject.ts";
+import { type Named, written } from "./speaker-cues.ts";
+
+/** "X sagte, …", "…, sagte X", "wie X mitteilte", "X schätzt … auf": the subject of a verb of saying with something that is said. */
+export function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
+  const { predicate } = clause;
+  if (clause.opener !== undefined && clause.opener !== "wie") return undefined;
+  if (clause.tokens.some(({ lower }) => lower === "bevor" || lower === "nachdem")) return undefined;
+  const assumes =
+    predicate?.lemma === "ausgehen" && clause.tokens.some(({ lower }) => lower === "davon" || lower === "von");
+  const speaksOf = predicate?.lemma === "sprechen" && clause.tokens.some(({ lower }) => lower === "von");
+  const kind = predicate && (assumes || speaksOf ? "estimated" : speechKind(predicate.lemma));
+  if (
+    !predicate ||
+    !kind ||
+    isDenial(predicate.lemma) ||
+    stanceOf(predicate.lemma) === "promised" ||
+    stanceOf(predicate.lemma) === "demanded"
+  )
+    return undefined;
+  const estimates =
+    kind === "estimated" &&
+    predicate.voice === "active" &&
+    /^(?:sprechen|schätzen|beziffern|veranschlagen|taxieren|rechnen|erwarten|ausgehen)$/.test(predicate.lemma);
+  const accuses = kind === "claimed" && all.some((other) => other.kind === "infinitive" || other.opener === "dass");
+  if (!estimates && !accuses && !pureSaying.has(predicate.lemma)) return undefined;
+  const carries =
+    estimates ||
+    accuses ||
+    clause.opener === "wie" ||
+    all.some((other) => other !== clause && isContent(other, clause));
+  const parts = carries ? clauseParts(clause, all) : undefined;
+  // "Der Opposition wird von Kern vorgeworfen": in the passive the speaker stands behind "von".
+  const subject =
+    predicate.voice === "passive"
+      ? parts?.prepositional.find(({ preposition, pronoun }) => /^vo[nm]$/.test(preposition ?? "") && !pronoun)
+      : parts?.subject;
+  if (
+    subject?.head.kind !== "word" ||
+    subject.words.some(({ kind: word }) => word === "number") ||
+    !subject.words.some(({ capital }) => capital)
+  )
+    return undefined;
+  const verb = clause.tokens[predicate.finite ?? 0];
+  const beside = verb && (subject.start > verb.end ? subject.start - verb.end <= 1 : verb.start - subject.end <= 1);
+  const span =
+    beside && verb && !estimates
+      ? { start: Math.min(subject.start, verb.start), end: Math.max(subject.end, verb.end) }
+      : subject;
+  return { start: span.start, end: span.end, text: written(subject.words) };
+}
+
+/** Verbs that tell nothing but that somebody spoke; "loben" and "fordern" are deeds of their own. */
+const pureSaying: ReadonlySet<string> = new Set(
+  `sagen erklären mitteilen betonen meinen schreiben berichten melden erläutern hinzufügen ergänzen antworten erwidern angeben aussagen
+  feststellen unterstreichen vermelden verlauten bekanntgeben äußern behaupten zeigen ergeben belegen schildern anmerken hervorheben
+  bekräftigen versichern beteuern vermuten annehmen glauben`.split(/\s+/),
+);
+
+/** What is said: a dass clause, reported speech, a quotation, or the main clause a verb of saying follows. */
+const isContent = (other: Clause, speech: Clause): boolean =>
+  /^(?:dass|daß|ob|wie|wo|warum|wann)$/.test(other.opener ?? "") ||
+  other.quoted ||
+  other.predicate?.mood === "subjunctive-1" ||
+  (other.kind === "main" && other.end <= speech.start && speech.predicate?.finite === 0) ||
+  (other.kind === "main" &&
+    speech.kind === "main" &&
+    other.start - speech.end === 2 &&
+    other.sharesSubjectOf === undefined);

@@ -1,0 +1,69 @@
+import type { Quantity } from "#domain/quantity.ts";
+import type { QuantityComparison } from "#german/compare-quantities.ts";
+import type { Facets } from "./claim-facets.ts";
+import type { Figure } from "./claim-figures.ts";
+import { wordKeys } from "./content-words.ts";
+import { differs } from "./figure-differs.ts";
+import { holds, type Rival } from "./figure-rivals.ts";
+import { type Finding, notSaid, refuted } from "./finding.ts";
+import { bestLikeness } from "./match-words.ts";
+import { isOfAnotherFigure } from "./part-of-whole.ts";
+
+/** Nothing where one rival carries the figure, else what the nearest one says instead; rivals that count the same thing go first. */
+export function weighRivals(
+  rivals: readonly Rival[],
+  figure: Figure,
+  claim: Facets,
+  said: Facets,
+): Finding | undefined {
+  const same = rivals.filter(({ thing }) => thing === "same");
+  const pool =
+    same.length > 0 ? rivals.filter(({ thing }) => thing === "same" || thing === "told" || thing === "bare") : rivals;
+  const holding = pool.filter(({ comparison }) => holds.has(comparison));
+  const fitting = holding.find(
+    (rival) =>
+      rival.thing !== "other" &&
+      outcomesAgree(figure, rival.figure) &&
+      changesAgree(figure.quantity, rival.figure.quantity),
+  );
+  if (fitting) return undefined;
+  const [near] = holding;
+  if (near && !outcomesAgree(figure, near.figure))
+    return refuted("outcome", "Die Textstelle sagt etwas anderes darüber, was mit den Gezählten geschah.");
+  if (near && !changesAgree(figure.quantity, near.figure.quantity))
+    return refuted(
+      "figure",
+      `Die Textstelle sagt „${near.figure.quantity.change === "by" ? "um" : "auf"} ${near.figure.quantity.text}“.`,
+    );
+  if (near) {
+    const counted = figure.quantity.thing;
+    const finding = counted && bestLikeness(wordKeys(counted.head), said.every) > 0 ? refuted : notSaid;
+    return finding(
+      "thing",
+      `Die Textstelle nennt „${near.figure.quantity.text}“ für etwas anderes: ${near.figure.quantity.thing?.text ?? ""}.`,
+    );
+  }
+  const order: readonly QuantityComparison[] = [
+    "hedge-dropped",
+    "hedge-changed",
+    "rounded-without-hedge",
+    "different",
+    "open",
+  ];
+  const open = pool.filter(({ figure: { quantity } }) => !isOfAnotherFigure(quantity, figure, claim));
+  const best = order
+    .map((comparison) => open.find((rival) => rival.comparison === comparison))
+    .find((rival) => rival !== undefined);
+  if (!best || rivals.some(({ comparison }) => comparison === "same" && isHedged(figure.quantity)))
+    return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
+  return differs(figure.quantity, best);
+}
+
+/** "Mindestens 600 Geburten" for "mindestens 600 Kinder": the figure with its very hedge is told, if of something else. */
+const isHedged = ({ hedge, maxHedge }: Quantity): boolean => hedge !== "exact" || maxHedge !== "exact";
+
+const outcomesAgree = (claim: Figure, evidence: Figure): boolean =>
+  claim.outcome === evidence.outcome || claim.outcome === undefined || evidence.outcome === undefined;
+
+const changesAgree = (claim: Quantity, evidence: Quantity): boolean =>
+  claim.change === evidence.change || claim.change === undefined || evidence.change === undefined;
