@@ -20,9 +20,12 @@ export function askedConflicts(question: string, statements: readonly PlacedStat
   const asked = contentWords(namingCountries(question), []).filter(({ text }) => !asking.test(text));
   if (asked.length === 0) return [];
   const befallen = new Set(outcomes(question).map(({ kind }) => kind));
+  const units = askedUnits(question, asked, statements);
+  const told = ofAskedArticles(question, units, statements);
+  if (told.length === 0) return [];
   const event = readQuestion(question, () => 1);
-  return compareStatements(statements)
-    .filter((found) => asksFor(question, found))
+  return compareStatements(told, ({ quantity }) => units.has(quantity.unit))
+    .filter(({ statements: [first] }) => first && asksFor(question, first))
     .map((found) => ({ found, touch: touch(asked, befallen, found) }))
     .filter(({ touch: share }) => share >= TOUCHES)
     .filter(({ found }) => found.statements.filter(({ sentence }) => eventFit(event, sentence) >= 0).length >= 2)
@@ -31,16 +34,42 @@ export function askedConflicts(question: string, statements: readonly PlacedStat
     .map(({ found }) => found);
 }
 
-/** Whether the conflict's kind of statement can answer the question at all. */
-function asksFor(question: string, { statements: [first] }: FoundConflict): boolean {
-  const unit = first?.quantity.unit;
+/** The units in which what is asked for is told. */
+const askedUnits = (
+  question: string,
+  asked: readonly ContentWord[],
+  statements: readonly PlacedStatement[],
+): ReadonlySet<string> =>
+  new Set(
+    statements
+      .filter((one) => asksFor(question, one))
+      .filter((one) => one.quantity.unit === CAUSE || asked.some((word) => namesThing(word, one)))
+      .map(({ quantity }) => quantity.unit),
+  );
+
+/** The statements of the articles that state anything in such a unit: no others share in a conflict that touches the question, and comparing is what costs. */
+function ofAskedArticles(
+  question: string,
+  units: ReadonlySet<string>,
+  statements: readonly PlacedStatement[],
+): readonly PlacedStatement[] {
+  const articles = new Set(
+    statements
+      .filter((one) => units.has(one.quantity.unit) && asksFor(question, one))
+      .map(({ evidence }) => evidence.article.id),
+  );
+  return articles.size < 2 ? [] : statements.filter(({ evidence }) => articles.has(evidence.article.id));
+}
+
+/** Whether the kind of statement can answer the question at all. */
+function asksFor(question: string, { quantity: { unit }, marks }: PlacedStatement): boolean {
   if (asksCount.test(question) && !asksMeasure.test(question) && unit !== "count") return false;
-  if (asksMore.test(question) !== (first?.marks.includes("additional") ?? false)) return false;
+  if (asksMore.test(question) !== marks.includes("additional")) return false;
   if (asksSince.test(question)) return unit === START;
   if (asksUntil.test(question)) return unit === END;
   if (unit === CAUSE) return asksWhy.test(question);
-  if (unit !== undefined && isWho(unit)) return asksWho.test(question);
-  if (unit !== undefined && isWhere(unit)) return asksWhere.test(question);
+  if (isWho(unit)) return asksWho.test(question);
+  if (isWhere(unit)) return asksWhere.test(question);
   return (
     asksWhen.test(question) === (unit === START || unit === DAY || unit === YEAR || unit === END || unit === CLOCK)
   );

@@ -11,12 +11,14 @@ import { isSlot } from "./worded.ts";
 
 /**
  * What two articles tell of one event, each statement with the one of the other article that it fits best, and that fits no other one better.
- * Where one article tells the other's figure as well, of whatever, nothing is claimed.
+ * Where one article tells the other's figure as well, of whatever, nothing is claimed. Of figures only those wanted are compared.
  */
-export function eventLinks(event: EventPair): readonly Link[] {
-  const byUnit = Map.groupBy(event.b.statements, ({ quantity }) => quantity.unit);
+export function eventLinks(event: EventPair, isWanted: (statement: PlacedStatement) => boolean): readonly Link[] {
+  const byUnit = Map.groupBy(event.b.statements.filter(isWanted), ({ quantity }) => quantity.unit);
   const fits: Fit[] = [];
-  for (const a of event.a.statements.filter((one) => !isSlot(one) && (!event.brief || compared.has(one.quantity.unit))))
+  for (const a of event.a.statements.filter(
+    (one) => isWanted(one) && !isSlot(one) && (!event.brief || compared.has(one.quantity.unit)),
+  ))
     for (const b of byUnit.get(a.quantity.unit) ?? []) {
       const score = sameSlot(a, b, event) || STRICT * sameSubject(a, b);
       if (score > 0) fits.push({ a, b, score });

@@ -25,30 +25,37 @@ export interface FoundConflict {
 export const findConflicts = (passages: readonly Evidence[]): readonly FoundConflict[] =>
   compareStatements(passages.flatMap((evidence) => placeStatements(evidence, readStatements(evidence))));
 
-/** The conflicts among statements that are already read. */
-export function compareStatements(statements: readonly PlacedStatement[]): readonly FoundConflict[] {
-  const steps = compareInSteps(statements);
+/** The conflicts among statements that are already read, of which only the wanted ones are compared. */
+export function compareStatements(
+  statements: readonly PlacedStatement[],
+  isWanted: Wanted = everyOne,
+): readonly FoundConflict[] {
+  const steps = compareInSteps(statements, commonVocabulary, isWanted);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
+type Wanted = (statement: PlacedStatement) => boolean;
+const everyOne: Wanted = () => true;
+
 /** The same in steps of a few milliseconds each, so that who compares a large collection can let others have their turn. */
 export function* compareInSteps(
   statements: readonly PlacedStatement[],
   vocabulary: Vocabulary = commonVocabulary,
+  isWanted: Wanted = everyOne,
 ): Generator<undefined, readonly FoundConflict[], undefined> {
   const articles = profileArticles(statements, vocabulary);
   const holders = yield* stemHolders(articles);
   const events = eventMatcher(articles.length, holders);
   const links: Link[] = [];
   for (const event of eventPairs(articles.length, { stated: holders, told: shortHolders(articles) }, events)) {
-    links.push(...(event ? eventLinks(event) : []));
+    links.push(...(event ? eventLinks(event, isWanted) : []));
     yield;
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
-  for (const pairs of candidatePairs(statements)) {
+  for (const pairs of candidatePairs(statements.filter(isWanted))) {
     for (const [a, b] of pairs) {
       const [one, other] = [byId.get(a.evidence.article.id), byId.get(b.evidence.article.id)];
       if (!one || !other || events.isKnownSame(one, other)) continue;
