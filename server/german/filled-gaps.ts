@@ -1,7 +1,7 @@
 import { type Segment, segments } from "#german/clause-segments.ts";
 import { numberWord } from "#german/number-words.ts";
 import { type Predicate, predicate } from "#german/predicate.ts";
-import type { Token } from "#german/tokens.ts";
+import { type Token, tokens } from "#german/tokens.ts";
 
 /**
  * The sentences that one with a gapped verb stands for ("Die Anklage forderte neun, die Verteidigung sechs Jahre." → "Die Anklage forderte neun
@@ -10,8 +10,14 @@ import type { Token } from "#german/tokens.ts";
  */
 export function filledGaps(sentence: string): readonly string[] {
   if (sentence.length > LONGEST || !/[,;]|\s(?:und|aber)\s/u.test(sentence)) return [];
-  if (last.sentence !== sentence) last = { sentence, filled: fill(sentence) };
+  if (last.sentence !== sentence) last = { sentence, filled: mayLack(sentence) ? fill(sentence) : [] };
   return last.filled;
+}
+
+/** What is put back stands beside a figure, a rank or a side: one of them in each of two clauses. */
+function mayLack(sentence: string): boolean {
+  const words = tokens(sentence);
+  return words.filter((token) => isFigure(token) || isRank(token) || side.test(token.lower)).length > 1;
 }
 
 /** A claim is asked for them as a whole and as it is read: the last answer is kept. */

@@ -1,4 +1,5 @@
 import { isNeverVerb } from "#german/function-words.ts";
+import { remembering } from "#german/remembering.ts";
 import { irregularForms, strongVerbs } from "#german/strong-verbs.ts";
 import { endsInT } from "#german/t-stems.ts";
 import { inseparable, separable } from "#german/verb-prefixes.ts";
@@ -22,13 +23,14 @@ export interface VerbForm {
 }
 
 /** All readings of a lower-case word as a verb form, best first; empty for words that cannot be verbs. */
-export function verbForms(lower: string): readonly VerbForm[] {
-  const known = table.get(lower);
-  if (known) return known;
+export const verbForms = (lower: string): readonly VerbForm[] => table.get(lower) ?? openForms(lower);
+
+/** Clauses and segments of one sentence ask for the same few words again and again. */
+const openForms = remembering(4096, (lower: string): readonly VerbForm[] => {
   if (lower.length < 3 || lower.length > 40 || noVerb.test(lower) || isNeverVerb(lower)) return none;
   const prefixed = fromPrefix(lower);
   return prefixed.length > 0 ? prefixed : weakForms(lower);
-}
+});
 
 /** Words of letters alone; inflected participles ("eingenommenen", "leerenden") are adjectives; "dienen, spenden, entsenden" end like them. */
 const noVerb = /[^\p{L}]|(?<!di)ene(?:n|m|r|s)$|(?<!(?:^|\P{L})|be|ver|s|w|sp|bl|voll|schw)ende[nmrs]?$/u;

@@ -28,7 +28,8 @@ const VERB = 2;
  * Most of the claim's content must stand in the evidence, the verb above all. What is missing may be another wording, but not where both
  * sentences read the same around it, nor more than one noun, nor a cause that the evidence does not give.
  */
-export const checkCoverage: Check = (claim, { said, around, before, head, beside }, synonymy) => {
+export const checkCoverage: Check = (claim, place, synonymy) => {
+  const { said, before, head } = place;
   const aligned = alignWords(claim.words, said.every, synonymy);
   const met = aligned.map(({ likeness }) => likeness);
   const missing: ContentWord[] = [];
@@ -44,7 +45,7 @@ export const checkCoverage: Check = (claim, { said, around, before, head, beside
       isMeant(word, claim, said, { last: before.at(-1), head })
     )
       own += weight;
-    else if (isAround(word, claim, said, around, head)) held += weight;
+    else if (isAround(word, claim, place)) held += weight;
     else if (word.noun && halfLikeness(word.keys.stem, said.every) > 0) {
       own += weight / 2;
       half.push(word);
@@ -63,7 +64,7 @@ export const checkCoverage: Check = (claim, { said, around, before, head, beside
     if (word.verb) continue;
     const rival = exchangedFor(word.start, claim.text, said.text, (other) => !isRepeated(other, claim));
     if (rival === undefined) continue;
-    const elsewhere = word.noun && around.every.some(({ keys }) => likeness(word.keys, keys) === 1);
+    const elsewhere = word.noun && place.around.every.some(({ keys }) => likeness(word.keys, keys) === 1);
     // "Das Bauwerk stammt von 1931" behind the sentence that names the bridge.
     const named = before.some(({ every }) => every.some(({ keys }) => likeness(word.keys, keys) === 1));
     if (elsewhere && named && isKindOfThing(rival) && !isKindOfThing(word.text)) continue;
@@ -97,7 +98,7 @@ export const checkCoverage: Check = (claim, { said, around, before, head, beside
   const verb = near.find((word) => word.verb);
   if (verb && isOfAnotherClause(verb, aligned, claim, said))
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
-  if (verb && isToldElsewhere(verb, [around, beside]))
+  if (verb && isToldElsewhere(verb, [place.around, place.beside]))
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const isKept = (word: ContentWord): boolean => !unsure.includes(word) && (met[claim.words.indexOf(word)] ?? 0) > 0;
   if (verb && !claim.words.some((word) => word.noun && isKept(word)))

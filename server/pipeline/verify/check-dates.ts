@@ -4,7 +4,8 @@ import type { Facets } from "./claim-facets.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 
 /** Every date of the claim must be the evidence's or a coarser name for it, with the same "seit", "bis", "vor", "nach". */
-export const checkDates: Check = (claim, { said, around }) => {
+export const checkDates: Check = (claim, place) => {
+  const { said } = place;
   for (const date of claim.dates) {
     const known = said.dates.filter((told) => agrees(date, told));
     const hour = date.hour && known.find((told) => told.hour !== undefined && told.hour !== date.hour);
@@ -26,7 +27,7 @@ export const checkDates: Check = (claim, { said, around }) => {
         !claim.dates.some((own) => own !== date && agrees(own, told)),
     );
     if (rival) return refuted("date", `Die Textstelle nennt ${rival.text}, nicht ${date.text}.`);
-    if (around.dates.some((told) => agrees(date, told)) || isInCompound(date, said.text)) continue;
+    if (place.around.dates.some((told) => agrees(date, told)) || isInCompound(date, said.text)) continue;
     return notSaid("date", `Die Textstelle nennt ${date.text} nicht.`);
   }
   return undefined;

@@ -28,6 +28,7 @@ export const checkDirection: Check = (claim, { said }) => {
 
 /** "Gilt als wenig wahrscheinlich" says the opposite of "gilt als wahrscheinlich". */
 function halved(claim: Facets, said: Facets): readonly [string, string] | undefined {
+  if (!/wenig|kaum/.test(said.text)) return undefined;
   for (const [phrase, word = ""] of said.text.matchAll(
     /(?<!\p{L})(?:wenig|kaum) (\p{Ll}{5,}(?:lich|ig|isch|bar|sam|reich|voll))(?!\p{L})/gu,
   ))
@@ -43,6 +44,7 @@ const VICTORY = (poles("gewinnen")[0] ?? -2) >> 1;
 
 /** "Von A nach B" where the evidence says "von B nach A". */
 function isTurned(claim: string, said: string): boolean {
+  if (!claim.includes("von ")) return false;
   for (const [, from, to] of claim.matchAll(route))
     if (said.match(route)?.some((one) => one.startsWith(`von ${to} `) && one.endsWith(` ${from}`))) return true;
   return false;
@@ -52,12 +54,12 @@ const route = /(?<!\p{L})von (\p{Lu}[\p{L}-]+) (?:nach|bis) (\p{Lu}[\p{L}-]+)/gu
 
 /** "Der größte" where the evidence says "der zweitgrößte": the same superlative at another place of the row. */
 function otherRank(claim: Facets, said: Facets): readonly [string, string] | undefined {
-  const theirs = ranks(said.text);
-  if (theirs.length === 0) return undefined;
-  for (const mine of ranks(claim.text)) {
-    const alike = theirs.filter(({ superlative }) => superlative === mine.superlative);
+  const mine = ranks(claim.text);
+  const theirs = mine.length === 0 ? [] : ranks(said.text);
+  for (const own of mine) {
+    const alike = theirs.filter(({ superlative }) => superlative === own.superlative);
     const [other] = alike;
-    if (other && alike.every(({ place }) => place !== mine.place)) return [mine.text, other.text];
+    if (other && alike.every(({ place }) => place !== own.place)) return [own.text, other.text];
   }
   return undefined;
 }
@@ -65,11 +67,13 @@ function otherRank(claim: Facets, said: Facets): readonly [string, string] | und
 const ranks = (
   text: string,
 ): readonly { readonly text: string; readonly place: string; readonly superlative: string }[] =>
-  [...text.matchAll(rank)].map(([whole, place = "", superlative = ""]) => ({
-    text: whole,
-    place: place.toLowerCase(),
-    superlative: superlative.toLowerCase(),
-  }));
+  /[sß]te/i.test(text)
+    ? [...text.matchAll(rank)].map(([whole, place = "", superlative = ""]) => ({
+        text: whole,
+        place: place.toLowerCase(),
+        superlative: superlative.toLowerCase(),
+      }))
+    : [];
 
 const rank = /(?<!\p{L})(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)?(\p{L}{3,}[sß]t)e[nrms]?(?!\p{L})/giu;
 
@@ -94,11 +98,9 @@ function otherSide(claim: string, said: string): readonly [string, string] | und
     const other = `${side?.toLowerCase() === "für" ? "gegen" : "für"} ${rest}`;
     if (said.includes(other) && !said.toLowerCase().includes(phrase.toLowerCase())) return [phrase, other];
   }
-  const [mine, theirs] = [boundsOf(claim), boundsOf(said)];
-  const [own, told] = [mine[0], theirs[0]];
-  if (mine.length === 1 && theirs.length === 1 && own && told && leastWords.test(own) !== leastWords.test(told))
-    return [own, told];
-  return undefined;
+  const [own, ...more] = boundsOf(claim);
+  const [told, ...others] = own && more.length === 0 ? boundsOf(said) : [];
+  return own && told && others.length === 0 && leastWords.test(own) !== leastWords.test(told) ? [own, told] : undefined;
 }
 
 const sides = /(?<!\p{L})(für|gegen) ((?:de[nr]|die|das|eine?n?) \p{L}+)/giu;

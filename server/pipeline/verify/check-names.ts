@@ -5,7 +5,8 @@ import type { Facets } from "./claim-facets.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 
 /** Every name of the claim must be the evidence's, or stand around it; speakers are looked at by `checkAttribution`. */
-export const checkNames: Check = (claim, { said, around, before, head: above, article }) => {
+export const checkNames: Check = (claim, place) => {
+  const { said, head: above, article } = place;
   const head = [article.source, article.author].filter((own) => own !== undefined);
   for (const name of claim.names) {
     const elsewhere = otherPlace(name, claim, said);
@@ -16,14 +17,14 @@ export const checkNames: Check = (claim, { said, around, before, head: above, ar
     if (
       prepositionOf(name, claim.text) === "in" &&
       (name.kind === "country" || name.kind === "place") &&
-      (name.kind === "country" || found(name, around.names, around.text)) &&
-      isOnlyBehind(name, { said, head: above, before })
+      isOnlyBehind(name, place) &&
+      (name.kind === "country" || found(name, place.around.names, place.around.text))
     )
       return notSaid("name", `Die Textstelle sagt das nicht von ${name.text}.`);
     if (
       found(name, said.names, said.text) ||
-      found(name, around.names, around.text) ||
-      found(name, above.names, above.text)
+      found(name, above.names, above.text) ||
+      found(name, place.around.names, place.around.text)
     )
       continue;
     if (head.some((own) => fold(own) === fold(name.text))) continue;

@@ -62,14 +62,16 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
   const { value, excluded } = polarity(clause, all);
   const state = status(clause, all);
   const filled = roles(clause, all);
+  let nouns: readonly WordKeys[] | undefined;
+  const text = sentence.slice(clause.start, clause.end);
   const doubt =
     clause.tokens.find(({ lower }) => doubtWords.has(lower))?.text ??
-    doubtPhrase.exec(sentence.slice(clause.start, clause.end))?.[0];
+    (/schein/i.test(text) ? doubtPhrase.exec(text)?.[0] : undefined);
   const lemma = clause.predicate?.lemma;
   return {
     start: clause.start,
     end: clause.end,
-    text: sentence.slice(clause.start, clause.end),
+    text,
     polarity: value,
     participants: participants(clause, all, filled, names),
     ...(lemma !== undefined && { verb: wordKeys(lemma) }),
@@ -81,9 +83,13 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
     keys: clause.tokens
       .filter(({ kind, text }) => kind === "number" || (kind === "word" && text.length > 2 && !isStopWord(text)))
       .map(({ text }) => wordKeys(text)),
-    nouns: clause.tokens
-      .filter(({ capital, text }) => capital && text.length > 2 && !people.test(text))
-      .map(({ text }) => wordKeys(text)),
+    /** Read when asked for: of few clauses they are. */
+    get nouns() {
+      nouns ??= clause.tokens
+        .filter(({ capital, text }) => capital && text.length > 2 && !people.test(text))
+        .map(({ text }) => wordKeys(text));
+      return nouns;
+    },
     open: isOpenQuestion(clause, all),
     relative: clause.opener !== undefined && (clause.opener === "wo" || isRelative(clause.opener)),
     under: governor(clause, all)?.predicate?.lemma ?? "",

@@ -29,7 +29,7 @@ const checks: readonly Check[] = [
   checkCoverage,
 ];
 
-/** What speaks most against a claim at one place: the first refutation, else the first finding of any check. */
+/** What speaks most against a claim at one place: the first refutation, else the first finding of any check; two sentences together refute nothing, so that theirs is the first. */
 export function firstFinding(claim: Facets, candidate: Candidate, synonymy: Synonymy): Finding | undefined {
   let first: Finding | undefined;
   for (const check of checks) {
@@ -40,6 +40,7 @@ export function firstFinding(claim: Facets, candidate: Candidate, synonymy: Syno
       else return isOfAnother(finding, claim, candidate) ?? finding;
     }
     first ??= finding;
+    if (first && candidate.size > 1) return first;
   }
   return first;
 }

@@ -42,7 +42,11 @@ export function places(claim: Facets, found: Evidence): Places {
     quotes: [{ passageId: passage.id, start: spans[from]?.start ?? 0, end: spans[from + size - 1]?.end ?? 0 }],
   });
   const alone = claim.parts.length < 2;
-  const compares = comparesFigures(claim);
+  let compared: boolean | undefined;
+  const compares = (): boolean => {
+    compared ??= comparesFigures(claim);
+    return compared;
+  };
   const clausal = clauses.flatMap((parts, at) =>
     alone && (shares[at] ?? 0) >= least
       ? parts.map((said, clause) => ({
@@ -53,7 +57,7 @@ export function places(claim: Facets, found: Evidence): Places {
   );
   const single = read.flatMap((said, at) => {
     const share = shares[at] ?? 0;
-    return share < least || (alone && said.gapped && !compares)
+    return share < least || (alone && said.gapped && !compares())
       ? []
       : [candidate(at, 1, placeAt(found, at, 1, said), share)];
   });
@@ -64,7 +68,7 @@ export function places(claim: Facets, found: Evidence): Places {
       if (most >= 1) return [];
       const said = pairAt(found, at);
       const share = coverage(claim, said);
-      return share < least || (share <= most && !(compares && toldChanges(said).length > 0))
+      return share < least || (share <= most && !(compares() && toldChanges(said).length > 0))
         ? []
         : [candidate(at, 2, placeAt(found, at, 2, said), share)];
     });
@@ -107,13 +111,17 @@ function clauseAt(found: Evidence, at: number, clause: number): Place {
   const { said: read, clauses, head } = readPassage(found);
   const own = clauses[at] ?? [];
   let around: Facets | undefined;
+  let beside: Facets | undefined;
   return {
     said: own[clause] ?? together([]),
-    beside: together(own.filter((_, other) => other !== clause)),
     head,
     article: found.article,
     get before() {
       return [...read.slice(0, at), ...own.slice(0, clause)];
+    },
+    get beside() {
+      beside ??= together(own.filter((_, other) => other !== clause));
+      return beside;
     },
     get around() {
       around ??= together([...read.slice(0, at), ...read.slice(at + 1)]);

@@ -20,15 +20,22 @@ export const grammatical = ({ roles, lemma }: ClaimEvent): RoleFiller | undefine
     : subjectOf(roles);
 
 /** Whether a name fills the role, or several nouns. */
-export const isNamed = ({ start, end, text }: RoleFiller, { participants }: ClaimEvent): boolean =>
-  participants.some(({ name }) => start <= name.start && name.end <= end) || nouns({ text }).length > 1;
+export const isNamed = (filler: RoleFiller, { participants }: ClaimEvent): boolean =>
+  participants.some(({ name }) => filler.start <= name.start && name.end <= filler.end) || nouns(filler).length > 1;
 
-/** Keys of its capitalised words. */
-export const nouns = ({ text }: Pick<RoleFiller, "text">): readonly WordKeys[] =>
-  text
+/** Keys of its capitalised words; a dozen rules ask for them of the same filler, so that they are kept as long as it is. */
+export function nouns(filler: Pick<RoleFiller, "text">): readonly WordKeys[] {
+  const known = keysOf.get(filler);
+  if (known) return known;
+  const found = filler.text
     .split(" ")
     .filter((word) => isCapital(word))
     .map(wordKeys);
+  keysOf.set(filler, found);
+  return found;
+}
+
+const keysOf = new WeakMap<object, readonly WordKeys[]>();
 
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 

@@ -8,17 +8,20 @@ export type Named = Span & { readonly text: string };
 /** The speaker of a cue that stands at this word: laut X, X zufolge, so X, nach Angaben von X, nach eigenen Angaben. */
 export function cueAt(words: readonly Token[], at: number): Named | undefined {
   const token = words[at];
-  if (!token) return undefined;
+  if (!token || !cueWords.has(token.lower)) return undefined;
   if (token.lower === "laut" || token.lower === "gemäß") return after(words, at, at + 1);
   // "Geht es nach den Grünen, …": it is what they want.
   if (token.lower === "geht" && words[at + 1]?.lower === "es" && words[at + 2]?.lower === "nach")
     return after(words, at, at + 3);
-  if (/^(?:angaben|worten|aussagen?|einschätzung|ansicht|schätzung|meinung)$/.test(token.lower))
-    return ofSomebody(words, at);
   if (token.lower === "zufolge") return before(words, at);
-  if (token.lower === "so" && words[at - 1]?.text === ",") return after(words, at, at + 1);
-  return token.lower === "nach" ? accordingTo(words, at) : undefined;
+  if (token.lower === "so") return words[at - 1]?.text === "," ? after(words, at, at + 1) : undefined;
+  if (token.lower === "nach") return accordingTo(words, at);
+  return token.lower === "geht" ? undefined : ofSomebody(words, at);
 }
+
+const cueWords: ReadonlySet<string> = new Set(
+  "laut gemäß geht zufolge so nach angaben worten aussage aussagen einschätzung ansicht schätzung meinung".split(" "),
+);
 
 function after(words: readonly Token[], cue: number, at: number): Named | undefined {
   const phrase = phraseAt(words, at);

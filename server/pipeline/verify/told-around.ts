@@ -1,20 +1,21 @@
 import type { Facets } from "./claim-facets.ts";
 import type { ContentWord } from "./content-words.ts";
+import type { Place } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { isShell } from "./shell-nouns.ts";
 
 /** What stands in title or heading, or around the sentence where it points there or where a name is told by it. */
-export const isAround = (word: ContentWord, claim: Facets, said: Facets, around: Facets, head: Facets): boolean =>
+export const isAround = (word: ContentWord, claim: Facets, place: Place): boolean =>
   word.noun &&
-  (bestLikeness(word.keys, head.every) > 0 ||
-    ((isName(word, claim, around, head) || (leansBack(said) && !isSubject(word, claim))) &&
-      bestLikeness(word.keys, around.every) > 0) ||
+  (bestLikeness(word.keys, place.head.every) > 0 ||
+    ((isName(word, claim, place) || (leansBack(place.said) && !isSubject(word, claim))) &&
+      bestLikeness(word.keys, place.around.every) > 0) ||
     isShell(word.keys.stem, word.start, claim.text));
 
 /** Only who it is about may be told in another sentence: what is said of them stands here. */
-const isName = ({ start, text, keys }: ContentWord, claim: Facets, around: Facets, head: Facets): boolean =>
+const isName = ({ start, text, keys }: ContentWord, claim: Facets, { head, around }: Place): boolean =>
   claim.names.some((own) => (own.start <= start && start < own.end) || own.role?.includes(text)) ||
-  [around, head].some(({ names }) =>
+  [head, around].some(({ names }) =>
     names.some(({ key }) => key.split(" ").some((part) => part === keys.folded || `${part}s` === keys.folded)),
   );
 
