@@ -1,6 +1,7 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { compareQuantities, sameValue } from "#german/compare-quantities.ts";
-import { type DateMention, dates } from "#german/dates.ts";
+import type { DateMention } from "#german/date-mention.ts";
+import { dates } from "#german/dates.ts";
 import { quantities } from "#german/quantities.ts";
 import { sentences } from "#german/sentences.ts";
 import { stem } from "#german/stems.ts";

@@ -1,21 +1,8 @@
-import type { Span } from "#domain/span.ts";
-import { type DatePoint, type DatePrecision, datePointAt } from "#german/date-points.ts";
+import type { DateMention } from "#german/date-mention.ts";
+import { type DatePoint, datePointAt } from "#german/date-points.ts";
+import { isSpanOfTime, relationBefore, relations, type Source } from "#german/date-relation.ts";
 import { figureTokens, type Token } from "#german/figure-tokens.ts";
 import { type Period, type Reference, referenceOf } from "#german/periods.ts";
-
-/** How an event lies to the date that is named: on it, from it on, up to it, before it, after it, or between two dates. */
-export type DateRelation = "on" | "since" | "until" | "before" | "after" | "between";
-
-/**
- * One date or period of a text. `period` is what is named (April 2025 in "bis April 2025"); absent where the text leaves it open ("seit
- * Jahrzehnten") or the day of writing is needed and unknown.
- */
-export interface DateMention extends Span {
-  readonly text: string;
-  readonly period?: Period;
-  readonly precision: DatePrecision;
-  readonly relation: DateRelation;
-}
 
 /**
  * Every date of a German text, in order and without overlaps; `publishedAt` (`YYYY-MM-DD` or `YYYY-MM`) resolves what is told from the day
@@ -43,26 +30,10 @@ export function dates(text: string, publishedAt?: string): readonly DateMention[
   return joinWeekdays(found, text);
 }
 
-/** The days an event of such a mention can lie on; an absent end is open. */
-export function extent({ period, relation }: DateMention): Partial<Period> {
-  if (!period) return {};
-  if (relation === "since") return { from: period.from };
-  if (relation === "until") return { to: period.to };
-  if (relation === "before") return { to: shiftDay(period.from, -1) };
-  return relation === "after" ? { from: shiftDay(period.to, 1) } : period;
-}
-
 /** "Vom 3. Mai an der Universität" says where, "vom 3. Mai an" from when on. */
 const nounFollows = (tokens: readonly Token[], at: number): boolean =>
   /^(?:de[rmn]|die|das|eine[mrn]?|ihre[mrn]?|seine[mrn]?)$/.test(tokens[at]?.lower ?? "") ||
   /^\p{Lu}/u.test(tokens[at]?.text ?? "");
-
-interface Source {
-  readonly tokens: readonly Token[];
-  readonly text: string;
-  /** Where the last mention ended: no word belongs to two. */
-  readonly floor: number;
-}
 
 const mayStart = (token: Token): boolean =>
   token.kind === "numeral" || (token.kind === "word" && startWord.test(token.lower));
@@ -115,49 +86,6 @@ function startBefore(
     : same;
 }
 
-/** "vor drei Tagen" is on a day; "vor Mai" is before it. */
-const isSpanOfTime = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:tage?n?|wochen?|monate?n?|jahre?n?|jahrzehnten|langem|längerem|kurzem)$/.test(tokens[at]?.lower ?? "");
-
-const relations: ReadonlyMap<string, DateRelation> = new Map([
-  ["seit", "since"],
-  ["ab", "since"],
-  ["bis", "until"],
-  ["vor", "before"],
-  ["nach", "after"],
-]);
-
-/** The word before the date that says how it is meant, articles and hedges skipped. */
-function relationBefore({ tokens, floor }: Source, at: number): { readonly word: string; readonly from: number } {
-  for (let index = at - 1; index >= floor && at - index <= 4; index--) {
-    const word = tokens[index]?.lower ?? "";
-    if (/^(?:seit|ab|bis|vor|nach|zwischen|von|vom)$/.test(word)) return { word, from: index };
-    if (
-      !/^(?:de[mnr]|das|zum|zu|im|in|am|jahre?|etwa|rund|gut|knapp|fast|ca|ungefähr|mehr|als|über|spätestens|frühestens|mindestens|höchstens|wenigstens|längstens|maximal|einschließlich|inklusive|mitsamt|voraussichtlich|\.)$/.test(
-        word,
-      )
-    )
-      return sinceEvent(tokens, index, floor) ?? { word: "", from: at };
-  }
-  return { word: "", from: at };
-}
-
-/** "Seit Ausbruch der Seuche im Februar": what began then is told before its day. */
-function sinceEvent(
-  tokens: readonly Token[],
-  last: number,
-  floor: number,
-): { readonly word: string; readonly from: number } | undefined {
-  if (!/^(?:im|am|in)$/.test(tokens[last + 1]?.lower ?? "")) return undefined;
-  for (let index = last; index >= floor && last - index <= 5; index--) {
-    const token = tokens[index];
-    if (token?.lower === "seit") return { word: "seit", from: index };
-    if (!/^\p{Lu}/u.test(token?.text ?? "") && !/^(?:de[rsmn]|die|das|seine[rm]|ihre[rm])$/.test(token?.lower ?? ""))
-      return undefined;
-  }
-  return undefined;
-}
-
 /** The later end of "von 2014 bis 2018", "zwischen Mai und August", "2014–2018". */
 function secondPoint(
   tokens: readonly Token[],
@@ -197,9 +125,4 @@ function joinWeekdays(found: readonly DateMention[], text: string): readonly Dat
       return true;
     return next.start - mention.end > 8 || !/^,?\s*(?:de[mnr]\s|\()?\s*$/.test(text.slice(mention.end, next.start));
   });
-}
-
-function shiftDay(day: string, days: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }

@@ -1,7 +1,11 @@
 import type { Span } from "#domain/span.ts";
+import { attached } from "#german/attached-genitives.ts";
 import { countryOf } from "#german/countries.ts";
 import { type Case, determinerCases, isContraction, isPronoun, prepositionCases } from "#german/function-words.ts";
-import { apart, isWeekday, type PhraseHead, readHead, startsNoun } from "#german/phrase-head.ts";
+import { insertedAttribute, isHedge } from "#german/inserted-attribute.ts";
+import { isWeekday } from "#german/name-run.ts";
+import { casesOf, numberOf } from "#german/phrase-grammar.ts";
+import { readHead, startsNoun } from "#german/phrase-head.ts";
 import type { Token } from "#german/tokens.ts";
 
 /** A noun phrase, with the preposition in front of it if there is one. */
@@ -101,19 +105,6 @@ export function phraseAt(
   };
 }
 
-/** "Dem von der Flut getroffenen Tal": behind an article a preposition opens what belongs to the participle; the noun phrase goes on with that. */
-function insertedAttribute(words: readonly Token[], at: number, skip: ReadonlySet<number>): number {
-  if (!prepositionCases(words[at]?.lower ?? "") || isHedge(words, at)) return at;
-  for (let next = at + 2; next < Math.min(words.length - 1, at + 9) && !skip.has(next); next += 1) {
-    const token = words[next];
-    if (!token || token.kind === "mark") return at;
-    if (!token.capital && participle.test(token.lower) && words[next + 1]?.capital) return next;
-  }
-  return at;
-}
-
-const participle = /(?:t|en|end)e[nmrs]?$/;
-
 /** "Als Erfolg bezeichnete sie den Vertrag": a phrase before the verb; "als sie den Vertrag unterschrieb" is a clause. */
 const isFronted = (words: readonly Token[], skip: ReadonlySet<number>): boolean => {
   const finite = Math.min(...skip);
@@ -125,13 +116,6 @@ const isClause = (words: readonly Token[], skip: ReadonlySet<number>): boolean =
   const last = words.length - 1;
   return skip.has(last) && [...skip].every((at) => at === last || skip.has(at + 1));
 };
-
-/** "bis zu 300", "über 300 Menschen": a hedge of the number, no preposition. */
-function isHedge(words: readonly Token[], at: number): boolean {
-  const [lower, next, after] = [words[at]?.lower, words[at + 1], words[at + 2]];
-  if (lower === "bis") return next?.lower === "zu" && after?.kind === "number";
-  return lower === "über" && next?.kind === "number" && !/^(?:1\d|20)\d\d$/.test(next.text);
-}
 
 function pronounPhrase(
   words: readonly Token[],
@@ -158,58 +142,4 @@ function pronounPhrase(
         ? ["accusative"]
         : [];
   return { ...span, cases, determined: false, pronoun: true, ...(preposition !== undefined && { preposition }) };
-}
-
-/** The end of genitives directly behind a noun ("Chef der Bank", "Sprecherin des Ministeriums für Umwelt"); undefined where none follows. */
-function attached(words: readonly Token[], from: number, skip: ReadonlySet<number>): number | undefined {
-  let end: number | undefined;
-  for (let at = from, depth = 0; depth < 4; depth += 1) {
-    const cases = determinerCases(words[at]?.lower ?? "");
-    const bare =
-      !cases &&
-      /[^b]er$/.test(words[at]?.lower ?? "") &&
-      !words[at]?.capital &&
-      words[at + 1]?.capital &&
-      !prepositionCases(words[at]?.lower ?? "");
-    if (bare && !skip.has(at) && !apart(words, at) && depth === 0) {
-      end = at + 1;
-      break;
-    }
-    if (!cases?.includes("genitive") || skip.has(at) || apart(words, at) || words[at]?.kind === "mark") break;
-    const head = readHead(words, at + 1, skip);
-    if (head === undefined) break;
-    end = head.last;
-    at = head.last + 1;
-  }
-  return end;
-}
-
-function casesOf(
-  own: readonly Case[] | undefined,
-  adjective: string | undefined,
-  governed: readonly Case[],
-): readonly Case[] {
-  if (governed.length > 0) return governed;
-  if (own) return own;
-  if (adjective === undefined) return [];
-  if (/em$/.test(adjective)) return ["dative"];
-  if (/en$/.test(adjective)) return ["dative", "accusative"];
-  return /er$/.test(adjective) ? ["genitive", "nominative", "dative"] : ["nominative", "accusative"];
-}
-
-function numberOf(
-  lower: string,
-  own: readonly Case[] | undefined,
-  head: PhraseHead,
-  token: Token,
-): boolean | undefined {
-  if (head.joined) return true;
-  if (head.count) return head.count === "many";
-  if (/^(?:mehrere|viele|einige|alle|beide)/.test(lower)) return true;
-  if (own && /^(?:das|dem|des|ein|eine[mnrs]?|eines|der)$/.test(lower)) return false;
-  if (/(?:ung|heit|keit|schaft|ion|tät|ität)$/.test(token.lower)) return false;
-  if (/(?:ungen|heiten|keiten|schaften|ionen|täten|innen)$/.test(token.lower)) return true;
-  if (lower === "die" && head.names === 1 && /(?:en|ern|eln|[^aeius]s)$/.test(token.lower)) return true;
-  if (!own && head.names >= 2) return false;
-  return undefined;
 }

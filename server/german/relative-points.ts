@@ -12,6 +12,15 @@ import {
   weekFrom,
   yearsPeriod,
 } from "#german/periods.ts";
+import {
+  type CalendarUnit,
+  dayWords,
+  namedYears,
+  shifts,
+  unitNouns,
+  vagueNouns,
+  weekdayOf,
+} from "#german/relative-words.ts";
 
 /** A date told from the day of writing: "gestern", "am Montag", "im vergangenen Jahr", "diesen Sommer", "drei Tagen" after vor, "Vorjahr". */
 export function relativePoint(
@@ -63,8 +72,6 @@ const comes = (tokens: readonly Token[], at: number): boolean =>
         .slice(at - back + 1, at)
         .every(({ lower }) => /^(?:zum|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(lower)),
   );
-
-type CalendarUnit = "day" | "week" | "month" | "quarter" | "year";
 
 /** "vergangenen Monat", "dieses Jahres", "nächsten Sommer", "letzten Mai". */
 function shifted(
@@ -147,67 +154,3 @@ const point = (precision: DatePrecision, next: number, period: Period | undefine
   absolute: false,
   ...(period && { period }),
 });
-
-/** Small letters only: "am Morgen" is a time of day. */
-const dayWords = new Map([
-  ["vorgestern", -2],
-  ["gestern", -1],
-  ["heute", 0],
-  ["morgen", 1],
-  ["übermorgen", 2],
-]);
-
-const namedYears = new Map<string, { readonly unit: CalendarUnit; readonly offset: number }>([
-  ["vorjahr", { unit: "year", offset: -1 }],
-  ["vorjahres", { unit: "year", offset: -1 }],
-  ["vormonat", { unit: "month", offset: -1 }],
-  ["vorwoche", { unit: "week", offset: -1 }],
-  ["vorquartal", { unit: "quarter", offset: -1 }],
-  ["heuer", { unit: "year", offset: 0 }],
-]);
-
-/** "Montag", "Montagabend", "Montagnacht": the number of the day, Monday 0. */
-const weekdayOf = (lower: string): number | undefined =>
-  weekdays.get(lower) ??
-  (lower.length > 8
-    ? weekdays.get(lower.replace(/(?:abend|morgen|nacht|nachmittag|vormittag|mittag|früh)$/, ""))
-    : undefined);
-
-const weekdays = new Map([
-  ["montag", 0],
-  ["dienstag", 1],
-  ["mittwoch", 2],
-  ["donnerstag", 3],
-  ["freitag", 4],
-  ["samstag", 5],
-  ["sonnabend", 5],
-  ["sonntag", 6],
-]);
-
-const unitNouns = new Map<string, CalendarUnit>([
-  ["tag", "day"],
-  ["tagen", "day"],
-  ["tage", "day"],
-  ["woche", "week"],
-  ["wochen", "week"],
-  ["monat", "month"],
-  ["monats", "month"],
-  ["monaten", "month"],
-  ["monate", "month"],
-  ["quartal", "quarter"],
-  ["quartals", "quarter"],
-  ["jahr", "year"],
-  ["jahres", "year"],
-  ["jahren", "year"],
-  ["jahre", "year"],
-]);
-
-const vagueNouns = /^(?:tagen|wochen|monaten|jahren|jahrzehnten|jahrhunderten|langem|längerem|kurzem)$/;
-
-const shifts: readonly (readonly [RegExp, number])[] = [
-  [/^(?:vorvergangene|vorletzte)[nrsm]?$/, -2],
-  [/^(?:vergangene|letzte|vorige|verflossene|zurückliegende)[nrsm]?$/, -1],
-  [/^(?:diese[nrsm]|laufende[nrsm]?|des)$/, 0],
-  [/^(?:kommende|nächste|folgende)[nrsm]?$/, 1],
-  [/^übernächste[nrsm]?$/, 2],
-];

@@ -3,7 +3,7 @@ import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Citation, NearestPassage } from "#domain/citation.ts";
 import type { PassageId } from "#domain/passage.ts";
 import { conflictBlocks } from "./conflict-blocks.ts";
-import { actions } from "./read-delivery.ts";
+import { actions } from "./slack-delivery.ts";
 import { context, messagesOf, plainText, type SlackBlock, type SlackMessage, sections } from "./slack-message.ts";
 import { mrkdwnLink, plainMrkdwn } from "./slack-text.ts";
 import { wording } from "./slack-wording.ts";

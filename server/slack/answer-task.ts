@@ -5,7 +5,7 @@ import type { Turn } from "#domain/question.ts";
 import type { ConversationKey, ConversationStore } from "#stores/conversation-store.ts";
 import { type AnswerFrame, answerMessages, noteMessages, partialMessage } from "./answer-message.ts";
 import { checkMessages } from "./check-message.ts";
-import type { SlackTask } from "./read-delivery.ts";
+import type { SlackTask } from "./slack-delivery.ts";
 import type { SlackMessage } from "./slack-message.ts";
 import { plainMrkdwn } from "./slack-text.ts";
 import { wording } from "./slack-wording.ts";

@@ -1,62 +1,7 @@
-import {
-  parseSlackWebhookBody,
-  type SlackBlockActionsPayload,
-  type SlackSlashCommandPayload,
-  SlackWebhookParseError,
-} from "@chat-adapter/slack/webhook";
-import { z } from "zod";
-import { Failure } from "#domain/failure.ts";
+import type { SlackBlockActionsPayload, SlackSlashCommandPayload } from "@chat-adapter/slack/webhook";
+import { type Envelope, id, parse, parseEnvelope } from "./read-envelope.ts";
+import { actions, type SlackDelivery, type SlackTask } from "./slack-delivery.ts";
 import { readableText } from "./slack-text.ts";
-
-/** Where in Slack something happened; `team` is who installed us, an organisation where it did so for all its workspaces; `threadTs` is absent for what stands in the channel itself. */
-export interface SlackPlace {
-  readonly team: string;
-  readonly channel: string;
-  readonly threadTs?: string;
-}
-
-/** Something to be answered; `eventId` is Slack's own ID of the delivery, the same for each of its repetitions. */
-export interface SlackTask extends SlackPlace {
-  readonly kind: "ask" | "check";
-  /** The same for all deliveries, and all kinds of events, that tell of one message. */
-  readonly id: string;
-  readonly eventId: string;
-  readonly user: string;
-  /** Without Slack's markup. */
-  readonly text: string;
-  /** The message that asks; absent for commands, which are no message. */
-  readonly ts?: string;
-  /** Only for commands: where an answer can be sent that the channel does not take. */
-  readonly responseUrl?: string;
-}
-
-/** What Slack tells us, as far as it concerns us. */
-export type SlackDelivery =
-  | { readonly type: "challenge"; readonly challenge: string }
-  /** `onlyIfKnown`: nobody named us; it is for us only in a thread in which we have answered before. */
-  | { readonly type: "task"; readonly task: SlackTask; readonly onlyIfKnown: boolean }
-  | { readonly type: "usage-wanted"; readonly command: string }
-  | { readonly type: "panel-opened"; readonly place: SlackPlace }
-  | {
-      readonly type: "vote";
-      readonly team: string;
-      readonly user: string;
-      readonly answerId: string;
-      readonly vote: "up" | "down";
-      readonly responseUrl?: string;
-    }
-  | {
-      readonly type: "source-wanted";
-      readonly team: string;
-      readonly passageId: string;
-      readonly triggerId: string;
-      readonly responseUrl?: string;
-    }
-  | { readonly type: "uninstalled"; readonly team: string }
-  | { readonly type: "nothing" };
-
-/** The buttons under an answer: what their `action_id` begins with; the rest only tells them apart. */
-export const actions = { up: "vote:up", down: "vote:down", source: "source:" } as const;
 
 const nothing: SlackDelivery = { type: "nothing" };
 
@@ -77,44 +22,6 @@ export function readDelivery(body: string, contentType: string): SlackDelivery {
     default:
       return nothing;
   }
-}
-
-function parse(body: string, contentType: string) {
-  try {
-    return parseSlackWebhookBody(body, { contentType });
-  } catch (cause) {
-    if (!(cause instanceof SlackWebhookParseError)) throw cause;
-    throw new Failure("bad-request", "Der Inhalt der Anfrage ist kein gültiges JSON.", { cause });
-  }
-}
-
-const id = z.string().min(1).max(200);
-const envelopeShape = z.object({
-  type: z.literal("event_callback"),
-  team_id: id,
-  event_id: id,
-  authorizations: z
-    .array(z.object({ enterprise_id: id.nullish(), is_enterprise_install: z.boolean().optional() }))
-    .optional(),
-  event: z.object({
-    type: z.string(),
-    subtype: z.string().optional(),
-    bot_id: z.string().optional(),
-    user: z.unknown().optional(),
-    text: z.string().optional(),
-    channel: z.unknown().optional(),
-    channel_type: z.string().optional(),
-    ts: id.optional(),
-    thread_ts: id.optional(),
-    tab: z.string().optional(),
-    assistant_thread: z.object({ channel_id: id, thread_ts: id }).optional(),
-  }),
-});
-type Envelope = z.infer<typeof envelopeShape>;
-
-function parseEnvelope(body: string): Envelope | undefined {
-  if (!body.trimStart().startsWith("{")) return undefined;
-  return envelopeShape.safeParse(JSON.parse(body)).data;
 }
 
 function readEvent(envelope: Envelope | undefined): SlackDelivery {

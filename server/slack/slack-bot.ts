@@ -2,7 +2,7 @@ import type { PassageId } from "#domain/passage.ts";
 import type { Stores } from "#stores/stores.ts";
 import { conversationOf, ownerOf, titleOf } from "./answer-task.ts";
 import { createJobRunner } from "./job-runner.ts";
-import type { SlackDelivery, SlackPlace, SlackTask } from "./read-delivery.ts";
+import type { SlackDelivery, SlackPlace, SlackTask } from "./slack-delivery.ts";
 import { plainText } from "./slack-message.ts";
 import { answerAt } from "./slack-web-api.ts";
 import { wording } from "./slack-wording.ts";

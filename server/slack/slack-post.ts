@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SlackTask } from "./read-delivery.ts";
+import type { SlackTask } from "./slack-delivery.ts";
 import type { SlackMessage } from "./slack-message.ts";
 import { SlackRefusal, type SlackWebApi } from "./slack-web-api.ts";
 

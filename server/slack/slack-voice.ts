@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Turn } from "#domain/question.ts";
 import type { Show } from "./answer-task.ts";
 import type { Attempt } from "./job-runner.ts";
-import type { SlackTask } from "./read-delivery.ts";
+import type { SlackTask } from "./slack-delivery.ts";
 import type { SlackMessage } from "./slack-message.ts";
 import { createSlackPost, findPosts, LeaseLost } from "./slack-post.ts";
 import { answerAt, type Pause, SlackRefusal, type SlackWebApi } from "./slack-web-api.ts";

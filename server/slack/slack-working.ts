@@ -2,7 +2,7 @@ import { Failure } from "#domain/failure.ts";
 import { noteMessages } from "./answer-message.ts";
 import { type AnswerTaskParts, answerTask } from "./answer-task.ts";
 import type { Attempt, JobRunnerParts, Outcome } from "./job-runner.ts";
-import type { SlackTask } from "./read-delivery.ts";
+import type { SlackTask } from "./slack-delivery.ts";
 import { LeaseLost } from "./slack-post.ts";
 import { slackVoice } from "./slack-voice.ts";
 import { type Pause, SlackBusy, SlackRefusal, type SlackWebApi } from "./slack-web-api.ts";

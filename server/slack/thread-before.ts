@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Turn } from "#domain/question.ts";
-import type { SlackTask } from "./read-delivery.ts";
+import type { SlackTask } from "./slack-delivery.ts";
 import { readableText } from "./slack-text.ts";
 import { SlackRefusal, type SlackWebApi } from "./slack-web-api.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type DateMention, dates, extent } from "#german/dates.ts";
+import { type DateMention, extent } from "#german/date-mention.ts";
+import { dates } from "#german/dates.ts";
 
 const short = ({ period, relation, precision }: DateMention): string => {
   const days = period ? (period.from === period.to ? period.from : `${period.from}..${period.to}`) : "open";

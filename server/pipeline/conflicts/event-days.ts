@@ -1,7 +1,8 @@
 import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { clauses } from "#german/clauses.ts";
-import { type DateMention, dates } from "#german/dates.ts";
+import type { DateMention } from "#german/date-mention.ts";
+import { dates } from "#german/dates.ts";
 import { feastDays } from "#german/feast-days.ts";
 import { isTelling } from "#german/telling.ts";
 

@@ -1,5 +1,6 @@
 import type { Quantity } from "#domain/quantity.ts";
-import { type DateMention, dates } from "#german/dates.ts";
+import type { DateMention } from "#german/date-mention.ts";
+import { dates } from "#german/dates.ts";
 import { isWrittenDay } from "./event-days.ts";
 
 /** The unit of a start: `min` and `max` are the first and last day it can lie on, in days since 1970. */

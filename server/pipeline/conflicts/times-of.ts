@@ -1,7 +1,8 @@
 import type { Span } from "#domain/span.ts";
 import type { Statement } from "#domain/statement.ts";
 import { clauses } from "#german/clauses.ts";
-import { type DateMention, dates } from "#german/dates.ts";
+import type { DateMention } from "#german/date-mention.ts";
+import { dates } from "#german/dates.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 
 /** When the event of a figure lies, and as of when it is told ("bis April 2025", "Im Januar 2025 sagte …"). */

@@ -1,4 +1,5 @@
-import { dates, extent } from "#german/dates.ts";
+import { extent } from "#german/date-mention.ts";
+import { dates } from "#german/dates.ts";
 import { verbForms } from "#german/verb-forms.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 

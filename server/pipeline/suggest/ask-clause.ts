@@ -1,5 +1,6 @@
 import { clauses } from "#german/clauses.ts";
-import { type DateMention, dates } from "#german/dates.ts";
+import type { DateMention } from "#german/date-mention.ts";
+import { dates } from "#german/dates.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { isSpeechVerb } from "#german/speech-verbs.ts";
 

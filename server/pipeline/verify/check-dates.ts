@@ -1,4 +1,4 @@
-import { extent } from "#german/dates.ts";
+import { extent } from "#german/date-mention.ts";
 import type { ClaimDate } from "./claim-dates.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";

@@ -1,4 +1,4 @@
-import type { DateMention } from "#german/dates.ts";
+import type { DateMention } from "#german/date-mention.ts";
 
 /** A date with the word that makes it the earliest or the latest one ("frühestens am Montag", "höchstens bis Freitag"). */
 export interface ClaimDate extends DateMention {
