@@ -36,12 +36,10 @@ export interface Assistant {
   readonly model: string;
 }
 
-/** The world an assistant lives in; `onError` is told of what nobody expected: readers hear of it in one general sentence. */
+/** The world an assistant lives in; `onError` is told of what nobody expected: readers hear of it in one general sentence. Where `conflicts` is absent they are searched for once a generation. */
 export interface AssistantPorts extends Omit<AnswerPorts, "index"> {
   readonly indexes: IndexSource;
   readonly onError: (error: unknown) => void;
-  /** The conflicts of a whole collection, where they are known beforehand; searched for once a generation where absent. */
-  readonly conflicts?: (index: Index) => Promise<readonly Conflict[]>;
 }
 
 /** Builds the assistant; nothing is opened or loaded before the first call. */
@@ -77,7 +75,7 @@ export function createAssistant(ports: AssistantPorts): Assistant {
       let index: Index | undefined;
       try {
         index = await ports.indexes.open();
-        yield* answer(question, { ...ports, index }, signal);
+        yield* answer(question, { ...ports, index, conflicts: conflictsOf }, signal);
       } catch (error) {
         if (!signal.aborted && !(error instanceof Failure)) ports.onError(error);
         yield { type: "answer-failed", error: told(error, signal) };

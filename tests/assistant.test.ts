@@ -157,6 +157,53 @@ describe("createAssistant ask about what is disputed", () => {
   });
 });
 
+describe("createAssistant ask about the collection", () => {
+  const extracting = (): Assistant => assistantOf(extractiveAnswerer({ embedder }));
+
+  test.each([
+    [
+      "Worum geht es in den Artikeln?",
+      "Die Sammlung hat 2 Artikel: Zwei Tage nach dem Deichbruch in Altwiesa sind 900 Menschen wieder in ihren Häusern (Landpost, 05.06.2024). In der Nacht zum Montag ist bei Altwiesa der Deich gebrochen (Flussbote, 03.06.2024).",
+    ],
+    [
+      "Was steht im Bericht des Flussboten?",
+      "In der Nacht zum Montag ist bei Altwiesa der Deich gebrochen (Flussbote, 03.06.2024). Nach Angaben von Landrätin Petra Holm wurden rund 1.200 Menschen in Sicherheit gebracht. Holm schätzt den Schaden auf bis zu 45 Millionen Euro.",
+    ],
+    [
+      "Welche Artikel gibt es über Biber?",
+      "Zwei Tage nach dem Deichbruch in Altwiesa sind 900 Menschen wieder in ihren Häusern (Landpost, 05.06.2024).",
+    ],
+    [
+      "Wo widersprechen sich die Quellen?",
+      "Zu „Schaden“ sagen die Quellen Verschiedenes: Die Versicherer rechnen mit einem Schaden von 60 Millionen Euro (Landpost, 05.06.2024). Holm schätzt den Schaden auf bis zu 45 Millionen Euro (Flussbote, 03.06.2024).",
+    ],
+  ])("%s", async (question, text) => {
+    const answer = await answerOf(extracting(), question);
+    expect(answer.text).toBe(text);
+    expect(answer.sentences.every(({ citations, text }) => citations.length === 1 || text.endsWith(":"))).toBe(true);
+  });
+
+  test("only articles that the filter lets answer are told of", async () => {
+    const events = [];
+    const filter = { to: "2024-06-04" };
+    for await (const event of extracting().ask({ text: "Worum geht es?", history: [], filter })) events.push(event);
+    expect(events.at(-1)).toMatchObject({
+      answer: { text: expect.stringMatching(/^Die Sammlung hat einen Artikel: In der Nacht/) },
+    });
+  });
+
+  test("greets, claims nothing, and points at no passage", async () => {
+    const answer = await answerOf(extracting(), "Hallo!");
+    expect(answer).toMatchObject({ kind: "abstained", reason: { code: "off-topic" }, nearest: [], citations: [] });
+    expect(answer.text).toMatch(/^Guten Tag!/);
+  });
+
+  test("a report that is no article of the collection is asked for its contents", async () => {
+    const answer = await answerOf(extracting(), "Was steht im Bericht der Feuerwehr?");
+    expect(answer.text).not.toMatch(/^In der Nacht zum Montag ist bei Altwiesa der Deich gebrochen/);
+  });
+});
+
 describe("createAssistant suggestions", () => {
   const assistant = () => assistantOf(extractiveAnswerer({ embedder }));
 

@@ -1,5 +1,6 @@
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import { nearestPassage } from "#domain/citation.ts";
+import type { Conflict } from "#domain/conflict.ts";
 import type { Question } from "#domain/question.ts";
 import type { Retrieval } from "#domain/retrieval.ts";
 import { sentences } from "#german/sentences.ts";
@@ -10,6 +11,7 @@ import { askedConflicts } from "./conflicts/asked-conflicts.ts";
 import { leadsAnswer } from "./conflicts/leads-answer.ts";
 import { type PlacedStatement, placeStatements } from "./conflicts/placed-statement.ts";
 import { sayConflicts } from "./conflicts/say-conflicts.ts";
+import { answerOverview } from "./overview/answer-overview.ts";
 import type { Answerer, Embedder, Index, Reranker } from "./ports.ts";
 import { type RetrieveSettings, retrieve } from "./retrieve.ts";
 import { type Opinions, verifyTwice } from "./verify/second-opinion.ts";
@@ -26,6 +28,8 @@ export interface AnswerPorts extends Opinions {
   /** In order of preference: where the first fails, the next adds what is missing. */
   readonly answerers: readonly [Answerer, ...Answerer[]];
   readonly clock: () => number;
+  /** What the whole collection tells differently, for those who ask where the articles disagree; without it that is a question like any other. */
+  readonly conflicts?: (index: Index) => Promise<readonly Conflict[]>;
   /** How many passages an answer may stand on. */
   readonly passages: number;
 }
@@ -37,6 +41,10 @@ export async function* answer(
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
   const record = recordAnswer(question.text, ports.clock);
+  if (yield* answerOverview(question, ports, record, signal)) {
+    yield { type: "answer-end", answer: record.end() };
+    return;
+  }
   const k = Math.max(ports.passages, COMPARED);
   const wide = await retrieve({ query: condense(question), ...ports, k }, signal);
   const { query } = wide;

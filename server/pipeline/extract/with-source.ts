@@ -5,9 +5,13 @@ import { germanDate } from "#domain/german-date.ts";
  * The text with medium and date in brackets before its full stop, where it holds a figure: figures are somebody's, and of a day.
  * Undefined where there is no figure, or the article knows neither medium nor date.
  */
-export function withSource(text: string, article: ArticleHead): string | undefined {
+export const withSource = (text: string, article: ArticleHead): string | undefined =>
+  figure.test(text) ? noted(text, article) : undefined;
+
+/** The text with medium and date in brackets before its full stop; undefined where the article knows neither. */
+export function noted(text: string, article: ArticleHead): string | undefined {
   const note = sourceNote(article);
-  if (note === undefined || !figure.test(text)) return undefined;
+  if (note === undefined) return undefined;
   const end = /[.!?…]["“”‘’»«)]*$/u.exec(text);
   return end ? `${text.slice(0, end.index)} (${note})${end[0]}` : `${text} (${note})`;
 }

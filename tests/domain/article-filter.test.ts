@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { filterAllows } from "#adapters/index-segments/article-filter.ts";
+import { filterAllows } from "#domain/article-filter.ts";
 
 describe("filterAllows", () => {
   test.each([

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { collectionQuestion } from "#pipeline/overview/collection-question.ts";
+
+const articles = { kind: "articles" };
+const disputes = { kind: "disputes" };
+
+describe("collectionQuestion: asked about the articles", () => {
+  test.each([
+    ["Worum geht es?", articles],
+    ["Worum geht es hier?", articles],
+    ["Worum geht es in den Artikeln?", articles],
+    ["Wovon handeln die Texte?", articles],
+    ["Worüber berichten diese Artikel?", articles],
+    ["Was steht in den Artikeln?", articles],
+    ["Was ist das Thema der Artikel?", articles],
+    ["Welche Themen gibt es hier?", articles],
+    ["Welche Artikel gibt es?", articles],
+    ["Wie viele Artikel gibt es?", articles],
+    ["Welche Texte hast du?", articles],
+    ["Fasse die Artikel zusammen.", articles],
+    ["Fass bitte alle Berichte kurz zusammen!", articles],
+    ["Kannst du mir die Artikel zusammenfassen?", articles],
+    ["Gib mir einen Überblick.", articles],
+    ["Was gibt es Neues?", articles],
+    ["What are the articles about?", articles],
+    ["Welche Berichte gibt es über die Fähre?", { kind: "articles", topic: "die Fähre" }],
+    ["Gibt es Artikel zum Hochwasser in Passau?", { kind: "articles", topic: "Hochwasser in Passau" }],
+    ["Zeig mir alle Artikel über Bienen", { kind: "articles", topic: "Bienen" }],
+    ["Zeig mir die Artikel", articles],
+    ["Was steht im Bericht von t-online?", { kind: "article", of: "source", name: "t-online" }],
+    ["Worum geht es in dem Artikel der DW?", { kind: "article", of: "source", name: "DW" }],
+    ["Fasse den Bericht von Tjark Onnen zusammen.", { kind: "article", of: "source", name: "Tjark Onnen" }],
+    ["Fasse den Artikel über die Bäckerei zusammen", { kind: "article", of: "topic", name: "die Bäckerei" }],
+    ["Von wann ist der neueste Artikel?", { kind: "newest" }],
+    ["Was ist die jüngste Meldung?", { kind: "newest" }],
+    ["Wo widersprechen sich die Artikel?", disputes],
+    ["Widersprechen sich die Quellen?", disputes],
+    ["Sind sich die Quellen einig?", disputes],
+    ["Welche Widersprüche gibt es zwischen den Artikeln?", disputes],
+    ["Gibt es Widersprüche?", disputes],
+  ])("%s", (question, expected) => {
+    expect(collectionQuestion(question)).toEqual(expected);
+  });
+});
+
+describe("collectionQuestion: asked about what stands in them", () => {
+  test.each([
+    "Worum geht es in dem Vertrag?",
+    "Worum geht es in der Studie der Universität?",
+    "Worum geht es den Winzern?",
+    "Welche Berichte veröffentlichte das Amt?",
+    "Wie viele Artikel verkauft der Händler?",
+    "Wie viele Berichte gibt es im Jahr?",
+    "Welche Quellen nennt der Bericht?",
+    "Welche Themen besprachen die Minister?",
+    "Welche Themen behandelt das Buch?",
+    "Was steht in der Satzung?",
+    "Was steht in den Artikeln über den Brand?",
+    "Was sagen die Quellen zu den Verlusten?",
+    "Was ist das Thema der Ausstellung?",
+    "Was ist der Inhalt der Beschwerde?",
+    "Gibt es Berichte über Verletzte?",
+    "Gibt es Meldungen über Tote?",
+    "Was gibt es Neues zum Prozess?",
+    "Widersprechen sich die Zeugen?",
+    "Wo widersprechen sich die Gutachter?",
+    "Sind sich die Parteien einig?",
+    "Welche Unterschiede gibt es zwischen den Tarifen?",
+    "Wer schrieb den Artikel über die Fähre?",
+    "Wann erschien der letzte Bericht des Rechnungshofs?",
+    "Welche Zusammenfassung gab der Richter?",
+    "Fasst das Ministerium die Ämter zusammen?",
+  ])("%s", (question) => {
+    expect(collectionQuestion(question)).toBeUndefined();
+  });
+});
