@@ -156,6 +156,7 @@ function clauseOf(words: readonly Token[], quoted: boolean, opener: string | und
 function shareSubjects(found: readonly Clause[]): readonly Clause[] {
   return found.map((clause, at) => {
     const [first, second] = clause.tokens;
+    if (isContrasted(clause, found[at - 1])) return { ...clause, sharesSubjectOf: at - 1 };
     if (!first || !isCoordinator(first.lower) || clause.kind === "fragment" || isPronoun(second?.lower ?? ""))
       return clause;
     const verbSecond = clause.predicate?.finite === 1;
@@ -166,3 +167,17 @@ function shareSubjects(found: readonly Clause[]): readonly Clause[] {
     return clause;
   });
 }
+
+/** "Der Verband begrüßte den Plan, verlangte jedoch Geld": behind its comma the verb stands first, and the word of contrast where the subject would. */
+const isContrasted = ({ kind, quoted, predicate: verb, tokens, start }: Clause, before: Clause | undefined): boolean =>
+  kind === "main" &&
+  verb?.finite === 0 &&
+  tokens[0]?.capital === false &&
+  before?.kind === "main" &&
+  before.predicate?.finite !== undefined &&
+  before.predicate.finite > 0 &&
+  before.quoted === quoted &&
+  start - before.end === 2 &&
+  /^(?:aber|jedoch|allerdings|dagegen|hingegen|zugleich|gleichzeitig|dafür|stattdessen|dabei)$/.test(
+    tokens[1]?.lower ?? "",
+  );

@@ -29,7 +29,8 @@ export function relationBefore(
 ): { readonly word: string; readonly from: number } {
   for (let index = at - 1; index >= floor && at - index <= 4; index--) {
     const word = tokens[index]?.lower ?? "";
-    if (/^(?:seit|ab|bis|vor|nach|zwischen|von|vom)$/.test(word)) return { word, from: index };
+    if (/^(?:seit|ab|bis|vor|nach|zwischen|von|vom)$/.test(word))
+      return isOfAttribute(tokens, index, at) ? { word: "", from: at } : { word, from: index };
     if (
       !/^(?:de[mnr]|das|zum|zu|im|in|am|jahre?|etwa|rund|gut|knapp|fast|ca|ungefähr|mehr|als|über|spätestens|frühestens|mindestens|höchstens|wenigstens|längstens|maximal|einschließlich|inklusive|mitsamt|voraussichtlich|\.)$/.test(
         word,
@@ -39,6 +40,12 @@ export function relationBefore(
   }
   return { word: "", from: at };
 }
+
+/** "Nach der Anfang Mai vorgelegten Schätzung": the article opens what the participle ends, the preposition governs that. */
+const isOfAttribute = (tokens: readonly Token[], preposition: number, at: number): boolean =>
+  /^(?:de[mnr]|die|das)$/.test(tokens[preposition + 1]?.lower ?? "") &&
+  /^(?:im|am|anfang|mitte|ende)$/.test(tokens[preposition + 2]?.lower ?? "") &&
+  preposition + 2 <= at;
 
 /** "Seit Ausbruch der Seuche im Februar": what began then is told before its day. */
 function sinceEvent(

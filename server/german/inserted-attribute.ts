@@ -2,9 +2,10 @@ import { prepositionCases } from "#german/function-words.ts";
 import type { Token } from "#german/tokens.ts";
 
 /** "Dem von der Flut getroffenen Tal": behind an article a preposition opens what belongs to the participle; the noun phrase goes on with that. */
-export function insertedAttribute(words: readonly Token[], at: number, skip: ReadonlySet<number>): number {
-  if (!prepositionCases(words[at]?.lower ?? "") || isHedge(words, at)) return at;
-  for (let next = at + 2; next < Math.min(words.length - 1, at + 9) && !skip.has(next); next += 1) {
+export function insertedAttribute(words: readonly Token[], at: number, skip: ReadonlySet<number> = new Set()): number {
+  const dated = /^(?:anfang|mitte|ende)$/.test(words[at]?.lower ?? "");
+  if (!dated && (!prepositionCases(words[at]?.lower ?? "") || isHedge(words, at))) return at;
+  for (let next = at + 2; next < Math.min(words.length - 1, at + 9) && (dated || !skip.has(next)); next += 1) {
     const token = words[next];
     if (!token || token.kind === "mark") return at;
     if (!token.capital && participle.test(token.lower) && words[next + 1]?.capital) return next;

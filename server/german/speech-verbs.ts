@@ -1,3 +1,4 @@
+import type { Predicate } from "#german/predicate.ts";
 import { verbForms } from "#german/verb-forms.ts";
 
 export type SpeechKind = "said" | "according-to" | "reported" | "estimated" | "claimed";
@@ -16,6 +17,12 @@ export function isSpeechVerb(lower: string): boolean {
 
 /** Verbs that quote only with a parted prefix or an object, too common otherwise. */
 const partedOnly: ReadonlySet<string> = new Set(["geben", "teilen", "räumen", "sehen", "finden", "kommen", "gehen"]);
+
+/** "Soll ein Gutachten zeigen": nobody has said it yet. */
+export const isToShow = ({ lemma, modal, perfectInfinitive }: Predicate): boolean =>
+  modal !== undefined &&
+  !perfectInfinitive &&
+  /^(?:zeigen|ergeben|belegen|nachweisen|ermitteln|messen|herausfinden|offenbaren)$/.test(lemma);
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 

@@ -3,7 +3,7 @@ import type { Clause } from "#german/clauses.ts";
 import { colonCue } from "#german/colon-cue.ts";
 import { contentOf } from "#german/cue-content.ts";
 import { speakerOfClause } from "#german/cue-speaker.ts";
-import { type SpeechKind, speechKind } from "#german/speech-verbs.ts";
+import { isToShow, type SpeechKind, speechKind } from "#german/speech-verbs.ts";
 
 /** Attributions by a verb ("sagte X", "wie X berichtet", "heißt es in Y", "aus Y geht hervor") or by a name and a colon. */
 export function verbCues(
@@ -14,7 +14,10 @@ export function verbCues(
   const found: Attribution[] = [];
   for (const clause of all) {
     const lemma = clause.predicate?.lemma ?? "";
-    const kind = clause.quoted ? undefined : (speechKind(lemma) ?? (isQuoting(clause, all) ? "said" : undefined));
+    const kind =
+      clause.quoted || (clause.predicate && isToShow(clause.predicate))
+        ? undefined
+        : (speechKind(lemma) ?? (isQuoting(clause, all) ? "said" : undefined));
     if (kind && (clause.kind === "main" || clause.opener === "wie" || clause.kind === "subordinate")) {
       const cue = verbCue(clause, all, lemma, kind, context);
       if (cue) found.push(cue);

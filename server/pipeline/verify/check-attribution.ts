@@ -1,21 +1,24 @@
 import { sameName } from "#german/name-variants.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import type { Facets } from "./claim-facets.ts";
+import { counterpart, sentenceOf } from "./counterpart.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { ownerOfFigures } from "./owner-of-figures.ts";
+import type { Report } from "./report-scopes.ts";
 import { asFact } from "./reported-as-fact.ts";
 import { capitals, isNamed, isOwn, sameSpeaker } from "./same-speaker.ts";
-import { isAround, isOwnWord, isSameKind, isStandIn } from "./stand-in-speaker.ts";
+import { isAround, isOwnWord, isSameKind, isStandIn, speaksFor } from "./stand-in-speaker.ts";
 
 /** Who says it in the claim must say it in the evidence, and what the evidence only reports must not be told as fact. */
 export const checkAttribution: Check = (claim, place) => {
-  const { said, head, article } = place;
+  const { said, around, head, article } = place;
   const media = [article.source, article.author].filter((own) => own !== undefined);
   const isMedium = (speaker: string): boolean => media.some((own) => isOwn(speaker, own));
-  const own = claim.reports.flatMap(({ text }) => (text === undefined || isMedium(text) ? [] : [text]));
-  const told = said.reports.flatMap(({ text }) => text ?? []);
-  for (const speaker of own) {
-    const same = said.reports.filter(({ text }) => text !== undefined && sameSpeaker(speaker, text));
+  const own = claim.reports.filter(({ text }) => text !== undefined && !isMedium(text));
+  for (const report of own) {
+    const speaker = report.text ?? "";
+    const heard = heardIn(report, claim, said);
+    const same = heard.filter(({ text }) => text !== undefined && sameSpeaker(speaker, text));
     const bare = same.length === 1 && same[0]?.text !== undefined && !isNamed(same[0].text) ? same[0].text : undefined;
     const full = bare && fullName(bare, place.before);
     if (full && !sameSpeaker(speaker, full))
@@ -23,27 +26,49 @@ export const checkAttribution: Check = (claim, place) => {
     const elsewhere = same.length > 0 && ownerOfFigures(claim, said, same);
     if (elsewhere) return refuted("attribution", `Die Textstelle nennt als Quelle ${elsewhere}, nicht ${speaker}.`);
     if (same.length > 0) continue;
-    const [other] = told;
-    if (other && (isStandIn(speaker, other, place) || isOwnWord(other, claim))) continue;
+    const [other] = heard.flatMap(({ text }) => text ?? []);
+    if (
+      other &&
+      (isStandIn(speaker, other, place) || isOwnWord(other, claim) || speaksFor(other, speaker, claim, place))
+    )
+      continue;
+    if (other && !isNamed(other) && isMeant(speaker, place.before)) continue;
     if (other)
-      return (isSameKind(speaker, other, claim) ? notSaid : refuted)(
+      return (isNamed(other) && isNamed(speaker) && !isSameKind(speaker, other, claim) ? refuted : notSaid)(
         "attribution",
         `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`,
       );
     if (
-      (goesOn(said, place) &&
-        place.around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text))) ||
+      (goesOn(said, place) && around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text))) ||
       isSubject(speaker, said) ||
-      isTold(speaker, place.around)
+      isTold(speaker, around)
     )
       continue;
     if (said.reports.some(({ text }) => text === undefined || !isNamed(text)) && isMeant(speaker, place.before))
       continue;
-    if (!isNamed(speaker) && (isAround(speaker, place.around) || isAround(speaker, head))) continue;
+    if (!isNamed(speaker) && (isAround(speaker, around) || isAround(speaker, head))) continue;
     return notSaid("attribution", `Die Textstelle schreibt das nicht ${speaker} zu.`);
   }
-  return asFact(claim, place, own, isMedium);
+  return asFact(
+    claim,
+    place,
+    own.flatMap(({ text }) => text ?? []),
+    isMedium,
+  );
 };
+
+/** Whose words the evidence reports: of several sentences those of the ones that tell what the claim's speaker says, where these name somebody. */
+function heardIn({ scope }: Report, claim: Facets, said: Facets): readonly Report[] {
+  if (!said.sentences) return said.reports;
+  const homes = claim.events
+    .filter(({ start, end }) => start < scope.end && scope.start < end)
+    .flatMap((event) => {
+      const told = counterpart(event, said);
+      return told ? [sentenceOf(told, said)] : [];
+    });
+  const own = [...new Set(homes)].flatMap(({ reports }) => reports);
+  return own.some(({ text }) => text !== undefined) ? own : said.reports;
+}
 
 /** Whether the sentence can be another one's words: reported speech, or the next sentence behind somebody's words without a speaker of its own. */
 const goesOn = (said: Facets, { before }: Place): boolean =>

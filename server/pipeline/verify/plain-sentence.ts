@@ -8,8 +8,10 @@ import { isNeverVerb } from "#german/function-words.ts";
 export function plainSentence(sentence: string, asides: readonly Span[], names: readonly Span[]): string {
   let plain = sentence;
   for (const aside of asides) {
-    const start =
-      aside.start - (leadIn.exec(sentence.slice(Math.max(0, aside.start - 40), aside.start))?.[0].length ?? 0);
+    const before = sentence.slice(Math.max(0, aside.start - 40), aside.start);
+    const inside =
+      /(?:^|\s)de[nmr]\s$/iu.test(before) && attributive.test(sentence.slice(aside.start, aside.start + 8));
+    const start = aside.start - (inside ? 0 : (leadIn.exec(before)?.[0].length ?? 0));
     const opens =
       aside.end - start >= 4 &&
       (start === 0
@@ -18,7 +20,7 @@ export function plainSentence(sentence: string, asides: readonly Span[], names: 
     plain = plain.slice(0, start) + (opens ? "dort" : "").padEnd(aside.end - start) + plain.slice(aside.end);
   }
   plain = plain
-    .replace(/^(?:dort)?\s*,/, (lead) => " ".repeat(lead.length))
+    .replace(/^(?:dort)?\s*,(?!\s(?:der|die|das|de[mn]|deren|dessen)\s)/, (lead) => " ".repeat(lead.length))
     .replace(brackets, (note) => " ".repeat(note.length))
     .replace(fixedPhrases, (phrase) => "dort".padEnd(phrase.length));
   const opening = /^\s*(\p{Lu}\p{Ll}*)/u.exec(plain);
@@ -29,11 +31,14 @@ export function plainSentence(sentence: string, asides: readonly Span[], names: 
   return plain.slice(0, at) + first.toLowerCase() + plain.slice(at + first.length);
 }
 
+/** "Der Anfang Mai vorgelegte Plan": the article is the plan's. */
+const attributive = /^(?:Anfang|Mitte|Ende|am|im)\s/u;
+
 const brackets = /\([^()]{1,120}\)/g;
 
 /** Prepositions and small words that belong to a date. */
 const leadIn =
-  /(?:(?<!\p{L})(?:im|am|in|seit|bis|ab|vor|nach|auf|zum|zu|den|dem|der|vom|von|Anfang|Mitte|Ende|schon|bereits|erst|noch|zwischen|Jahr|Jahre)\s)+$/iu;
+  /(?:(?<!\p{L})(?:im|am|in|seit|bis|ab|vor|nach|auf|zum|zu|de[nmr](?!\s(?:im|am|in|seit|bis|ab|vor|nach|zum|schon|bereits|erst|noch)\s)|vom|von|Anfang|Mitte|Ende|schon|bereits|erst|noch|zwischen|Jahr|Jahre)\s)+$/iu;
 
 /** Prepositional phrases that name neither place nor person. */
 const fixedPhrases =

@@ -4,8 +4,12 @@ import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { isAttribute } from "./attributive-participle.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { counterpart } from "./counterpart.ts";
+import { wordKeys } from "./content-words.ts";
+import { counterpart, sentenceOf } from "./counterpart.ts";
 import { type Finding, notSaid, type Place } from "./finding.ts";
+import { likeness } from "./match-words.ts";
+import type { Report } from "./report-scopes.ts";
+import { nouns } from "./role-fillers.ts";
 import { capitals, sameSpeaker } from "./same-speaker.ts";
 
 /** What the evidence only reports and the claim tells in its own voice; `own` are the claim's speakers, a medium reports nobody else. */
@@ -31,21 +35,23 @@ export function asFact(
   );
   if (open.length === 0 && claim.events.length > 0) return undefined;
   const events = open.map((event) => counterpart(event, said));
-  const report = said.reports.find(
-    ({ text, scope }) =>
-      !(text !== undefined && own.some((speaker) => sameSpeaker(speaker, text))) &&
-      !isMedium(text ?? "") &&
-      !(text !== undefined && binding.test(text)) &&
-      !isOwnPlan(claim, text) &&
-      !(text === undefined && /schätz/i.test(claim.text)) &&
-      (events.length === 0 ||
-        events.some(
-          (told) =>
-            !told ||
-            told.reported ||
-            (overlaps(told, scope) && !isAboutSpeaker(told, text, said) && !isOwnVoice(told, scope, said)),
-        )),
-  );
+  const isOthers = ({ text }: Report): boolean =>
+    !(text !== undefined && own.some((speaker) => sameSpeaker(speaker, text))) &&
+    !isMedium(text ?? "") &&
+    !(text !== undefined && binding.test(text)) &&
+    !isOwnPlan(claim, text) &&
+    !(text === undefined && /schätz/i.test(claim.text));
+  const report = (events.length === 0 ? [undefined] : events)
+    .flatMap((told) => {
+      const home = sentenceOf(told, said);
+      if (!told || told.reported) return said.reports;
+      const own = home.reports.filter(
+        ({ text, scope }) =>
+          overlaps(told, scope) && !isAboutSpeaker(told, text, home) && !isOwnVoice(told, scope, home),
+      );
+      return [...own, ...lending(claim, home, said)];
+    })
+    .find(isOthers);
   if (!report) return undefined;
   const who = report.text === undefined ? " anderer" : ` von ${report.text}`;
   return notSaid(
@@ -54,15 +60,35 @@ export function asFact(
   );
 }
 
+/** Whose words of another sentence lend the claim what it says of the event: "zog sich eine Verletzung zu. Der Arzt äußerte den Verdacht auf einen Bruch." */
+const lending = (claim: Facets, home: Facets, { sentences = [] }: Facets): readonly Report[] =>
+  sentences
+    .filter((other) => other !== home && other.reports.length > 0)
+    .filter(({ every }) =>
+      claim.events.some(
+        ({ roles }) =>
+          roles?.object &&
+          nouns(roles.object).some(
+            (noun) =>
+              every.some(({ keys }) => likeness(noun, keys) === 1) &&
+              home.every.every(({ keys }) => likeness(noun, keys) === 0) &&
+              !claim.names.some(({ text }) => text.split(" ").some((word) => likeness(noun, wordKeys(word)) === 1)),
+          ),
+      ),
+    )
+    .flatMap(({ reports }) => reports);
+
 /** "Im Werk, wo 900 Menschen arbeiten, seien keine Kündigungen geplant, sagte X": a relative clause that is not in the subjunctive of the rest. */
-const isOwnVoice = (told: ClaimEvent, scope: Span, { events, joined }: Facets): boolean =>
-  told.relative &&
-  joined !== true &&
-  events.some((other) => other.reported && other !== told && overlaps(other, scope));
+const isOwnVoice = (told: ClaimEvent, scope: Span, { events }: Facets): boolean =>
+  told.relative && events.some((other) => other.reported && other !== told && overlaps(other, scope));
 
 /** "Ratsherr Kopp, der eine Initiative gegründet hat, sprach von …": what stands behind the speaker's name is nobody's word. */
-const isAboutSpeaker = ({ start }: Span, speaker: string | undefined, { text }: Facets): boolean =>
-  speaker !== undefined && text.slice(0, start).trimEnd().endsWith(`${speaker},`);
+const isAboutSpeaker = ({ start, relative }: ClaimEvent, speaker: string | undefined, { text }: Facets): boolean =>
+  speaker !== undefined &&
+  relative &&
+  new RegExp(`${speaker.split(" ").at(-1)}(?: \\([^()]*\\))?,(?: \\p{Ll}+){0,3}$`, "u").test(
+    text.slice(0, start).trimEnd(),
+  );
 
 /** What a contract or a law says holds by it: whoever tells it needs not name the paper. */
 const binding =

@@ -1,6 +1,7 @@
 import { countryOf } from "#german/countries.ts";
 import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
+import { sourceNoun } from "#german/speaker.ts";
 import { wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
 
@@ -34,8 +35,12 @@ const shareFirstPart = (a: string, b: string): boolean =>
 export const isNamed = (speaker: string): boolean =>
   speaker.split(" ").some((word) => /^\p{Lu}/u.test(word) && !roles.test(word));
 
-const roles =
-  /^(?:Informationen|Recherchen?|Medium|Redaktion|Zeitung|Studien?|Analyse|Bericht(?:s|e)?|Forscher(?:in)?|Autor(?:in)?|Expert(?:e|in|en)|Untersuchung|Angaben|Worten|Aussagen?|Einschätzung|Ansicht|Schätzung|Meinung|Sprecher(?:in|s)?)$/;
+const roles = {
+  test: (word: string): boolean => people.test(word) || sourceNoun.test(word.toLowerCase()),
+};
+
+const people =
+  /^(?:Medium|Redaktion|Zeitung|Forscher(?:in)?|Autor(?:in|en|innen)?|Expert(?:e|in|en)|Sprecher(?:in|s)?|Rechnung|Vorstellung|Bericht(?:s|e)?|Recherchen?)$/;
 
 const countries = (text: string): readonly string[] => text.split(/\s+/).flatMap((word) => countryOf(word)?.key ?? []);
 

@@ -1,4 +1,5 @@
 import type { Span } from "#domain/span.ts";
+import { insertedAttribute } from "#german/inserted-attribute.ts";
 import { phraseAt } from "#german/phrases.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -66,7 +67,8 @@ const OWN = "eigene";
 /** "nach Angaben der Polizei", "nach Kleins Worten", "nach Ansicht von X". */
 function accordingTo(words: readonly Token[], at: number): Named | undefined {
   const start = words[at]?.start ?? 0;
-  for (let next = at + 1; next < Math.min(words.length, at + 5); next += 1) {
+  const from = isArticle(words[at + 1]) ? insertedAttribute(words, at + 2) - 1 : at + 1;
+  for (let next = from; next < Math.min(words.length, from + 4); next += 1) {
     const token = words[next];
     if (!token || token.kind === "mark") return undefined;
     const whose = token.capital ? compoundReport.exec(token.text)?.[1] : undefined;
@@ -87,6 +89,8 @@ function accordingTo(words: readonly Token[], at: number): Named | undefined {
   }
   return undefined;
 }
+
+const isArticle = (token: Token | undefined): boolean => /^(?:de[rmn]|die|das|eine[rm]?)$/.test(token?.lower ?? "");
 
 /** "Besteht nach Auskunft der Ärzte Lebensgefahr": an abstract noun behind the speaker is no name but the subject. */
 function withoutNext(words: readonly Token[]): readonly Token[] {

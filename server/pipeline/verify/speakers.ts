@@ -2,6 +2,7 @@ import type { Span } from "#domain/span.ts";
 import { attributions } from "#german/attribution.ts";
 import { clauses } from "#german/clauses.ts";
 import type { Token } from "#german/tokens.ts";
+import { apposedSpan, withApposition } from "./apposed-name.ts";
 import { inLaterClause, isReport, type Report, reportOf, scopeOf, shares } from "./report-scopes.ts";
 import { cueAt, type Named } from "./speaker-cues.ts";
 import { bySpeech } from "./speech-clauses.ts";
@@ -33,7 +34,10 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
     const known = reports.some((report) => report.text !== undefined && shares(report.text, text));
     if (!known) reports.push({ text, scope: scopeOf(span, all, sentence) });
   }
-  return { reports, asides: named.map(({ start, end }) => ({ start, end })) };
+  const whole = reports.map(({ text, scope }) =>
+    text === undefined ? { scope } : { text: withApposition(text, sentence), scope },
+  );
+  return { reports: whole, asides: named.map((span) => (sentence.includes(",") ? apposedSpan(span, sentence) : span)) };
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

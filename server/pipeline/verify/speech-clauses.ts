@@ -1,7 +1,9 @@
 import type { Clause } from "#german/clauses.ts";
-import { speechKind } from "#german/speech-verbs.ts";
+import { determinerCases } from "#german/function-words.ts";
+import { isToShow, speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { clauseParts } from "#german/subject.ts";
+import type { Token } from "#german/tokens.ts";
 import { type Named, written } from "./speaker-cues.ts";
 
 /** "X sagte, …", "…, sagte X", "wie X mitteilte", "X schätzt … auf": the subject of a verb of saying with something that is said. */
@@ -12,10 +14,12 @@ export function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefi
   const assumes =
     predicate?.lemma === "ausgehen" && clause.tokens.some(({ lower }) => lower === "davon" || lower === "von");
   const speaksOf = predicate?.lemma === "sprechen" && clause.tokens.some(({ lower }) => lower === "von");
-  const kind = predicate && (assumes || speaksOf ? "estimated" : speechKind(predicate.lemma));
+  const judges = predicate !== undefined && isJudgement(predicate.lemma, clause);
+  const kind = predicate && (assumes || speaksOf || judges ? "estimated" : speechKind(predicate.lemma));
   if (
     !predicate ||
     !kind ||
+    isToShow(predicate) ||
     isDenial(predicate.lemma) ||
     stanceOf(predicate.lemma) === "promised" ||
     stanceOf(predicate.lemma) === "demanded"
@@ -24,7 +28,8 @@ export function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefi
   const estimates =
     kind === "estimated" &&
     predicate.voice === "active" &&
-    /^(?:sprechen|schätzen|beziffern|veranschlagen|taxieren|rechnen|erwarten|ausgehen)$/.test(predicate.lemma);
+    (judges ||
+      /^(?:sprechen|schätzen|beziffern|veranschlagen|taxieren|rechnen|erwarten|ausgehen)$/.test(predicate.lemma));
   const accuses = kind === "claimed" && all.some((other) => other.kind === "infinitive" || other.opener === "dass");
   if (!estimates && !accuses && !pureSaying.has(predicate.lemma)) return undefined;
   const carries =
@@ -52,6 +57,25 @@ export function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefi
       : subject;
   return { start: span.start, end: span.end, text: written(subject.words) };
 }
+
+/** "Hält den Preis für zu niedrig", "wertet das als Erfolg": what somebody thinks of it, not what it is. */
+const isJudgement = (lemma: string, { tokens }: Clause): boolean =>
+  lemma === "halten"
+    ? tokens.some(({ lower }, at) => lower === "für" && isJudged(tokens, at + 1))
+    : /^(?:werten|ansehen|einstufen|einschätzen|betrachten|bezeichnen)$/.test(lemma) &&
+      tokens.some(({ lower }) => lower === "als");
+
+/** "Für falsch", "für wenig wahrscheinlich", "für einen Fehler"; "für die Kinder" is no judgement. */
+const isJudged = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || first.kind !== "word") return false;
+  if (/^eine?n?$/.test(first.lower)) return true;
+  return (
+    !first.capital &&
+    !determinerCases(first.lower) &&
+    !(second?.capital === true && /(?:e|en|er|es)$/.test(first.lower))
+  );
+};
 
 /** Verbs that tell nothing but that somebody spoke; "loben" and "fordern" are deeds of their own. */
 const pureSaying: ReadonlySet<string> = new Set(

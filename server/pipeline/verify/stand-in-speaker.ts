@@ -1,4 +1,6 @@
+import { isGivenName } from "#german/given-names.ts";
 import { sameName } from "#german/name-variants.ts";
+import { isRoleNoun } from "#german/role-nouns.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
 import type { Place } from "./finding.ts";
@@ -26,6 +28,37 @@ export function isSameKind(speaker: string, other: string, claim: Facets): boole
 
 /** Of two of these each speaks for itself. */
 const namesMedium = /(?:verb[aä]nde?|ministerium|verein|partei|zeitung|institut|amt|gericht|konzern)(?:e?s|en)?$/i;
+
+/**
+ * "Ihr Vorstand Matthias Zwettler" for the insurance, "FPÖ-Obmann Gernot Pichler" for his party: who holds an office speaks for the body that the
+ * claim names, where the passage says that it is theirs.
+ */
+export function speaksFor(officer: string, body: string, claim: Facets, { said, before, around }: Place): boolean {
+  const words = capitals(officer);
+  const office = words.find((word) => isOffice.test(word));
+  const own = capitals(body);
+  if (office === undefined || own.some((word) => isRoleNoun(word) || isGivenName(word))) return false;
+  if (claim.names.some(({ kind, text }) => kind === "person" && own.some((word) => text.includes(word)))) return false;
+  const isOwn = (word: string): boolean => own.some((other) => likeness(wordKeys(word), wordKeys(other)) > 0);
+  if (words.some((word) => word.includes("-") && word.split("-").slice(0, -1).some(isOwn))) return true;
+  const last = words.at(-1) ?? office;
+  for (const text of [said.text, around.text]) {
+    const at = text.indexOf(last);
+    if (at < 0) continue;
+    const near = text.slice(Math.max(0, at - 80), at + last.length + 60);
+    if ([...near.matchAll(belonging)].some(([, word = ""]) => isOwn(word))) return true;
+    const mine = new RegExp(`(?<!\\p{L})(?:ihr|sein)e?[rmn]?\\s(?:\\p{Ll}+\\s)?${office}`, "iu").test(near);
+    if (mine && [said, before.at(-1)].some((one) => one?.every.some((word) => word.noun && isOwn(word.text))))
+      return true;
+  }
+  return false;
+}
+
+/** What stands in the genitive or behind "von": "Sprecherin des Verbands", "Diop vom Fischerverband". */
+const belonging = /(?<!\p{L})(?:der|des|vom|von|beim|bei)\s(?:(?:der|dem|des)\s)?(?:\p{Ll}+\s)?(\p{Lu}[\p{L}-]+)/gu;
+
+const isOffice =
+  /(?:sprecher|chef|leiter|direktor|vorstand|vorstands?mitglied|vorsitzende[rn]?|präsident|geschäftsführer|manager|sekretär|verhandlungsführer|obmann|obfrau|vorständ|rektor|intendant|dekan)(?:in|s|en|n)?$/i;
 
 /** "Nach Zahlen des Verbands" behind "der Mieterverband": the head of a compound that the passage names before. */
 const isShortened = (speaker: string, other: string, texts: readonly Facets[]): boolean =>
