@@ -71,12 +71,14 @@ function monthPoint(tokens: readonly Token[], at: number, reference: Reference |
   const { year, next } = yearAfterMonth(tokens, at + 1);
   if (year !== undefined) return { period: monthsPeriod(year, month, 1), precision: "month", next, absolute: true };
   const before = tokens[at - 1]?.lower ?? "";
-  if (!dating.test(before) && !(before === "von" && tokens[next]?.lower === "bis")) return undefined;
+  // "Bis in den September hinein".
+  const into = before === "den" && tokens[at - 2]?.lower === "in" && tokens[at - 3]?.lower === "bis";
+  if (!dating.test(before) && !into && !(before === "von" && tokens[next]?.lower === "bis")) return undefined;
   const period = reference && monthsPeriod(nearestYear(reference, month), month, 1);
   return { precision: "month", next, absolute: false, ...(period && { period }) };
 }
 
-const dating = /^(?:im|anfang|mitte|ende|seit|bis|ab|zum|des|vom|beginn|zwischen|und|vor|nach|noch|schon)$/;
+const dating = /^(?:im|anfang|mitte|ende|seit|bis|ab|zum|des|vom|beginn|zwischen|und|vor|nach|noch|schon|monats?)$/;
 
 /** "Sommer 2024", "Winter 2024/25"; alone it needs a word that dates. */
 function seasonPoint(tokens: readonly Token[], at: number, reference: Reference | undefined): DatePoint | undefined {
@@ -118,7 +120,9 @@ function partOfYear(
 ): DatePoint | undefined {
   if (!(nth >= 1 && nth <= 12 / length)) return undefined;
   const named = yearPoint(tokens, at);
-  const year = named?.period ? Number(named.period.from.slice(0, 4)) : reference?.year;
+  const year = named?.period
+    ? Number(named.period.from.slice(0, 4))
+    : reference && nearestYear(reference, nth * length);
   const period = year === undefined ? undefined : monthsPeriod(year, (nth - 1) * length + 1, length);
   return { precision: "season", next: named?.next ?? at, absolute: named !== undefined, ...(period && { period }) };
 }

@@ -1,4 +1,5 @@
 import { calendarPoint } from "#german/calendar-points.ts";
+import { monthOf } from "#german/calendar-words.ts";
 import type { Token } from "#german/figure-tokens.ts";
 import { type Period, type Reference, thirdOf } from "#german/periods.ts";
 import { relativePoint } from "#german/relative-points.ts";
@@ -24,7 +25,9 @@ export function datePointAt(
 ): DatePoint | undefined {
   const part = partAt(tokens, at);
   if (!part) return calendarPoint(tokens, at, reference) ?? relativePoint(tokens, at, reference);
-  const start = /^de[rs]$/.test(tokens[part.next]?.lower ?? "") ? part.next + 1 : part.next;
+  const article = /^de[rs]$/.test(tokens[part.next]?.lower ?? "") ? part.next + 1 : part.next;
+  // "Zu Beginn des Monats Dezember".
+  const start = /^monats?$/.test(tokens[article]?.lower ?? "") && isMonth(tokens[article + 1]) ? article + 1 : article;
   const whole =
     calendarPoint(tokens, start, reference) ??
     relativePoint(tokens, start, reference) ??
@@ -33,6 +36,8 @@ export function datePointAt(
   const precision = whole.precision === "year" ? "season" : whole.precision;
   return { ...whole, precision, ...(whole.period && { period: thirdOf(whole.period, part.third) }) };
 }
+
+const isMonth = (token: Token | undefined): boolean => token !== undefined && monthOf(token.lower) !== undefined;
 
 /** "des Monats", "des Jahres" without an adjective is the current one. */
 function bareUnit(tokens: readonly Token[], at: number, reference: Reference | undefined): DatePoint | undefined {

@@ -61,6 +61,10 @@ function hedgeEndingAt(
 ): { readonly hedge: Hedge; readonly from: number } | undefined {
   const [one, dot] = [tokens[end - 1], tokens[end - 1]?.text === "." ? tokens[end - 2] : undefined];
   if (!one) return undefined;
+  // "Mindestens aber 300 Euro".
+  const bound = /^(?:aber|jedoch|allerdings)$/.test(one.lower) ? tokens[end - 2]?.lower : undefined;
+  if (bound !== undefined && /^(?:mindestens|wenigstens|höchstens|maximal)$/.test(bound))
+    return hedgeOf(before.get(bound), end - 2);
   if (dot && shortForms.has(dot.lower)) return hedgeOf(shortForms.get(dot.lower), end - 2);
   if (one.kind === "word" && !finalWords.has(one.lower)) return undefined;
   if (one.kind === "numeral") return undefined;
@@ -72,6 +76,7 @@ function hedgeEndingAt(
   const long = (triple && hedgeOf(before.get(triple), end - 3)) || (pair && hedgeOf(before.get(pair), end - 2));
   if (long) return long;
   if (one.lower === "über" && two && amountOfContract.test(two.lower)) return undefined;
+  if (one.lower === "über" && isThroughout(tokens, end)) return undefined;
   if (one.lower === "unter" && two && /^(?:platz|rang|nummer|mitten)$/.test(two.lower)) return undefined;
   return hedgeOf(before.get(one.lower) ?? shortForms.get(one.lower), end - 1);
 }
@@ -83,7 +88,11 @@ const hedgeOf = (
 
 /** "Kredit über 5 Millionen" names the amount: no "more than". */
 const amountOfContract =
-  /(?:kredite?s?|darlehens?|vertrag|verträge|schecks?|rechnung(?:en)?|auftr[aä]ge?|abkommens?|anleihen?|bürgschaft(?:en)?|anträge?|antrag|bescheide?s?|verhandlung(?:en)?|quittung|vereinbarung(?:en)?)$/;
+  /(?:kredite?s?|darlehens?|vertrag|verträge|schecks?|rechnung(?:en)?|auftr[aä]ge?|abkommens?|anleihen?|bürgschaft(?:en)?|anträge?|antrag|bescheide?s?|verhandlung(?:en)?|quittung|vereinbarung(?:en)?|bestellung(?:en)?|orders?|spenden?|zusagen?|zuschuss|zuschusses|zuschüsse|zahlung(?:en)?|überweisung(?:en)?|gutscheine?|forderung(?:en)?|klagen?|investition(?:en)?|fonds|pakete?|programme?|bußgeldes?|bußgelder|angebote?s?|garantien?|mandate?s?)$/;
+
+/** "Über neun Winter hinweg" says how long, not that it was longer. */
+const isThroughout = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 5).some(({ lower }) => lower === "hinweg");
 
 /** After a quantity, "oder mehr Menschen" counts on instead of hedging. */
 const startsPhrase = (token: Token | undefined): boolean =>
@@ -99,7 +108,7 @@ const phrases: Readonly<Record<Exclude<Hedge, "exact">, string>> = {
     schneller als|teurer als`,
   "at-least": `mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|ab|allermindestens|frühestens`,
   "at-most": `bis zu|bis|höchstens|maximal|allerhöchstens|nicht mehr als|nicht über|längstens|spätestens`,
-  "less-than": `weniger als|unter|unterhalb von|niedriger als|kürzer als|kleiner als|jünger als|leichter als|billiger als`,
+  "less-than": `nicht einmal|nicht mal|weniger als|unter|unterhalb von|niedriger als|kürzer als|kleiner als|jünger als|leichter als|billiger als`,
 };
 
 const before: ReadonlyMap<string, Hedge> = new Map(

@@ -17,7 +17,8 @@ const pairs = `
   beginnen anfangen starten Beginn Auftakt | enden aufhören beenden Schluss
   öffnen eröffnen geöffnet Öffnung Eröffnung | schließen geschlossen Schließung
   erlauben gestatten genehmigen zulassen erlaubt Erlaubnis Genehmigung | verbieten untersagen verboten Verbot
-  annehmen zustimmen akzeptieren Zustimmung befürworten | ablehnen zurückweisen Ablehnung verweigern
+  annehmen zustimmen akzeptieren Zustimmung befürworten billigen bewilligen absegnen stattgeben | ablehnen zurückweisen Ablehnung verweigern abweisen abschmettern verwerfen
+  bestehen existieren überstehen standhalten überdauern | verschwinden untergehen einstürzen zusammenbrechen aussterben
   loben würdigen preisen Lob | kritisieren tadeln rügen bemängeln Kritik
   begrüßen gutheißen | bedauern bemängeln ablehnen
   erreichen schaffen gelingen | verfehlen verpassen misslingen scheitern

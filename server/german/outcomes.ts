@@ -76,6 +76,10 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
   if (token.lower === "leben") return /^ums$/.test(words[at - 1]?.lower ?? "") ? "killed" : undefined;
   if (/^k[ao]m(?:en|mt)?$/.test(token.lower)) return parted(words, at, "um") ? "killed" : undefined;
   if (recovered.test(token.lower) && /^tot$/.test(words[at - 1]?.lower ?? "")) return "killed";
+  if (token.lower === "schaden")
+    return words[at - 1]?.lower === "zu" && near(words, at, /^k[aoä]m(?:en|e|t|mt)?$|^gekommen$|^kommt$/)
+      ? "wounded"
+      : undefined;
   if (token.lower === "spur" && /^(?:jede|jegliche|keine)$/.test(words[at - 1]?.lower ?? "")) return "missing";
   if (token.lower === "lebensgefahr" && near(words, at, /^schweb(?:en|t|te|ten)$/)) return "wounded";
   if (token.lower === "fielen" || token.lower === "fiel")

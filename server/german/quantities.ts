@@ -112,6 +112,12 @@ function figureReading(source: Source, at: number): Reading | undefined {
   const { hedge, from } = hedgeBefore(tokens, figure.first, source.floor);
   const lead = tokens[from - 1]?.lower ?? "";
   const pair = figurePair(tokens, figure, lead);
+  if (pair?.kind === "instead") {
+    const unit = (pair.low.unit ?? COUNT).unit;
+    const thing = thingOf(source, from, pair.high.next, unit);
+    const quantity = { ...written(source, from, figure.next), ...single(hedge), ...values(pair.low), unit };
+    return { quantities: [{ ...quantity, ...(thing && { thing }) }], next: figure.next };
+  }
   const last = pair?.high ?? figure;
   const after = hedgeAfter(tokens, last.next);
   const next = after?.next ?? last.next;

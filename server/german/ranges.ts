@@ -5,9 +5,9 @@ import { hedgeBefore } from "#german/hedges.ts";
 import type { Amount } from "#german/numbers.ts";
 import { COUNT } from "#german/units.ts";
 
-/** Two figures that belong together, with the scale and unit they share: the bounds of a range or the ends of a change ("von 5 auf 7 Prozent"). */
+/** Two figures that belong together, with the scale and unit they share: the bounds of a range, the ends of a change ("von 5 auf 7 Prozent"), what is and what was ("55 statt 24 Minuten"). */
 export interface FigurePair {
-  readonly kind: "range" | "change";
+  readonly kind: "range" | "change" | "instead";
   readonly low: Figure;
   readonly high: Figure;
   readonly highHedge: Hedge;
@@ -18,7 +18,8 @@ export function figurePair(tokens: readonly Token[], first: Figure, lead: string
   const link = tokens[first.next];
   const kind = linkKind(tokens, first, link, lead);
   if (!link || !kind) return undefined;
-  const from = first.next + 1;
+  let from = first.next + 1;
+  while (kind === "instead" && before.test(tokens[from]?.lower ?? "")) from += 1;
   for (let at = from; at - from < 4; at++) {
     const second = figureAt(tokens, at, from);
     if (!second) continue;
@@ -28,6 +29,9 @@ export function figurePair(tokens: readonly Token[], first: Figure, lead: string
   }
   return undefined;
 }
+
+/** "Zwölf statt wie bisher zehn Züge". */
+const before = /^(?:wie|bisher|bislang|zuvor|vorher|früher|sonst|zuletzt|der|den)$/;
 
 /** "500 bis zu 600". */
 const zu = { hedge: "at-most", from: -1 } as const;
@@ -42,6 +46,7 @@ function linkKind(
   if (link.lower === "bis" || /^[–—]$/.test(link.text)) return "range";
   if (link.text === "-") return tokens[first.next + 1]?.gap === link.gap ? "range" : undefined;
   if (link.lower === "und") return lead === "zwischen" ? "range" : undefined;
+  if (link.lower === "statt") return first.unit || first.amount.share ? undefined : "instead";
   if (link.lower === "oder") return first.unit ? undefined : "range";
   return link.lower === "auf" && lead === "von" ? "change" : undefined;
 }
@@ -50,7 +55,7 @@ function paired(kind: FigurePair["kind"], first: Figure, second: Figure, highHed
   const unit = first.unit ?? second.unit;
   const high = withUnit(second, second.unit ?? unit);
   const low = withUnit({ ...first, amount: sharedScale(first, second) }, unit);
-  if (kind === "change") return { kind, low, high, highHedge };
+  if (kind !== "range") return { kind, low, high, highHedge };
   if (low.unit?.unit !== high.unit?.unit) return undefined;
   // "In zwei Jahren bis zu 60 Betriebe": what has its own unit lends it to no number behind "bis zu".
   if (highHedge === "at-most" && first.unit && !second.unit) return undefined;

@@ -40,6 +40,9 @@ const deciding: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether the verb (infinitive) tells that something is decided. */
+export const isDeciding = (lemma: string): boolean => deciding.has(lemma);
+
 /** "Ein Treffen ist für den 21. Mai vereinbart": agreed upon for a day, so it is still to come. */
 const isFixed = ({ tokens }: Clause, { lemma, finite }: Predicate): boolean =>
   /^(?:vereinbaren|verabreden|terminieren|ausmachen|avisieren|festlegen|festsetzen)$/.test(lemma) &&
@@ -110,6 +113,13 @@ function modalStatus(found: Predicate, clause: Clause, all: readonly Clause[]): 
   return "planned";
 }
 
+/** "Alle drei hätten an Vorerkrankungen gelitten, teilte das Amt mit": where somebody speaks, the perfect of reported speech. */
+export const isReportedPast = ({ predicate, tokens }: Clause): boolean =>
+  predicate?.mood === "subjunctive-2" &&
+  predicate.modal === undefined &&
+  (predicate.tense === "pluperfect" || predicate.tense === "perfect") &&
+  !tokens.some(({ lower }) => lower === "fast" || lower === "beinahe");
+
 /** "wäre gekommen", "würde kosten": not so, or not yet; in reported speech ("er sagt, sie hätten geliefert") a plain perfect. */
 function conditional(clause: Clause, found: Predicate, all: readonly Clause[]): EventStatus {
   const past = found.tense === "pluperfect" || found.tense === "perfect";
@@ -119,7 +129,8 @@ function conditional(clause: Clause, found: Predicate, all: readonly Clause[]): 
   return reported && !clause.tokens.some(({ lower }) => lower === "fast" || lower === "beinahe") ? "done" : "possible";
 }
 
-const isSpeech = ({ predicate }: Clause): boolean =>
+/** Whether a clause says that somebody says something. */
+export const isSpeech = ({ predicate }: Clause): boolean =>
   predicate !== undefined && (predicate.mood === "subjunctive-1" || speechKind(predicate.lemma) !== undefined);
 
 /** "ist geplant", "ist zu erwarten" are read by their words, since "sein" itself says nothing. */

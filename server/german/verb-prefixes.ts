@@ -2,7 +2,7 @@
 export const separable: ReadonlySet<string> = new Set(
   `ab an auf aus bei dar ein empor entgegen entlang fehl fern fest fort frei gegenüber gleich her herab heran herauf heraus herbei herein
   hervor herum herunter hin hinaus hinein hinunter hinweg hinzu hoch los mit nach nahe nieder preis sicher statt teil tot um über unter
-  voran voraus vorbei vor vorweg vorwärts weg weiter wieder zu zurecht zurück zusammen zuvor auseinander bekannt bereit still stand heim
+  voran voraus vorbei vor vorweg vorwärts weg weiter wieder zu zurecht zurück zusammen auseinander bekannt bereit still stand heim
   bloß kennen offen klar groß klein krank wahr lahm kaputt dicht durch wider rück inne fertig bevor gefangen überein`.split(
     /\s+/,
   ),

@@ -11,9 +11,10 @@ import { type Check, notSaid, refuted } from "./finding.ts";
 import { bornOut, isInferred, tellsAmount } from "./inferred-words.ts";
 import { isKindOfThing } from "./kind-nouns.ts";
 import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
-import { nearness, SURE } from "./near-words.ts";
+import { nearness, SURE, SURE_RIVAL } from "./near-words.ts";
+import { isOtherWording } from "./other-wording.ts";
 import { exchangedFor } from "./same-frame.ts";
-import { isAround, isMeant, isSubject } from "./told-around.ts";
+import { isAround, isKindOfNamed, isMeant, isSubject } from "./told-around.ts";
 import { isOfAnotherClause } from "./verb-of-another.ts";
 
 /** The share of a claim's content that the evidence must hold, and that the sentence itself must. */
@@ -42,6 +43,7 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
     else if (
       (met[at] ?? 0) > 0 ||
       isTold(word, claim, said) ||
+      isKindOfNamed(word, claim, said) ||
       isMeant(word, claim, said, { last: before.at(-1), head })
     )
       own += weight;
@@ -63,12 +65,12 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   for (const word of unsure) {
     if (word.verb) continue;
     const rival = exchangedFor(word.start, claim.text, said.text, (other) => !isRepeated(other, claim));
-    if (rival === undefined) continue;
+    if (rival === undefined || !(word.noun || (isAttribute(word.text, claim) && isAttribute(rival, said)))) continue;
     const elsewhere = word.noun && place.around.every.some(({ keys }) => likeness(word.keys, keys) === 1);
     // "Das Bauwerk stammt von 1931" behind the sentence that names the bridge.
     const named = before.some(({ every }) => every.some(({ keys }) => likeness(word.keys, keys) === 1));
     if (elsewhere && named && isKindOfThing(rival) && !isKindOfThing(word.text)) continue;
-    if (!near.includes(word) || nearness(word.keys, wordKeys(rival), synonymy) < SURE)
+    if (!near.includes(word) || nearness(word.keys, wordKeys(rival), synonymy) < SURE_RIVAL)
       return (elsewhere ? refuted : notSaid)("not-carried", `Die Textstelle sagt „${rival}“, nicht „${word.text}“.`);
   }
   const moved = movedNoun(claim, said);
@@ -105,7 +107,14 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const stranger =
     unsure.some((word) => word.verb) &&
-    claim.words.find((word) => word.noun && isSubject(word, claim) && !isKept(word) && !isTold(word, claim, said));
+    claim.words.find(
+      (word) =>
+        word.noun &&
+        isSubject(word, claim) &&
+        !isKept(word) &&
+        !isTold(word, claim, said) &&
+        !isKindOfNamed(word, claim, said),
+    );
   if (stranger) return notSaid("not-carried", `Von „${stranger.text}“ sagt die Textstelle das nicht.`);
   const light = !claim.words.some(({ verb }) => verb);
   const unknown = light ? missing.find((word) => word.noun && isSubject(word, claim)) : undefined;
@@ -120,7 +129,8 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
     ? unsure.filter((word) => !word.noun && isLastOfClause(word.start, claim) && isFar(word))
     : [];
   if (property) return notSaid("not-carried", `Von „${property.text}“ sagt die Textstelle nichts.`);
-  if (missing.some(({ verb }) => verb)) return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
+  if (missing.some((word) => word.verb && !isOtherWording(word, claim, said, isKept)))
+    return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const sure = claim.words.filter((word) => isKept(word) || (!word.verb && isTold(word, claim, said))).length;
   if (near.length > 0 && sure < claim.words.length * SURE_SHARE)
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
@@ -135,6 +145,10 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
         first ? `Von „${first.text}“ sagt die Textstelle nichts.` : "Die Textstelle trägt den Satz nicht.",
       );
 };
+
+/** "Der strenge Winter": of what stands elsewhere ("zusammen", "zurück") sentences that read alike say nothing. */
+const isAttribute = (text: string, { text: sentence }: Facets): boolean =>
+  new RegExp(`(?<!\\p{L})${text} (?:\\p{Ll}+e[nmrs]? )?\\p{Lu}`, "u").test(sentence);
 
 /** The claim's own verb stands in another clause: this one's tells something else, however near it lies. */
 const isToldElsewhere = ({ keys }: ContentWord, others: readonly (Facets | undefined)[]): boolean =>
@@ -176,13 +190,25 @@ const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: Facets)
     speechKind(text) === "claimed" &&
     said.reports.some(({ text: speaker }) => speaker !== undefined)) ||
   (verb === true && isDenial(text) && said.events.some(({ polarity }) => polarity !== "affirmed")) ||
-  claim.outcomes.some((own) => own.start === start && said.outcomes.some(({ kind }) => kind === own.kind)) ||
+  claim.outcomes.some(
+    (own) =>
+      own.start === start &&
+      said.outcomes.some(
+        (told) => told.kind === own.kind && polarityAt(own.start, claim) === polarityAt(told.start, said),
+      ),
+  ) ||
   claim.names.some(
     (own) =>
       own.start <= start &&
       start < own.end &&
       said.names.some((name) => name.key === own.key || sameName(name.text, own.text)),
   );
+
+/** Whether what happens there is so; of several sentences the offsets do not go together. */
+const polarityAt = (at: number, { events, joined }: Facets): "affirmed" | "negated" =>
+  joined !== true && events.some(({ start, end, polarity }) => start <= at && at < end && polarity === "negated")
+    ? "negated"
+    : "affirmed";
 
 /** Share of the claim's content words and figures that the sentences hold themselves, 0–1: how likely both speak of the same. */
 export function coverage(claim: Facets, said: Facets): number {

@@ -1,4 +1,5 @@
 import { extent } from "#german/date-mention.ts";
+import { speechKind } from "#german/speech-verbs.ts";
 import type { ClaimDate } from "./claim-dates.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
@@ -7,7 +8,7 @@ import { type Check, notSaid, refuted } from "./finding.ts";
 export const checkDates: Check = (claim, place) => {
   const { said } = place;
   for (const date of claim.dates) {
-    const known = said.dates.filter((told) => agrees(date, told));
+    const known = said.dates.filter((told) => agrees(date, told) || isSameMonth(date, told));
     const hour = date.hour && known.find((told) => told.hour !== undefined && told.hour !== date.hour);
     if (hour) return refuted("date", `Die Textstelle nennt ${hour.text}, nicht ${date.text}.`);
     if (isSinceDone(date, claim, said)) continue;
@@ -22,7 +23,8 @@ export const checkDates: Check = (claim, place) => {
     if (bound) return refuted("date", `Die Textstelle sagt „${bound.text}“, nicht „${date.text}“.`);
     const rival = said.dates.find(
       (told) =>
-        excludes(date, told) &&
+        (excludes(date, told) || hasOtherEnds(date, told)) &&
+        !isOfSpeech(told, claim, said) &&
         !isOtherEnd(date, told) &&
         !claim.dates.some((own) => own !== date && agrees(own, told)),
     );
@@ -32,6 +34,17 @@ export const checkDates: Check = (claim, place) => {
   }
   return undefined;
 };
+
+/** "Wie das Unternehmen am Mittwoch mitteilte": the day of the words is none of the deed. */
+const isOfSpeech = ({ start, end }: ClaimDate, claim: Facets, said: Facets): boolean =>
+  said.joined !== true &&
+  said.events.some(
+    (event) =>
+      event.start <= start &&
+      end <= event.end &&
+      speechKind(event.lemma) !== undefined &&
+      !claim.events.some(({ lemma }) => lemma === event.lemma),
+  );
 
 /** From when on it was does not deny until when it will be. */
 const isOtherEnd = (claim: ClaimDate, told: ClaimDate): boolean =>
@@ -55,6 +68,16 @@ const bounded = ({ bound, text }: ClaimDate): string =>
 
 const agrees = (claim: ClaimDate, told: ClaimDate): boolean => covers(claim, told) && sameRelation(claim, told);
 
+/** "Im November" beside "im vergangenen November": without a year the month is all that is told. */
+const isSameMonth = (claim: ClaimDate, told: ClaimDate): boolean =>
+  claim.precision === "month" &&
+  told.precision === "month" &&
+  sameRelation(claim, told) &&
+  !/\d{4}/.test(claim.text) &&
+  claim.period !== undefined &&
+  claim.period?.from.slice(4, 7) === told.period?.from.slice(4, 7) &&
+  claim.period?.to.slice(4, 7) === told.period?.to.slice(4, 7);
+
 /** Whether both can tell of one time. */
 export const sameTime = (claim: ClaimDate, told: ClaimDate): boolean => !excludes(claim, told);
 
@@ -66,9 +89,27 @@ const sameRelation = (claim: ClaimDate, told: ClaimDate): boolean =>
 
 const isPeriod = ({ relation }: ClaimDate): boolean => relation === "on" || relation === "between";
 
-/** Whether the claim's period is the evidence's or holds it. */
-const covers = ({ period: claim }: ClaimDate, { period: told }: ClaimDate): boolean =>
-  claim !== undefined && told !== undefined && claim.from <= told.from && told.to <= claim.to;
+/** Whether the claim's period is the evidence's or holds it; of two stretches with both their ends named these must be the same. */
+const covers = (claim: ClaimDate, told: ClaimDate): boolean =>
+  claim.period !== undefined &&
+  told.period !== undefined &&
+  claim.period.from <= told.period.from &&
+  told.period.to <= claim.period.to &&
+  (claim.relation !== "between" || told.relation !== "between" || sameEnds(claim, told));
+
+/** "Von 2012 bis 2021" where the evidence says "zwischen 2016 und 2021". */
+const hasOtherEnds = (claim: ClaimDate, told: ClaimDate): boolean =>
+  claim.relation === "between" &&
+  told.relation === "between" &&
+  claim.precision === told.precision &&
+  claim.period !== undefined &&
+  told.period !== undefined &&
+  !sameEnds(claim, told);
+
+const sameEnds = ({ period: a, precision }: ClaimDate, { period: b }: ClaimDate): boolean => {
+  const digits = precision === "year" ? 4 : precision === "day" ? 10 : 7;
+  return a?.from.slice(0, digits) === b?.from.slice(0, digits) && a?.to.slice(0, digits) === b?.to.slice(0, digits);
+};
 
 /** Whether both cannot be the same time: their periods have no day in common. */
 function excludes(claim: ClaimDate, told: ClaimDate): boolean {

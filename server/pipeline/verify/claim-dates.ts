@@ -13,6 +13,9 @@ export function withBound(date: DateMention, sentence: string): ClaimDate {
   const hour = /(?:tag|woch|end|gestern|heute)\s?(morgen|vormittag|mittag|nachmittag|abend|nacht)$/i.exec(
     sentence.slice(date.start, date.end),
   )?.[1];
+  const not = date.relation === "before" ? /(?<!\p{L})nicht\s$/iu.exec(sentence.slice(0, date.start))?.[0] : undefined;
+  if (not !== undefined)
+    return { ...date, start: date.start - not.length, text: not + date.text, relation: "on", bound: "earliest" };
   return {
     ...date,
     ...(found !== undefined && { bound: earliest.test(found) ? ("earliest" as const) : ("latest" as const) }),

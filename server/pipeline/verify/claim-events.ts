@@ -4,7 +4,7 @@ import { isRelative } from "#german/function-words.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { polarity } from "#german/polarity.ts";
 import { type Roles, roles } from "#german/roles.ts";
-import { type EventStatus, status } from "#german/status.ts";
+import { type EventStatus, isReportedPast, isSpeech, status } from "#german/status.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { type WordKeys, wordKeys } from "./content-words.ts";
 import { type Participant, participants } from "./participants.ts";
@@ -54,8 +54,14 @@ export function eventsOf(
 ): readonly ClaimEvent[] {
   const plain = plainSentence(sentence, asides, names);
   const all = clauses(plain);
+  const spoken = clauses(sentence).some(isSpeech);
   const named = names.filter(({ start }) => sentence.charAt(start - 1) !== "(");
-  return all.filter(({ predicate }) => predicate !== undefined).map((clause) => eventOf(clause, all, plain, named));
+  return all
+    .filter(({ predicate }) => predicate !== undefined)
+    .map((clause) => {
+      const event = eventOf(clause, all, plain, named);
+      return spoken && isReportedPast(clause) ? { ...event, status: "done" } : event;
+    });
 }
 
 function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names: readonly NameMention[]): ClaimEvent {
@@ -107,7 +113,8 @@ const isOpenQuestion = (clause: Clause, all: readonly Clause[]): boolean =>
     (/^(?:wie|wann|wo|warum|wer|was|wohin|woher|wieso|weshalb|welche[nmrs]?|wieviel)$/.test(clause.opener ?? "") &&
       all.some((other) => other !== clause && other.tokens.some(({ lower }) => unsettled.test(lower)))));
 
-const unsettled = /^(?:offen|unklar|ungewiss|ungeklärt|fraglich|unbekannt|nicht)$/;
+const unsettled =
+  /^(?:offen(?:blieb(?:en)?|bleibt|bleiben|ließ(?:en)?|lässt|lassen|gelassen|geblieben)?|unklar|ungewiss|ungeklärt|fraglich|unbekannt|nicht|niemand|rätselhaft)$/;
 
 const doubtPhrase =
   /(?:allem|dem) Anschein nach|wie es schein(?:t|e)|(?<!\p{L})schein(?:t|en)(?!\p{L})(?= .*(?<!\p{L})zu\s)/iu;

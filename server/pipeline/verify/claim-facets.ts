@@ -1,4 +1,5 @@
 import type { Span } from "#domain/span.ts";
+import { compoundPrepositions } from "#german/compound-prepositions.ts";
 import { dates as datesOf } from "#german/dates.ts";
 import { filledGaps } from "#german/filled-gaps.ts";
 import type { NameMention } from "#german/name-mention.ts";
@@ -118,6 +119,13 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
   );
   const every = withVerbs(contentWords(sentence, [...counted, ...dates]), events).map((word) => inName(word, named));
   const filled = filledGaps(sentence);
+  // "Fiel höher aus" tells of no fall.
+  const aside = [...asides, ...compoundPrepositions(sentence)];
+  const parted = events.flatMap(({ verbParts, lemma }) =>
+    verbParts.some(({ start, end }) => end - start < lemma.length && lemma.startsWith(sentence.slice(start, end)))
+      ? verbParts
+      : [],
+  );
   return {
     text: sentence,
     parts: filled.length > 0 ? filled : sentenceParts(sentence),
@@ -130,13 +138,16 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     names: named,
     asides,
     reports,
-    words: every.filter(({ start }) => !asides.some((span) => span.start <= start && start < span.end)),
+    words: every.filter(({ start }) => !aside.some((span) => span.start <= start && start < span.end)),
     every,
     events,
     outcomes: befallen,
     poles: [
-      ...words.flatMap(({ kind, lower }, at) =>
-        kind === "word" && lower !== "anfangs" && !isAttributive(lower, words[at + 1])
+      ...words.flatMap(({ kind, lower, start }, at) =>
+        kind === "word" &&
+        lower !== "anfangs" &&
+        !isAttributive(words, at) &&
+        !parted.some((part) => part.start === start)
           ? poles(lower).map((pole) => (isWithout(words, at) ? pole ^ 1 : pole))
           : [],
       ),
@@ -190,8 +201,14 @@ const isWithout = (words: readonly Token[], at: number): boolean =>
   (words[at - 1]?.lower === "ohne" || (words[at - 2]?.lower === "ohne" && words[at - 1]?.capital === false));
 
 /** "Das 1911 eröffnete Bad": what was once done to it is not what the sentence says. */
-const isAttributive = (lower: string, next: Token | undefined): boolean =>
-  next?.capital === true && participle.test(lower);
+const isAttributive = (words: readonly Token[], at: number): boolean => {
+  if (!participle.test(words[at]?.lower ?? "")) return false;
+  const noun = words.slice(at + 1, at + 4).findIndex(({ capital }) => capital);
+  return noun >= 0 && words.slice(at + 1, at + 1 + noun).every(({ lower }) => adjective.test(lower));
+};
+
+/** "Das 1911 eröffnete alte Bad". */
+const adjective = /^\p{Ll}{2,}e[nmrs]?$/u;
 
 const participle = /^(?:\p{L}{0,4}ge\p{L}{2,}|(?:ver|er|be|ent|zer|über|unter)\p{L}{3,})[tn]e[nmrs]?$/u;
 

@@ -47,7 +47,7 @@ const changeNoun =
 /** "Bis zu" and "unter" before a figure are no prepositions of place. */
 export const hedgeSpans = (counted: readonly Quantity[]): readonly Span[] =>
   counted.flatMap(({ start, text }) => {
-    const words = /^(?:[\p{L}]+\s)+(?=\d)/u.exec(text)?.[0];
+    const words = (/^(?:[\p{L}]+\s)+(?=\d)/u.exec(text) ?? /^nicht (?:ein)?mal\s/iu.exec(text))?.[0];
     return words ? [{ start, end: start + words.trimEnd().length }] : [];
   });
 

@@ -2,6 +2,7 @@ import type { NameMention } from "#german/name-mention.ts";
 import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import { type ContentWord, isLight, type WordKeys, wordKeys } from "./content-words.ts";
+import { isJudging } from "./judging-verbs.ts";
 
 /** Verbs by their infinitive, so that "sagte … zu" is one word. */
 export function withVerbs(words: readonly ContentWord[], events: readonly ClaimEvent[]): readonly ContentWord[] {
@@ -10,9 +11,10 @@ export function withVerbs(words: readonly ContentWord[], events: readonly ClaimE
       verbParts.flatMap(({ start }) => (isOwnPart(start, lemma, words) ? [start] : [])),
     ),
   );
-  const verbs = events.flatMap(({ start, end, verb, verbParts, lemma }): readonly ContentWord[] => {
+  const verbs = events.flatMap(({ start, end, verb, verbParts, lemma, text }): readonly ContentWord[] => {
     const [longest] = verbParts.toSorted((a, b) => b.end - b.start - (a.end - a.start));
     if (!verb || !longest) return [];
+    if (isJudging(lemma, text)) return [];
     const word = { start: longest.start, noun: false, verb: true } as const;
     if (isSupportVerb(lemma)) {
       for (const noun of words) {

@@ -7,7 +7,8 @@ import type { Figure } from "./claim-figures.ts";
  * The evidence without the figures that it tells of another time than the claim's, where it tells others of the claim's time: "380 Kinder kamen zur
  * Welt, 2015 waren es 610". A figure's time is the date of its own clause, or part between commas.
  */
-export function figuresThen(claim: Facets, said: Facets): Facets {
+export function figuresThen(claim: Facets, all: Facets): Facets {
+  const said = withoutFormer(claim, all);
   const [date] = claim.dates;
   if (
     !date ||
@@ -36,6 +37,19 @@ export function figuresThen(claim: Facets, said: Facets): Facets {
   const then = said.dates.some((told) => told.period !== undefined && sameTime(date, told));
   return then && figures.length < said.figures.length ? { ...said, figures } : said;
 }
+
+/** "48 statt 35 Minuten": what was before is no figure of a claim that does not speak of before. */
+function withoutFormer(claim: Facets, said: Facets): Facets {
+  if (!/(?<!\p{L})statt(?!\p{L})/u.test(said.text) || former.test(claim.text)) return said;
+  const figures = said.figures.filter(
+    ({ quantity: { start } }) => !instead.test(said.text.slice(Math.max(0, start - 30), start)),
+  );
+  return figures.length < said.figures.length ? { ...said, figures } : said;
+}
+
+const instead = /(?<!\p{L})statt\s(?:\p{Ll}+\s){0,2}$/u;
+const former =
+  /(?<!\p{L})(?:(?:an)?statt|bisher\p{L}*|bislang|zuvor|vorher|früher|einst|damals|war(?:en)?|hatten?|von|gestiegen|gesunken)(?!\p{L})/iu;
 
 /** "900 mehr als im Vorjahr" tells of this year. */
 const isCompared = ({ start }: ClaimDate, text: string): boolean =>

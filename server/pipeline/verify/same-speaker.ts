@@ -4,6 +4,7 @@ import { fold } from "#german/normalise.ts";
 import { sourceNoun } from "#german/speaker.ts";
 import { wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
+import { isReportNoun } from "./speaker-cues.ts";
 
 /** Whether the speaker is the medium or its author: no other name stands beside it ("Bericht von t-online", but not "Klein der DW"). */
 export function isOwn(speaker: string, own: string): boolean {
@@ -19,6 +20,7 @@ export function sameSpeaker(a: string, b: string): boolean {
   const [mine, theirs] = [countries(a), countries(b)];
   if (mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key))) return false;
   if (sameName(a, b)) return true;
+  if (areKin(a, b)) return true;
   const [left, right] = [capitals(a), capitals(b)];
   return left.some((word) =>
     right.some(
@@ -27,13 +29,24 @@ export function sameSpeaker(a: string, b: string): boolean {
   );
 }
 
+/** "Die Kammer" and "das Gericht", "die Ermittler" and "die Polizei": words for one body. */
+const areKin = (a: string, b: string): boolean =>
+  kin.some((body) => [a, b].every((one) => capitals(one).some((word) => body.test(word))));
+
+const kin: readonly RegExp[] = [
+  /^(?:(?!Schied)\p{Lu}\p{L}*)?(?:[Gg]ericht(?:e?s)?|[Rr]ichter(?:in|innen|n|s)?)$|^(?:Straf|Zivil|Schwurgerichts)?[Kk]ammer$/u,
+  /^(?:\p{Lu}\p{L}*)?[Ss]taatsanw[aä]lt(?:e?s|e|en|in|schaft)?$|^Ankl(?:age|agebehörde|äger)$/u,
+  /^(?:\p{Lu}\p{L}*)?[Pp]oli(?:zei|zisten?)$|^(?:Ermittlern?|Fahndern?|Kripo|Beamten?)$/u,
+  /^(?:\p{Lu}\p{L}*)?(?:[Ff]orschern?|[Ww]issenschaftlern?|[Aa]utoren|[Ss]tudie)$|^(?:Forscherteam|Forschergruppe)s?$/u,
+];
+
 /** "Verbraucherverband" – "Verbraucherschützer". */
 const shareFirstPart = (a: string, b: string): boolean =>
   a.length > 11 && b.length > 11 && a.slice(0, 8) === b.slice(0, 8);
 
 /** Whether a speaker has a name or noun of its own beside the role ("Forscherin Huck", not "die Forscherin"). */
 export const isNamed = (speaker: string): boolean =>
-  speaker.split(" ").some((word) => /^\p{Lu}/u.test(word) && !roles.test(word));
+  speaker.split(" ").some((word) => /^\p{Lu}/u.test(word) && !roles.test(word) && !isReportNoun(word));
 
 const roles = {
   test: (word: string): boolean => people.test(word) || sourceNoun.test(word.toLowerCase()),

@@ -9,7 +9,7 @@ export const isShell = (stemmed: string, start: number, text: string): boolean =
 
 const shells: ReadonlySet<string> = new Set(
   `Vorhaben Projekt Plan Maßnahme Angelegenheit Sache Vorfall Ereignis Geschehen Unglück Unfall Vorgang Thema Programm Angebot Gebiet Ort Stelle
-  Gelände Anlage Einrichtung Unternehmen Firma Konzern Verein Gemeinde Stadt Kommune Region Land`
+  Gelände Anlage Einrichtung Unternehmen Firma Konzern Verein Gemeinde Stadt Kommune Region Land Summe Betrag Gremium Vereinbarung Übereinkunft`
     .split(/\s+/)
     .map(stem),
 );

@@ -55,6 +55,9 @@ function before(words: readonly Token[], cue: number): Named | undefined {
   return undefined;
 }
 
+/** "Angaben", "Rechnung": what somebody's words are called. */
+export const isReportNoun = (word: string): boolean => reportNoun.test(word.toLowerCase());
+
 const reportNoun =
   /^(?:angaben?|worten?|ansicht|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|aussagen?|berechnung(?:en)?|informationen|bericht(?:en)?|ergebnis(?:sen)?|recherchen?|erkenntnis(?:sen)?|überzeugung|analysen?|studien?|zahlen|mitteilung|auskunft|untersuchung(?:en)?|umfragen?|lesart|urteil|prognosen?|daten|statistik(?:en)?|feststellung(?:en)?|erhebung(?:en)?|hochrechnung(?:en)?|schilderung(?:en)?|bekunden|rechnung|vorstellung(?:en)?|befund(?:en)?|eindruck|beobachtung(?:en)?|dafürhalten)$/;
 

@@ -44,4 +44,4 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 /** "Wenige Tage bevor X schrieb": nobody. */
 const vague =
-  /^(?:(?:eigene|wenige|viele|einige|mehrere|manche|alle|viertel|drittel|fünftel|hälfte|prozent)(?!\p{L})|keine?\s)/iu;
+  /^(?:(?:eigene|wenige|viele|einige|mehrere|manche|alle|viertel|drittel|fünftel|hälfte|prozent)(?!\p{L})|keine?\s|(?:übereinstimmende|vorläufige|erste|offizielle|amtliche|unbestätigte|jüngste|neueste|aktuelle|bisherige)[rn]?\s(?:Angaben|Zahlen|Erkenntnissen?|Schätzungen?|Berichten|Informationen|Daten|Ergebnissen)$)/iu;

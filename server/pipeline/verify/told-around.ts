@@ -1,6 +1,7 @@
 import type { Facets } from "./claim-facets.ts";
 import type { ContentWord } from "./content-words.ts";
 import type { Place } from "./finding.ts";
+import { isKindOfThing } from "./kind-nouns.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { isShell } from "./shell-nouns.ts";
 
@@ -11,6 +12,17 @@ export const isAround = (word: ContentWord, claim: Facets, place: Place): boolea
     ((isName(word, claim, place) || (leansBack(place.said) && !isSubject(word, claim))) &&
       bestLikeness(word.keys, place.around.every) > 0) ||
     isShell(word.keys.stem, word.start, claim.text));
+
+/** "Das Land Schleswig-Holstein", "die Familie Haverkamp": what kind of thing a name belongs to says no more than the name. */
+export const isKindOfNamed = ({ text, start, noun }: ContentWord, claim: Facets, said: Facets): boolean => {
+  if (!noun || !(isKindOfThing(text) || kindsOfNamed.test(text))) return false;
+  const next = start + text.length + 1;
+  const named = claim.every.find((word) => word.noun && word.start === next);
+  return named !== undefined && !isKindOfThing(named.text) && bestLikeness(named.keys, said.every) === 1;
+};
+
+const kindsOfNamed =
+  /^(?:Familie|Bundesland|Freistaat|Kanton|Staat|Republik|Provinz|Bezirk|Landkreis|Dorf|Ortsteil|Stadtteil|Hafenstadt|Hauptstadt|Zeitung|Magazin|Fachblatt|Zeitschrift|Straße|See|Marke|Bank|Genossenschaft|Stiftung|Initiative|Hochschule|Universität)(?:s|es)?$/;
 
 /** Only who it is about may be told in another sentence: what is said of them stands here. */
 const isName = ({ start, text, keys }: ContentWord, claim: Facets, { head, around }: Place): boolean =>
