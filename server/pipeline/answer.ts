@@ -8,6 +8,7 @@ import { type AnswerRecord, recordAnswer } from "./answer-record.ts";
 import { cite } from "./cite.ts";
 import { condense } from "./condense.ts";
 import { askedConflicts } from "./conflicts/asked-conflicts.ts";
+import { followsAnswer } from "./conflicts/follows-answer.ts";
 import { leadsAnswer } from "./conflicts/leads-answer.ts";
 import { type PlacedStatement, placeStatements } from "./conflicts/placed-statement.ts";
 import { sayConflicts } from "./conflicts/say-conflicts.ts";
@@ -54,12 +55,8 @@ export async function* answer(
 
   const statements = await statementsIn(wide, ports.index);
   const disputed = askedConflicts(query.text, statements);
-  const first = once(() =>
-    sayConflicts(
-      disputed.filter((found) => leadsAnswer(query.text, found)),
-      record,
-    ),
-  );
+  const leading = disputed.filter((found) => leadsAnswer(query.text, found));
+  const first = once(() => sayConflicts(leading, record));
   for (const answerer of ports.answerers) {
     try {
       yield* say(answerer, question, retrieval, { ...ports, first }, record, signal);
@@ -68,9 +65,9 @@ export async function* answer(
       if (signal.aborted || answerer === ports.answerers.at(-1)) throw cause;
     }
   }
-  if (record.hasAnswered())
+  if (record.hasAnswered() && leading.length === 0)
     yield* sayConflicts(
-      disputed.filter((found) => !leadsAnswer(query.text, found)),
+      followsAnswer(disputed, (sentence) => record.hasSaid(withoutStop(sentence))),
       record,
     );
   yield { type: "answer-end", answer: record.end() };
@@ -80,8 +77,11 @@ export async function* answer(
 function saysAgain(text: string, record: AnswerRecord): boolean {
   const last = sentences(text).at(-1);
   const own = last ? text.slice(last.start, last.end) : text;
-  return record.hasSaid(own.replace(/[.!?…]+["“”»«]*$/u, ""));
+  return record.hasSaid(withoutStop(own));
 }
+
+/** A sentence without the marks at its end, before which a note of its source may stand. */
+const withoutStop = (sentence: string): string => sentence.replace(/[.!?…]+["“”»«]*$/u, "");
 
 /** What a generator yields, the first time it is asked for. */
 function once<T>(start: () => Iterable<T>): () => Iterable<T> {

@@ -15,7 +15,8 @@ export function flowOf(found: readonly Roles[], sentence: string, part: Span, ow
   return complete(told, own);
 }
 
-type Flow = Pick<Statement, "agent" | "recipient">;
+/** Who gives and who gets. */
+export type Flow = Pick<Statement, "agent" | "recipient">;
 
 const isCountry = (key: string | undefined): boolean => key?.startsWith("country:") === true;
 

@@ -15,6 +15,8 @@ const texts = [
   "Die Bahn schätzt den Schaden nach dem Zugunglück bei Hallern auf 5 Millionen Euro.",
   "Norwegen hat 300 Soldaten nach Mali geschickt.",
   "Nach Mali schickte Norwegen 450 Soldaten.",
+  "Seit 2019 liefert Dänemark militärische Güter an Kenia.",
+  "Dänemark liefert seit 2021 militärische Güter an Kenia.",
 ];
 const statements = texts.flatMap((text, at) => {
   const id = articleId(`text-${at}`);
@@ -39,11 +41,29 @@ describe("askedConflicts", () => {
     expect(found[0]?.conflict.positions.map(({ value }) => value).toSorted()).toEqual(values.toSorted());
   });
 
+  test("since when is told its two starts", () => {
+    const [found] = askedConflicts("Seit wann liefert Dänemark Güter an Kenia?", statements);
+    expect(found?.conflict.positions.map(({ value }) => value?.toLowerCase()).toSorted()).toEqual([
+      "seit 2019",
+      "seit 2021",
+    ]);
+  });
+
+  test.each([
+    ["Wie viele Soldaten schickte Norwegen nach Mali?", true],
+    ["Wohin schickte Norwegen Soldaten?", false],
+    ["Hat Norwegen Soldaten nach Mali geschickt?", false],
+  ])("%s asks for the figure: %s", (question, isAsked) => {
+    expect(askedConflicts(question, statements)).toMatchObject([{ isAsked }]);
+  });
+
   test.each([
     "Wer hat die Wahl gewonnen?",
     "Wie viele Einwohner hat Hallern?",
     "Wann war das Zugunglück?",
     "Wie viele Soldaten verlor Norwegen?",
+    "Wie viele Panzer bekam Schweden von der Ukraine?",
+    "Seit wann kämpfen dänische Soldaten in Kenia?",
     "",
   ])("%s asks for none of them", (question) => {
     expect(askedConflicts(question, statements)).toEqual([]);
