@@ -35,18 +35,51 @@ async function drafts(texts: readonly string[], end?: "end", stallMs = 5_000) {
   return { found, runs };
 }
 
+const streamOf = (pieces: readonly Uint8Array[]): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+
 describe("workersAiAnswerer", () => {
   test("streams the model's text through the binding, with the rules apart from the material", async () => {
     const { found, runs } = await drafts(["Das Wasser stand ", "3,4 Meter hoch. [1]"], "end");
     expect(found.map((draft) => (draft.type === "delta" ? draft.text : "")).join("")).toBe(
       "Das Wasser stand 3,4 Meter hoch. [1]",
     );
-    expect(runs).toMatchObject([{ model: "@cf/m", inputs: { stream: true } }]);
+    expect(runs).toMatchObject([{ model: "@cf/m", inputs: { stream: true, temperature: 0 } }]);
     expect(runs[0]?.inputs.messages.map(({ role }) => role)).toEqual(["system", "user"]);
   });
 
   test("turns the agreed word into an abstention", async () => {
     expect((await drafts(["KEINE_", "ANTWORT"], "end")).found).toEqual([{ type: "abstention", code: "no-evidence" }]);
+  });
+
+  test("reads OpenAI's chunks as well, and bytes cut anywhere", async () => {
+    const words = ["Der Deich ist ", "gebrochen. [2]"].map((content) => ({
+      choices: [{ index: 0, delta: { content } }],
+    }));
+    const bytes = new TextEncoder().encode(
+      `${words.map((word) => `data: ${JSON.stringify(word)}\r\n\r\n`).join("")}data: [DONE]\n\n`,
+    );
+    const run = async () => streamOf([...bytes].map((byte) => Uint8Array.of(byte)));
+    const signal = new AbortController().signal;
+    const found: Draft[] = [];
+    for await (const draft of workersAiAnswerer({ binding: { run }, model: "@cf/m", stallMs: 5_000 }).draft(
+      floodInput(signal),
+    ))
+      found.push(draft);
+    expect(found.map((draft) => (draft.type === "delta" ? draft.text : "")).join("")).toBe(
+      "Der Deich ist gebrochen. [2]",
+    );
+  });
+
+  test("throws when the stream breaks off", async () => {
+    const run = async () => streamOf([new TextEncoder().encode('data: {"response":"Das Wasser "}\n\n')]);
+    const answerer = workersAiAnswerer({ binding: { run }, model: "@cf/m", stallMs: 5_000 });
+    await expect(Array.fromAsync(answerer.draft(floodInput(new AbortController().signal)))).rejects.toThrow();
   });
 
   test("throws when the model stalls", async () => {
