@@ -183,6 +183,19 @@ describe("createAssistant ask about the collection", () => {
     expect(answer.sentences.every(({ citations, text }) => citations.length === 1 || text.endsWith(":"))).toBe(true);
   });
 
+  test.each([
+    [
+      "Wann brach der Deich in Altwiesa, und wie hoch stand das Wasser?",
+      /^In der Nacht zum Montag ist bei Altwiesa der Deich gebrochen.* 3,4 Meter hoch/,
+    ],
+    [
+      "Warum brach der Deich in Altwiesa und wer zahlt den Wiederaufbau der Brücke in Hamburg?",
+      /weil Biber ihn unterhöhlt hatten.* Auf die Frage „wer zahlt den Wiederaufbau der Brücke in Hamburg\?“ geben die Artikel keine Antwort\.$/,
+    ],
+  ])("answers both parts: %s", async (question, text) => {
+    expect((await answerOf(extracting(), question)).text).toMatch(text);
+  });
+
   test("only articles that the filter lets answer are told of", async () => {
     const events = [];
     const filter = { to: "2024-06-04" };

@@ -7,6 +7,7 @@ import { isTheOtherWayRound } from "./contradicted-premise.ts";
 import { fitTheQuestion } from "./fit-the-question.ts";
 import { introduction, whatIsMissing } from "./frames.ts";
 import { coverage } from "./match-words.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { isPredicateTold } from "./premise.ts";
 import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
 import { selectSentences } from "./select-sentences.ts";
@@ -18,7 +19,7 @@ import { twoHops } from "./two-hops.ts";
 /** Answers without a language model, as an editor would from the archive: finds the sentences that answer, and says them as they stand there. */
 export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answerer {
   const similarities = similaritiesOf(ports.embedder);
-  return {
+  return oneByOne({
     model: "extract",
     async *draft({ question: text, retrieval, termWeight, signal }: AnswererInput): AsyncGenerator<Draft> {
       const question = readQuestion(text, termWeight);
@@ -30,7 +31,7 @@ export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answ
       const read = (other: string): AskedQuestion => readQuestion(other, termWeight);
       yield* compareSides(question, rank) ?? twoHops(question, ranked, { read, rank }) ?? answer(question, ranked);
     },
-  };
+  });
 }
 
 const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: readonly number[]) =>
