@@ -40,9 +40,12 @@ export function wholeNumber(least: number): (text: string) => number {
   };
 }
 
-/** ISO 8601 date of a command-line option: year, month or day. */
+/** ISO 8601 date of a command-line option: year, month or day, as the calendar has it. */
 export function isoDate(text: string): string {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text))
+  const day = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)
+    ? new Date(`${text}${"-01-01".slice(text.length - 4)}T00:00Z`)
+    : undefined;
+  if (day === undefined || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text))
     throw new InvalidArgumentError("erwartet ein Datum wie 2025-09-28 oder 2025-09.");
   return text;
 }

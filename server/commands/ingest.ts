@@ -67,7 +67,9 @@ const showReport = ({ articles, index }: IngestReport): string =>
       (a) =>
         `${germanStatus[a.status].padEnd(12)} ${a.articleId ?? a.file}${a.reason ? `: ${a.reason}` : ` (${a.passages} Textstelle${a.passages === 1 ? "" : "n"})`}`,
     ),
-    `Index: ${index}`,
+    articles.length > 0 && articles.every(({ status }) => status === "skipped")
+      ? "Kein Artikel wurde aufgenommen."
+      : `Index: ${index}`,
   ].join("\n");
 
 /** Reads again after every change below the paths; ends with the process. */

@@ -15,6 +15,13 @@ export function readQuery<Shape extends z.ZodType>(c: Context, shape: Shape): z.
 function read<Shape extends z.ZodType>(shape: Shape, value: unknown, what: string): z.output<Shape> {
   const result = shape.safeParse(value);
   if (result.success) return result.data;
+  const long = result.error.issues.find(({ code, path }) => code === "too_big" && path.length > 0);
+  if (long?.code === "too_big" && long.origin === "string")
+    throw new Failure(
+      "bad-request",
+      `${what} passt nicht: „${fieldOf(long)}“ darf höchstens ${long.maximum.toLocaleString("de-DE")} Zeichen haben.`,
+      { cause: result.error },
+    );
   const fields = [...new Set(result.error.issues.map(fieldOf))].filter(Boolean);
   const where = fields.length > 0 ? `: bitte ${fields.map((field) => `„${field}“`).join(", ")} prüfen` : "";
   throw new Failure("bad-request", `${what} passt nicht${where}.`, { cause: result.error });

@@ -32,6 +32,8 @@ describe("runCommandLine", () => {
     [["plaudern"], /plaudern gibt es nicht/],
     [["search", "Wer?", "--k", "viele"], /--k .*ganze Zahl/],
     [["search", "Wer?", "--from", "gestern"], /Datum wie/],
+    [["search", "Wer?", "--from", "2025-13"], /Datum wie/],
+    [["search", "Wer?", "--to", "2025-02-30"], /Datum wie/],
     [["ask", "Wer", "war", "das?"], /zu viele Angaben/],
     [["eval", "retrieval"], /--dataset/],
   ])("refuses %j with exit code 2 and one German sentence", async (argv, message) => {
