@@ -1,5 +1,3 @@
-import { CAUSE } from "./causes-of.ts";
-import { DAY } from "./event-days.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -16,9 +14,7 @@ import { isSlot } from "./worded.ts";
 export function eventLinks(event: EventPair, isWanted: (statement: PlacedStatement) => boolean): readonly Link[] {
   const byUnit = Map.groupBy(event.b.statements.filter(isWanted), ({ quantity }) => quantity.unit);
   const fits: Fit[] = [];
-  for (const a of event.a.statements.filter(
-    (one) => isWanted(one) && !isSlot(one) && (!event.brief || compared.has(one.quantity.unit)),
-  ))
+  for (const a of event.a.statements.filter((one) => isWanted(one) && !isSlot(one)))
     for (const b of byUnit.get(a.quantity.unit) ?? []) {
       const score = sameSlot(a, b, event) || STRICT * sameSubject(a, b);
       if (score > 0) fits.push({ a, b, score });
@@ -36,9 +32,6 @@ export function eventLinks(event: EventPair, isWanted: (statement: PlacedStateme
   });
   return [...figures, ...slotLinks(event)];
 }
-
-/** What little is enough for beside who and where: a cause, a day. */
-const compared: ReadonlySet<string> = new Set([CAUSE, DAY]);
 
 /** Whether one figure and what its own sentence or the other's tells beside it make the other: "312 Passagiere", "347 Menschen, darunter 35 der Besatzung". */
 function addUp(whole: PlacedStatement, part: PlacedStatement, event: EventPair): boolean {

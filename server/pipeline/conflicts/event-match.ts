@@ -1,6 +1,6 @@
 import type { ContentWord } from "../verify/content-words.ts";
 import type { ArticleProfile } from "./article-profile.ts";
-import { tellOneEvent } from "./brief-reports.ts";
+import { tellOneEvent, type Weight } from "./brief-reports.ts";
 import { isNameLike } from "./name-like.ts";
 import type { StemHolders } from "./stem-holders.ts";
 
@@ -16,13 +16,12 @@ export interface EventMatcher {
   readonly isKnownSame: (a: ArticleProfile, b: ArticleProfile) => boolean;
   readonly match: (a: ArticleProfile, b: ArticleProfile) => EventMatch;
   readonly mayBeSame: (a: ArticleProfile, b: ArticleProfile) => boolean;
-  /** Whether two reports of a few sentences tell of one event so surely that who did it and where can be compared, if no figures. */
-  readonly areBrief: (a: ArticleProfile, b: ArticleProfile) => boolean;
 }
 
 /** Tells how articles match, of which so many hold each stem; each pair is looked at once. */
 export function eventMatcher(articles: number, holders: StemHolders): EventMatcher {
-  const likeness = likenessIn(articles, holders);
+  const weight = weightIn(articles, holders);
+  const likeness = likenessBy(weight);
   const known = new Map<ArticleProfile, Map<ArticleProfile, EventMatch>>();
   return {
     match: (a, b) => {
@@ -33,24 +32,23 @@ export function eventMatcher(articles: number, holders: StemHolders): EventMatch
       }
       let match = of.get(b);
       if (match === undefined) {
-        match = matchOf(a, b, likeness(a, b));
+        match = matchOf(a, b, likeness(a, b), weight);
         of.set(b, match);
       }
       return match;
     },
     isKnownSame: (a, b) => known.get(a)?.get(b) === "same",
-    areBrief: (a, b) => !a.historic && !b.historic && tellOneEvent(a, b, sharedNouns(a, b), likeness(a, b)),
-    mayBeSame: (a, b) => isNear(a, b) && !a.historic && !b.historic && likeness(a, b) >= SAME,
+    mayBeSame: (a, b) => isNear(a, b) && !a.historic && !b.historic && likeness(a, b) >= LEAST_SHARED,
   };
 }
 
-function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number): EventMatch {
+function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number, weight: Weight): EventMatch {
   const shared = sharedNouns(a, b);
   const names = sharedNames(a, b) + sharedNames(b, a);
   const near = isNear(a, b);
   const named = names > 0 || (shared.filter(isNameLike).length >= SEVERAL && titlesMeet(a, b));
   if (named && shared.length >= ENOUGH && likeness >= SAME && near && !a.historic && !b.historic) return "same";
-  if (likeness >= DAYS_LIKENESS && areOfTheDay(a, b) && headlinesMeet(a, b)) return "same";
+  if (areOfTheDay(a, b) && tellOneEvent(a, b, weight) && !(alien(a, b) && alien(b, a))) return "same";
   const countries = shared.filter(({ keys }) => keys.stem.startsWith("country:")).length;
   if (names > 0 || countries >= 2) return "kindred";
   const speaks = countries > 0 || likeness >= KINDRED || shared.some(isNameLike);
@@ -60,24 +58,28 @@ function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number): EventM
 const sharedNouns = (a: ArticleProfile, b: ArticleProfile): readonly ContentWord[] =>
   [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [a.vocabulary.word(word)] : []));
 
-/** The cosine of two articles' nouns, each weighted by ln(1 + N / df), as if there were at least 100 articles; a noun that no statement holds counts as one of few articles. */
-function likenessIn(articles: number, holders: StemHolders): (a: ArticleProfile, b: ArticleProfile) => number {
+/** A noun's ln(1 + N / df), as if there were at least 100 articles; one that no statement holds counts as one of few articles. */
+function weightIn(articles: number, holders: StemHolders): Weight {
   const total = Math.max(LEAST, articles);
-  const weights = Array.from({ length: articles + 1 }, (_, held) => Math.log(1 + total / (held || UNSTATED)) ** 2);
-  const weight = (stem: string): number => weights[holders.get(stem)?.length ?? 0] ?? 0;
+  const weights = Array.from({ length: articles + 1 }, (_, held) => Math.log(1 + total / (held || UNSTATED)));
+  return (stem) => weights[holders.get(stem)?.length ?? 0] ?? 0;
+}
+
+/** The cosine of two articles' weighted nouns. */
+function likenessBy(weight: Weight): (a: ArticleProfile, b: ArticleProfile) => number {
   const lengths = new Map<ArticleProfile, number>();
   const lengthOf = (article: ArticleProfile): number => {
     let length = lengths.get(article);
     if (length === undefined) {
       length = 0;
-      for (const stem of article.nouns.keys()) length += weight(stem);
+      for (const stem of article.nouns.keys()) length += weight(stem) ** 2;
       lengths.set(article, length);
     }
     return length;
   };
   return (a, b) => {
     let both = 0;
-    for (const stem of a.nouns.keys()) if (b.nouns.has(stem)) both += weight(stem);
+    for (const stem of a.nouns.keys()) if (b.nouns.has(stem)) both += weight(stem) ** 2;
     return both === 0 ? 0 : both / Math.sqrt(lengthOf(a) * lengthOf(b));
   };
 }
@@ -97,27 +99,12 @@ function titlesMeet(a: ArticleProfile, b: ArticleProfile): boolean {
 const sharedNames = (a: ArticleProfile, b: ArticleProfile): number =>
   a.names.filter((name) => name.every(({ keys }) => b.nouns.has(keys.stem))).length;
 
-/** Whether two reports appeared within days of each other and go by one name in title or first sentence, none by names of its own alone: short reports share few words. */
-function headlinesMeet(a: ArticleProfile, b: ArticleProfile): boolean {
-  const [mine, its] = [a.headline, b.headline];
-  const shared = mine.names.some((name) => isIn(name, b)) || its.names.some((name) => isIn(name, a));
-  const unknown = mine.words.some(
-    (word) => isNameLike(word) && its.words.some(({ keys }) => keys.stem === word.keys.stem),
-  );
-  const alien = (one: ArticleProfile, other: ArticleProfile): boolean =>
-    one.headline.names.length > 0 && !one.headline.names.some((name) => isIn(name, other));
-  const country = mine.words.some(
-    ({ keys }) => keys.stem.startsWith("country:") && its.words.some((other) => other.keys.stem === keys.stem),
-  );
-  const both = mine.words.filter((word) => its.words.some(({ keys }) => keys.stem === word.keys.stem));
-  if (country && new Set(both.map(({ keys }) => keys.stem)).size > SEVERAL) return true;
-  return (shared || unknown) && ((country && unknown) || !(alien(a, b) && alien(b, a)));
-}
-
-const isIn = (name: readonly string[], { nouns }: ArticleProfile): boolean => name.every((stem) => nouns.has(stem));
+/** Whether a report's title goes by names of its own alone. */
+const alien = ({ headline: { names } }: ArticleProfile, { nouns }: ArticleProfile): boolean =>
+  names.length > 0 && !names.some((name) => name.every((stem) => nouns.has(stem)));
 
 const areOfTheDay = (a: ArticleProfile, b: ArticleProfile): boolean =>
-  isNear(a, b, DAYS) && !a.historic && !b.historic && a.headline.goesOn && b.headline.goesOn;
+  isNear(a, b, DAYS) && !a.historic && !b.historic && (a.headline.goesOn || b.headline.goesOn);
 
 /** Reports of one event share 0.13 to 0.42 of their weight, of others 0.10 at most (`eval/conflicts/events/dev`). */
 const SAME = 0.1;
@@ -126,8 +113,8 @@ const ENOUGH = 5;
 /** Words that may be names, where no name is known to be one. */
 const SEVERAL = 3;
 const KINDRED = 0.25;
-/** What short reports of one event share at least, chosen with `eval/conflicts/events/pairs-one`. */
-const DAYS_LIKENESS = 0.12;
+/** Below this no two reports of one event lie. */
+const LEAST_SHARED = 0.05;
 /** Days between two reports of one event. */
 const WEEKS = 60;
 /** Days between two short ones. */

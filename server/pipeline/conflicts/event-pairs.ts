@@ -13,8 +13,6 @@ export interface EventPair {
   readonly central: ReadonlySet<string>;
   /** The passages that the articles begin with, and where their second sentences end. */
   readonly leads: ReadonlyMap<PassageId, number>;
-  /** Whether they share too little for figures to be compared, and are so short that who and where can be. */
-  readonly brief?: true;
   /** Whether both articles hold a name's word. */
   readonly known: (word: ContentWord) => boolean;
 }
@@ -23,24 +21,20 @@ export interface EventPair {
 export function* eventPairs(
   articles: number,
   { stated, told }: Readonly<Record<"stated" | "told", StemHolders>>,
-  { match, mayBeSame, areBrief }: EventMatcher,
+  { match, mayBeSame }: EventMatcher,
 ): Generator<EventPair | undefined, void, undefined> {
   const few = Math.max(FEW, Math.log2(articles));
   let looked = 0;
   const met = new Map<ArticleProfile, Set<ArticleProfile>>();
-  for (const [stem, sharing] of [...stated, ...told]) {
+  for (const sharing of [...stated.values(), ...told.values()]) {
     if (sharing.length > few) continue;
-    const brief = stated.get(stem) !== sharing;
     for (const [at, a] of sharing.entries())
       for (const b of sharing.slice(at + 1)) {
         const known = met.get(a) ?? new Set();
         if (known.has(b)) continue;
         met.set(a, known.add(b));
         looked += 1;
-        const close = mayBeSame(a, b);
-        const same = close && match(a, b) === "same";
-        if (same && !brief) yield pairOf(a, b);
-        else if (same || (close && areBrief(a, b))) yield { ...pairOf(a, b), brief: true };
+        if (mayBeSame(a, b) && match(a, b) === "same") yield pairOf(a, b);
         else if (looked % BATCH === 0) yield undefined;
       }
   }
@@ -51,7 +45,7 @@ const BATCH = 10;
 /** As many reports of one event as a small collection may hold. */
 const FEW = 12;
 
-function pairOf(a: ArticleProfile, b: ArticleProfile): EventPair {
+export function pairOf(a: ArticleProfile, b: ArticleProfile): EventPair {
   const central = new Set([
     ...[...a.central].filter((stem) => b.nouns.has(stem)),
     ...[...b.central].filter((stem) => a.nouns.has(stem)),

@@ -1,6 +1,7 @@
 import { isOrganisationNoun } from "#german/role-nouns.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
+import type { ArticleProfile } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isNameLike } from "./name-like.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -14,6 +15,13 @@ export function strays(statement: PlacedStatement, event: EventPair): boolean {
   if (properOf(statement).some((name) => name.length === 1 && !name.some((word) => event.known(word)))) return true;
   return places.some((place) => isNameLike(place) && !event.central.has(place.keys.stem));
 }
+
+/** Whether two reports tell of two happenings of one kind: each begins at a place that the other does not know, or one tells that it happened again. */
+export const areTwins = ({ a, b }: EventPair): boolean =>
+  a.headline.again !== b.headline.again || (elsewhere(a, b) && elsewhere(b, a));
+
+const elsewhere = ({ headline: { places } }: ArticleProfile, { nouns }: ArticleProfile): boolean =>
+  places.some((stem) => !nouns.has(stem));
 
 /** Whether a statement stands in the sentences that its article begins with. */
 export const isLead = ({ evidence, start }: PlacedStatement, { leads }: EventPair): boolean =>

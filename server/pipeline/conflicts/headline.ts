@@ -2,14 +2,19 @@ import { names } from "#german/names.ts";
 import { sentences } from "#german/sentences.ts";
 import { words } from "#german/words.ts";
 import type { ContentWord } from "../verify/content-words.ts";
+import { isOfAnotherTime } from "./marks-of.ts";
 import { isNameLike } from "./name-like.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The nouns of a title and a first sentence, and the names and places among them, each by the stems that it is known by. */
+/** The nouns of a title and a first sentence, and the names and places in the title, each by the stems that it is known by. */
 export interface Headline {
   readonly words: readonly ContentWord[];
   readonly names: readonly (readonly string[])[];
-  /** Whether more than one sentence follows the title: a sentence alone shows no event. */
+  /** Stems of the bare names that title and first sentence place something at, or that are countries. */
+  readonly places: readonly string[];
+  /** Whether it tells of another time than the first. */
+  readonly again: boolean;
+  /** Whether more than one sentence follows the title: two sentences alone show no event. */
   readonly goesOn: boolean;
 }
 
@@ -20,18 +25,26 @@ export function headlineOf([title = "", first = "", ...others]: readonly string[
   const held = words(text).flatMap((word) =>
     vocabulary.nouns(word.text).map((noun) => ({ ...noun, start: word.start })),
   );
-  const mayName = ({ text: word }: { readonly text: string }): boolean => isNameLike(vocabulary.word(word));
-  const named = names(text).map(({ start, end, kind }) => {
-    const parts = held.filter((noun) => start <= noun.start && noun.start < end && mayName(noun));
+  const titled = held.filter((noun) => noun.start < title.length && isNameLike(vocabulary.word(noun.text)));
+  const named = names(title).map(({ start, end, kind }) => {
+    const parts = titled.filter((noun) => start <= noun.start && noun.start < end);
     return kind === "person" ? parts.slice(-1) : parts;
   });
-  const places = held.filter((noun) => placed.test(text.slice(0, noun.start)) && mayName(noun)).map((noun) => [noun]);
+  const places = titled.filter((noun) => placed.test(text.slice(0, noun.start))).map((noun) => [noun]);
+  const located = held.filter((noun) => {
+    const word = vocabulary.word(noun.text);
+    return noun.stem.startsWith("country:") || (placed.test(text.slice(0, noun.start)) && isNameLike(word));
+  });
   return {
+    places: [...new Set(located.map(({ stem }) => stem))],
+    again: isOfAnotherTime(text) || again.test(text),
     goesOn: second !== undefined || others.length > 0,
     words: held.map((noun) => vocabulary.word(noun.text)),
     names: [...named, ...places].filter((name) => name.length > 0).map((name) => name.map(({ stem }) => stem)),
   };
 }
+
+const again = /(?<!\p{L})(?:erneut|schon wieder|ein zweites Mal)(?!\p{L})/iu;
 
 /** Before a bare noun: a place. */
 const placed = /(?<!\p{L})(?:in|aus|nach|bei|nahe|um|von|vor|über)\s+$/iu;

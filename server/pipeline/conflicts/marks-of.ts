@@ -24,6 +24,10 @@ export function marksOf(sentence: string, part: Span, figure: Span): readonly st
   return [...found].sort();
 }
 
+/** "gibt acht Millionen dazu": who adds money pays a part. */
+const contributes =
+  /(?<!\p{L})(?:g[ia]bt?|geben|gaben|steuer[nt]\p{L}*|schieß(?:t|en)|schoss(?:en)?|leg(?:t|en))(?!\p{L})[^,;]*(?<!\p{L})(?:dazu|bei|zu)(?=\s*(?:[.,;!]|$))|(?<!\p{L})(?:beisteuer\p{L}*|dazugeb\p{L}*|bezuschusst\p{L}*|Zuschuss|Zuschüssen?)(?!\p{L})/u;
+
 /** "davon zwei", "zwei Frauen davon"; "640 Stellen, die meisten davon im Büro" are the whole. */
 const ofThem = /(?<!\p{L})(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen)(?!\p{L})/iu;
 const behindOfThem = /^\s*(?:\p{L}+\s+){0,3}(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen)(?!\p{L})/iu;
@@ -42,10 +46,13 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
     holds: (text, before, after) =>
       ofThem.test(before) ||
       behindOfThem.test(after) ||
-      /(?<!\p{L})(?:unter den (?:Toten|Opfern|Todesopfern|Getöteten|Verletzten|Verwundeten|Vermissten|Festgenommenen)|allein)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:unter den (?:Toten|Opfern|Todesopfern|Getöteten|Verletzten|Verwundeten|Vermissten|Festgenommenen))(?!\p{L})/iu.test(
         text,
       ) ||
-      /^\s*(?:dieser|jener|von (?:den|ihnen))(?!\p{L})/u.test(after),
+      /(?<!\p{L})allein(?!\p{L})[^,;]*$/iu.test(before) ||
+      /^[^,;]*(?<!\p{L})allein(?!\p{L})/u.test(after) ||
+      /^\s*(?:dieser|jener|von (?:den|ihnen))(?!\p{L})/u.test(after) ||
+      contributes.test(text),
   },
   {
     mark: "mean",

@@ -63,11 +63,17 @@ export const originsMeet = (a: PlacedStatement, b: PlacedStatement): boolean => 
 const ofPlace = ({ narrowed }: PlacedStatement, b: PlacedStatement): boolean =>
   narrowed.some(
     ({ text, keys }) =>
-      /(?:isch|stämmig)(?:e[nmrs]?)?$/u.test(text) &&
-      keys.groups.length === 0 &&
+      (keys.stem.startsWith("country:") ||
+        (/(?:isch|stämmig)(?:e[nmrs]?)?$/u.test(text) && keys.groups.length === 0)) &&
       bestLikeness(keys, [...b.own, ...b.around]) === 0,
   );
 
 /** Whether an adjective narrows the first thing to a part that the second sentence does not speak of. */
 export const narrows = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.narrowed.some(({ keys }) => bestLikeness(keys, b.own) === 0 && bestLikeness(keys, b.around) === 0);
+  a.narrowed.some(({ keys }) => bestLikeness(keys, b.own) === 0 && bestLikeness(keys, b.around) === 0) ||
+  a.things.some(
+    ({ text }) => graded.test(text) && !graded.test(b.things[0]?.text ?? "") && !/schwer/i.test(b.sentence),
+  );
+
+/** "Schwerverletzte" are some of the wounded. */
+const graded = /^(?:Schwer|Leicht)(?:verletzt|verwundet)/u;

@@ -1,9 +1,10 @@
 import { CLOCK } from "./clock-times.ts";
 import { DAY, END, YEAR } from "./event-days.ts";
 import type { EventPair } from "./event-pairs.ts";
-import { isLead, longAgo, rival, strangers, strays } from "./event-scope.ts";
+import { areTwins, isLead, longAgo, rival, strangers, strays } from "./event-scope.ts";
 import { exclude } from "./exclusive-words.ts";
 import { inCommon, TELLING } from "./in-common.ts";
+import { areLastOpen } from "./last-open.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
@@ -24,23 +25,23 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
   if (
     !sameForm(a, b) ||
     !bothAsked(a, b) ||
-    (unit === "count" && !outcomesMeet(a, b)) ||
+    (unit === "count" && !outcomesMeet(a, b) && !(oneTellsNone(a, b) && areLastOpen(a, b, event))) ||
     (!isWorded(unit) && !flowsMeet(a, b))
   )
     return 0;
-  const thing = isTold(a) ? 0 : thingsMeet(a, b);
-  if (!isTold(a) && (thing === 0 || longAgo(a, b, event))) return 0;
+  const last = !isTold(a) && areLastOpen(a, b, event);
+  const thing = isTold(a) ? 0 : Math.max(thingsMeet(a, b), last && sameMarks(a, b) ? OPEN : 0);
+  if (!isTold(a) && (thing === 0 || areTwins(event) || longAgo(a, b, event))) return 0;
   const leads = isLead(a, event) && isLead(b, event);
   if (!originsMeet(a, b) || (!leads && (narrows(a, b) || narrows(b, a)))) return 0;
-  const named = isWorded(unit) || unit === VOTES;
-  if (!named && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
+  if (!isFewOf(unit) && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
   if (exclude(a.own, b.own)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));
   if (isTold(a))
     return toldAlike(a, b, event)
-      ? told + (isFewOf(unit) ? SAME_CAUSE : sameDeed(a, b) || oneActs(a, b) ? SAME_DEED : 0)
+      ? told + (isFewOf(unit) ? SAME_CAUSE : sameDeed(a, b) || oneActs(a, b) ? SAME_DEED : unit === DAY ? LEAST : 0)
       : 0;
-  if (thing < LIKELY && told < TELLING) return 0;
+  if (thing < LIKELY && told < TELLING && !last) return 0;
   const elsewhere = strangers(a, b, event) + strangers(b, a, event);
   return Math.max(LEAST, thing + told + (leads ? LEAD : 0) - ELSEWHERE * elsewhere);
 }
@@ -68,7 +69,13 @@ function thingsMeet(a: PlacedStatement, b: PlacedStatement): number {
   return farApart(a, b, thing < SURE ? SELDOM : HARDLY) ? 0 : thing;
 }
 
+/** Whether only one of two counts says what befell those counted. */
+const oneTellsNone = ({ outcome: a }: PlacedStatement, { outcome: b }: PlacedStatement): boolean =>
+  (a === undefined) !== (b === undefined);
+
 const SURE = 1;
+/** The last figures of a unit that two reports do not agree on. */
+const OPEN = 0.3;
 /** What both articles begin with is likely to be the same. */
 const LEAD = 0.25;
 /** What words alone do not tell of one thing, one deed may. */

@@ -1,6 +1,7 @@
 import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { named } from "./figure-nouns.ts";
+import { countsPeople } from "./last-open.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { alike, countsAlike, isGeneric } from "./things-alike.ts";
 import { AGE } from "./things-of.ts";
@@ -18,7 +19,8 @@ export function countedAlike(a: PlacedStatement, b: PlacedStatement): number {
   if (a.outcome !== b.outcome && (a.outcome === "infected" || b.outcome === "infected")) return LIKELY;
   if (isGeneric(one) && isGeneric(other) && sameDayAndPlace(a, b)) return LIKELY;
   if (isSample(a) && isSample(b)) return LIKELY;
-  if (isGeneric(one) || isGeneric(other)) return named(a, other) || named(b, one) ? LIKELY : 0.5;
+  if (isGeneric(one) || isGeneric(other))
+    return named(a, other) || named(b, one) ? LIKELY : countsPeople(a) && countsPeople(b) ? 0.5 : 0;
   if (one.text === AGE) return 0.5;
   if (countsAlike(one, other, a, b)) return 1;
   if (isKindOf(one, other) || isKindOf(other, one)) return 0;

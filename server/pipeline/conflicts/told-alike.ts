@@ -9,6 +9,7 @@ import type { EventPair } from "./event-pairs.ts";
 import { isLead } from "./event-scope.ts";
 import { inCommon, TELLING } from "./in-common.ts";
 import { isAnybody } from "./kinds-of-people.ts";
+import { areLastOpen } from "./last-open.ts";
 import { isNameLike } from "./name-like.ts";
 import { otherCause } from "./other-cause.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -31,6 +32,7 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
   if (a.quantity.unit === CLOCK) return isLead(a, event) && isLead(b, event) ? !kindsDiffer(a, b) : sameDeed(a, b);
   if (a.quantity.unit === DAY && deedKinds(a).has("die") && deedKinds(b).has("die")) return sameDeath(a, b, event);
   if (sameDeed(a, b)) return a.quantity.unit === START || effectsMeet(a, b, event);
+  if (a.quantity.unit === DAY) return sameHappening(a, b, event);
   if (a.quantity.unit !== START) return false;
   return begins(a) || begins(b) || Math.max(inCommon(a, b, event), inCommon(b, a, event)) >= TELLING;
 }
@@ -61,13 +63,33 @@ function effectsMeet(a: PlacedStatement, b: PlacedStatement, { central }: EventP
   );
 }
 
-/** Whether a noun of what two causes brought about is the same. */
+/** Whether a noun of what two causes brought about, or two days saw, is the same. */
 const sharesEffect = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.own.some(({ noun, text, keys }) => noun && !isMeasure(text) && bestLikeness(keys, b.own) >= 0.8);
 
 /** Whether each article tells one thing of this unit alone. */
 const onlyOne = ({ quantity: { unit } }: PlacedStatement, { a, b }: EventPair): boolean =>
   [a, b].every(({ statements }) => statements.filter(({ quantity }) => quantity.unit === unit).length === 1);
+
+/** Whether both begin with the day of what they report, the only one that they do not agree on, in whatever words: a noun is the same. */
+const sameHappening = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean =>
+  isLead(a, event) &&
+  isLead(b, event) &&
+  a.reality === b.reality &&
+  !kindsDiffer(a, b) &&
+  !eachOfItsDay(a, b) &&
+  sharesEffect(a, b) &&
+  areLastOpen(a, b, event);
+
+/** Whether the days lie as far apart as the papers that tell them: each its own news. */
+function eachOfItsDay(
+  { quantity: a, evidence: one }: PlacedStatement,
+  { quantity: b, evidence: other }: PlacedStatement,
+): boolean {
+  const printed =
+    (Date.parse(one.article.publishedAt ?? "") - Date.parse(other.article.publishedAt ?? "")) / 86_400_000;
+  return printed === (a.min ?? 0) - (b.min ?? 0);
+}
 
 /** Whether a sentence tells of several dead: of one event some die later. */
 const ofSeveral = ({ sentence }: PlacedStatement, { statements }: EventPair["a"]): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { kindOf } from "./figure-pair.ts";
+import { pairsShort } from "./short-pairs.ts";
 import { pairsLast } from "./slot-pairs-last.ts";
 import { pairsWhoWhere } from "./slot-pairs-more.ts";
 import { pairsWhenWhether } from "./slot-pairs-when-whether.ts";
@@ -14,6 +15,7 @@ describe.each([
   ["why it happened", pairsWhy],
   ["when and whether", pairsWhenWhether],
   ["written last", pairsLast],
+  ["in words of their own", pairsShort],
 ])("findConflicts tells of two short reports %s", (_, pairs) => {
   test.each(pairs)("%s: %s / %s", (...pair) => {
     expect(kindOf(pair)).toBe(pair[0]);

@@ -1,0 +1,61 @@
+import { outcomes } from "#german/outcomes.ts";
+import type { EventPair } from "./event-pairs.ts";
+import { isAnybody, kindOfPeople } from "./kinds-of-people.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
+import { sameReality } from "./same-kind.ts";
+import { tellSame } from "./tell-same.ts";
+import { isGeneric } from "./things-alike.ts";
+
+/**
+ * Whether two figures of an event are the only ones of their unit that its two reports do not agree on: what else each of them tells in that
+ * unit, the other tells too. Two reports of one happening tell few figures of a kind, so these two are likely of one thing, by whatever words,
+ * where one is not more than twice the other; people are counted by people.
+ */
+export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
+  const { unit } = a.quantity;
+  const [one, other] = [Math.abs(a.quantity.max ?? 0), Math.abs(b.quantity.max ?? 0)];
+  if (Math.max(one, other) > TIMES * Math.min(one, other) || !sameReality(a, b)) return false;
+  if (unit === "count" && !(countsPeople(a) && countsPeople(b))) return false;
+  const { mine, its } = openFigures(event, unit);
+  return mine.length === 1 && its.length === 1;
+}
+
+interface Open {
+  readonly mine: readonly PlacedStatement[];
+  readonly its: readonly PlacedStatement[];
+}
+
+/** What each report tells in a unit and the other does not; remembered with the event. */
+function openFigures(event: EventPair, unit: string): Open {
+  const known = memory.get(event) ?? new Map<string, Open>();
+  memory.set(event, known);
+  let found = known.get(unit);
+  if (!found) {
+    const [mine, its] = [event.a, event.b].map(({ statements }) =>
+      statements.filter(({ quantity }) => quantity.unit === unit),
+    );
+    const open = (some: readonly PlacedStatement[] = [], others: readonly PlacedStatement[] = []) =>
+      some.filter((one) => !others.some((other) => tellSame(one, other)));
+    found = { mine: open(mine, its), its: open(its, mine) };
+    known.set(unit, found);
+  }
+  return found;
+}
+
+const memory = new WeakMap<EventPair, Map<string, Open>>();
+
+const TIMES = 2.2;
+
+/** Whether it is people that are counted, or something befell them. */
+export const countsPeople = ({ things: [thing], outcome }: PlacedStatement): boolean =>
+  thing === undefined
+    ? outcome !== undefined && !/^(?:destroyed|damaged)$/.test(outcome)
+    : isGeneric(thing) ||
+      isAnybody(thing.text) ||
+      kindOfPeople(thing.text) !== undefined ||
+      outcomes(thing.text).length > 0 ||
+      person.test(thing.text);
+
+/** How nouns for people end, or what they are. */
+const person =
+  /(?:innen|linge?n?|leuten?|isten?|anten?|enten?|euren?|ende[nr]?|gäste?n?|kräfte?n?|frauen|männern?|bauern?|fans?|kinder[n]?|(?:fahr|arbeit|nehm|geb|spiel|such|schau|wohn|käuf|helf|schül|sammel|bürg|wähl|sport|lehr|forsch|pendl|urlaub|läuf|träg|sprech|führ|dien|besitz|mieter|rentn|leist|kämpf|wander|tänz|sänger|häftl|gefang|flüchtl)er[n]?)$|^(?:Be|Ver|Ge|Ange|Er|Ent)\p{Ll}+te[nr]?$/u;

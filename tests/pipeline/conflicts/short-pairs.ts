@@ -1,0 +1,110 @@
+import type { FigurePair } from "./figure-pair.ts";
+
+/** Short reports of one event in words of their own, and such as tell of a part, another time or another deed; what stays unfound is left out. */
+export const pairsShort: readonly FigurePair[] = [
+  [
+    "contradiction",
+    "2026-03-10 | Explosion in Lackfabrik | In einer Lackfabrik im badischen Oberrot ist am Montag ein Kessel explodiert. Sieben Beschäftigte kamen mit Brandwunden in Krankenhäuser. Der Betrieb ruht seither.",
+    "2026-03-10 | Kesselexplosion: Werk steht still | Nach der Explosion in der Oberroter Lackfabrik hat die Staatsanwaltschaft Ermittlungen aufgenommen. Elf Arbeiter waren bei dem Unglück am Montag verletzt worden.",
+  ],
+  [
+    "contradiction",
+    "2026-03-10 | Museum ersteigert Gemälde | Das Kunsthaus Glarnfeld hat bei einer Auktion in Genf ein Seestück von Carl Hennig erworben. Der Hammer fiel bei 740.000 Franken.",
+    "2026-03-10 | Hennig-Bild kehrt heim | Ein Seestück des Malers Carl Hennig hängt künftig in Glarnfeld. Das Kunsthaus ließ sich das Werk auf einer Genfer Auktion 910.000 Franken kosten.",
+  ],
+  [
+    "contradiction",
+    "2026-03-10 | Handball: Rekord in der Arena | Vor 9.400 Zuschauern haben die Handballer des TV Emsbühren die Füchse aus Lingen bezwungen. Es war der vierte Sieg in Folge.",
+    "2026-03-10 | Emsbühren siegt weiter | Der TV Emsbühren hat auch das Derby gegen Lingen gewonnen. 7.800 Besucher sahen in der Arena ein 29:27.",
+  ],
+  [
+    "contradiction",
+    "2026-03-10 | Umfrage zur Heizung | Jeder dritte Hausbesitzer in Thüringen will laut einer Umfrage des Energieverbands in den kommenden zwei Jahren die Heizung tauschen.",
+    "2026-03-10 | Energieverband befragt Eigentümer | 45 Prozent der Thüringer Hausbesitzer planen nach der Befragung des Energieverbands binnen zwei Jahren einen Heizungstausch.",
+  ],
+  [
+    "contradiction",
+    "2026-03-10 | Kälterekord in Jöhstal | Die Wetterwarte Jöhstal hat in der Nacht zum Dienstag minus 24,3 Grad gemessen. So kalt war es dort seit 1987 nicht.",
+    "2026-03-10 | Frost im Erzgebirge | In Jöhstal sank das Thermometer in der Nacht zum Dienstag auf minus 27,1 Grad. Das meldete die örtliche Wetterwarte.",
+  ],
+  [
+    "contradiction",
+    "2026-03-10 | Radfahrerin stirbt nach Zusammenprall | In Wesenfurt ist eine Radfahrerin ihren Verletzungen erlegen. Sie war am Donnerstag von einem Lastwagen erfasst worden.",
+    "2026-03-10 | Tödlicher Unfall in Wesenfurt | Eine 58-jährige Radfahrerin, die am Samstag in Wesenfurt unter einen Lastwagen geraten war, ist tot.",
+  ],
+  [
+    "contradiction",
+    "2026-03-10 | Bürgermeisterwahl in Kolkwitz | Jana Petrick ist neue Bürgermeisterin von Kolkwitz. Auf sie entfielen 54,2 Prozent der Stimmen.",
+    "2026-03-10 | Petrick gewinnt | In Kolkwitz hat sich Jana Petrick mit 57,9 Prozent gegen den Amtsinhaber durchgesetzt.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Museum kauft Uhr | Das Uhrenmuseum in Glashütten hat eine Taschenuhr von 1790 erworben. Sie kostete 48.500 Euro.",
+    "2026-03-10 | Kostbare Uhr | Knapp 50.000 Euro hat das Glashüttener Uhrenmuseum für eine Taschenuhr aus dem Jahr 1790 bezahlt.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Bus verunglückt | Bei einem Busunfall nahe Telfs sind am Montag 19 Menschen verletzt worden. Der Fahrer wurde eingeklemmt.",
+    "2026-03-10 | Busunfall in Tirol | Nach dem Busunfall bei Telfs vom Montag liegen noch vier Schwerverletzte in der Klinik in Innsbruck.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Zahlen von Werkmann | Der Werkzeugbauer Werkmann hat im ersten Quartal 81 Millionen Euro umgesetzt.",
+    "2026-03-10 | Werkmann legt zu | Im vergangenen Jahr erlöste der Werkzeugbauer Werkmann 310 Millionen Euro.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Salmonellen in Kita | In der Kita Am Anger in Gera sind 14 Kinder an Salmonellen erkrankt.",
+    "2026-03-12 | Mehr Fälle in Gera | Die Zahl der Salmonellen-Fälle in der Geraer Kita Am Anger ist auf 22 gestiegen.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Tarifstreit der Brauer | Die Gewerkschaft NGG verlangt für die Brauer in Franken 7,5 Prozent mehr Lohn.",
+    "2026-03-10 | Arbeitgeber legen Angebot vor | Im Tarifstreit der fränkischen Brauereien haben die Arbeitgeber 3,2 Prozent mehr Lohn angeboten.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Unwetter im Allgäu | In Oberstdorf fielen am Sonntag 64 Liter Regen auf den Quadratmeter.",
+    "2026-03-10 | Regenflut | Beim Unwetter im Allgäu kamen am Sonntag in Kempten 41 Liter je Quadratmeter zusammen.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Vollsperrung auf der A3 | Auf der A3 bei Geiselwind sind am Dienstag drei Lastwagen kollidiert. Ein Fahrer starb.",
+    "2026-03-12 | Wieder Unfall auf der A3 | Zwei Tote hat am Donnerstag ein Unfall auf der A3 bei Geiselwind gefordert.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Frau aus Schacht befreit | Die Feuerwehr hat in Lohne eine Frau aus einem Brunnenschacht befreit.",
+    "2026-03-10 | Rettung aus zehn Metern Tiefe | Höhenretter aus Oldenburg haben in Lohne eine Frau aus einem Brunnenschacht geholt.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Seuche bei Kühen | Im Kreis Ammerland ist auf einem Hof bei Rastede die Maul- und Klauenseuche ausgebrochen.",
+    "2026-03-10 | Sperrzone eingerichtet | Nach dem Ausbruch der Maul- und Klauenseuche im Ammerland gilt rund um den Hof eine Sperrzone von zehn Kilometern.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Schulfusion vor dem Aus | Der Elternrat der Schule Birkental hat die Fusion abgelehnt.",
+    "2026-03-10 | Gemeinderat für Fusion | Der Gemeinderat hat der Fusion der Schule Birkental mit der in Oberau zugestimmt.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Zug entgleist | Ein Güterzug ist bei Soest entgleist. Der Sachschaden ist hoch.",
+    "2026-03-10 | Nach der Entgleisung | Warum bei Soest ein Güterzug entgleiste, ist weiter unklar. Die Bahn schließt einen Weichendefekt nicht aus.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Zwei Tote bei Lawine | Bei einem Lawinenabgang im Lungau ist ein 34-jähriger Skitourengeher gestorben. Seine Begleiterin wird vermisst.",
+    "2026-03-10 | Lawine reißt zwei mit | Die Leiche der zweiten Person, einer 29-Jährigen, wurde am Abend im Lungau unter der Lawine gefunden.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Start der Fähre verschoben | Die neue Fähre zwischen Dagebüll und Föhr soll am 1. Mai den Betrieb aufnehmen.",
+    "2026-05-15 | Fähre fährt | Mit zwei Wochen Verspätung hat am 15. Mai die neue Fähre von Dagebüll nach Föhr den Betrieb aufgenommen.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Neue Schule in Aldenrath | Der Neubau der Grundschule in Aldenrath kostet 23 Millionen Euro. 400 Kinder sollen dort lernen.",
+    "2026-03-10 | Grundschule Aldenrath: Land hilft | Das Land gibt acht Millionen Euro zum Neubau der Aldenrather Grundschule dazu.",
+  ],
+];
