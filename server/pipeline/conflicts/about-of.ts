@@ -2,6 +2,7 @@ import { countryOf } from "#german/countries.ts";
 import { deedOfKey } from "#german/news-deeds.ts";
 import { CAUSE } from "./causes-of.ts";
 import { CLOCK } from "./clock-times.ts";
+import { THERE, WHOM } from "./contrasted-names.ts";
 import { DAY, END, YEAR } from "./event-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { DEPENDENCE, STANCE } from "./stances-of.ts";
@@ -54,6 +55,8 @@ const titles: Readonly<Record<string, string>> = {
   [CLOCK]: "Uhrzeit",
   [VOTES]: "Abstimmung",
   [END]: "Ende",
+  [WHOM]: "Name",
+  [THERE]: "Ort",
   [STANCE]: "Verhältnis",
   [DEPENDENCE]: "Abhängigkeit",
 };

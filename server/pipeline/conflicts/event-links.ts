@@ -1,3 +1,4 @@
+import { contrastedNames } from "./contrasted-names.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -5,7 +6,7 @@ import { relateFigures } from "./relate-figures.ts";
 import { sameSlot } from "./same-slot.ts";
 import { sameSubject } from "./same-subject.ts";
 import { slotLinks } from "./slot-links.ts";
-import { isSlot } from "./worded.ts";
+import { isSlot, isWho } from "./worded.ts";
 
 /**
  * What two articles tell of one event, each statement with the one of the other article that it fits best, and that fits no other one better.
@@ -30,7 +31,9 @@ export function eventLinks(event: EventPair, isWanted: (statement: PlacedStateme
     if (relation === "contradiction" && rivals.some((other) => agrees(other) || other.score === score)) return [];
     return [{ a, b, relation }];
   });
-  return [...figures, ...slotLinks(event)];
+  const slots = slotLinks(event);
+  const told = new Set(slots.map(({ a }) => (isWho(a.quantity.unit) ? ("who" as const) : ("where" as const))));
+  return [...figures, ...slots, ...contrastedNames(event, told)];
 }
 
 /** Whether one figure and what its own sentence or the other's tells beside it make the other: "312 Passagiere", "347 Menschen, darunter 35 der Besatzung". */

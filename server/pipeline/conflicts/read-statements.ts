@@ -3,6 +3,7 @@ import type { Statement } from "#domain/statement.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { sentences } from "#german/sentences.ts";
 import { type ArticleOrigins, articleOrigins } from "./article-origins.ts";
+import { bareBeginning } from "./bare-beginning.ts";
 import { readAssertions } from "./read-assertions.ts";
 import { readFigures } from "./read-figures.ts";
 import { readSlots } from "./read-slots.ts";
@@ -15,6 +16,12 @@ export function readStatements(
 ): readonly Statement[] {
   const { passage } = evidence;
   if (passage.kind === "heading") return [];
+  const told = readSentences(evidence, origins);
+  return told.length > 0 ? told : bareBeginning(passage);
+}
+
+function readSentences(evidence: Evidence, origins: ArticleOrigins): readonly Statement[] {
+  const { passage } = evidence;
   const spans = sentences(passage.text);
   return spans.flatMap((span, at) => {
     const sentence = passage.text.slice(span.start, span.end);

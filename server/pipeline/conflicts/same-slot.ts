@@ -1,3 +1,4 @@
+import { BARE } from "./bare-beginning.ts";
 import { CLOCK } from "./clock-times.ts";
 import { DAY, END, YEAR } from "./event-days.ts";
 import type { EventPair } from "./event-pairs.ts";
@@ -21,7 +22,7 @@ import { isWorded } from "./worded.ts";
  */
 export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
   const { unit } = a.quantity;
-  if (unit !== b.quantity.unit || unit === STANCE || unit === DEPENDENCE) return 0;
+  if (unit !== b.quantity.unit || unit === STANCE || unit === DEPENDENCE || unit === BARE) return 0;
   if (
     !sameForm(a, b) ||
     !bothAsked(a, b) ||

@@ -1,5 +1,6 @@
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
+import { BARE } from "./bare-beginning.ts";
 import { CLOCK } from "./clock-times.ts";
 import { DAY, END, isWrittenDay, YEAR } from "./event-days.ts";
 import { exclude } from "./exclusive-words.ts";
@@ -45,7 +46,9 @@ export function sameSubject(a: PlacedStatement, b: PlacedStatement): number {
 /** Whether a statement's own words can show of what it is: a cause, a doer, a vote, a weekday lean on the event. */
 export const showsSubject = (statement: PlacedStatement): boolean => {
   const { unit } = statement.quantity;
-  return !isWorded(unit) && unit !== CLOCK && unit !== VOTES && (!isDated(statement) || isFixed(statement));
+  return (
+    unit !== BARE && !isWorded(unit) && unit !== CLOCK && unit !== VOTES && (!isDated(statement) || isFixed(statement))
+  );
 };
 
 /** Whether a day is told by its date: what depends on when it is read needs more than two sentences. */

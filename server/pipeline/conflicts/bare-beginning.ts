@@ -1,0 +1,19 @@
+import type { Passage } from "#domain/passage.ts";
+import type { Statement } from "#domain/statement.ts";
+
+/** The unit of a beginning that states nothing else: no figure, kept so that whom and where it names can be compared. */
+export const BARE = "beginning";
+
+/** That an article begins with this passage; empty for the others. */
+export const bareBeginning = ({ span, text }: Passage): readonly Statement[] =>
+  span.start > 0
+    ? []
+    : [
+        {
+          start: 0,
+          end: text.length,
+          quantity: { start: 0, end: 0, hedge: "exact", maxHedge: "exact", unit: BARE },
+          ...{ things: [], narrowed: [], own: [], names: [], places: [], marks: [], conditions: [] },
+          ...{ reality: "fact", present: false, running: false },
+        },
+      ];
