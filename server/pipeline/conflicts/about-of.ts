@@ -1,14 +1,21 @@
 import { countryOf } from "#german/countries.ts";
 import { deedOfKey } from "#german/news-deeds.ts";
-import { CAUSE } from "./causes-of.ts";
-import { CLOCK } from "./clock-times.ts";
-import { THERE, WHOM } from "./contrasted-names.ts";
-import { DAY, END, YEAR } from "./event-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import { DEPENDENCE, STANCE } from "./stances-of.ts";
-import { START } from "./starts-of.ts";
-import { VOTES } from "./vote-tallies.ts";
-import { isWhere, isWho } from "./worded.ts";
+import {
+  CAUSE,
+  CLOCK,
+  DAY,
+  DEPENDENCE,
+  END,
+  isWhere,
+  isWho,
+  STANCE,
+  START,
+  THERE,
+  VOTES,
+  WHOM,
+  YEAR,
+} from "./units.ts";
 
 /** What a conflict is about, in the articles' own nouns: the thing most of them name and the words that all of them share. */
 export function aboutOf(statements: readonly PlacedStatement[]): string {

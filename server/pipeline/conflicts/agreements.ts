@@ -1,10 +1,9 @@
-import { DAY, END, isWrittenDay } from "./event-days.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isNameLike } from "./name-like.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { tellSame } from "./tell-same.ts";
-import { isWorded } from "./worded.ts";
+import { DAY, END, isWorded, isWrittenDay } from "./units.ts";
 
 /** How much two reports of an event tell alike that two events hardly share: figures, written days, names, each once; remembered with it. */
 export function agreements(event: EventPair): number {

@@ -1,6 +1,6 @@
 import type { Conflict } from "#domain/conflict.ts";
 import type { Index } from "../ports.ts";
-import { compareInSteps } from "./find-conflicts.ts";
+import { compareInSteps } from "./compare-statements.ts";
 import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
 import { wholeVocabulary } from "./vocabulary.ts";
 

@@ -1,9 +1,9 @@
 import { sentences } from "#german/sentences.ts";
 import { words } from "#german/words.ts";
 import type { ContentWord } from "../verify/content-words.ts";
-import { DAY, YEAR } from "./event-days.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
+import { DAY, YEAR } from "./units.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** What an article is about, read from its passages that state anything. */

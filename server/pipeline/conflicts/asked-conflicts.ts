@@ -6,11 +6,11 @@ import { readQuestion } from "../extract/asked-question.ts";
 import { eventFit } from "../extract/event-fit.ts";
 import { type ContentWord, contentWords } from "../verify/content-words.ts";
 import { asksFor, asksForValue } from "./asks-for.ts";
-import { CAUSE } from "./causes-of.ts";
-import { compareStatements, type FoundConflict } from "./find-conflicts.ts";
+import { compareStatements, type FoundConflict } from "./compare-statements.ts";
 import { type Flow, flowOf } from "./flow-of.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { namesThing, touch } from "./touch.ts";
+import { CAUSE } from "./units.ts";
 
 /** A conflict that a question touches; `isAsked` where it asks for what is told differently, and not only of the same things. */
 export interface AskedConflict extends FoundConflict {

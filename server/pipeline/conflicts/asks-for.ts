@@ -2,15 +2,22 @@ import { quantities } from "#german/quantities.ts";
 import type { QuestionType } from "#german/question-type.ts";
 import { unitWord } from "#german/units.ts";
 import type { AskedQuestion } from "../extract/asked-question.ts";
-import { CAUSE } from "./causes-of.ts";
-import { CLOCK } from "./clock-times.ts";
-import { DAY, END, YEAR } from "./event-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import { YES_NO } from "./read-assertions.ts";
-import { DEPENDENCE, STANCE } from "./stances-of.ts";
-import { START } from "./starts-of.ts";
-import { VOTES } from "./vote-tallies.ts";
-import { isWhere, isWho, isWorded } from "./worded.ts";
+import {
+  CAUSE,
+  CLOCK,
+  DAY,
+  DEPENDENCE,
+  END,
+  isWhere,
+  isWho,
+  isWorded,
+  STANCE,
+  START,
+  VOTES,
+  YEAR,
+  YES_NO,
+} from "./units.ts";
 
 /** Whether the kind of statement can answer the question at all. */
 export function asksFor(question: string, { quantity: { unit }, marks }: PlacedStatement): boolean {

@@ -1,8 +1,6 @@
 import type { Passage } from "#domain/passage.ts";
 import type { Statement } from "#domain/statement.ts";
-
-/** The unit of a beginning that states nothing else: no figure, kept so that whom and where it names can be compared. */
-export const BARE = "beginning";
+import { BARE } from "./units.ts";
 
 /** That an article begins with this passage; empty for the others. */
 export const bareBeginning = ({ span, text }: Passage): readonly Statement[] =>

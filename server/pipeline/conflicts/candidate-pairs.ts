@@ -1,8 +1,6 @@
 import type { PlacedStatement } from "./placed-statement.ts";
 import { showsSubject } from "./same-subject.ts";
-import { DEPENDENCE } from "./stances-of.ts";
-import { START } from "./starts-of.ts";
-import { isSlot } from "./worded.ts";
+import { DEPENDENCE, isSlot, START } from "./units.ts";
 
 /**
  * Pairs of statements from different articles that can be of one thing at all, in batches: same unit, and one rare word or name in common;

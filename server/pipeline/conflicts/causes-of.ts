@@ -1,8 +1,6 @@
 import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
-
-/** The unit of a cause: it has no value, only words; two causes are compared by them. */
-export const CAUSE = "cause";
+import { CAUSE } from "./units.ts";
 
 /** What a sentence says is the cause of what happened ("Ursache war ein Kurzschluss", "Ein Blitz löste das Feuer aus"); none where it is open or denied. */
 export function causesOf(sentence: string): readonly Quantity[] {

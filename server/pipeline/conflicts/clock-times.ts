@@ -1,7 +1,5 @@
 import type { Quantity } from "#domain/quantity.ts";
-
-/** The unit of a time of day, in minutes: when something happened, where its sentence names one time alone. */
-export const CLOCK = "clock-of";
+import { CLOCK } from "./units.ts";
 
 /** "um 10.50 Uhr", "gegen 11.40 Uhr"; spans, opening hours and times of speech are left out. */
 export function clockTimes(sentence: string): readonly Quantity[] {

@@ -3,8 +3,12 @@ import type { Statement } from "#domain/statement.ts";
 import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
 import { names } from "#german/names.ts";
+import { isMeasure } from "#german/person-names.ts";
 import { sentences } from "#german/sentences.ts";
+import { clauseParts } from "#german/subject.ts";
 import { isTelling } from "#german/telling.ts";
+import { contentWords, stemOf } from "../verify/content-words.ts";
+import { bestLikeness } from "../verify/match-words.ts";
 import { agreements } from "./agreements.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
@@ -13,14 +17,8 @@ import { isRegion } from "./kinds-of-places.ts";
 import { isNameLike } from "./name-like.ts";
 import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
 import { sayersOf } from "./sayers-of.ts";
-import { WHERE, WHO } from "./worded.ts";
+import { THERE, WHOM } from "./units.ts";
 import { tellsName } from "./words-told.ts";
-
-/** The unit of whom a report begins with. */
-export const WHOM = `${WHO}person`;
-
-/** The unit of where it was. */
-export const THERE = `${WHERE}place`;
 
 /**
  * Where each of two reports that agree on much begins with a person by full name, or a place, that the other does not know at all: they name
@@ -31,11 +29,39 @@ export function contrastedNames(event: EventPair, skipped: ReadonlySet<"who" | "
   const readers = [...(skipped.has("who") ? [] : [peopleIn]), ...(skipped.has("where") ? [] : [placesIn])];
   return readers.flatMap((read) => {
     const [a, b] = [firstStranger(event.a, event.b, read), firstStranger(event.b, event.a, read)];
-    return a && b ? [{ a, b, relation: "contradiction" as const }] : [];
+    return a && b && tellOneDeed(a, b, event) ? [{ a, b, relation: "contradiction" as const }] : [];
   });
 }
 
 const SURE = 2;
+
+/** Whether the two sentences share a word that is not the scene of it all, neither tells of an earlier time or another class, and nobody else is where it was. */
+function tellOneDeed(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
+  const [mine, its] = [a, b].map(({ sentence }) => contentWords(sentence, []));
+  if (!mine || !its || earlier.test(a.sentence) || earlier.test(b.sentence)) return false;
+  if (contestants.test(a.sentence) !== contestants.test(b.sentence)) return false;
+  const scene = new Set([...event.a.headline.places, ...event.b.headline.places]);
+  const shared = mine.some(
+    ({ text, keys }) => !scene.has(keys.stem) && !isMeasure(text) && bestLikeness(keys, its) >= 0.8,
+  );
+  if (!shared) return false;
+  return a.quantity.unit === WHOM || !(otherSubject(a, event.b) || otherSubject(b, event.a));
+}
+
+/** Whether the subject beside a name is a noun that the other report does not hold. */
+function otherSubject({ sentence, quantity: { start } }: PlacedStatement, { nouns }: ArticleProfile): boolean {
+  const cut = clauses(sentence);
+  const clause = cut.find((one) => one.start <= start && start < one.end);
+  const subject = clause && clauseParts(clause, cut).subject;
+  if (!subject || (subject.start <= start && start < subject.end)) return false;
+  return subject.head.capital && !nouns.has(stemOf(subject.head.text));
+}
+
+const earlier =
+  /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})[^.;]*(?:ge\p{L}+(?:t|en)|worden)(?!\p{L})|(?<!\p{L})(?:zuvor|früher|vorher|vorige[nrsm]?)(?!\p{L})/u;
+/** Whose contest it was. */
+const contestants =
+  /(?<!\p{L})(?:Frauen|Damen|Männern?|Herren|Junior(?:en|innen)|Senior(?:en|innen)|Jugend|U\d+|\p{L}*[Dd]oppel|\p{L}*[Ss]taffel)(?!\p{L})/u;
 
 interface Name extends Span {
   readonly unit: string;

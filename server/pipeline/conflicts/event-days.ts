@@ -5,11 +5,7 @@ import type { DateMention } from "#german/date-mention.ts";
 import { dates } from "#german/dates.ts";
 import { feastDays } from "#german/feast-days.ts";
 import { isTelling } from "#german/telling.ts";
-
-/** Units of an event's day, of its month or year where no more is told, and of an end: `min` and `max` are the first and last day it can lie on, in days since 1970. */
-export const DAY = "day-of";
-export const YEAR = "year-of";
-export const END = "end";
+import { DAY, END, YEAR } from "./units.ts";
 
 /** On which day something happens ("am 3. Mai"), and until when a thing runs ("ein Vertrag bis 2027"), as quantities that can be compared like figures; a sentence of several days is left to its reader. */
 export function eventDays(sentence: string, publishedAt: string | undefined): readonly Quantity[] {
@@ -49,10 +45,6 @@ function feasts(sentence: string, publishedAt: string | undefined): readonly Qua
 }
 
 const mayTell = /\d|tag|[Mm]ittwoch|(?<!\p{L})[Ii]m \p{Lu}|[Ss]onnabend|(?:abend|nacht|morgen)(?!\p{L})|gestern|heute/u;
-
-/** "am 3. Mai", "zum 3.5.2024"; "am Freitag" and "gestern" depend on when they are read. */
-export const isWrittenDay = ({ text }: Pick<Quantity, "text">): boolean =>
-  /\d{1,2}\.\s*(?:\p{Lu}\p{Ll}+|\d{1,2}\.)/u.test(text);
 
 const isBareYear = ({ relation, precision, text }: DateMention): boolean =>
   relation === "on" && precision === "year" && /^(?:[Ii]m Jahre? )?\d{4}$/.test(text);

@@ -6,7 +6,7 @@ import { relateFigures } from "./relate-figures.ts";
 import { sameSlot } from "./same-slot.ts";
 import { sameSubject } from "./same-subject.ts";
 import { slotLinks } from "./slot-links.ts";
-import { isSlot, isWho } from "./worded.ts";
+import { isSlot, isWho } from "./units.ts";
 
 /**
  * What two articles tell of one event, each statement with the one of the other article that it fits best, and that fits no other one better.

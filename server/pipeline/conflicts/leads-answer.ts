@@ -2,7 +2,7 @@ import { namesSource } from "#german/source-mention.ts";
 import { words } from "#german/words.ts";
 import type { AskedConflict } from "./asked-conflicts.ts";
 import { asksWhy } from "./asks-for.ts";
-import { CAUSE } from "./causes-of.ts";
+import { CAUSE } from "./units.ts";
 
 /**
  * Whether an answer begins with what the sources tell differently: where they contradict each other in what is asked for, and the question does not ask for what

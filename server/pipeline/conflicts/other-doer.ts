@@ -6,7 +6,7 @@ import type { EventPair } from "./event-pairs.ts";
 import { isAnybody, kindOfPeople, kindsMeet } from "./kinds-of-people.ts";
 import { isNameLike } from "./name-like.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import { WHO } from "./worded.ts";
+import { WHO } from "./units.ts";
 import { tellsName, wordsTold } from "./words-told.ts";
 
 /**

@@ -12,10 +12,8 @@ import { assertionIn } from "./assertion-in.ts";
 import { lackOf } from "./lack-of.ts";
 import { mayTakeSides, type Side } from "./opposed-predicates.ts";
 import { timesOf } from "./times-of.ts";
+import { YES_NO } from "./units.ts";
 import { written } from "./written.ts";
-
-/** Units of what is a question of yes or no begin so; the value is 1 or −1 for its sides, 2 or −2 for what is not the one or the other. */
-export const YES_NO = "yes-no:";
 
 /** What a sentence says is so or is not so, where German has a word for the opposite: approved or refused, risen or sunk; plans, doubts and earlier states are left out. */
 export function readAssertions(sentence: string, span: Span, { article }: Evidence): readonly Statement[] {

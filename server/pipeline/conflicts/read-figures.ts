@@ -9,14 +9,15 @@ import { contentWords } from "../verify/content-words.ts";
 import { causesOf } from "./causes-of.ts";
 import { clockTimes } from "./clock-times.ts";
 import { isCase, isMereTime } from "./conditions-of.ts";
-import { DAY, eventDays, YEAR } from "./event-days.ts";
+import { eventDays } from "./event-days.ts";
 import { furtherOf } from "./further-of.ts";
 import { nobodyOf } from "./nobody-of.ts";
 import { type Read, readSentence } from "./read-sentence.ts";
 import { stancesOf } from "./stances-of.ts";
 import { startsOf } from "./starts-of.ts";
 import { timesOf } from "./times-of.ts";
-import { VOTES, voteTallies } from "./vote-tallies.ts";
+import { DAY, VOTES, YEAR } from "./units.ts";
+import { voteTallies } from "./vote-tallies.ts";
 import { written } from "./written.ts";
 
 /** The figures of a sentence, its days, starts, ends and causes, and how countries are said to stand to each other; vague figures ("Tausende") are left out. */

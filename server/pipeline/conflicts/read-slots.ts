@@ -19,7 +19,7 @@ import { isAnybody, kindOfPeople } from "./kinds-of-people.ts";
 import { isOfAnotherTime } from "./marks-of.ts";
 import { isNameLike } from "./name-like.ts";
 import { isOrigin, nearnessOf, townsIn } from "./towns-in.ts";
-import { isWho, WHERE, WHO } from "./worded.ts";
+import { isWho, WHERE, WHO } from "./units.ts";
 import { written } from "./written.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { PlacedStatement } from "./placed-statement.ts";
-import { YES_NO } from "./read-assertions.ts";
 import { sameParties } from "./same-event.ts";
 import { daysApart } from "./told-at.ts";
+import { YES_NO } from "./units.ts";
 
 /** Whether a statement is a yes or no. */
 export const isAssertion = ({ quantity: { unit } }: PlacedStatement): boolean => unit.startsWith(YES_NO);

@@ -1,16 +1,12 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { sameValue } from "#german/compare-quantities.ts";
-import { CLOCK, sameClock } from "./clock-times.ts";
-import { DAY, END, YEAR } from "./event-days.ts";
+import { sameClock } from "./clock-times.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { assertionsOppose, isAssertion } from "./relate-assertions.ts";
 import { interval, relateValues, type ValueRelation } from "./relate-values.ts";
-import { DEPENDENCE, STANCE } from "./stances-of.ts";
-import { START } from "./starts-of.ts";
 import { tellSame } from "./tell-same.ts";
 import { daysApart, toldAt } from "./told-at.ts";
-import { VOTES } from "./vote-tallies.ts";
-import { isWorded } from "./worded.ts";
+import { CLOCK, DAY, DEPENDENCE, END, isWorded, STANCE, START, VOTES, YEAR } from "./units.ts";
 
 /** How two figures of the same thing stand to each other; "elsewhen" is of another period, where nothing is to be compared. */
 export type FigureRelation = "same" | "refinement" | "course" | "contradiction" | "elsewhen";

@@ -1,6 +1,3 @@
-import { BARE } from "./bare-beginning.ts";
-import { CLOCK } from "./clock-times.ts";
-import { DAY, END, YEAR } from "./event-days.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { areTwins, isLead, longAgo, rival, strangers, strays } from "./event-scope.ts";
 import { exclude } from "./exclusive-words.ts";
@@ -11,11 +8,8 @@ import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
 import { bothAsked, flowsMeet, narrows, originsMeet, outcomesMeet, sameForm, sameMarks } from "./same-kind.ts";
 import { countedAlike, farApart, LIKELY, measuredAlike, partsAlike } from "./slot-things.ts";
-import { DEPENDENCE, STANCE } from "./stances-of.ts";
-import { START } from "./starts-of.ts";
 import { toldAlike } from "./told-alike.ts";
-import { VOTES } from "./vote-tallies.ts";
-import { isWorded } from "./worded.ts";
+import { BARE, CLOCK, DAY, DEPENDENCE, END, isWorded, STANCE, START, VOTES, YEAR } from "./units.ts";
 /**
  * How surely two statements of articles that tell of one event tell of the same in it: more than 0 where they count the same thing, or share
  * a word that is not the event's own; 0 where something sets them apart. Greater is surer.

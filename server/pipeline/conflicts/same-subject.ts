@@ -1,19 +1,13 @@
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
-import { BARE } from "./bare-beginning.ts";
-import { CLOCK } from "./clock-times.ts";
-import { DAY, END, isWrittenDay, YEAR } from "./event-days.ts";
 import { exclude } from "./exclusive-words.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion, sameQuestion } from "./relate-assertions.ts";
 import { sameHappening, sameParties } from "./same-event.ts";
 import { flowsMeet, narrows, outcomesMeet, sameForm, sameMarks, sameReality } from "./same-kind.ts";
-import { DEPENDENCE, STANCE } from "./stances-of.ts";
-import { START } from "./starts-of.ts";
 import { nouns, sameFlow, special, standsForAnybody, thingsAlike } from "./things-alike.ts";
 import { daysApart } from "./told-at.ts";
-import { VOTES } from "./vote-tallies.ts";
-import { isWorded } from "./worded.ts";
+import { BARE, CLOCK, DAY, DEPENDENCE, END, isWorded, isWrittenDay, STANCE, START, VOTES, YEAR } from "./units.ts";
 
 /**
  * How surely two figures tell of the same thing, 0–1; 0 where something shows that they do not: another unit, thing, outcome, giver,

@@ -4,15 +4,8 @@ import type { Evidence } from "#domain/passage.ts";
 import type { AnswerRecord } from "../answer-record.ts";
 import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
-import { CAUSE } from "./causes-of.ts";
-import { CLOCK } from "./clock-times.ts";
-import { DAY, END, YEAR } from "./event-days.ts";
-import type { FoundConflict } from "./find-conflicts.ts";
-import { YES_NO } from "./read-assertions.ts";
-import { DEPENDENCE, STANCE } from "./stances-of.ts";
-import { START } from "./starts-of.ts";
-import { VOTES } from "./vote-tallies.ts";
-import { isWhere, isWho } from "./worded.ts";
+import type { FoundConflict } from "./compare-statements.ts";
+import { CAUSE, CLOCK, DAY, DEPENDENCE, END, isWhere, isWho, STANCE, START, VOTES, YEAR, YES_NO } from "./units.ts";
 
 /**
  * Adds to an answer what its sources tell differently of what was asked: a line that claims nothing, each position as its article tells it,

@@ -12,7 +12,7 @@ import { otherDoer, otherNames } from "./other-doer.ts";
 import { otherPlace } from "./other-place.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isGeneric } from "./things-alike.ts";
-import { isSlot, isWho } from "./worded.ts";
+import { isSlot, isWho } from "./units.ts";
 import { wordsTold } from "./words-told.ts";
 
 /**

@@ -1,10 +1,7 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { countryOf } from "#german/countries.ts";
 import { type Token, tokens } from "#german/tokens.ts";
-
-/** Units of what is told without figures: `stance` is 1 for friendship and −1 for anger, `dependence` is a number for who depends. */
-export const STANCE = "stance";
-export const DEPENDENCE = "dependence";
+import { DEPENDENCE, STANCE } from "./units.ts";
 
 /** How two sides are said to stand to each other, as quantities that can be compared like figures; a negated sentence is left to its reader. */
 export function stancesOf(sentence: string): readonly Quantity[] {

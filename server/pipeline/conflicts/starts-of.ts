@@ -1,10 +1,7 @@
 import type { Quantity } from "#domain/quantity.ts";
 import type { DateMention } from "#german/date-mention.ts";
 import { dates } from "#german/dates.ts";
-import { isWrittenDay } from "./event-days.ts";
-
-/** The unit of a start: `min` and `max` are the first and last day it can lie on, in days since 1970. */
-export const START = "start";
+import { isWrittenDay, START } from "./units.ts";
 
 /**
  * Since when something goes on ("seit 2023", "ab Mai 2026"), or when it began ("Beginn des Baus war im Mai 2022"), as a quantity that can be

@@ -1,7 +1,7 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { bestLikeness } from "../verify/match-words.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import { isWhere, isWho, isWorded } from "./worded.ts";
+import { isWhere, isWho, isWorded } from "./units.ts";
 
 /** Whether two statements tell one value, causes by a word in common, doers and places by all the words of the shorter one. */
 export function tellSame(a: PlacedStatement, b: PlacedStatement): boolean {

@@ -4,7 +4,7 @@ import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { likeness } from "../verify/match-words.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import { START } from "./starts-of.ts";
+import { START } from "./units.ts";
 
 /** 1 where both count the same, 0.5 where one names no thing, 0 where the things differ. */
 export function thingsAlike(a: PlacedStatement, b: PlacedStatement): number {

@@ -1,10 +1,7 @@
 import { deedOfNoun } from "#german/news-deeds.ts";
 import { isMeasure } from "#german/person-names.ts";
 import { bestLikeness } from "../verify/match-words.ts";
-import { CAUSE } from "./causes-of.ts";
-import { CLOCK } from "./clock-times.ts";
 import { deedKinds } from "./deed-kinds.ts";
-import { DAY, END } from "./event-days.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isLead } from "./event-scope.ts";
 import { inCommon, TELLING } from "./in-common.ts";
@@ -15,9 +12,8 @@ import { otherCause } from "./other-cause.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
-import { START } from "./starts-of.ts";
 import { tellSame } from "./tell-same.ts";
-import { VOTES } from "./vote-tallies.ts";
+import { CAUSE, CLOCK, DAY, END, START, VOTES } from "./units.ts";
 
 /** Whether two statements without a thing are of one deed, one beginning, one effect; ends are of the noun they share. */
 export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {

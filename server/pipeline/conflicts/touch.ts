@@ -3,15 +3,9 @@ import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord, WordKeys } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { asksWhy } from "./asks-for.ts";
-import { CAUSE } from "./causes-of.ts";
-import { CLOCK } from "./clock-times.ts";
-import { DAY, END, YEAR } from "./event-days.ts";
-import type { FoundConflict } from "./find-conflicts.ts";
+import type { FoundConflict } from "./compare-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import { YES_NO } from "./read-assertions.ts";
-import { DEPENDENCE, STANCE } from "./stances-of.ts";
-import { START } from "./starts-of.ts";
-import { isWorded } from "./worded.ts";
+import { CAUSE, CLOCK, DAY, DEPENDENCE, END, isWorded, STANCE, START, YEAR, YES_NO } from "./units.ts";
 
 /** How much of the question the conflict's statements hold; 0 unless the question names what is counted. */
 export function touch(

@@ -1,8 +1,6 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { numberWord } from "#german/number-words.ts";
-
-/** The unit of a vote's outcome: yes and no as a score ("mit 31 zu 29 Stimmen", "mit elf gegen vier Stimmen", "31 stimmten dafür, 27 dagegen"). */
-export const VOTES = "votes";
+import { VOTES } from "./units.ts";
 
 /** How many voted for and against, where a sentence tells both; 0 and 0 where all were of one mind. */
 export function voteTallies(sentence: string): readonly Quantity[] {

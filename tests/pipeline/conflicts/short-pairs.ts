@@ -107,4 +107,29 @@ export const pairsShort: readonly FigurePair[] = [
     "2026-03-10 | Neue Schule in Aldenrath | Der Neubau der Grundschule in Aldenrath kostet 23 Millionen Euro. 400 Kinder sollen dort lernen.",
     "2026-03-10 | Grundschule Aldenrath: Land hilft | Das Land gibt acht Millionen Euro zum Neubau der Aldenrather Grundschule dazu.",
   ],
+  [
+    "contradiction",
+    "2026-05-04 | Neuer Dirigent für Ilmtal | Das Ilmtaler Jugendorchester bekommt im September einen neuen Leiter. Mit 38 von 52 Stimmen hat der Vorstand Björn Tamsel an das Pult geholt. Die Proben finden weiter im Kurhaus statt.",
+    "2026-05-05 | Wechsel am Pult | Im Kurhaus geht eine Ära zu Ende: Ab September steht Cordula Weisbach am Pult des Jugendorchesters Ilmtal. Für sie stimmten 38 Vorstandsmitglieder.",
+  ],
+  [
+    "none",
+    "2026-05-04 | Neuer Dirigent für Ilmtal | Das Ilmtaler Jugendorchester bekommt im September einen neuen Leiter. Mit 38 von 52 Stimmen hat der Vorstand Björn Tamsel an das Pult geholt. Die Proben finden weiter im Kurhaus statt.",
+    "2026-05-05 | Wechsel am Pult | Ab September steht Björn Tamsel am Pult des Jugendorchesters Ilmtal, für ihn stimmten 38 Vorstandsmitglieder. Seine Vorgängerin Cordula Weisbach bleibt dem Kurhaus treu.",
+  ],
+  [
+    "none",
+    "2026-02-10 | Frost an der Mosel | Der Frost hat den Winzern von Briedel 70 Prozent der Ernte genommen. Winzerin Lotte Hahnen sprach von einer Katastrophe.",
+    "2026-02-10 | Weinbau: 70 Prozent erfroren | In Briedel sind 70 Prozent der Reben erfroren. Kreisbauernchef Egon Straub forderte Hilfe vom Land.",
+  ],
+  [
+    "contradiction",
+    "2026-08-03 | Kletterer abgestürzt | Ein 43-jähriger Kletterer ist am Sonntag beim Abstieg von der Hornspitze 60 Meter tief gestürzt. Die Unfallstelle liegt bei Gschwend, Retter flogen ihn aus.",
+    "2026-08-03 | Unfall an der Hornspitze | 60 Meter tief ist am Sonntag ein Kletterer von der Hornspitze gestürzt. Die Unfallstelle liegt in Oberach; der 43-Jährige überlebte.",
+  ],
+  [
+    "none",
+    "2026-08-03 | Kletterer abgestürzt | Ein 43-jähriger Kletterer ist am Sonntag von der Hornspitze 60 Meter tief gestürzt. Er stammt aus Gschwend.",
+    "2026-08-03 | Unfall an der Hornspitze | 60 Meter tief ist am Sonntag ein Kletterer von der Hornspitze gestürzt. Der 43-Jährige liegt in einer Klinik in Oberach.",
+  ],
 ];
