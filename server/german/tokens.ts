@@ -1,4 +1,5 @@
 import type { Span } from "#domain/span.ts";
+import { remembering } from "./remembering.ts";
 
 /** A word with its inner hyphens, apostrophes and dots ("Jong-un", "Paris'", "news.de"), a number as written, or a single mark. */
 export interface Token extends Span {
@@ -26,15 +27,19 @@ function read(text: string): readonly Token[] {
   const found: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const written = match[0];
-    const lower = written.toLowerCase();
-    const first = lower.charCodeAt(0);
-    const kind = first >= 0x30 && first <= 0x39 ? "number" : isLetter(first, lower) ? "word" : "mark";
-    const capital = kind === "word" && written.charAt(0) !== lower.charAt(0);
-    found.push({ start: match.index, end: match.index + written.length, text: written, lower, kind, capital });
+    const { text: word, lower, kind, capital } = formOf(match[0]);
+    found.push({ start: match.index, end: match.index + word.length, text: word, lower, kind, capital });
   }
   return found;
 }
+
+/** One string for every time a word is written: all tables know it by its hash, which is reckoned once for a string and not for a word. */
+const formOf = remembering(16_384, (text: string): Pick<Token, "text" | "lower" | "kind" | "capital"> => {
+  const lower = text.toLowerCase();
+  const first = lower.charCodeAt(0);
+  const kind = first >= 0x30 && first <= 0x39 ? "number" : isLetter(first, lower) ? "word" : "mark";
+  return { text, lower, kind, capital: kind === "word" && text.charAt(0) !== lower.charAt(0) };
+});
 
 /** A dot belongs to a word only before small letters, so that "Satz.Nächster" stays two; an apostrophe after s closes a genitive. */
 const pattern =

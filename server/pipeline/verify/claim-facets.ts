@@ -14,6 +14,7 @@ import { type Figure, figure, hedgeSpans, labelsOf, withChange, withoutSpeaker }
 import { namesOf } from "./claim-names.ts";
 import { inName, withVerbs } from "./claim-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
+import { smallOpening } from "./plain-sentence.ts";
 import { type Quantifier, quantifiers } from "./quantifiers.ts";
 import type { Report } from "./report-scopes.ts";
 import { sentenceParts } from "./sentence-parts.ts";
@@ -110,9 +111,10 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
   const counted = quantities(sentence).filter(
     (quantity) => !dates.some(({ start, end }) => start <= quantity.start && quantity.end <= end),
   );
-  const { reports, asides } = speakersOf(sentence, words);
   const befallen = outcomes(sentence);
   const named = namesOf(sentence);
+  const opened = smallOpening(sentence, named);
+  const { reports, asides } = speakersOf(opened, tokens(opened));
   const told = eventsOf(sentence, named, [...dates, ...asides, ...hedgeSpans(counted)]);
   const events = told.map((event) =>
     isToCome(event, dates, publishedAt) ? { ...event, status: "planned" as const } : event,
@@ -128,7 +130,7 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
   );
   return {
     text: sentence,
-    parts: filled.length > 0 ? filled : sentenceParts(sentence),
+    parts: filled.length > 0 ? filled : sentenceParts(sentence, opened),
     ...(filled.length > 0 && { gapped: true as const }),
     figures: counted.map((quantity) =>
       figure(withChange(withoutSpeaker(quantity, sentence, [...asides, ...dates]), told), befallen, counted),

@@ -27,13 +27,13 @@ export function judgePlaces(
   const against: Candidate[] = [];
   let closest: Judged | undefined;
   for (const candidate of inTurn(where)) {
-    const finding = firstFinding(claim, candidate, synonymy);
     const blocked = against.some((narrow) => takesIn(candidate, narrow));
+    if (blocked && candidate.size > 1) continue;
+    const finding = firstFinding(claim, candidate, synonymy);
     if (!finding) {
       if (blocked || against.some(({ coverage }) => coverage > candidate.coverage)) continue;
       return { quotes: candidate.quotes };
     }
-    if (blocked && candidate.size > 1) continue;
     if (finding.code === "figure" && told !== undefined && candidate.coverage <= told + NEARER) {
       // It tells the claim's deed with another figure: what it lends its neighbour is not the claim's.
       if (finding.label === "refuted" && candidate.size === 1 && candidate.coverage >= SAME_SUBJECT)

@@ -2,19 +2,25 @@ import type { ContentWord, WordKeys } from "./content-words.ts";
 
 /** How well two words mean the same: 1 for forms of one word, less for compounds, word families and near synonyms, 0 for strangers. */
 export function likeness(claim: WordKeys, evidence: WordKeys): number {
-  if (claim.stem === evidence.stem || claim.folded === evidence.folded) return 1;
-  if (claim.lemmas.some((lemma) => evidence.lemmas.includes(lemma))) return 1;
-  if (claim.groups.some((group) => evidence.groups.includes(group))) return 0.8;
-  const [a, b] = [claim.stem, evidence.stem];
+  const { stem: a, lemmas: mine } = claim;
+  const { stem: b, lemmas: theirs } = evidence;
+  if (a === b || claim.folded === evidence.folded || shareOne(mine, theirs)) return 1;
+  if (shareOne(claim.groups, evidence.groups)) return 0.8;
   if (a.startsWith("country:") || b.startsWith("country:")) return 0;
   if (b.length >= a.length + 3 && a.length >= 4 && (b.startsWith(a) || (b.endsWith(a) && !isAnother(b, a)))) return 0.8;
   if (a.length === 3 && b.length >= 7 && (b.startsWith(a) || (b.endsWith(a) && claim.folded.length > 3))) return 0.8;
-  if (
-    claim.lemmas.some((lemma) => lemma === b || isFamily(lemma, b)) ||
-    evidence.lemmas.some((lemma) => lemma === a || isFamily(lemma, a))
-  )
-    return 0.8;
-  return isFamily(a, b) ? 0.8 : 0;
+  return isFamily(a, b) || isAnyFamily(mine, b) || isAnyFamily(theirs, a) ? 0.8 : 0;
+}
+
+/** Nearly all pairs of words are strangers, and a claim is held against a hundred of them: loops, for they make no closures. */
+function shareOne<T>(a: readonly T[], b: readonly T[]): boolean {
+  for (let at = 0; at < a.length; at += 1) if (b.includes(a[at] as T)) return true;
+  return false;
+}
+
+function isAnyFamily(lemmas: readonly string[], stem: string): boolean {
+  for (const lemma of lemmas) if (lemma === stem || isFamily(lemma, stem)) return true;
+  return false;
 }
 
 /** "Großmutter" is no Mutter, "Halbfinale" no Finale: first parts that make a compound name something else than its last part does. */
@@ -86,7 +92,8 @@ function sharedEnd(a: string, b: string): number {
 
 /** Words that share a root of at least four letters and differ by derivational endings alone ("forsch-er", "forsch-ung"). */
 function isFamily(a: string, b: string): boolean {
-  let shared = 0;
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  let shared = 1;
   while (shared < a.length && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared += 1;
   return shared >= 4 && endings.test(a.slice(shared)) && endings.test(b.slice(shared));
 }

@@ -23,12 +23,17 @@ export function plainSentence(sentence: string, asides: readonly Span[], names: 
     .replace(/^(?:dort)?\s*,(?!\s(?:der|die|das|de[mn]|deren|dessen)\s)/, (lead) => " ".repeat(lead.length))
     .replace(brackets, (note) => " ".repeat(note.length))
     .replace(fixedPhrases, (phrase) => "dort".padEnd(phrase.length));
-  const opening = /^\s*(\p{Lu}\p{Ll}*)/u.exec(plain);
+  return smallOpening(plain, names);
+}
+
+/** The sentence with a small letter at its head, where a small word stands there that is no name. */
+export function smallOpening(sentence: string, names: readonly Span[]): string {
+  const opening = /^\s*(\p{Lu}\p{Ll}*)/u.exec(sentence);
   const first = opening?.[1] ?? "";
-  if (!opening || !isNeverVerb(first.toLowerCase())) return plain;
+  if (!opening || !isNeverVerb(first.toLowerCase())) return sentence;
   const at = opening[0].length - first.length;
-  if (names.some(({ start }) => start === at)) return plain;
-  return plain.slice(0, at) + first.toLowerCase() + plain.slice(at + first.length);
+  if (names.some(({ start }) => start === at)) return sentence;
+  return sentence.slice(0, at) + first.toLowerCase() + sentence.slice(at + first.length);
 }
 
 /** "Der Anfang Mai vorgelegte Plan": the article is the plan's. */

@@ -4,15 +4,16 @@ import { clauseParts } from "#german/subject.ts";
 
 /**
  * The main clauses of a sentence as sentences of their own, in order; "… und stieg auf 5 Prozent" gets its subject back. Empty for a sentence
- * that has one, that reports somebody's words, or whose clauses do not stand for themselves.
+ * that has one, that reports somebody's words, or whose clauses do not stand for themselves. `opened` is the sentence as its clauses are read
+ * (`smallOpening`).
  */
-export function sentenceParts(sentence: string): readonly string[] {
-  const all = clauses(sentence);
+export function sentenceParts(sentence: string, opened = sentence): readonly string[] {
+  const all = clauses(opened);
   if (
     all.length < 2 ||
     !all.every(isMain) ||
     all.some(({ tokens }) => tokens.at(-2)?.lower === "zu") ||
-    attributions(sentence).length > 0
+    attributions(opened).length > 0
   )
     return [];
   return all.map((clause) => {
