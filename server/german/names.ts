@@ -1,3 +1,4 @@
+import { isBareNoun } from "#german/bare-nouns.ts";
 import { countryOf } from "#german/countries.ts";
 import { isPronoun } from "#german/function-words.ts";
 import { mention, type NameKind, type NameMention } from "#german/name-mention.ts";
@@ -96,15 +97,5 @@ const aboutWhat = /^(?:um|über)$/;
 /** After "in, nach, aus" without article: not a plural, not one of the bare nouns of fixed phrases. */
 const placeLike = (word: string): boolean =>
   !/(?:en|er|ern|te|t)$/.test(word)
-    ? !bareNouns.has(word)
+    ? !isBareNoun(word)
     : /(?:furt|stadt|bergen|hausen|ingen|kirchen|münster|dorf)$/i.test(word);
-
-const bareNouns: ReadonlySet<string> = new Set(
-  `Kraft Zukunft Sicht Angst Not Haft Gefahr Kürze Frage Höhe Form Folge Holz Glas Metall Stein Papier Beton Plastik Silber Gold Eis Wasser Öl
-  Gas Luft Regen Schnee Nebel Sturm Brand Feuer Spanien Bezug Anspruch Anlehnung Absprache Hinblick Hinsicht Rente Pension Urlaub Arbeit
-  Betrieb Besitz Ordnung Ruhe Frieden Freiheit Trauer Wut Freude Liebe Rache Scham Neugier Mangel Respekt Protest Prinzip Versehen Spaß Hause
-  Haus Bewegung Bildung Forschung Kauf Tränen Panik Schutt Asche Serie Führung Reihe Reichweite Richtung Kontakt Verbindung Zusammenarbeit
-  Milch Mehl Fleisch Geld Rückstand Quarantäne Teilzeit Vollzeit Hochform Topform Abwesenheit Anbetracht Eile Rekordzeit Windeseile Wahrheit Wirklichkeit Geduld Hilfe Verständnis Rat Gnade Asyl Erfahrung`.split(
-    /\s+/,
-  ),
-);

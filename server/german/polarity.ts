@@ -43,7 +43,9 @@ function read(clause: Clause, all: readonly Clause[]): Polarity {
 
 /** "Die Mittel fehlten, ihn aufzuhalten", "versäumte, die Tür zu schließen": what hangs on them is not done. */
 const undoing: ReadonlySet<string> = new Set(
-  "fehlen mangeln versäumen unterlassen verzichten vermeiden vergessen misslingen absehen verpassen".split(" "),
+  "fehlen mangeln versäumen unterlassen verzichten vermeiden vergessen misslingen absehen verpassen aufheben widerrufen zurücknehmen zurückziehen aussetzen absagen".split(
+    " ",
+  ),
 );
 
 /** "sich gegen den Plan aussprechen", "gegen den Plan stimmen", "mit Nein stimmen": refusals whose verb alone says nothing. */
@@ -76,11 +78,12 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
   let excluded: Span | undefined;
   const sondern = words.findIndex(({ lower }) => lower === "sondern");
   const infinitive = clause.kind === "infinitive";
+  const appended = appendedAt(clause);
   const denied = clause.predicate !== undefined && isDenial(clause.predicate.lemma);
   if (isOpen(clause)) cues.push(...words.filter(({ lower }) => unsettled.test(lower)).slice(0, 1));
   for (let at = 0; at < words.length; at += 1) {
     const token = words[at];
-    if (!token || !isCue(token.lower)) continue;
+    if (!token || !isCue(token.lower) || at >= appended) continue;
     const next = words[at + 1]?.lower ?? "";
     if (token.lower === "nicht" && idiom(words, at) && !(denied && words[at + 1]?.lower === "ausgeschlossen")) continue;
     if (token.lower === "nichts" && next === "anderes") continue;
@@ -103,6 +106,17 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
     cues.push(token);
   }
   return { cues, ...(excluded && { excluded }) };
+}
+
+/** "Schätzt den Schaden auf 6 Millionen, Ausfälle nicht mitgerechnet": where a participle without a verb of its own is appended. */
+function appendedAt({ tokens: words, predicate: verb, kind }: Clause): number {
+  const last = words.length - 1;
+  const whole = verb?.modal === undefined && verb?.voice === "active" && /^(?:present|past)$/.test(verb.tense);
+  const finite = verb?.finite;
+  if (kind !== "main" || !whole || finite === undefined || words[last - 1]?.lower !== "nicht") return words.length;
+  if (!/(?:t|en)$/.test(words[last]?.lower ?? "")) return words.length;
+  const comma = words.findLastIndex(({ start }, at) => at > finite + 1 && start - (words[at - 1]?.end ?? start) > 1);
+  return comma > 0 ? comma : words.length;
 }
 
 /** "Ist noch offen", "bleibt unklar": not settled, as "steht nicht fest" says. */

@@ -1,4 +1,5 @@
 import { countryOf } from "#german/countries.ts";
+import { isClosedClass } from "#german/function-words.ts";
 import { isGivenName } from "#german/given-names.ts";
 import { mention, type NameMention } from "#german/name-mention.ts";
 import type { NameRun } from "#german/name-runs.ts";
@@ -6,6 +7,7 @@ import { isDetermined, type NameStatistics } from "#german/name-statistics.ts";
 import { isCommonNoun, isMeasure, isPersonName } from "#german/person-names.ts";
 import { isNamedBody, isPlaceNoun, isRoleNoun } from "#german/role-nouns.ts";
 import type { Token } from "#german/tokens.ts";
+import { verbForms } from "#german/verb-forms.ts";
 import { bodyName, hyphenHead, wholeName } from "#german/whole-names.ts";
 
 /** What a run names for certain, and what is left to be decided by the rest of the text. */
@@ -57,7 +59,7 @@ export function readRun(whole: NameRun, statistics?: NameStatistics): ReadRun {
       at += 1;
       continue;
     }
-    const length = personLength(rest, role !== undefined, statistics, before);
+    const length = isAdjective(whole, at) ? 0 : personLength(rest, role !== undefined, statistics, before);
     if (length > 0) {
       const kind =
         role !== undefined && isPlaceNoun(role)
@@ -88,6 +90,22 @@ export function readRun(whole: NameRun, statistics?: NameStatistics): ReadRun {
   }
   return { mentions, undecided };
 }
+
+/** "Geschützte Buchten", "Schwarzer Seehecht": at the head of a sentence an adjective has a capital, too. */
+function isAdjective({ run, opening }: NameRun, at: number): boolean {
+  const [first, second] = run;
+  if (at > 0 || !opening || run.length !== 2 || !first || !second || isGivenName(first.text)) return false;
+  const bare = first.lower.replace(/e[nrs]?$/, "");
+  if (bare === first.lower) return false;
+  return (
+    derivedAdjective.test(bare) ||
+    isClosedClass(bare) ||
+    verbForms(bare).some(({ shape, certain }) => certain && shape === "participle")
+  );
+}
+
+const derivedAdjective =
+  /(?:^ge\p{L}{3,}t|(?:be|ver|ent|er|zer)\p{L}{3,}t|iert|\p{L}{2}(?:ig|lich|isch|bar|los|sam|end))$/u;
 
 /** A bare word in -s before a noun is a name in the genitive ("Molinas Armee"); with an article it would be a noun ("des Landes Bayern"). */
 function isGenitiveName(

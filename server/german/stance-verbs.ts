@@ -20,7 +20,9 @@ const stances = new Map<string, "planned" | "promised" | "demanded" | "possible"
     (verb) => [verb, "promised"] as const,
   ),
   ...list(`fordern verlangen auffordern aufrufen appellieren bitten drängen mahnen pochen anmahnen einfordern plädieren empfehlen
-    beantragen vorschlagen anregen raten anraten wünschen abverlangen`).map((verb) => [verb, "demanded"] as const),
+    beantragen vorschlagen anregen raten anraten wünschen mögen abverlangen`).map(
+    (verb) => [verb, "demanded"] as const,
+  ),
   ...list(`erwägen prüfen überlegen diskutieren befürchten fürchten hoffen drohen androhen erwarten prognostizieren
     spekulieren vermuten erhoffen sorgen bangen voraussagen vorhersagen`).map((verb) => [verb, "possible"] as const),
 ]);

@@ -71,8 +71,10 @@ function isAttribute(words: readonly Token[], at: number, forms: readonly VerbFo
   // "Sie verkauften neben Äpfeln auch Birnen": no adjective follows a personal pronoun.
   if (/^(?:er|sie|es|man|wir|ich)$/.test(before.lower)) return false;
   if (behindDeterminer(words, at)) return true;
+  // "Das 1971 eröffnete Bad", but "1971 eröffnete sie das Bad".
+  if (before.kind === "number" && determinerCases(words[at - 2]?.lower ?? "") !== undefined) return true;
   if (before.kind === "number") return !/^(?:1\d|20)\d\d$/.test(before.text) || !/ten?$/.test(word);
-  if (before.capital && at > 1) return false;
+  if (before.capital && at > 1) return isInsertedAttribute(words, at);
   if (at === 1 && before.capital && isPronoun(before.lower) && !determinerCases(before.lower)) return false;
   if (before.lower === "und" && !isAdjective(words[at - 2])) return false;
   if (
@@ -89,6 +91,16 @@ function isAttribute(words: readonly Token[], at: number, forms: readonly VerbFo
       /(?:e[nmrs]?|\d|[a-z]ig|rund|etwa|und|als)$/.test(before.lower) &&
       verbForms(before.lower).every(({ certain }) => !certain))
   );
+}
+
+/** "Für den von den Grünen beantragten Aufschub": an article, then a preposition with its noun. */
+function isInsertedAttribute(words: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back > Math.max(0, at - 8); back -= 1) {
+    const [token, before] = [words[back], words[back - 1]];
+    if (!token || !before || token.start - before.end > 1) return false;
+    if (prepositionCases(token.lower) && determinerCases(before.lower)) return words[at + 1]?.capital === true;
+  }
+  return false;
 }
 
 /** Before "und" stands another adjective, or a noun; "bestritt das und forderte Aufklärung" goes on with a verb. */

@@ -27,13 +27,15 @@ export const verbForms = (lower: string): readonly VerbForm[] => table.get(lower
 
 /** Clauses and segments of one sentence ask for the same few words again and again. */
 const openForms = remembering(4096, (lower: string): readonly VerbForm[] => {
-  if (lower.length < 3 || lower.length > 40 || noVerb.test(lower) || isNeverVerb(lower)) return none;
+  if (lower.length < 3 || lower.length > 40 || notLetters.test(lower) || isNeverVerb(lower)) return none;
   const prefixed = fromPrefix(lower);
-  return prefixed.length > 0 ? prefixed : weakForms(lower);
+  return prefixed.length > 0 || inflected.test(lower) ? prefixed : weakForms(lower);
 });
 
-/** Words of letters alone; inflected participles ("eingenommenen", "leerenden") are adjectives; "dienen, spenden, entsenden" end like them. */
-const noVerb = /[^\p{L}]|(?<!di)ene(?:n|m|r|s)$|(?<!(?:^|\P{L})|be|ver|s|w|sp|bl|voll|schw)ende[nmrs]?$/u;
+const notLetters = /[^\p{L}]/u;
+
+/** Participles with an ending ("eingenommenen", "leerenden") are adjectives; "dienen, spenden, entsenden" end like them. */
+const inflected = /(?<!di)ene(?:n|m|r|s)$|(?<!(?:^|\P{L})|be|ver|s|w|sp|bl|voll|schw)ende[nmrs]?$/u;
 
 const none: readonly VerbForm[] = [];
 const table = new Map<string, VerbForm[]>();
@@ -140,7 +142,9 @@ const plurals = (lower: string): readonly VerbForm[] => [
 
 const weak = (lemma: string, shape: VerbShape, plural: boolean): VerbForm => ({ lemma, shape, plural, certain: false });
 
-const infinitive = (stem: string): string => (/(?:e|el|(?<!(?<!e)i)er)$/.test(stem) ? `${stem}n` : `${stem}en`);
+/** "Handel-n", but "spiel-en": behind a vowel -el is no ending. */
+const infinitive = (stem: string): string =>
+  /(?:e|(?<![aeiouäöü])el|(?<!(?<!e)i)er)$/.test(stem) ? `${stem}n` : `${stem}en`;
 
 /** Verbs whose stem begins with "ge-": "genehmigt", "gefährdet". */
 const ownGe = /^ge(?:nehmig|währ|fährd|statt|horch|wöhn|stalt)/;

@@ -80,6 +80,7 @@ export function bodyName(rest: readonly Token[], determined: boolean, opening: b
     second &&
     isOrganisationNoun(first.text) &&
     !isNamedBody(first.text) &&
+    !isTitledCouncillor(rest, determined) &&
     !isCommonNoun(second.text) &&
     !isRoleNoun(second.text)
   ) {
@@ -97,6 +98,13 @@ export function bodyName(rest: readonly Token[], determined: boolean, opening: b
   }
   return undefined;
 }
+
+/** "Landesrat Egger", "der Stadtrat Hans Kern": a council's name has an article and one word ("der Gemeinderat Neustadt"). */
+const isTitledCouncillor = ([first, second, third]: readonly Token[], determined: boolean): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  /rat$/.test(first.lower) &&
+  (!determined || isGivenName(second.text) || (third?.capital === true && !isCommonNoun(third.text)));
 
 /** "SWP-Forscherin", "Polen-Expertin": the first part is a name of its own. */
 export function hyphenHead(token: Token | undefined): NameMention | undefined {

@@ -3,6 +3,13 @@ import { clauses } from "#german/clauses.ts";
 
 /** Sentence | clauses with kind (m main, s subordinate, i infinitive, f fragment) and infinitive of the verb. */
 const rows = `
+Das Buch ist im Mai erschienen. | m erscheinen
+Der Verein erzielte einen Gewinn. | m erzielen
+Die Band spielte am Hafen. | m spielen
+Die Polizei sammelte Spuren. | m sammeln
+Die Kinder dienen als Boten. | m dienen
+Für den von den Grünen beantragten Aufschub stimmten 19 Räte. | m stimmen
+Der von der Bank geforderte Nachweis fehlt. | m fehlen
 Die Firma, die Chips herstellt, verkaufte das Werk. | m verkaufen, s herstellen
 Der Verband lieferte 300 Zelte und entsandte 20 Ärzte. | m liefern, m entsenden
 Waffen, Munition und Geld lieferte das Land. | m liefern

@@ -37,6 +37,16 @@ Die Norwegerin siegte vor der Schweizerin. | L Norwegerin, L Schweizerin
 Großbritanniens Premier Keir Starmer reiste ab. | L Großbritanniens, P Keir Starmer
 Die IG Metall verhandelt mit Opel. | B IG Metall
 Der FC Bayern bezwang Borussia Dortmund. | B FC Bayern, ? Borussia Dortmund
+Landesrat Egger kündigte den Bau an. | P Egger
+Gesundheitslandesrat Florian Kersch widersprach. | P Florian Kersch
+Der Stadtrat Hans Kern trat zurück. | P Hans Kern
+Der Gemeinderat Neustadt stimmte zu. | B Gemeinderat Neustadt
+Bundesrat Cassis reiste nach Rom. | P Cassis, O Rom
+Geschützte Buchten speichern mehr Kohlenstoff. |
+Schwarzer Seehecht darf nicht gefischt werden. |
+Erfahrene Bergführer rieten ab. |
+Große Mengen Legionellen fanden die Prüfer. |
+Beate Kuhn gewann. | P Beate Kuhn
 Waffen, Munition und Soldaten kamen an. |
 Der Minister sprach von großen Fortschritten und hoher Inflation. |
 Seit Jahren steigt die Zahl der Einbrüche. |

@@ -19,6 +19,10 @@ Er wies den Vorwurf zurück, er habe die Warnung ignoriert. | !!
 Es gibt keine Hinweise auf Brandstiftung. | -
 Das Team hat noch nie verloren. | -
 Niemand wurde verletzt. | -
+Sie schätzt den Schaden auf 6 Millionen Euro, entgangene Einnahmen nicht mitgezählt. | +
+Der Umbau kostet 3 Millionen Euro, die Möbel nicht eingerechnet. | +
+Die Stadt hob die Empfehlung auf, die Fenster zu schließen. | +-
+Der Verband zog die Drohung zurück, die Züge anzuhalten. | +-
 Weder Regen noch Wind hielten die Läufer auf. | -
 Es gibt keinerlei Anzeichen für ein Beben. | -
 Die Firma hat nicht nur Autos gebaut. | +

@@ -1,0 +1,12 @@
+/** Whether the noun stands without an article behind "in", "nach", "aus", "bei" though it names no place ("in Kraft", "aus Protest"). */
+export const isBareNoun = (word: string): boolean => bareNouns.has(word);
+
+const bareNouns: ReadonlySet<string> = new Set(
+  `Kraft Zukunft Sicht Angst Not Haft Gefahr Kürze Frage Höhe Form Folge Holz Glas Metall Stein Papier Beton Plastik Silber Gold Eis Wasser Öl
+  Gas Luft Regen Schnee Nebel Sturm Brand Feuer Bezug Anspruch Anlehnung Absprache Hinblick Hinsicht Rente Pension Urlaub Arbeit
+  Betrieb Besitz Ordnung Ruhe Frieden Freiheit Trauer Wut Freude Liebe Rache Scham Neugier Mangel Respekt Protest Prinzip Versehen Spaß Hause
+  Haus Bewegung Bildung Forschung Kauf Tränen Panik Schutt Asche Serie Führung Reihe Reichweite Richtung Kontakt Verbindung Zusammenarbeit
+  Milch Mehl Fleisch Geld Rückstand Quarantäne Teilzeit Vollzeit Hochform Topform Abwesenheit Anbetracht Eile Rekordzeit Windeseile Wahrheit Wirklichkeit Geduld Hilfe Verständnis Rat Gnade Untersuchungshaft Freiheit Not Pacht Auftrag Frage Sorge Planung Sicherheit Ungnade Schwierigkeiten Trümmern Flammen Brand Streik Regie Eigenregie Anwesenheit Begleitung Vertretung Zweifel Asyl Erfahrung`.split(
+    /\s+/,
+  ),
+);
