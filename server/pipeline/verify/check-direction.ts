@@ -3,6 +3,7 @@ import { poles } from "#german/opposites.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Check, refuted } from "./finding.ts";
 import { bornOut } from "./inferred-words.ts";
+import { isOtherOrder, isSameOrder } from "./told-order.ts";
 
 /** What rises must not fall, and what is possible must not be impossible: the claim may not hold the opposite of a word of the evidence. */
 export const checkDirection: Check = (claim, { said }) => {
@@ -14,8 +15,11 @@ export const checkDirection: Check = (claim, { said }) => {
       said.poles.includes(one ^ 1) &&
       !claim.poles.includes(one ^ 1),
   );
-  if (pole !== undefined) return refuted("direction", "Die Textstelle sagt das Gegenteil.");
+  if (pole !== undefined && !isSameOrder(claim, said))
+    return refuted("direction", "Die Textstelle sagt das Gegenteil.");
   if (bornOut(claim, said) === false) return refuted("direction", "Die Zahlen der Textstelle sagen etwas anderes.");
+  if (isOtherOrder(claim, said))
+    return refuted("direction", "Die Textstelle nennt das in der umgekehrten Reihenfolge.");
   if (isTurned(claim.text, said.text)) return refuted("direction", "In der Textstelle geht es in die andere Richtung.");
   const exchanged =
     halved(claim, said) ?? otherRank(claim, said) ?? otherAlternative(claim, said) ?? otherSide(claim.text, said.text);

@@ -3,10 +3,21 @@ import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
+import { otherPlacing } from "./told-places.ts";
+import { otherHolder } from "./told-posts.ts";
 
 /** Every name of the claim must be the evidence's, or stand around it; speakers are looked at by `checkAttribution`. */
 export const checkNames: Check = (claim, place) => {
   const { said, head: above, article } = place;
+  const placing = otherPlacing(claim, said);
+  if (placing)
+    return (placing.named ? refuted : notSaid)(
+      "name",
+      `Die Textstelle nennt ${placing.other.text}, nicht ${placing.own.text}.`,
+    );
+  const holder = otherHolder(claim, place);
+  if (holder)
+    return refuted("name", `Die Textstelle nennt in diesem Amt ${holder.other.text}, nicht ${holder.own.text}.`);
   const head = [article.source, article.author].filter((own) => own !== undefined);
   for (const name of claim.names) {
     const elsewhere = otherPlace(name, claim, said);
@@ -45,7 +56,12 @@ const isOnlyBehind = (name: NameMention, { said, head, before }: Pick<Place, "sa
 /** "In Chemnitz gegründet" refutes "in Zwickau gegründet", wherever else the text names Zwickau. */
 function otherPlace(name: NameMention, claim: Facets, said: Facets): NameMention | undefined {
   const preposition = prepositionOf(name, claim.text);
-  if (!preposition || name.text.split(" ").some((part) => said.text.includes(part.replace(/s$/, "")))) return undefined;
+  if (
+    !preposition ||
+    said.names.some((told) => told.key === name.key) ||
+    name.text.split(" ").some((part) => said.text.includes(part.replace(/s$/, "")))
+  )
+    return undefined;
   return said.names.find(
     (told) =>
       (told.kind === name.kind || (preposition === "nach" && told.kind === "organisation")) &&

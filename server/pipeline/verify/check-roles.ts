@@ -27,7 +27,7 @@ export const checkRoles: Check = (claim, place, synonymy) => {
     const told = counterpart(event, said);
     if (!told) continue;
     for (const mine of event.participants) {
-      const rival = displaced(mine, event, told);
+      const rival = displaced(mine, event, told, said);
       if (rival)
         return refuted(
           "roles",
@@ -39,6 +39,8 @@ export const checkRoles: Check = (claim, place, synonymy) => {
     const crossed = crossedPhrase(event, told);
     if (crossed) return refuted("roles", `In der Textstelle steht „${crossed.text}“ auf der anderen Seite.`);
     const own = grammatical(event) ?? event.roles?.agent;
+    const theirs = grammatical(told) ?? told.roles?.agent;
+    if (own && theirs && (isGroupOf(own, theirs) || isGroupOf(theirs, own))) continue;
     const patient = otherPatient(event, told);
     const subject = subjectOf(event.roles);
     if (patient)
@@ -61,6 +63,15 @@ export const checkRoles: Check = (claim, place, synonymy) => {
   }
   return undefined;
 };
+
+/** "Ein Team um Freund" and "die Forscher": a group is told of by its members, whoever they are. */
+const isGroupOf = (group: RoleFiller, members: RoleFiller): boolean =>
+  groupNoun.test(group.text) && memberNoun.test(members.text) && members.plural !== false;
+
+const groupNoun =
+  /^(?:\p{L}+e[nrs]?\s)?\p{L}*(?:[Tt]eam|[Gg]ruppe|[Mm]annschaft|[Kk]ammer|[Gg]ericht|[Ss]enat|[Jj]ury|[Kk]ommission|[Kk]omitee|[Rr]edaktion|[Cc]rew|[Bb]esatzung|[Kk]ollegium|[Ee]nsemble|[Oo]rchester|[Cc]hor|[Bb]and)s?(?!\p{L})/u;
+const memberNoun =
+  /^(?:\p{L}+e[nrs]?\s)?(?:\p{Lu}\p{L}*(?:forscher|wissenschaftler|richter|spieler|lehrer|musiker|sänger|autor|redakteur|ermittler|prüfer|ökolog|biolog|geolog|mediziner)(?:innen|en|e)?|Forscher(?:innen)?|Autor(?:inn)?en|Richter(?:innen)?|Wissenschaftler(?:innen)?|Fachleute|Spieler(?:innen)?|Lehrer(?:innen)?|Musiker(?:innen)?|Expert(?:inn)?en|Ermittler(?:innen)?|Prüfer(?:innen)?)(?!\p{L})/u;
 
 /** "1.200 Leute arbeiten für Keßler" and "Keßler beschäftigt 1.200 Menschen": who is counted and who counts are two roles of one deed. */
 const isCounted = (filler: RoleFiller, { figures, joined }: Facets): boolean =>
@@ -112,7 +123,7 @@ const sameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>
   (event.verb !== undefined && told.verb !== undefined && likeness(event.verb, told.verb) > 0);
 
 /** Who fills the name's slot in the evidence, where the name itself fills another one or none. */
-function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent): Participant | undefined {
+function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent, said: Facets): Participant | undefined {
   const slots = mine.slots.filter((slot) => isComparable(slot, event, told));
   if (slots.length === 0) return undefined;
   const own = told.participants.filter(({ name }) => same(name, mine.name));
@@ -121,6 +132,7 @@ function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent): Part
   const rival = told.participants.find(
     (other) =>
       !same(other.name, mine.name) &&
+      !said.names.some((name) => same(name, mine.name) && isTitleOf(name, other.name, said)) &&
       other.slots.some((slot) => slots.includes(slot)) &&
       (own.length > 0 || isCountry(other) === isCountry(mine)),
   );
@@ -133,6 +145,10 @@ function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent): Part
     return undefined;
   return rival;
 }
+
+/** "FPÖ-Klubobmann Gernot Maier" speaks for the party that his title names. */
+const isTitleOf = (title: Participant["name"], bearer: Participant["name"], { text, joined }: Facets): boolean =>
+  joined !== true && /^[-‐‑]\p{L}+\s(?:\p{Lu}\p{L}+\s)?$/u.test(text.slice(title.end, bearer.start));
 
 /** Slots of the verb can be compared where both tell the same kind of event; slots of a noun and of place always. */
 const isComparable = (slot: string, event: ClaimEvent, told: ClaimEvent): boolean =>

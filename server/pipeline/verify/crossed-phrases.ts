@@ -12,8 +12,28 @@ import { grammatical, isAkin, nouns } from "./role-fillers.ts";
 export function crossedPhrase(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefined {
   if (!isOneDeed(event, told)) return undefined;
   const theirs = phrasesOf(told);
-  return phrasesOf(event).find((own) => isSubjectThere(own, event, theirs) || isWayBack(own, event, told, theirs));
+  return phrasesOf(event).find(
+    (own) =>
+      isSubjectThere(own, event, theirs) ||
+      isWayBack(own, event, told, theirs) ||
+      isAddressee(own, event, told, theirs),
+  );
 }
+
+/** "Vom Ort verlangt der Kanton Geld" – "die Gemeinde verlangt vom Kanton Geld": who asks and who is asked, each in the other's place. */
+function isAddressee(own: RoleFiller, event: ClaimEvent, told: ClaimEvent, theirs: readonly RoleFiller[]): boolean {
+  if (event.roles?.voice !== "active" || told.roles?.voice !== "active" || !from.test(own.preposition ?? ""))
+    return false;
+  const [subject, other] = [grammatical(event), grammatical(told)];
+  if (!subject || !other || nouns(subject).length === 0 || nouns(other).length === 0) return false;
+  return (
+    isAkin(own, other) &&
+    !isAkin(subject, other) &&
+    theirs.some((filler) => from.test(filler.preposition ?? "") && isAkin(subject, filler))
+  );
+}
+
+const from = /^vo[nm]$/;
 
 /** Whether the evidence has the claim's subject behind the preposition, and not the claim's phrase. */
 function isSubjectThere(own: RoleFiller, event: ClaimEvent, theirs: readonly RoleFiller[]): boolean {

@@ -6,6 +6,7 @@ import { firstFinding } from "./first-finding.ts";
 import { leansOn } from "./leaning-refutation.ts";
 import { bestLikeness } from "./match-words.ts";
 import { type Candidate, type Places, takesIn } from "./places.ts";
+import { isSameSubject, SAME_SUBJECT } from "./same-subject.ts";
 import { closestTelling, type Reading, toldIn } from "./told-in.ts";
 
 /** What the closest place of a passage says about the claim. */
@@ -51,7 +52,7 @@ export function judgePlaces(
       candidate.size === 1 &&
       !(dated !== undefined && candidate.coverage <= dated + NEARER) &&
       (leans ||
-        candidate.coverage >= Math.max(best - NEARER, SAME_SUBJECT) ||
+        (candidate.coverage >= best - NEARER && isSameSubject(claim, candidate, finding, synonymy)) ||
         (finding.code === "roles" && holdsVerb(claim, candidate)));
     if (finding.label === "refuted" && near && sharesMore(claim, candidate)) against.push(candidate);
     const judged: Judged = {
@@ -85,9 +86,6 @@ const holdsVerb = (claim: Facets, { place: { said } }: Candidate): boolean =>
 
 /** By so much more of the claim a sentence with another figure must hold to refute one that stands elsewhere with the claim's; farther from the best one none refutes. */
 export const NEARER = 0.15;
-
-/** Below this share of common words a place speaks of something else and cannot refute. */
-const SAME_SUBJECT = 0.5;
 
 /** How close a place is to the claim; a refutation counts for more than silence. */
 export const weight = ({ finding, candidate, leans }: Judged): number =>

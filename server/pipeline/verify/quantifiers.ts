@@ -16,6 +16,7 @@ export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
   words.forEach(({ lower, text, capital, start }, at) => {
     if (capital && at > 0 && !/^(?:teil|bruchteil|großteil|mehrheit)$/.test(lower)) return;
     if (/^viele/.test(lower) && /^(?:so|wie|zu|ebenso|genauso)$/.test(words[at - 1]?.lower ?? "")) return;
+    if (lower === "immer" && /^(?:wieder|noch|mehr|weniger)$/.test(words[at + 1]?.lower ?? "")) return;
     const hedged = /^(?:fast|nahezu|beinahe|nicht)$/.test(words[at - 1]?.lower ?? "");
     if (/^(?:Spur|Menge|Fall|Zeit|Art|Falle|Hinsicht|Minute|Moment)$/.test(words[at + 1]?.text ?? "")) return;
     const kind = all.has(lower) ? (hedged ? "some" : "all") : some.has(lower) ? "some" : undefined;

@@ -2,6 +2,53 @@ import { verifyRows } from "./word-space-rows.ts";
 
 /** Passage, then claims: `+` supported, `-` refuted, `?` not enough, `!` anything but supported. */
 const rows = `
+# Sie wandte sich zunächst an ihren Ausbilder, der den Hinweis nicht weitergab, und dann an das Landeskriminalamt.
+- Sie ging erst zum Landeskriminalamt und sprach anschließend mit ihrem Ausbilder.
++ Sie wandte sich zunächst an ihren Ausbilder und dann an das Landeskriminalamt.
+# Der Verein informierte zunächst die Eltern und dann den Bürgermeister.
+- Erst informierte der Verein den Bürgermeister, danach die Eltern.
+# Nachdem die Feuerwehr eingetroffen war, sperrte die Polizei die Straße.
+- Die Polizei sperrte die Straße, bevor die Feuerwehr eintraf.
++ Die Polizei sperrte die Straße, nachdem die Feuerwehr eingetroffen war.
+# In Bremen gibt es mehr Radfahrer als in Hamburg.
+- In Hamburg gibt es mehr Radfahrer als in Bremen.
+? In Hamburg gibt es weniger Radfahrer als in Bremen.
+# Die Kanzel ist älter als die Orgel.
+- Die Orgel ist älter als die Kanzel.
++ Die Kanzel ist älter als die Orgel.
+# In Kampala unterzeichneten die Minister das Abkommen, das Fähren freie Fahrt zwischen Kisumu und Mwanza garantiert.
+- Unterzeichnet wurde das Abkommen in Mwanza.
++ Unterzeichnet wurde das Abkommen in Kampala.
+# Ein Mann ertrank in Niedersiebern im Keller. In Thalbrücken wurde eine Frau von einem Baum erschlagen.
+! In Niedersiebern wurde eine Frau von einem Baum erschlagen.
++ In Thalbrücken wurde eine Frau von einem Baum erschlagen.
+# Die Regel trat im Mai in Kraft, nachdem der Rat in Husum zugestimmt hatte.
++ Die Regel trat im Mai in Kraft.
+# Verhandlungsführer Rüdiger Kern vom Arbeitgeberverband nannte die Forderung zu hoch.
+- Verhandlungsführer des Arbeitgeberverbands ist Frieder Quandt.
++ Verhandlungsführer des Arbeitgeberverbands ist Rüdiger Kern.
+# Stadtsprecherin Ute Maas und Polizeisprecher Jan Ohm traten gemeinsam auf.
+? Der Vorsitzende des Vereins ist Olaf Wenz.
+# Die Gemeinde Valz, die vom Wintersport lebt, verlangt vom Kanton eine Entschädigung.
+- Vom Ort Valz verlangt der Kanton eine Entschädigung.
++ Vom Kanton verlangt die Gemeinde Valz eine Entschädigung.
+# Die Grünen fordern vom Land mehr Geld für die Kliniken.
+- Das Land fordert von den Grünen mehr Geld für die Kliniken.
+# FPÖ-Klubobmann Gernot Maier forderte einen Stopp der Planung.
++ Die FPÖ forderte einen Stopp der Planung.
+# Der Umbau würde den Gutachtern zufolge 11 Millionen Euro kosten.
++ Der Umbau kostet laut Gutachtern 11 Millionen Euro.
+! Der Umbau kostet 11 Millionen Euro.
+# Die Kosten von voraussichtlich 90.000 Euro übernimmt der Landkreis zur Hälfte.
++ Der Landkreis übernimmt die Hälfte der Kosten.
+! Der Landkreis übernimmt die Kosten von 90.000 Euro zur Hälfte.
+# Das 1971 eröffnete alte Hallenbad ist seit November geschlossen.
+? Seit November ist das alte Hallenbad geschlossen.
+- Das alte Hallenbad wurde im November eröffnet.
+# Die Anlage in Cottbus schrieb Verluste; der Konzern schrieb 22 Millionen Euro auf die brasilianische Tochter ab.
++ Auf die Tochter in Brasilien schrieb der Konzern 22 Millionen Euro ab.
+# Der Rat hob die Empfehlung auf, nachts die Fenster geschlossen zu halten.
+! Der Rat empfiehlt weiterhin, nachts die Fenster geschlossen zu halten.
 # In der Gesamtwertung liegt er jetzt 52 Sekunden vor Larralde.
 - Larralde liegt jetzt 52 Sekunden vor Vandamme.
 # Der Hinweis kam von der spanischen Polizei, die im Frühjahr Chats mitgelesen hatte.
