@@ -123,7 +123,7 @@ export function openerOf({ tokens: words, mark }: Segment): string | undefined {
   while (at < 3 && at < words.length && skipped.has(words[at]?.lower ?? "")) at += 1;
   const first = words[at];
   if (!first || (first.capital && at === 0 && mark === "," && !isSubordinator(first.lower))) return undefined;
-  if (isSubordinator(first.lower)) return questionVerb(words, at) ? undefined : first.lower;
+  if (isSubordinator(first.lower)) return questionVerb(words, at) || isFronted(words) ? undefined : first.lower;
   const word = prepositionCases(first.lower) && words[at + 1] ? words[at + 1] : first;
   if (word && mark === "," && isRelative(word.lower) && !word.capital) {
     const second = predicate(words, "second");
@@ -136,6 +136,14 @@ export function openerOf({ tokens: words, mark }: Segment): string | undefined {
       : undefined;
   }
   return undefined;
+}
+
+/** "Während der Sitzung stürzte das Dach ein": a preposition with its noun, and the verb of a main clause behind it. */
+function isFronted(words: readonly Token[]): boolean {
+  if (words[0]?.lower !== "während" || determinerCases(words[1]?.lower ?? "")?.includes("genitive") !== true)
+    return false;
+  const verb = predicate(words, "second");
+  return verb?.finite !== undefined && verb.sure && verb.finite < words.length - 2 && !verb.parts.has(words.length - 2);
 }
 
 /** "Die Ambulanz bleibt am Sonntag geschlossen": an auxiliary behind the first noun, and its participle at the end. */

@@ -57,6 +57,11 @@ const pairs = `
   vormittag morgen | nachmittag abend
   verschärfen | lockern
   einstellen anstellen | entlassen kündigen
+  schaffen aufbauen ausbauen einrichten Aufbau Ausbau | streichen abbauen abschaffen wegfallen Abbau Streichung Wegfall Abschaffung
+  aufheben aufgehoben zurücknehmen | verhängen anordnen erlassen
+  belohnen Belohnung | bestrafen Bestrafung Strafe
+  überleben überlebt | umkommen sterben
+  genesen Genesung | erkranken Erkrankung
   aufnehmen | abbrechen
   belasten | entlasten
   verteidigen befürworten | kritisieren bemängeln ablehnen

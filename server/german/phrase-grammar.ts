@@ -30,6 +30,11 @@ export function numberOf(
   if (/(?:ung|heit|keit|schaft|ion|tät|ität)$/.test(token.lower)) return false;
   if (/(?:ungen|heiten|keiten|schaften|ionen|täten|innen)$/.test(token.lower)) return true;
   if (lower === "die" && head.names === 1 && /(?:en|ern|eln|[^aeius]s)$/.test(token.lower)) return true;
+  if (lower === "die" && head.names === 1 && /er$/.test(token.lower) && !feminineInEr.test(token.lower)) return true;
   if (!own && head.names >= 2) return false;
   return undefined;
 }
+
+/** "Die Logger" are several: of one a noun in -er has "der" or "das", but for these. */
+const feminineInEr =
+  /(?:mutter|tochter|schwester|feier|steuer|mauer|nummer|kammer|leiter|ziffer|feder|butter|trauer|dauer|schulter|leber|wimper|faser|folter|klammer|kiefer|auster|natter|metapher|oper|ader|elster|einer|marter|letter|scheuer)$/;

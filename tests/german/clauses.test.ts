@@ -10,6 +10,10 @@ Die Polizei sammelte Spuren. | m sammeln
 Die Kinder dienen als Boten. | m dienen
 Für den von den Grünen beantragten Aufschub stimmten 19 Räte. | m stimmen
 Der von der Bank geforderte Nachweis fehlt. | m fehlen
+Während der Sitzung in Kiel stürzte das Dach ein. | m einstürzen
+Während der Verein klagt, schweigt die Stadt. | s klagen, m schweigen
+Während des Umbaus spielte das Theater in einer Halle. | m spielen
+Während der Trainer das Spiel lobte, klagten die Fans. | s loben, m klagen
 Die Firma, die Chips herstellt, verkaufte das Werk. | m verkaufen, s herstellen
 Der Verband lieferte 300 Zelte und entsandte 20 Ärzte. | m liefern, m entsenden
 Waffen, Munition und Geld lieferte das Land. | m liefern

@@ -1,10 +1,15 @@
 import type { OutcomeKind } from "#domain/outcome-kind.ts";
+import type { Outcome } from "#german/outcomes.ts";
 import { type Check, refuted } from "./finding.ts";
 
 /** What became of people or things must be told as the evidence tells it: "gefallen oder verwundet" is not "gefallen". */
 export const checkOutcomes: Check = (claim, { said }) => {
   if (said.outcomes.length === 0) return undefined;
-  const other = claim.outcomes.find(({ kind }) => !said.outcomes.some((told) => told.kind === kind));
+  const isTold = ({ kind }: Outcome): boolean => said.outcomes.some((told) => told.kind === kind);
+  // "Drei Erkrankte sind gestorben": the noun says whom, the verb what became of them.
+  const isWhom = ({ start }: Outcome): boolean =>
+    claim.figures.some(({ quantity: { thing } }) => thing !== undefined && start === thing.end - thing.head.length);
+  const other = claim.outcomes.find((own) => !isTold(own) && !(isWhom(own) && claim.outcomes.some(isTold)));
   if (other === undefined) return undefined;
   const told = said.outcomes.map(({ kind }) => german[kind]).join(", ");
   return refuted("outcome", `Die Textstelle sagt „${told}“, nicht „${german[other.kind]}“.`);

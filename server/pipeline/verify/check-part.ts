@@ -4,12 +4,14 @@ import { tokens } from "#german/tokens.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
+import { heldAgainst } from "./contrast-clause.ts";
 import { counterpart } from "./counterpart.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 
 /** A part must not be told as the whole, nor some as all. */
-export const checkPart: Check = (claim, { said }) => {
+export const checkPart: Check = (claim, place) => {
+  const { said } = place;
   const all = claim.quantifiers.find(({ kind }) => kind === "all");
   if (all && !said.quantifiers.some(({ kind }) => kind === "all")) {
     const counted = said.figures.some(
@@ -23,6 +25,9 @@ export const checkPart: Check = (claim, { said }) => {
     const message = `Die Textstelle sagt nicht „${all.text}“.`;
     return less ? refuted("part", message) : notSaid("part", message);
   }
+  const against = heldAgainst(claim, place);
+  if (against)
+    return (against.sure ? refuted : notSaid)("part", `Die Textstelle sagt das nicht von „${against.text}“.`);
   return (
     partAsWhole(claim, said) ??
     (claim.quantifiers.some(({ kind }) => kind === "some") ? undefined : someDropped(claim, said))
@@ -35,7 +40,7 @@ function partAsWhole(claim: Facets, said: Facets): Finding | undefined {
     /[,;(]\s([^,;(]*(?<!\p{L})(?:davon|darunter|von ihnen|unter ihnen|von denen|von diesen)(?!\p{L})[^,;)]*)/u.exec(
       said.text,
     );
-  if (!part?.[1] || claim.events.some(({ roles }) => roles?.partial)) return undefined;
+  if (!part?.[1] || claim.events.some(({ roles }) => roles?.partial) || isShare(claim)) return undefined;
   const start = part.index;
   const end = start + part[0].length;
   const inside = (at: number): boolean => start <= at && at < end;
@@ -58,12 +63,25 @@ function partAsWhole(claim: Facets, said: Facets): Finding | undefined {
     : undefined;
 }
 
+/** "Mehr als die Hälfte arbeitet in Deutschland" tells itself that it is a part. */
+const isShare = ({ figures, text }: Facets): boolean =>
+  figures.some(({ quantity: { unit } }) => unit === "percent") ||
+  /(?<!\p{L})(?:Hälfte|Drittel|Viertel|Mehrheit|Großteil)/u.test(text);
+
 /** "Der Konzern, der mehrheitlich einem Fonds gehört, steigerte …": a word of the clause that stands inside the other one. */
 const isInserted = (at: number, told: ClaimEvent, { events }: Facets): boolean =>
   events.some(
     (inner) =>
       inner !== told && told.start < inner.start && inner.end < told.end && inner.start <= at && at < inner.end,
   );
+
+/** "31 Schulen, überwiegend Gymnasien, …": between commas it tells of what kind most are, and of the kind the claim says nothing. */
+function isApposedKind(start: number, claim: Facets, { text, every }: Facets): boolean {
+  if (!/,\s$/u.test(text.slice(0, start))) return false;
+  const end = text.slice(start).search(/[,;)]/u);
+  const inner = every.filter((word) => word.noun && start < word.start && (end < 0 || word.start < start + end));
+  return inner.length > 0 && inner.every(({ keys }) => claim.words.every((word) => likeness(word.keys, keys) === 0));
+}
 
 function someDropped(claim: Facets, said: Facets): Finding | undefined {
   for (const event of claim.events) {
@@ -74,7 +92,7 @@ function someDropped(claim: Facets, said: Facets): Finding | undefined {
       own.quantifiers.find(
         ({ kind, text, start }) => kind === "some" && told.text.includes(text) && !isInserted(start, told, own),
       );
-    if (!some) continue;
+    if (!some || isApposedKind(some.start, claim, own)) continue;
     const { noun } = some;
     if (noun === undefined || claim.words.some(({ keys }) => likeness(keys, noun) > 0))
       return refuted("part", `Die Textstelle sagt „${some.text}“; das fehlt im Satz.`);

@@ -7,6 +7,7 @@ import { wordKeys } from "./content-words.ts";
 import { counterpart } from "./counterpart.ts";
 import { crossedPhrase } from "./crossed-phrases.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
+import { isGiverThere } from "./giver-there.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { isTurnedNoun } from "./nominal-deeds.ts";
 import { otherActor, otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
@@ -24,6 +25,7 @@ export const checkRoles: Check = (claim, place, synonymy) => {
     const origin = otherOrigin(event, said);
     if (origin) return refuted("roles", `Nach der Textstelle kommt das von anderer Seite: ${origin.name.text}.`);
     if (isTurnedNoun(event, said)) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
+    if (isGiverThere(event, claim, said)) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
     const told = counterpart(event, said);
     if (!told) continue;
     for (const mine of event.participants) {

@@ -17,7 +17,10 @@ export interface Figure {
 export function figure(quantity: Quantity, befallen: readonly Outcome[], counted: readonly Quantity[]): Figure {
   if (quantity.unit !== "count" && quantity.unit !== "percent") return { quantity };
   const next = counted.find(({ start }) => start > quantity.start)?.start ?? Number.POSITIVE_INFINITY;
-  const after = befallen.find(({ start }) => start >= quantity.start && start < next);
+  const behind = befallen.filter(({ start }) => start >= quantity.start && start < next);
+  // "Drei Erkrankte sind gestorben": whom it counts is told by the noun, what became of them by the verb.
+  const { thing } = quantity;
+  const after = behind.find(({ start }) => !(thing && start === thing.end - thing.head.length)) ?? behind[0];
   const before = counted.some(({ start }) => start < quantity.start)
     ? undefined
     : befallen.findLast(({ start }) => start < quantity.start);

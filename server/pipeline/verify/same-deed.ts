@@ -22,8 +22,13 @@ const deedNouns = ({ roles, nouns: all, lemma }: ClaimEvent): readonly WordKeys[
         roles?.agent,
         roles?.object,
         roles?.recipient,
-        ...(roles?.prepositional ?? []).filter(({ preposition }) => !circumstance.test(preposition ?? "")),
+        ...(roles?.prepositional ?? []).filter(
+          ({ preposition = "" }) => !circumstance.test(preposition) || (preposition === "mit" && phase.has(lemma)),
+        ),
       ].flatMap((filler) => (filler ? nouns(filler) : []));
+
+/** "Beginnt mit dem Sammeln": the phrase is the deed. */
+const phase: ReadonlySet<string> = new Set("beginnen anfangen starten fortfahren weitermachen aufhören".split(" "));
 
 const circumstance = /^(?:dank|wegen|aufgrund|infolge|durch|trotz|nach|vor|seit|bei|beim|während|mit|in|im|am)$/;
 

@@ -2,6 +2,29 @@ import { verifyRows } from "./word-space-rows.ts";
 
 /** Passage, then claims: `+` supported, `-` refuted, `?` not enough, `!` anything but supported. */
 const rows = `
+# Die Zahl der Fälle ging um 37 Prozent zurück, während sie an den 28 Vergleichsschulen annähernd gleich blieb.
+- An den Vergleichsschulen nahm die Zahl der Fälle ab.
+# Die Preise stiegen in Bayern um zwei Prozent, während sie in Sachsen gleich blieben.
+- In Sachsen stiegen die Preise um zwei Prozent.
++ In Bayern stiegen die Preise um zwei Prozent.
+# Im Norden regnete es, im Süden dagegen schien die Sonne.
+- Im Süden regnete es.
+# Die Zollstelle in Musoma soll Ladungen prüfen; sie wird allerdings erst 2027 die Arbeit aufnehmen.
++ Die Zollstelle in Musoma wird erst 2027 die Arbeit aufnehmen.
+# Bezahlt wurde das Vorhaben von der Stiftung Meereserbe, die 1,1 Millionen Euro beisteuerte.
+- Die Stiftung Meereserbe bekam 1,1 Millionen Euro.
++ Die Stiftung Meereserbe steuerte 1,1 Millionen Euro bei.
+# Das Land überwies der Stadt 3 Millionen Euro.
+- Die Stadt überwies dem Land 3 Millionen Euro.
++ Die Stadt bekam vom Land 3 Millionen Euro.
+# Seither wurden 60 Stellen gestrichen.
+- Seither wurden 60 Stellen geschaffen.
+# 31 Schulen, überwiegend Gymnasien, nehmen an dem Versuch teil.
++ 31 Schulen nehmen an dem Versuch teil.
+# Die Helfer kommen überwiegend aus Polen.
+- Die Helfer kommen aus Polen.
+# Drei Erkrankte starben am Montag.
++ Drei Erkrankte sind gestorben.
 # Sie wandte sich zunächst an ihren Ausbilder, der den Hinweis nicht weitergab, und dann an das Landeskriminalamt.
 - Sie ging erst zum Landeskriminalamt und sprach anschließend mit ihrem Ausbilder.
 + Sie wandte sich zunächst an ihren Ausbilder und dann an das Landeskriminalamt.
