@@ -14,15 +14,31 @@ export function tell(question: AskedQuestion, chosen: ScoredCandidate, place: "f
   const text = whole(candidate.text);
   const sourced = withSource(text, candidate.passage.article);
   const word = place === "first" ? yesOrNo(question, chosen) : undefined;
-  const forms = [word && `${word}: ${sourced ?? text}`, word && `${word}: ${text}`, sourced, text].filter(
-    (form) => form !== undefined,
-  );
+  const alone = word && isAskedSubject(question, chosen) ? whole(candidate.sentence.text) : undefined;
+  const forms = [
+    alone && `${word}: ${withSource(alone, candidate.passage.article) ?? alone}`,
+    word && `${word}: ${sourced ?? text}`,
+    word && `${word}: ${text}`,
+    sourced,
+    text,
+  ].filter((form) => form !== undefined);
   const carried = forms.find((form) => verifySentence(form, [candidate.passage]).label === "supported");
   return {
     type: "sentence",
     text: carried ?? whole(candidate.sentence.text),
     passages: [candidate.passage.passage.id],
   };
+}
+
+/** "Hat Kern Kinder?" – "Sie hat drei": the question names whom the pronoun means, so that the sentence before, which begins with her, may stay away. */
+function isAskedSubject(
+  { text }: AskedQuestion,
+  { candidate: { sentence, before, isWidened } }: ScoredCandidate,
+): boolean {
+  if (!isWidened || before === undefined || !/^(?:Er|Sie)\s/u.test(sentence.text)) return false;
+  const subject = /^(?:\p{Lu}[\p{L}-]+\s)+/u.exec(before.text)?.[0].split(/\s+/) ?? [];
+  const others = before.names.filter(({ kind, start }) => kind === "person" && start > subject.join(" ").length);
+  return others.length === 0 && subject.some((word) => word.length > 3 && text.includes(word));
 }
 
 /** Lines of a passage run on in an answer; a list item or caption without a stop gets one. */

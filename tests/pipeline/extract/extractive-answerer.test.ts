@@ -36,6 +36,7 @@ const texts: readonly (readonly [ArticleHead, string])[] = [
     post,
     "Landrat Uwe Brandt will im Sommer neue Deiche bauen. Bei dem Hochwasser starben zwei Menschen, 15 wurden verletzt.",
   ],
+  [post, "Landrat Uwe Brandt wuchs in Celle auf. Er hat drei Töchter."],
   [
     post,
     "Die Fähre bei Rode bleibt bis Ostern am Ufer. Das gab der Landkreis bekannt. Als Grund nannte ein Sprecher die starke Strömung.",
@@ -106,6 +107,8 @@ describe("extractiveAnswerer", () => {
 
   test("says Ja only where the passage carries it", async () => {
     expect(first(await ask("Wurden Häuser in Hannover geräumt?"))).toMatch(/^Ja: In Hannover/);
+    expect(first(await ask("Dankte Anna Kern den Helfern?"))).toMatch(/^Ja: Bürgermeisterin Anna Kern dankte/);
+    expect(first(await ask("Hat Uwe Brandt drei Töchter?"))).toBe("Ja: Er hat drei Töchter.");
     expect(first(await ask("Will Landrat Uwe Brandt neue Deiche bauen?"))).not.toMatch(/^Ja/);
   });
 
