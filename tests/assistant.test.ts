@@ -205,6 +205,16 @@ describe("createAssistant ask about the collection", () => {
     });
   });
 
+  test.each([
+    ["Welche Länder werden genannt?", "Die Artikel nennen kein Land mit Namen."],
+    [
+      "Welche Personen kommen in den Artikeln vor?",
+      "Eine Liste aller Namen führe ich nicht. Fragen Sie nach einem bestimmten Namen, oder wer etwas gesagt oder getan hat.",
+    ],
+  ])("%s", async (question, message) => {
+    expect(await answerOf(extracting(), question)).toMatchObject({ kind: "abstained", text: message });
+  });
+
   test("greets, claims nothing, and points at no passage", async () => {
     const answer = await answerOf(extracting(), "Hallo!");
     expect(answer).toMatchObject({ kind: "abstained", reason: { code: "off-topic" }, nearest: [], citations: [] });

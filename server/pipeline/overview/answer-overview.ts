@@ -9,6 +9,7 @@ import { wording } from "../wording.ts";
 import { type Lead, leadsOf } from "./article-leads.ts";
 import { aboutTopic, newestFirst, ofSource } from "./asked-articles.ts";
 import { type CollectionQuestion, collectionQuestion } from "./collection-question.ts";
+import { sayCountries } from "./say-countries.ts";
 import { sayDisputes } from "./say-disputes.ts";
 import { sayLeads } from "./say-leads.ts";
 import { smallTalk } from "./small-talk.ts";
@@ -42,6 +43,12 @@ export async function* answerOverview(
     yield* sayDisputes(await ports.conflicts(ports.index), question.filter, ports.index, record);
     return true;
   }
+  if (asked?.kind === "named") {
+    yield { type: "retrieval-available", passages: [] };
+    if (asked.of === "other") record.abstain({ code: "no-evidence", message: NO_LIST });
+    else yield* sayCountries(newestFirst(await ports.index.articles(), question.filter), ports.index, record);
+    return true;
+  }
   const found = asked && (await overview(asked, question, ports, signal));
   if (!found) return false;
   yield { type: "retrieval-available", passages: [] };
@@ -52,7 +59,7 @@ export async function* answerOverview(
 
 /** What is told and what leads up to it; undefined where the question names a source that the collection does not have. */
 async function overview(
-  asked: Exclude<CollectionQuestion, { readonly kind: "disputes" }>,
+  asked: Exclude<CollectionQuestion, { readonly kind: "disputes" | "named" }>,
   { filter }: Question,
   ports: OverviewPorts,
   signal: AbortSignal,
@@ -92,6 +99,10 @@ async function overview(
     }
   }
 }
+
+/** Who is a person and what a town no rule of German tells surely enough for a list. */
+const NO_LIST =
+  "Eine Liste aller Namen führe ich nicht. Fragen Sie nach einem bestimmten Namen, oder wer etwas gesagt oder getan hat.";
 
 /** An overview is extracted, whatever else answers questions. */
 const MODEL = "extract";

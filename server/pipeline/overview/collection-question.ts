@@ -5,6 +5,8 @@ export type CollectionQuestion =
   /** What one article tells: the one of a medium or author, or the one about a topic. */
   | { readonly kind: "article"; readonly of: "source" | "topic"; readonly name: string }
   | { readonly kind: "newest" }
+  /** Which countries, or which of something else, they name. */
+  | { readonly kind: "named"; readonly of: "countries" | "other" }
   /** Where they contradict each other. */
   | { readonly kind: "disputes" };
 
@@ -107,6 +109,10 @@ const forms: readonly {
     () => ({ kind: "newest" }),
   ),
   form(`was gibt es(?: denn| hier)? neues${HERE}`, all),
+  form(
+    `(?:welche|nenne(?: mir)?|zähle?) (?:alle )?(?:(?<countries>länder|staaten|nationen)|personen|menschen|leute|namen|orte|städte|firmen|organisationen)(?: auf)?(?:,? die)? (?:(?:(?:in (?:${ALL}) )?(?:genannt|erwähnt|aufgeführt) werden)|(?:werden|sind)${HERE}(?: in (?:${ALL}))? (?:genannt|erwähnt|aufgeführt)|kommen${HERE}(?: in (?:${ALL}))? vor|(?:in (?:${ALL}) )?vorkommen|(?:nennen|erwähnen) (?:${ALL}))`,
+    ({ countries }) => ({ kind: "named", of: countries === undefined ? "other" : "countries" }),
+  ),
   form(
     `(?:(?:wo|worin|in welchen punkten|inwiefern|inwieweit|wann) )?widersprechen sich (?:die|diese|alle) ${SOURCES}|(?:sind|waren) sich (?:die|alle|diese) ${SOURCES}(?: darin| hier| alle)? (?:un)?einig|(?:wo|worin) sind sich (?:die|diese) ${SOURCES} (?:un)?einig|(?:welche |was für |gibt es |wo gibt es |wo sind )+(?:die )?(?:widersprüche|unterschiede|abweichungen|unstimmigkeiten)(?: gibt es)?(?: (?:zwischen|in|bei|unter) den ${SOURCES}n?)?|where do the (?:articles|sources) (?:disagree|contradict each other)`,
     () => ({ kind: "disputes" }),
