@@ -32,6 +32,7 @@ export interface ServerParts {
   readonly limits?: RequestLimits;
 }
 
+/** A server that listens; `close` lets answers in progress end. */
 export interface RunningServer {
   readonly url: string;
   /** Takes no new connection, lets open requests end within the grace period, then aborts running answers. */

@@ -45,6 +45,7 @@ const schema = z.object({
   FUNDSTELLE_BODY_BYTES: z.coerce.number().int().min(1024).max(100_000_000).default(1_048_576),
 });
 
+/** A language model behind an OpenAI-compatible address. */
 export interface ModelEndpoint {
   readonly model: string;
   readonly url: string;

@@ -6,6 +6,7 @@ export type HtmlMeta = Partial<Pick<ArticleHead, "source" | "author" | "publishe
   readonly title?: string;
 };
 
+/** What a page says of itself, by schema.org first, then Open Graph, then its own tags. */
 export function htmlMeta(document: Document): HtmlMeta {
   const stated = linkedData(document);
   const meta = (...names: readonly string[]): string | undefined =>

@@ -7,6 +7,7 @@ import { readTurns, turnsSchema } from "./read-turns.ts";
 import { showAnswer } from "./show-answer.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** The options of `fundstelle ask`, as the command line gives them. */
 export interface AskOptions extends ArticleFilter {
   readonly history?: string;
   readonly batch?: string;

@@ -2,10 +2,12 @@ import type { Assistant } from "#assistant";
 import type { Check } from "#domain/claim.ts";
 import { Failure } from "#domain/failure.ts";
 import type { VerdictLabel } from "#domain/verdict.ts";
+import { innerQuotes } from "#german/inner-quotes.ts";
 import { readBatch } from "./read-batch.ts";
 import { showSource } from "./show-answer.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** The options of `fundstelle check`. */
 export interface CheckOptions {
   readonly batch?: string;
   readonly json?: true;
@@ -43,7 +45,9 @@ const showCheck = ({ claims, verdict }: Check): string =>
       [
         `${label[claim.verdict]}: ${claim.text}`,
         `    ${claim.reason.message}`,
-        ...claim.citations.map((c) => `    ${showSource(c)}: „${c.text.slice(c.quote.start, c.quote.end)}“`),
+        ...claim.citations.map(
+          (c) => `    ${showSource(c)}: „${innerQuotes(c.text.slice(c.quote.start, c.quote.end))}“`,
+        ),
       ].join("\n"),
     ),
     `Gesamt: ${label[verdict]}`,

@@ -7,6 +7,7 @@ import type { IngestReport } from "#pipeline/ingest.ts";
 import { readSettings } from "#settings";
 import type { Terminal } from "./terminal.ts";
 
+/** The options of `fundstelle ingest`. */
 export interface IngestOptions {
   readonly index?: string;
   readonly prune?: true;

@@ -6,6 +6,7 @@ import { filterOf } from "./ask.ts";
 import { showSource } from "./show-answer.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** The options of `fundstelle search`. */
 export interface SearchOptions extends ArticleFilter {
   readonly k: number;
   readonly json?: true;

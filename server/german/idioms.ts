@@ -9,6 +9,7 @@ export function idiomsOf(lemma: string, text: string): readonly Idiom[] {
   return known.filter(({ phrase }) => lower.includes(` ${phrase} `));
 }
 
+/** A set phrase and the plain verb it stands for. */
 export interface Idiom {
   /** Its words beside the verb, lower case. */
   readonly phrase: string;

@@ -2,6 +2,7 @@ import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import type { Span } from "#domain/span.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 
+/** What became of somebody or something, and where the text says so. */
 export interface Outcome extends Span {
   readonly kind: OutcomeKind;
 }

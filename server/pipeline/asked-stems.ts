@@ -13,6 +13,7 @@ export interface AskedStems {
   readonly met: (stem: string) => readonly Meeting[];
 }
 
+/** A stem of the question and how well a passage meets it. */
 export interface Meeting {
   /** Place in `stems`. */
   readonly asked: number;

@@ -13,6 +13,7 @@ export interface IngestRow {
 /** How many articles of each status, and how many passages the articles that stay have together. */
 export type IngestTotals = Readonly<Record<IngestRow["status"] | "passages", number>>;
 
+/** How many articles became what, and their passages. */
 export function totals(rows: readonly IngestRow[]): IngestTotals {
   const count = (status: IngestRow["status"]): number => rows.filter((row) => row.status === status).length;
   return {

@@ -47,6 +47,7 @@ export interface JobRunner {
 const MEMORY_MS = 30 * 24 * 3600 * 1000;
 const LONGEST_PAUSE_MS = 60_000;
 
+/** Takes up jobs one a lane, under a lease that is renewed while one runs. */
 export function createJobRunner(parts: JobRunnerParts): JobRunner {
   const { jobs, run, giveUp, clock, onUnexpected, leaseMs, parallel, maxAttempts, lastAttempt } = parts;
   const owner = crypto.randomUUID();

@@ -44,6 +44,7 @@ const LAST_ATTEMPT = 35;
 /** Slack shows at most four. */
 const PROMPTS = 4;
 
+/** The bot: what Slack delivers becomes a job, and each job an answer that is posted once. */
 export function createSlackBot(parts: SlackBotParts): SlackBot {
   const { assistant, stores, workspaces, linkTo, clock, pause, onUnexpected, leaseMs = LEASE_MS } = parts;
   const runner = createJobRunner({

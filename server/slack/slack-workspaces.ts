@@ -22,6 +22,7 @@ export interface SlackWorkspacesParts {
 
 const SERVICE = "slack";
 
+/** The token of a workspace: the one that is set, or the one that was stored at its installation. */
 export function slackWorkspaces(parts: SlackWorkspacesParts): SlackWorkspaces {
   const { installations, apiUrl, botToken, encryptionKey, pause, clock } = parts;
   return {

@@ -75,6 +75,7 @@ const asksWhen =
   /(?<!\p{L})(?:wann|wie lange|(?:an|in|zu|ab|seit|bis|vor|nach|aus) welche[mnrs]\s+(?:Jahr|Monat|Tag|Datum|Zeitpunkt))(?!\p{L})/iu;
 /** What comes on top is told to those who ask for it. */
 const asksMore = /(?<!\p{L})(?:weitere|zusätzliche)[nmrs]?(?!\p{L})/iu;
+/** Whether a question asks for a cause. */
 export const asksWhy =
   /(?<!\p{L})(?:warum|weshalb|wieso|wodurch|woran|\p{L}*ursache\p{L}*|\p{L}*auslöser|(?:aus)?gelöst|löste|grund|schuld)(?!\p{L})/iu;
 const asksWho = /(?<!\p{L})(?:wer|wen|wem|wessen|welche[rsmn]?)(?!\p{L})/iu;

@@ -58,6 +58,7 @@ interface Interval {
   readonly max: number;
 }
 
+/** The stretch a quantity can lie in, hedges counted in; undefined where it has no value. */
 export function interval(quantity: Quantity): Interval | undefined {
   if (quantity.min === undefined || quantity.max === undefined) return undefined;
   const slack = isRange(quantity)

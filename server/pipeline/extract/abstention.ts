@@ -1,3 +1,4 @@
+import { innerQuotes } from "#german/inner-quotes.ts";
 import { timeMentions } from "#german/time-mentions.ts";
 import type { Draft } from "../ports.ts";
 import { answerable } from "./answerable.ts";
@@ -122,13 +123,10 @@ function whatIsSaid(ranked: readonly ScoredCandidate[]): string {
   const premise = "Was die Frage voraussetzt, steht nicht in den Artikeln.";
   if (!closest || said(closest) < NEAR) return premise;
   const note = sourceNote(closest.candidate.passage.article);
-  return `${premise} Am nächsten kommt dem${note === undefined ? "" : ` (${note})`}: „${inner(closest.candidate.sentence.text)}“`;
+  return `${premise} Am nächsten kommt dem${note === undefined ? "" : ` (${note})`}: „${innerQuotes(closest.candidate.sentence.text)}“`;
 }
 
 /** A sentence that says less of the question than this has nothing to do with it. */
 const NEAR = 0.4;
 /** Further down nothing comes close any more. */
 const CLOSE = 12;
-
-/** Quotation marks inside a quotation are single. */
-const inner = (text: string): string => text.replace(/[„"]/g, "‚").replace(/[“”]/g, "‘");

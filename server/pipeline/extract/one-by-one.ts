@@ -1,3 +1,4 @@
+import { innerQuotes } from "#german/inner-quotes.ts";
 import { joinedQuestions } from "#german/joined-questions.ts";
 import { sentences } from "#german/sentences.ts";
 import { completeFollowUp } from "../follow-up.ts";
@@ -39,7 +40,7 @@ const isSilent = (drafts: readonly Draft[]): boolean => drafts.every(({ type }) 
 function spoken(question: string, drafts: readonly Draft[]): readonly Draft[] {
   if (!isSilent(drafts)) return drafts.slice(0, SENTENCES);
   const part = question.replace(/^Und /u, "").replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  return [{ type: "frame", text: `Auf die Frage „${part}“ geben die Artikel keine Antwort.` }];
+  return [{ type: "frame", text: `Auf die Frage „${innerQuotes(part)}“ geben die Artikel keine Antwort.` }];
 }
 
 /** A sentence without those before it that the first answer has told; nothing where it has told them all. */

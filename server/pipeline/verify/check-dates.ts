@@ -10,7 +10,7 @@ export const checkDates: Check = (claim, place) => {
   for (const date of claim.dates) {
     const known = said.dates.filter((told) => agrees(date, told) || isSameMonth(date, told));
     const hour = date.hour && known.find((told) => told.hour !== undefined && told.hour !== date.hour);
-    if (hour) return refuted("date", `Die Textstelle nennt ${hour.text}, nicht ${date.text}.`);
+    if (hour) return refuted("date", `Die Textstelle nennt „${hour.text}“, nicht „${date.text}“.`);
     if (isSinceDone(date, claim, said)) continue;
     if (
       known.some(({ bound }) => bound === date.bound || (bound === "latest" && !date.bound)) ||
@@ -28,9 +28,9 @@ export const checkDates: Check = (claim, place) => {
         !isOtherEnd(date, told) &&
         !claim.dates.some((own) => own !== date && agrees(own, told)),
     );
-    if (rival) return refuted("date", `Die Textstelle nennt ${rival.text}, nicht ${date.text}.`);
+    if (rival) return refuted("date", `Die Textstelle nennt „${rival.text}“, nicht „${date.text}“.`);
     if (place.around.dates.some((told) => agrees(date, told)) || isInCompound(date, said.text)) continue;
-    return notSaid("date", `Die Textstelle nennt ${date.text} nicht.`);
+    return notSaid("date", `Die Textstelle nennt „${date.text}“ nicht.`);
   }
   return undefined;
 };

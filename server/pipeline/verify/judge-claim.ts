@@ -41,8 +41,21 @@ export function judgeClaim(sentence: string, evidence: readonly Evidence[], syno
   const elsewhere = finding.label === "refuted" ? toldIn(others, finding.code) : undefined;
   return finding.label === "refuted" && !(elsewhere !== undefined && closeness <= elsewhere + NEARER)
     ? { label: "refuted", reason, quotes: candidate.quotes, closeness }
-    : { label: "not-enough-info", reason, quotes: [], closest: candidate.quotes, closeness };
+    : {
+        label: "not-enough-info",
+        reason: { ...reason, message: unsure(reason.message) },
+        quotes: [],
+        closest: candidate.quotes,
+        closeness,
+      };
 }
+
+/** Where both may speak of different things nobody is contradicted, and the reader must not be told so. */
+const unsure = (message: string): string =>
+  message.replace(
+    /^Die Textstelle sagt das Gegenteil.*$/u,
+    "Eine Textstelle sagt das Gegenteil, aber vielleicht von etwas anderem.",
+  );
 
 const nothing = { code: "not-carried", message: "Die Textstelle trägt den Satz nicht." };
 

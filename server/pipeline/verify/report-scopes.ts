@@ -63,5 +63,6 @@ export function scopeOf(span: Span, all: readonly Clause[], sentence: string): S
     : { start: 0, end: sentence.length };
 }
 
+/** Whether a speaker has a capital word of the other one, genitive or not. */
 export const shares = (a: string, b: string): boolean =>
   b.split(" ").some((word) => /^\p{Lu}/u.test(word) && a.includes(word.replace(/s$/, "")));

@@ -106,4 +106,5 @@ function withoutNext(words: readonly Token[]): readonly Token[] {
 const abstract =
   /^\p{Lu}\p{L}{2,}(?:ung|ungen|heit|keit|keiten|schaft|schaften|tät|täten|nis|nisse|gefahr|pflicht|bedarf|mangel|kosten|schäden|verdacht|anlass|gründe?|hinweise?|probleme?|verbote?)$/u;
 
+/** Words as a text, a space between them. */
 export const written = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");

@@ -252,6 +252,18 @@ describe("verifySentence", () => {
     expect(rounded.reason.message).toBe("Die Textstelle nennt rund 96 Meter, nicht 69 Meter.");
   });
 
+  test("a day is told between quotation marks, and who is not contradicted is not told so", () => {
+    const built = verifySentence("Der Turm in Kelm wurde 1968 gebaut.", [
+      evidence("Der Turm in Kelm wurde 1911 gebaut."),
+    ]);
+    expect(built.reason.message).toBe("Die Textstelle nennt „1911“, nicht „1968“.");
+    const told = evidence(
+      "Im Wahlkampf hatte sie versprochen, die Gebühren abzuschaffen und das Hallenbad nicht zu schließen.",
+    );
+    const { label, reason } = verifySentence("Lindqvist will das Hallenbad schließen.", [told]);
+    expect(label !== "refuted" && reason.message.startsWith("Die Textstelle sagt das Gegenteil")).toBe(false);
+  });
+
   test("refutes by no day of an event that the passage does not tell", () => {
     const found = evidence("Am 12. Mai 2023 war die Delegation zu Besuch bei Bürgermeisterin Ines Ohm in Laubach.");
     expect(verifySentence("Ines Ohm besuchte im Juni 2023 Lissabon.", [found])).toMatchObject({
