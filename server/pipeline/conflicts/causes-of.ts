@@ -9,6 +9,8 @@ export function causesOf(sentence: string): readonly Quantity[] {
   if (rather) return told(sentence, rather);
   const owing = because.exec(sentence)?.indices?.groups?.cause;
   if (owing) return told(sentence, owing);
+  const clause = reason.exec(sentence)?.indices?.groups?.cause;
+  if (clause) return told(sentence, clause);
   if (open.test(sentence)) return [];
   for (const pattern of patterns) {
     const found = pattern.exec(sentence);
@@ -19,12 +21,15 @@ export function causesOf(sentence: string): readonly Quantity[] {
 }
 
 const gate =
-  /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge|ausschlaggebend|verantwortlich|führte|ließ|lassen|brachte|gebracht|setzte|gesetzt|legte|gelegt|flutet|abgeschnitten|[Ww]egen eine/;
+  /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge|ausschlaggebend|verantwortlich|führte|ließ|lassen|brachte|gebracht|setzte|gesetzt|legte|gelegt|flutet|abgeschnitten|entstanden|[Ww]egen|[Ww]eil|[Ii]nfolge|[Aa]ufgrund|Ausschlag|gesorgt|sorgte/;
 /** "war nicht der Wind, sondern ein Bruch der Klemme ausschlaggebend" */
 const instead =
   /nicht\s[^,;]+,\s+sondern\s+(?<cause>[^,;:.]+?)\s+(?:ausschlaggebend|verantwortlich|ursächlich|schuld|(?:die|der)\s+(?:Ursache|Auslöser|Grund))(?!\p{L})/du;
 /** "Wegen eines Kabelbrands war die Strecke nicht befahrbar": whatever the sentence denies besides. */
-const because = /(?<!\p{L})(?<![Nn]icht )[Ww]egen\s+(?<cause>eine[rs]\s+(?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}-]+)(?!\p{L})/du;
+const because =
+  /(?<!\p{L})(?<![Nn]icht )(?:[Ww]egen|[Ii]nfolge|[Aa]ufgrund)\s+(?<cause>(?:(?:eine|de|ihre|seine)[rs]|\p{Ll}+e[rn])\s+(?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}-]+)(?!\p{L})/du;
+/** "weil das Wasser kaum noch Sauerstoff enthielt": the clause, which may deny something. */
+const reason = /(?<!\p{L})(?:[Ww]eil|als Grund(?:\s+\p{L}+)?,\s+dass)\s+(?<cause>[^,;.]{12,})/du;
 /** Nothing is claimed where nobody knows, or where it was not so. */
 const open =
   /(?<!\p{L})(?:unklar|offen|unbekannt|ungeklärt|niemand|nicht|kein\p{L}*|ob|wenn|falls|könnte[n]?|wäre[n]?|ermittelt|geprüft)(?!\p{L})/iu;
@@ -64,6 +69,14 @@ const patterns: readonly RegExp[] = [
   /** "Ein Felsbrocken hat den Zug entgleisen lassen", "Ein Rohrbruch setzte den Keller unter Wasser" */
   `^${cause}(?:,\\s+(?:der|die|das)\\s[^,]+,)?\\s+(?:hat|haben|hatten?|habe)\\s[^,;]*\\s(?:\\p{L}+en\\s+lassen|(?:über|ge)flutet|unter Wasser gesetzt|in Brand gesetzt|lahmgelegt|abgeschnitten|zum Einsturz gebracht|zum Entgleisen gebracht|herbeigeführt)(?!\\p{L})`,
   `^${cause}(?:,\\s+(?:der|die|das)\\s[^,]+,)?\\s+(?:ließ(?:en)?\\s[^,;]*\\s(?:entgleisen|einstürzen|explodieren|sinken|kentern|abstürzen|bersten)|(?:brachte|setzte|legte)n?\\s[^,;]*\\s(?:zum Einsturz|zum Entgleisen|in Brand|unter Wasser|lahm))(?=[,;.]|$)`,
+  /** "sind mangelhaft verleimte Binder für den Einsturz verantwortlich" */
+  `^${cause}\\s+${be}\\s+(?:für\\s[^,;]*\\s)?(?:verantwortlich|schuld|ursächlich)(?!\\p{L})`,
+  /** "sieht das Amt den Grund für das Fischsterben in Gülle" */
+  `(?:sieht|seh(?:en|e)|sah(?:en)?|lag(?:en)?|liegt|liege)\\s(?:[^,;]*\\s)?${noun}\\s(?:[^,;]*\\s)?in\\s+${cause}(?=[,;.]|$)`,
+  `^Den\\s+Ausschlag\\s+g[ae]b(?:en)?(?:,\\s+so\\s[^,]+,)?\\s+${cause}(?=[,;.]|$)`,
+  /** "ist durch eine defekte Steckdose entstanden" */
+  `durch\\s+${cause}\\s+(?:entstanden|entfacht|entzündet|herbeigeführt|zustande gekommen)`,
+  `^${cause}\\s+(?:hat|haben|habe)\\s[^,;]*\\sfür\\s[^,;]*\\sgesorgt(?!\\p{L})`,
   /** "war die Folge einer Sabotage" */
   `(?<!\\p{L})(?:ist|war|sei|waren|sind)\\s+(?:die|eine)?\\s*Folge\\s+(?:eine[rs]|de[rs]|von)\\s+${cause}(?=[,;.]|$)`,
 ].map((source) => new RegExp(source, "du"));

@@ -47,14 +47,14 @@ const audience = /(?:zuschauer|besucher|gäste|fans?|menschen|personen|anhänger
 export const isMereTime = (sentence: string, { start, end, text, unit }: Quantity): boolean =>
   /^(?:h|day|week|month|year|s|min)$/.test(unit) &&
   !/(?:alt|jährig\p{L}*)$/u.test(text) &&
-  !/^\s+(?:alt(?!\p{L})|(?:in\s+)?\p{Lu}\p{L}*(?:[Hh]aft|[Ss]trafe|[Gg]efängnis|[Vv]erspätung|[Ll]aufzeit|[Ss]perre)|[Hh]aft|in Haft|ins Gefängnis|hinter Gitter|\p{Lu}\p{L}{5,}(?!\p{L}|\s+(?:vor|nach|zuvor|später|spielte|lief)))/u.test(
+  !/^\s+(?:alt(?!\p{L})|(?:in\s+)?\p{Lu}\p{L}*(?:[Hh]aft|[Ss]trafe|[Gg]efängnis|[Vv]erspätung|[Ll]aufzeit|[Ss]perre)|[Hh]aft|in Haft|ins Gefängnis|hinter Gitter|auf Bewährung|Freiheitsentzug|\p{Lu}\p{L}{5,}(?!\p{L}|\s+(?:vor|nach|zuvor|später|spielte|lief)))/u.test(
     sentence.slice(end),
   ) &&
   !/(?:\p{Lu}[\p{L}-]+\s+von|[Dd]auer\p{L}*|gewann\p{L}*|siegte\p{L}*|brauch\p{L}*|benötig\p{L}*)[^.;]*$/u.test(
     sentence.slice(0, start),
   ) &&
   !/^\s+lang(?!\p{L})[^.;]*(?<!\p{L})(?:ge|be|ver|unter)\p{L}+t(?!\p{L})/u.test(sentence.slice(end)) &&
-  !/(?<!\p{L})(?:gedauert|gebraucht|benötigt|(?:an)?dauern|hinziehen|angesetzt|in Anspruch)(?!\p{L})/u.test(
+  !/(?<!\p{L})(?:gedauert|gebraucht|benötigt|(?:an)?dauern|hinziehen|angesetzt|in Anspruch|gedulden|warten|verstreichen|vergehen|vergingen|gesperrt|geschlossen|zu bleiben|ausgesetzt|suspendiert|gewartet|verlängert|verkürzt)(?!\p{L})/u.test(
     sentence.slice(end),
   );
 

@@ -11,24 +11,33 @@ import { DAY, END, YEAR } from "./units.ts";
 export function eventDays(sentence: string, publishedAt: string | undefined): readonly Quantity[] {
   if (!mayTell.test(sentence)) return [];
   const found = dates(sentence, publishedAt).filter(
-    (date) => !isSaying(sentence, date) && !compared.test(sentence.slice(0, date.start)),
+    (date) =>
+      (isToCome(date, publishedAt) || !isSaying(sentence, date)) && !compared.test(sentence.slice(0, date.start)),
   );
-  const days = found.filter(
-    ({ relation, precision, text }) => relation === "on" && precision === "day" && !/\d+ Tagen?$/.test(text),
+  const told = found.filter(
+    (date) =>
+      (date.relation === "on" || (date.relation === "since" && isToCome(date, publishedAt))) &&
+      date.precision === "day" &&
+      !/\d+ Tagen?$/.test(date.text),
   );
-  const years = found.filter(
-    (date) => isBareYear(date) && !/\s(?!Jahre?\s)\p{Lu}\p{L}+\s$/u.test(sentence.slice(0, date.start)),
-  );
+  const coming = told.filter((date) => isToCome(date, publishedAt));
+  const days = told.length > 1 && coming.length === 1 ? coming : told;
+  const years = found.filter((date) => isBareYear(date) && !named.test(sentence.slice(0, date.start)));
   const months = found.filter(isBareMonth);
-  const ends = found.filter((date) => date.relation === "until" && ofNoun(sentence, date));
+  const ends = found.filter(
+    (date) => date.relation === "until" && (date.precision === "day" ? /\d/.test(date.text) : ofNoun(sentence, date)),
+  );
   return [
     ...(days.length === 0 ? feasts(sentence, publishedAt) : []),
-    ...(days.length === 1 ? days.flatMap((date) => told(date, DAY)) : []),
-    ...(years.length === 1 ? years.flatMap((date) => told(date, YEAR)) : []),
-    ...(months.length === 1 ? months.flatMap((date) => told(date, YEAR)) : []),
-    ...(ends.length === 1 ? ends.flatMap((date) => told(date, END)) : []),
+    ...(days.length === 1 ? days.flatMap((date) => quantityOf(date, DAY)) : []),
+    ...(years.length === 1 ? years.flatMap((date) => quantityOf(date, YEAR)) : []),
+    ...(months.length === 1 ? months.flatMap((date) => quantityOf(date, YEAR)) : []),
+    ...(ends.length === 1 ? ends.flatMap((date) => quantityOf(date, END)) : []),
   ];
 }
+
+/** "Expo 2024" is a name; "in Rauhfeld 2029" and "im Jahr 2024" are not. */
+const named = /(?<!(?:^|\s)(?:in|bei|aus|ab|von|nach))\s(?!Jahre?\s)\p{Lu}\p{L}+\s$/u;
 
 /** "mehr als 2024", "nach 2,6 Prozent im März": what is compared with lies at another time. */
 const compared =
@@ -39,7 +48,7 @@ function feasts(sentence: string, publishedAt: string | undefined): readonly Qua
   const found = feastDays(sentence, publishedAt);
   return found.length === 1
     ? found.flatMap(({ day, ...span }) =>
-        told({ ...span, period: { from: day, to: day }, precision: "day", relation: "on" }, DAY),
+        quantityOf({ ...span, period: { from: day, to: day }, precision: "day", relation: "on" }, DAY),
       )
     : [];
 }
@@ -47,10 +56,14 @@ function feasts(sentence: string, publishedAt: string | undefined): readonly Qua
 const mayTell = /\d|tag|[Mm]ittwoch|(?<!\p{L})[Ii]m \p{Lu}|[Ss]onnabend|(?:abend|nacht|morgen)(?!\p{L})|gestern|heute/u;
 
 const isBareYear = ({ relation, precision, text }: DateMention): boolean =>
-  relation === "on" && precision === "year" && /^(?:[Ii]m Jahre? )?\d{4}$/.test(text);
+  relation === "on" && precision === "year" && /^(?:(?:[Ii]m )?Jahre? )?\d{4}$/.test(text);
 
 const isBareMonth = ({ relation, precision, text }: DateMention): boolean =>
   relation === "on" && precision === "month" && /^(?:[Ii]m )?\p{Lu}\p{Ll}+(?: \d{4})?$/u.test(text);
+
+/** Nobody has said anything yet on a day after the paper. */
+const isToCome = ({ period }: DateMention, publishedAt: string | undefined): boolean =>
+  period !== undefined && publishedAt !== undefined && period.from > publishedAt.slice(0, 10);
 
 /** Whether the date is of what is said, and not of what happened: "sagte am Montag", "wie die Polizei am Freitag mitteilte". */
 function isSaying(sentence: string, date: Span): boolean {
@@ -62,7 +75,7 @@ function isSaying(sentence: string, date: Span): boolean {
 const ofNoun = (sentence: string, { start, text }: DateMention): boolean =>
   /\d/.test(text) && /(?<!\p{L})\p{Lu}[\p{L}-]+\s+(?:bis\s+(?:zum\s+|Ende\s+)?)?$/u.test(sentence.slice(0, start));
 
-function told({ period, text, start, end }: DateMention, unit: string): readonly Quantity[] {
+function quantityOf({ period, text, start, end }: DateMention, unit: string): readonly Quantity[] {
   if (!period) return [];
   const [min, max] = [Date.parse(period.from) / MS, Date.parse(period.to) / MS];
   return [{ start, end, text, min, max, step: 1, hedge: "exact", maxHedge: "exact", unit }];

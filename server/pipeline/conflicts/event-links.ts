@@ -1,6 +1,7 @@
 import { contrastedNames } from "./contrasted-names.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
+import { oppositeTrends } from "./opposite-trends.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { relateFigures } from "./relate-figures.ts";
 import { sameSlot } from "./same-slot.ts";
@@ -33,7 +34,7 @@ export function eventLinks(event: EventPair, isWanted: (statement: PlacedStateme
   });
   const slots = slotLinks(event);
   const told = new Set(slots.map(({ a }) => (isWho(a.quantity.unit) ? ("who" as const) : ("where" as const))));
-  return [...figures, ...slots, ...contrastedNames(event, told)];
+  return [...figures, ...slots, ...contrastedNames(event, told), ...oppositeTrends(event)];
 }
 
 /** Whether one figure and what its own sentence or the other's tells beside it make the other: "312 Passagiere", "347 Menschen, darunter 35 der Besatzung". */

@@ -1,4 +1,5 @@
 import { outcomes } from "#german/outcomes.ts";
+import { agreements } from "./agreements.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isAnybody, kindOfPeople } from "./kinds-of-people.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -9,13 +10,16 @@ import { isGeneric } from "./things-alike.ts";
 /**
  * Whether two figures of an event are the only ones of their unit that its two reports do not agree on: what else each of them tells in that
  * unit, the other tells too. Two reports of one happening tell few figures of a kind, so these two are likely of one thing, by whatever words,
- * where one is not more than twice the other; people are counted by people.
+ * where one is not more than twice the other; people are counted by people, things by things only where the reports agree on much.
  */
 export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
   const { unit } = a.quantity;
   const [one, other] = [Math.abs(a.quantity.max ?? 0), Math.abs(b.quantity.max ?? 0)];
-  if (Math.max(one, other) > TIMES * Math.min(one, other) || !sameReality(a, b)) return false;
-  if (unit === "count" && !(countsPeople(a) && countsPeople(b))) return false;
+  const sure = agreements(event) >= SURE;
+  const times = sure && unit !== "count" ? TIMES_OF_ONE : TIMES;
+  if (Math.max(one, other) > times * Math.min(one, other) || !sameReality(a, b)) return false;
+  if (unit === "count" && !(countsPeople(a) && countsPeople(b)) && !(sure && countsPeople(a) === countsPeople(b)))
+    return false;
   const { mine, its } = openFigures(event, unit);
   return mine.length === 1 && its.length === 1;
 }
@@ -44,7 +48,10 @@ function openFigures(event: EventPair, unit: string): Open {
 
 const memory = new WeakMap<EventPair, Map<string, Open>>();
 
-const TIMES = 2.2;
+const TIMES = 2;
+/** The same of two reports that agree on much else. */
+const TIMES_OF_ONE = 2.5;
+const SURE = 2;
 
 /** Whether it is people that are counted, or something befell them. */
 export const countsPeople = ({ things: [thing], outcome }: PlacedStatement): boolean =>

@@ -11,6 +11,8 @@ import { clockTimes } from "./clock-times.ts";
 import { isCase, isMereTime } from "./conditions-of.ts";
 import { eventDays } from "./event-days.ts";
 import { furtherOf } from "./further-of.ts";
+import { isReason } from "./is-reason.ts";
+import { joinedDurations } from "./joined-durations.ts";
 import { nobodyOf } from "./nobody-of.ts";
 import { type Read, readSentence } from "./read-sentence.ts";
 import { stancesOf } from "./stances-of.ts";
@@ -35,7 +37,7 @@ export function readFigures(
     ...stancesOf(sentence),
     ...votes,
   ];
-  const all = quantities(sentence);
+  const all = joinedDurations(sentence, quantities(sentence)).filter((one) => !isFoundingYear(sentence, one));
   const told = all.filter(
     (one) =>
       (one.min !== undefined || one.score !== undefined) &&
@@ -74,7 +76,13 @@ export function readFigures(
 
 /** One look spares most sentences the rest. */
 const mayHold =
-  /\d|entdeck|gefunden|eröffn|weih|freige|vermittl|nachfolg|posten|treffer|\btor\b|\bamt\b|verantwortung|bekann|koalition|bündnis|entw[ao]rf|komponier|geb[oü]r|gelände|einstimmig|lassen|ließ|führt|bracht|gesetzt|setzte|flutet|lahm|abgeschnitten|gegenstimm|karfreitag|oster|pfingst|ausschlag|tag|mittwoch|\bim (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|sonnabend|ursach|wegen eine|auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
+  /\d|entdeck|gefunden|eröffn|weih|freige|vermittl|nachfolg|posten|treffer|\btor\b|\bamt\b|verantwortung|bekann|koalition|bündnis|entw[ao]rf|komponier|geb[oü]r|gelände|einstimmig|lassen|ließ|führt|bracht|gesetzt|setzte|flutet|lahm|abgeschnitten|gegenstimm|karfreitag|oster|pfingst|ausschlag|tag|mittwoch|\bim (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|sonnabend|ursach|wegen|weil|infolge|aufgrund|entstanden|gesorgt|verantwortlich|mitternacht|halb|seit |auslös|löst|zurück|schuld|grund|(?:weitere|zusätzliche|niemand|keine?[rn]?\s+\p{Lu}|abhäng|freund|verbunden|ärger|enttäusch|frustrier|empör|wütend|zerwürf|zerstritt|entfremd|eintracht|harmon|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million|milliard|prozent|hälfte|drittel|viertel|dutzend)/iu;
+
+/** "die 1764 gegründete Brauerei": a year before its participle counts nothing. */
+const isFoundingYear = (sentence: string, { unit, text, end }: Quantity): boolean =>
+  unit === "count" &&
+  /^1\d{3}$|^20\d\d$/.test(text) &&
+  /^\s+\p{Ll}+(?:te|ne)[nrms]?\s+\p{Lu}/u.test(sentence.slice(end));
 
 const isDay = ({ unit }: Quantity): boolean => unit === DAY || unit === YEAR;
 
@@ -83,7 +91,8 @@ function readCause(sentence: string, cause: Quantity): Read {
   const read = readSentence(sentence, [], [cause])(cause);
   const words = contentWords(cause.text, []).map(written);
   const clause = clauses(sentence).find(({ start, end }) => start <= cause.start && cause.start < end);
-  const beside = contentWords(sentence.slice(clause?.start, clause?.end), []).map(written);
+  const led = isReason(sentence, cause);
+  const beside = contentWords(led ? sentence : sentence.slice(clause?.start, clause?.end), []).map(written);
   return {
     ...read,
     things: words,

@@ -1,16 +1,17 @@
 import { bestLikeness } from "../verify/match-words.ts";
+import { trendOf } from "./opposite-trends.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 
 /** Whether two figures are of one form: one unit, one case, both a change or both a state, and neither denied. */
 export function sameForm(a: PlacedStatement, b: PlacedStatement): boolean {
   if (a.quantity.unit !== b.quantity.unit || a.reality === "denied" || b.reality === "denied") return false;
   if (otherCase(a, b)) return false;
-  return (
-    (a.quantity.change === "by") === (b.quantity.change === "by") &&
-    a.quantity.change !== "from" &&
-    b.quantity.change !== "from"
-  );
+  return isChange(a) === isChange(b) && a.quantity.change !== "from" && b.quantity.change !== "from";
 }
+
+/** By how much something moved; "um 3,2 Millionen geprellt" tells of no movement. */
+const isChange = (statement: PlacedStatement): boolean =>
+  statement.quantity.change === "by" && trendOf(statement) !== 0;
 
 /** Whether both are of a part or both of the whole, both rates, both of earlier times. */
 export const sameMarks = (a: PlacedStatement, b: PlacedStatement): boolean => a.marks.join() === b.marks.join();
@@ -32,9 +33,12 @@ export function sameReality(a: PlacedStatement, b: PlacedStatement): boolean {
   );
 }
 
-/** Whether both are asked for, or none is. */
+/** Whether both are asked for, or both offered, or none is. */
 export const bothAsked = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  (a.reality === "demand") === (b.reality === "demand");
+  (a.reality === "demand") === (b.reality === "demand") &&
+  (a.reality !== "demand" || offers.test(a.sentence) === offers.test(b.sentence));
+
+const offers = /(?<!\p{L})(?:an)?(?:biete\p{L}*|bot(?:en)?|geboten)(?!\p{L})|(?<!\p{L})(?:Angebot|offeriert?\p{L}*)/iu;
 
 /** Whether the same befell both, or what befell one is part of what befell the other; of measures one may leave it open. */
 export function outcomesMeet(a: PlacedStatement, b: PlacedStatement): boolean {

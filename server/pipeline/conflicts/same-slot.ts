@@ -1,3 +1,4 @@
+import { agreements } from "./agreements.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { areTwins, isLead, longAgo, rival, strangers, strays } from "./event-scope.ts";
 import { exclude } from "./exclusive-words.ts";
@@ -29,12 +30,13 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
   if (!isTold(a) && (thing === 0 || areTwins(event) || longAgo(a, b, event))) return 0;
   const leads = isLead(a, event) && isLead(b, event);
   if (!originsMeet(a, b) || (!leads && (narrows(a, b) || narrows(b, a)))) return 0;
-  if (!isFewOf(unit) && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
+  const sure = last && thing >= SURE && agreements(event) >= AGREED;
+  if (!isFewOf(unit) && !sure && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
   if (exclude(a.own, b.own)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));
   if (isTold(a))
     return toldAlike(a, b, event)
-      ? told + (isFewOf(unit) ? SAME_CAUSE : sameDeed(a, b) || oneActs(a, b) ? SAME_DEED : unit === DAY ? LEAST : 0)
+      ? told + (isFewOf(unit) ? SAME_CAUSE : sameDeed(a, b) || oneActs(a, b) ? SAME_DEED : isDated(unit) ? LEAST : 0)
       : 0;
   if (thing < LIKELY && told < TELLING && !last) return 0;
   const elsewhere = strangers(a, b, event) + strangers(b, a, event);
@@ -46,6 +48,9 @@ const isTold = (statement: PlacedStatement): boolean =>
   isAssertion(statement) ||
   [DAY, YEAR, START, END, CLOCK, VOTES].includes(statement.quantity.unit) ||
   isWorded(statement.quantity.unit);
+
+/** Whether a unit is of days that two reports may tell in whatever words. */
+const isDated = (unit: string): boolean => [DAY, YEAR, START, END].includes(unit);
 
 /** Whether both say yes or no of one who acts, and name nothing else: "Die Kanzlerin nahm teil", "Die Kanzlerin war nicht erschienen". */
 const oneActs = (a: PlacedStatement, b: PlacedStatement): boolean =>
@@ -69,6 +74,8 @@ const oneTellsNone = ({ outcome: a }: PlacedStatement, { outcome: b }: PlacedSta
   (a === undefined) !== (b === undefined);
 
 const SURE = 1;
+/** What two reports tell alike so that other names in them are of the same event. */
+const AGREED = 2;
 /** The last figures of a unit that two reports do not agree on. */
 const OPEN = 0.3;
 /** What both articles begin with is likely to be the same. */

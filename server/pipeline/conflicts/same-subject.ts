@@ -41,9 +41,18 @@ export function sameSubject(a: PlacedStatement, b: PlacedStatement): number {
 export const showsSubject = (statement: PlacedStatement): boolean => {
   const { unit } = statement.quantity;
   return (
-    unit !== BARE && !isWorded(unit) && unit !== CLOCK && unit !== VOTES && (!isDated(statement) || isFixed(statement))
+    unit !== BARE &&
+    !isWorded(unit) &&
+    unit !== CLOCK &&
+    unit !== VOTES &&
+    !isLoose(statement) &&
+    (!isDated(statement) || isFixed(statement))
   );
 };
+
+/** "seit Montag", "seit Oktober": a start that depends on when it is read. */
+const isLoose = ({ quantity }: PlacedStatement): boolean =>
+  quantity.unit === START && !/\d{4}/.test(quantity.text) && !isWrittenDay(quantity);
 
 /** Whether a day is told by its date: what depends on when it is read needs more than two sentences. */
 const isFixed = ({ quantity }: PlacedStatement): boolean => quantity.unit === END || isWrittenDay(quantity);

@@ -5,7 +5,7 @@ import { isWrittenDay, START } from "./units.ts";
 
 /**
  * Since when something goes on ("seit 2023", "ab Mai 2026"), or when it began ("Beginn des Baus war im Mai 2022"), as a quantity that can be
- * compared like a figure; superlatives ("das größte seit 2015") and lists of several starts give none.
+ * compared like a figure; superlatives ("das größte seit 2015") and lists of several starts give none. "seit Montag" depends on when it is read.
  */
 export function startsOf(sentence: string, publishedAt: string | undefined): readonly Quantity[] {
   if (!mayStart.test(sentence)) return [];
@@ -28,16 +28,20 @@ function start({ relation, period, text, start: from, end }: DateMention, senten
   if (!period) return undefined;
   const before = sentence.slice(0, from);
   const written = /\d{4}/.test(text) || isWrittenDay({ text });
-  if (!written) return undefined;
   const opens = isWrittenDay({ text }) && openings.test(clauseAfter(sentence, end));
   const goesOn =
     relation === "since" &&
     !also.test(clauseAfter(sentence, end)) &&
     !superlative.test(before) &&
     !superlative.test(sentence.slice(end));
+  if (!written) return goesOn ? quantityOf(text, from, end, period) : undefined;
   if (!goesOn && !(relation === "on" && (opens || begins.test(before)))) return undefined;
+  return quantityOf(text, from, end, period);
+}
+
+function quantityOf(text: string, start: number, end: number, period: NonNullable<DateMention["period"]>): Quantity {
   const [min, max] = [Date.parse(period.from) / DAY, Date.parse(period.to) / DAY];
-  return { start: from, end, text, min, max, step: 1, hedge: "exact", maxHedge: "exact", unit: START };
+  return { start, end, text, min, max, step: 1, hedge: "exact", maxHedge: "exact", unit: START };
 }
 
 /** What goes on besides, went on before. */

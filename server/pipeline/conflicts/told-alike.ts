@@ -5,6 +5,7 @@ import { deedKinds } from "./deed-kinds.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isLead } from "./event-scope.ts";
 import { inCommon, TELLING } from "./in-common.ts";
+import { isReason } from "./is-reason.ts";
 import { isAnybody } from "./kinds-of-people.ts";
 import { areLastOpen } from "./last-open.ts";
 import { isNameLike } from "./name-like.ts";
@@ -20,15 +21,17 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
   if (isAssertion(a)) return !actorsDiffer(a, b);
   if (a.quantity.unit === CAUSE)
     return (
+      ofTheEvent(a, event) &&
+      ofTheEvent(b, event) &&
       (onlyOne(a, event) ? effectsMeet(a, b, event) || (isLead(a, event) && isLead(b, event)) : sharesEffect(a, b)) &&
       (tellSame(a, b) || otherCause(a, b, event))
     );
-  if (a.quantity.unit === END) return true;
+  if (a.quantity.unit === END) return inCommon(a, b, event) > 0 || sameHappening(a, b, event);
   if (a.quantity.unit === VOTES) return (isLead(a, event) && isLead(b, event)) || inCommon(a, b, event) > 0;
   if (a.quantity.unit === CLOCK) return isLead(a, event) && isLead(b, event) ? !kindsDiffer(a, b) : sameDeed(a, b);
   if (a.quantity.unit === DAY && deedKinds(a).has("die") && deedKinds(b).has("die")) return sameDeath(a, b, event);
   if (sameDeed(a, b)) return a.quantity.unit === START || effectsMeet(a, b, event);
-  if (a.quantity.unit === DAY) return sameHappening(a, b, event);
+  if (sameHappening(a, b, event)) return true;
   if (a.quantity.unit !== START) return false;
   return begins(a) || begins(b) || Math.max(inCommon(a, b, event), inCommon(b, a, event)) >= TELLING;
 }
@@ -62,6 +65,14 @@ function effectsMeet(a: PlacedStatement, b: PlacedStatement, { central }: EventP
 /** Whether a noun of what two causes brought about, or two days saw, is the same. */
 const sharesEffect = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.own.some(({ noun, text, keys }) => noun && !isMeasure(text) && bestLikeness(keys, b.own) >= 0.8);
+
+/** Whether what is told to be so "weil" or "wegen" something is the event itself, by a noun that both articles go by. */
+const ofTheEvent = ({ sentence, quantity, own }: PlacedStatement, { central, a, b }: EventPair): boolean =>
+  !isReason(sentence, quantity) ||
+  own.some(
+    ({ noun, keys: { stem } }) =>
+      noun && central.has(stem) && !a.headline.places.includes(stem) && !b.headline.places.includes(stem),
+  );
 
 /** Whether each article tells one thing of this unit alone. */
 const onlyOne = ({ quantity: { unit } }: PlacedStatement, { a, b }: EventPair): boolean =>

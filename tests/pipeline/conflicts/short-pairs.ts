@@ -132,4 +132,49 @@ export const pairsShort: readonly FigurePair[] = [
     "2026-08-03 | Kletterer abgestürzt | Ein 43-jähriger Kletterer ist am Sonntag von der Hornspitze 60 Meter tief gestürzt. Er stammt aus Gschwend.",
     "2026-08-03 | Unfall an der Hornspitze | 60 Meter tief ist am Sonntag ein Kletterer von der Hornspitze gestürzt. Der 43-Jährige liegt in einer Klinik in Oberach.",
   ],
+  [
+    "contradiction",
+    "2026-04-21 | Molkerei Hochwald legt vor | Die Molkerei Kempfen hat 2025 mehr Käse verkauft. Der Absatz legte um sieben Prozent zu, sagte Chefin Irma Lotz.",
+    "2026-04-21 | Weniger Käse aus Kempfen | Um sieben Prozent ging der Käseabsatz der Molkerei Kempfen 2025 zurück. Chefin Irma Lotz sprach von einem harten Jahr.",
+  ],
+  [
+    "none",
+    "2026-04-21 | Molkerei Hochwald legt vor | Die Molkerei Kempfen hat 2025 mehr Käse verkauft. Der Absatz legte um sieben Prozent zu, sagte Chefin Irma Lotz.",
+    "2026-04-21 | Käse aus Kempfen gefragt | Sieben Prozent mehr Käse als im Jahr davor hat die Molkerei Kempfen 2025 abgesetzt. Chefin Irma Lotz ist zufrieden.",
+  ],
+  [
+    "contradiction",
+    "2026-06-18 | Hagel über Tüßling | Tischtennisballgroße Körner sind am Mittwoch um 16.10 Uhr auf Tüßling niedergegangen. Scheiben zerbrachen.",
+    "2026-06-18 | Unwetter | Es war halb acht am Abend, als in Tüßling am Mittwoch die Körner niedergingen. Scheiben gingen zu Bruch.",
+  ],
+  [
+    "none",
+    "2026-06-18 | Hagel über Tüßling | Tischtennisballgroße Körner sind am Mittwoch um 18.30 Uhr auf Tüßling niedergegangen. Scheiben zerbrachen.",
+    "2026-06-18 | Unwetter | Es war halb sieben, als in Tüßling am Mittwoch die Körner niedergingen. Scheiben gingen zu Bruch.",
+  ],
+  [
+    "contradiction",
+    "2026-03-03 | Schau im Zeughaus | Das Zeughaus in Wallen zeigt 60 Masken des Schnitzers Korbinian Ruf. Die Ausstellung ist bis zum 14. Juni zu sehen.",
+    "2026-03-04 | Masken in Wallen | 60 Masken von Korbinian Ruf hängen im Zeughaus von Wallen. Die Ausstellung endet am Abend; bis zum 28. Juni bleibt sie geöffnet.",
+  ],
+  [
+    "contradiction",
+    "2026-05-06 | Urteil im Untreueprozess | Das Landgericht Orlach hat den früheren Kassenwart Udo Prell zu vier Jahren und drei Monaten Haft verurteilt. Er nahm das Urteil an.",
+    "2026-05-06 | Prell muss in Haft | Der einstige Kassenwart Udo Prell ist in Orlach verurteilt worden: Drei Jahre und vier Monate Haft lautet das Urteil des Landgerichts.",
+  ],
+  [
+    "none",
+    "2026-05-06 | Urteil im Untreueprozess | Das Landgericht Orlach hat den früheren Kassenwart Udo Prell zu vier Jahren und drei Monaten Haft verurteilt. Er nahm das Urteil an.",
+    "2026-05-06 | Prell muss in Haft | Der einstige Kassenwart Udo Prell ist in Orlach verurteilt worden: Vier Jahre und drei Monate Haft lautet das Urteil des Landgerichts.",
+  ],
+  [
+    "contradiction",
+    "2026-07-09 | Fische im Weiher erstickt | Das Fischsterben im Lauchweiher ist geklärt. Grund war nach Auskunft des Amtes Gülle aus einem Tank.",
+    "2026-07-09 | Fischsterben im Lauchweiher | Weil das Wasser zu warm war, kam es nach Auskunft des Amtes zum Fischsterben im Lauchweiher. Das Amt hatte Proben genommen.",
+  ],
+  [
+    "none",
+    "2026-07-09 | Museum zu | Das Heimatmuseum in Bruck war am Donnerstag geschlossen. Grund war ein Rohrbruch im Keller.",
+    "2026-07-09 | Bruck ohne Museum | Das Heimatmuseum in Bruck war am Donnerstag geschlossen. Wegen vieler Krankheitsfälle fiel auch der Markt aus.",
+  ],
 ];
