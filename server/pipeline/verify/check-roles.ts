@@ -8,6 +8,7 @@ import { counterpart } from "./counterpart.ts";
 import { crossedPhrase } from "./crossed-phrases.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { isGiverThere } from "./giver-there.ts";
+import { isGroupAndMembers } from "./group-members.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { isTurnedNoun } from "./nominal-deeds.ts";
 import { otherActor, otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
@@ -42,38 +43,30 @@ export const checkRoles: Check = (claim, place, synonymy) => {
     if (crossed) return refuted("roles", `In der Textstelle steht „${crossed.text}“ auf der anderen Seite.`);
     const own = grammatical(event) ?? event.roles?.agent;
     const theirs = grammatical(told) ?? told.roles?.agent;
-    if (own && theirs && (isGroupOf(own, theirs) || isGroupOf(theirs, own))) continue;
+    const isGroup = (): boolean => own !== undefined && theirs !== undefined && isGroupAndMembers(own, theirs);
     const patient = otherPatient(event, told);
     const subject = subjectOf(event.roles);
-    if (patient)
+    if (patient && !isGroup())
       return (subject && isStranger(subject, event, claim, place) ? notSaid : refuted)(
         "roles",
         `Die Textstelle sagt das von „${patient.text}“, nicht von „${subject?.text ?? ""}“.`,
       );
     const other = otherAntecedent(event, told, claim, said) ?? otherSubject(event, told);
-    if (other && own && isCounted(own, claim) === isCounted(other, said)) {
+    if (other && own && isCounted(own, claim) === isCounted(other, said) && !isGroup()) {
       const mayBoth =
         isStranger(own, event, claim, place) || event.polarity !== told.polarity || isBare(own, event, claim);
       const finding = mayBoth ? notSaid : refuted;
       return finding("roles", `Die Textstelle sagt das von „${other.text}“, nicht von „${own.text}“.`);
     }
     const actor = own && otherActor(event, told, place);
-    if (actor) return notSaid("roles", `Die Textstelle sagt das von „${actor.text}“, nicht von „${own.text}“.`);
+    if (actor && !isGroup())
+      return notSaid("roles", `Die Textstelle sagt das von „${actor.text}“, nicht von „${own.text}“.`);
     const stranger = own && toldOfAnother(own, event, told, { claim, said }, synonymy);
-    if (own && stranger)
+    if (own && stranger && !isGroup())
       return notSaid("roles", `Die Textstelle sagt das von „${stranger.text}“, nicht von „${own.text}“.`);
   }
   return undefined;
 };
-
-/** "Ein Team um Freund" and "die Forscher": a group is told of by its members, whoever they are. */
-const isGroupOf = (group: RoleFiller, members: RoleFiller): boolean =>
-  groupNoun.test(group.text) && memberNoun.test(members.text) && members.plural !== false;
-
-const groupNoun =
-  /^(?:\p{L}+e[nrs]?\s)?\p{L}*(?:[Tt]eam|[Gg]ruppe|[Mm]annschaft|[Kk]ammer|[Gg]ericht|[Ss]enat|[Jj]ury|[Kk]ommission|[Kk]omitee|[Rr]edaktion|[Cc]rew|[Bb]esatzung|[Kk]ollegium|[Ee]nsemble|[Oo]rchester|[Cc]hor|[Bb]and)s?(?!\p{L})/u;
-const memberNoun =
-  /^(?:\p{L}+e[nrs]?\s)?(?:\p{Lu}\p{L}*(?:forscher|wissenschaftler|richter|spieler|lehrer|musiker|sänger|autor|redakteur|ermittler|prüfer|ökolog|biolog|geolog|mediziner)(?:innen|en|e)?|Forscher(?:innen)?|Autor(?:inn)?en|Richter(?:innen)?|Wissenschaftler(?:innen)?|Fachleute|Spieler(?:innen)?|Lehrer(?:innen)?|Musiker(?:innen)?|Expert(?:inn)?en|Ermittler(?:innen)?|Prüfer(?:innen)?)(?!\p{L})/u;
 
 /** "1.200 Leute arbeiten für Keßler" and "Keßler beschäftigt 1.200 Menschen": who is counted and who counts are two roles of one deed. */
 const isCounted = (filler: RoleFiller, { figures, joined }: Facets): boolean =>

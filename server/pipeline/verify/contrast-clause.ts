@@ -17,7 +17,7 @@ export interface HeldAgainst {
  * tells of no fall there. One main clause alone cannot carry it; of the whole sentence it is asked only beside a word of contrast.
  */
 export function heldAgainst(claim: Facets, { said, beside }: Place): HeldAgainst | undefined {
-  if (said.joined || (!beside && !contrast.test(said.text))) return undefined;
+  if (said.joined || (!beside && (said.events.length < 2 || !contrast.test(said.text)))) return undefined;
   for (const event of claim.events) {
     if (isLight(event.lemma)) continue;
     const [only, ...more] = said.events.filter((one) => isSameDeed(event, one));

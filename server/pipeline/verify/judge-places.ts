@@ -24,7 +24,7 @@ export function judgePlaces(
   all: readonly Reading[],
   synonymy: Synonymy,
 ): Pick<Candidate, "quotes"> | { readonly found: Judged | undefined } {
-  const told = closestTelling(claim, where.narrow);
+  let telling: { readonly told: number | undefined } | undefined;
   const against: Candidate[] = [];
   let closest: Judged | undefined;
   for (const candidate of inTurn(where)) {
@@ -35,7 +35,10 @@ export function judgePlaces(
       if (blocked || against.some(({ coverage }) => coverage > candidate.coverage)) continue;
       return { quotes: candidate.quotes };
     }
-    if (finding.code === "figure" && told !== undefined && candidate.coverage <= told + NEARER) {
+    // Read only where a figure differs.
+    if (finding.code === "figure") telling ??= { told: closestTelling(claim, where.narrow) };
+    const told = finding.code === "figure" ? telling?.told : undefined;
+    if (told !== undefined && candidate.coverage <= told + NEARER) {
       // It tells the claim's deed with another figure: what it lends its neighbour is not the claim's.
       if (finding.label === "refuted" && candidate.size === 1 && candidate.coverage >= SAME_SUBJECT)
         against.push(candidate);
