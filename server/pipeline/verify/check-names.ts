@@ -1,6 +1,7 @@
 import type { NameMention } from "#german/name-mention.ts";
 import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
+import { otherAttached } from "./attached-places.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { otherPlacing } from "./told-places.ts";
@@ -15,6 +16,8 @@ export const checkNames: Check = (claim, place) => {
       "name",
       `Die Textstelle nennt ${placing.other.text}, nicht ${placing.own.text}.`,
     );
+  const attached = otherAttached(claim, place);
+  if (attached) return refuted("name", `Die Textstelle nennt ${attached.other}, nicht ${attached.own}.`);
   const holder = otherHolder(claim, place);
   if (holder)
     return refuted("name", `Die Textstelle nennt in diesem Amt ${holder.other.text}, nicht ${holder.own.text}.`);

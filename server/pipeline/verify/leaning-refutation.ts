@@ -3,7 +3,7 @@ import { isLight } from "./content-words.ts";
 import { whatIsHad } from "./counterpart.ts";
 import type { Finding, Place } from "./finding.ts";
 import { bestLikeness, halfLikeness, likeness } from "./match-words.ts";
-import { nouns } from "./role-fillers.ts";
+import { grammatical, nouns } from "./role-fillers.ts";
 
 /**
  * Whether a short sentence that leans on the ones before may refute, however little of the claim it holds itself: "Benötigt werden 720.000
@@ -26,14 +26,20 @@ export function leansOn(claim: Facets, { said, before, head }: Place, { code }: 
   if (!tells) return false;
   const known = [...said.every, ...before.flatMap(({ every }) => every), ...head.every];
   const own = claim.words.filter(({ noun }) => noun);
+  // "Verletzt wurde dabei niemand": whomever the claim names.
+  const whom = nobody.test(said.text) ? grammatical(event) : undefined;
+  const isWhom = (start: number): boolean => whom !== undefined && whom.start <= start && start < whom.end;
   const held = own.reduce(
-    (sum, { keys }) => sum + (bestLikeness(keys, known) > 0 ? 1 : halfLikeness(keys.stem, known)),
+    (sum, { keys, start }) =>
+      sum + (isWhom(start) || bestLikeness(keys, known) > 0 ? 1 : halfLikeness(keys.stem, known)),
     0,
   );
   return own.length > 1 && held >= NEARLY_ALL * own.length;
 }
 
 const leaning: ReadonlySet<string> = new Set(["figure", "polarity", "date"]);
+
+const nobody = /(?<!\p{L})(?:niemand(?:en|em)?|keine[rn]?\s(?:Mensch|Personen?))(?!\p{L})/iu;
 
 /** "Eine Mensa gibt es nicht, wohl aber eine Bibliothek." */
 const turns = /(?<!\p{L})(?:wohl aber|sondern|aber|dafür|stattdessen|doch)(?!\p{L})/iu;

@@ -42,6 +42,13 @@ export function places(claim: Facets, found: Evidence): Places {
     quotes: [{ passageId: passage.id, start: spans[from]?.start ?? 0, end: spans[from + size - 1]?.end ?? 0 }],
   });
   const alone = claim.parts.length < 2;
+  const [deed, ...more] = claim.events;
+  // "Verletzt wurde dabei niemand" leans on the sentences before, whatever else the claim tells.
+  const deniesDeed = (said: Facets): boolean =>
+    deed !== undefined &&
+    more.length === 0 &&
+    said.events.length === 1 &&
+    said.events.some(({ lemma, polarity }) => polarity === "negated" && lemma === deed.lemma);
   let compared: boolean | undefined;
   const compares = (): boolean => {
     compared ??= comparesFigures(claim);
@@ -57,7 +64,7 @@ export function places(claim: Facets, found: Evidence): Places {
   );
   const single = read.flatMap((said, at) => {
     const share = shares[at] ?? 0;
-    return share < least || (alone && said.gapped && !compares())
+    return (share < least && !deniesDeed(said)) || (alone && said.gapped && !compares())
       ? []
       : [candidate(at, 1, placeAt(found, at, 1, said), share)];
   });

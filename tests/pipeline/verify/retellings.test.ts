@@ -25,6 +25,16 @@ const rows = `
 - Die Helfer kommen aus Polen.
 # Drei Erkrankte starben am Montag.
 + Drei Erkrankte sind gestorben.
+# Den Abgleich nimmt das Konsiliarlabor in Dresden vor.
+- Der Abgleich wird vom Konsiliarlabor in Leipzig vorgenommen.
++ Der Abgleich wird vom Konsiliarlabor in Dresden vorgenommen.
+# Ein Teilnehmer habe an einem Chorwochenende in Bad Berka teilgenommen, sagte Nagel.
+- Ein Teilnehmer nahm laut Nagel an einem Chorwochenende in Bad Sulza teil.
+# Das Ferienhaus auf Fehmarn soll eingezogen werden.
+- Das Ferienhaus auf Rügen soll eingezogen werden.
+# In der Halle lösten sich Teile der Decke. Verletzt wurde dabei niemand.
+- Beim Einsturz der Decke in der Halle wurden Gäste verletzt.
++ Niemand wurde verletzt.
 # Sie wandte sich zunächst an ihren Ausbilder, der den Hinweis nicht weitergab, und dann an das Landeskriminalamt.
 - Sie ging erst zum Landeskriminalamt und sprach anschließend mit ihrem Ausbilder.
 + Sie wandte sich zunächst an ihren Ausbilder und dann an das Landeskriminalamt.
