@@ -1,6 +1,9 @@
+import { type Antecedent, antecedentOf, governs, relativePart } from "#german/antecedent.ts";
 import type { Clause } from "#german/clauses.ts";
 import { frameOf } from "#german/converse-verbs.ts";
-import { type Case, isRelative, prepositionCases } from "#german/function-words.ts";
+import { dativeAndObject } from "#german/dative-and-object.ts";
+import { isRelative, prepositionCases } from "#german/function-words.ts";
+import { canBe } from "#german/phrase-cases.ts";
 import { type Phrase, phrases } from "#german/phrases.ts";
 import type { Predicate } from "#german/predicate.ts";
 import type { Token } from "#german/tokens.ts";
@@ -89,55 +92,13 @@ function withoutAppositions(every: readonly Phrase[]): readonly Phrase[] {
   return found;
 }
 
-interface Antecedent {
-  readonly phrase: Phrase;
-  readonly cases: readonly Case[];
-}
-
 const isRelativePronoun = (phrase: Phrase, clause: Clause): boolean =>
   clause.opener !== undefined && phrase.first === 0 && phrase.last === 0 && phrase.head.lower === clause.opener;
-
-function relativePart(clause: Clause, all: readonly Clause[]): Antecedent | undefined {
-  const first = clause.tokens[0]?.lower ?? "";
-  const cases = pronounCases[first];
-  if (!cases || clause.opener !== first) return undefined;
-  const phrase = antecedentOf(clause, all);
-  return phrase && { phrase, cases };
-}
-
-/** "…, an dem die Stadt 30 Prozent hält": a preposition before the relative pronoun. */
-const governs = ([first, second]: readonly Token[], opener: string): boolean =>
-  first !== undefined && second?.lower === opener && isRelative(opener) && prepositionCases(first.lower) !== undefined;
-
-/** The phrase that ends right before the clause. */
-function antecedentOf(clause: Clause, all: readonly Clause[]): Phrase | undefined {
-  let phrase: Phrase | undefined;
-  for (const other of all) {
-    if (other === clause || other.start >= clause.start) continue;
-    const before = phrases(other.tokens, other.predicate?.parts).filter(
-      ({ end }) => end < clause.start && clause.start - end <= 3,
-    );
-    phrase = before.at(-1) ?? phrase;
-  }
-  return phrase;
-}
-
-const pronounCases: Readonly<Record<string, readonly Case[]>> = {
-  der: ["nominative", "dative"],
-  die: ["nominative", "accusative"],
-  das: ["nominative", "accusative"],
-  den: ["accusative"],
-  dem: ["dative"],
-  denen: ["dative"],
-};
 
 function shared(clause: Clause, all: readonly Clause[]): Phrase | undefined {
   const before = clause.sharesSubjectOf === undefined ? undefined : all[clause.sharesSubjectOf];
   return before && clauseParts(before, all).subject;
 }
-
-const can = (phrase: { readonly cases: readonly Case[] }, wanted: Case): boolean =>
-  phrase.cases.length === 0 || phrase.cases.includes(wanted);
 
 function subjectOf(
   free: readonly Phrase[],
@@ -145,10 +106,10 @@ function subjectOf(
   clause: Clause,
   antecedent: Antecedent | undefined,
 ): Phrase | undefined {
-  const candidates = free.filter((phrase) => can(phrase, "nominative") && agrees(phrase, found));
+  const candidates = free.filter((phrase) => canBe(phrase, "nominative") && agrees(phrase, found));
   const relative =
     antecedent &&
-    can(antecedent, "nominative") &&
+    canBe(antecedent, "nominative") &&
     agrees(antecedent.phrase, found) &&
     !(antecedent.phrase.plural === true && !found.plural)
       ? antecedent.phrase
@@ -190,7 +151,7 @@ function jointSubject(
 ): { readonly phrase: Phrase; readonly parts: readonly Phrase[] } | undefined {
   const [first, second] = free;
   if (!first || !second || !found.plural || first.plural === true || first.pronoun || second.pronoun) return undefined;
-  if (second.first !== first.last + 2 || words[first.last + 1]?.lower !== "und" || !can(first, "nominative"))
+  if (second.first !== first.last + 2 || words[first.last + 1]?.lower !== "und" || !canBe(first, "nominative"))
     return undefined;
   const joined = words.slice(first.last - first.words.length + 1, second.last + 1);
   return {
@@ -209,32 +170,6 @@ const isLoose = ({ plural }: Phrase, found: Predicate): boolean =>
   plural === true && !found.plural && !found.infinitive;
 
 const amount = /(?:Million|Milliarde|Prozent|Drittel|Viertel|Hälfte|Dutzend|Euro|Dollar|Meter|Tonnen|Liter)$/;
-
-function dativeAndObject(
-  rest: readonly Phrase[],
-  antecedent: Antecedent | undefined,
-  subject: Phrase | undefined,
-): readonly [Phrase | undefined, Phrase | undefined] {
-  let dative =
-    rest.find(({ cases, plural }) => cases.includes("dative") && !cases.includes("accusative") && plural !== true) ??
-    rest.find(({ cases }) => cases.length === 1 && cases[0] === "dative");
-  const others = rest.filter((phrase) => phrase !== dative);
-  let object = others.find((phrase) => can(phrase, "accusative"));
-  if (
-    !dative &&
-    others.length === 2 &&
-    object === others[0] &&
-    object?.plural !== true &&
-    others[1]?.first === (object?.last ?? 0) + 1
-  ) {
-    dative = others[0];
-    object = others[1];
-  }
-  const relative = antecedent && antecedent.phrase !== subject ? antecedent : undefined;
-  if (relative && can(relative, "accusative")) object ??= relative.phrase;
-  else if (relative && can(relative, "dative")) dative ??= relative.phrase;
-  return [dative, object];
-}
 
 const isTime = ({ head, words }: Phrase): boolean =>
   (timeNoun.test(head.text) && head.text !== "Mais") || (words.length === 1 && /^(?:1\d|20)\d\d$/.test(head.text));
