@@ -1,6 +1,6 @@
 import { isLacking } from "#german/lacking-verbs.ts";
 import type { RoleFiller } from "#german/roles.ts";
-import { isDenial } from "#german/stance-verbs.ts";
+import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight, type WordKeys, wordKeys } from "./content-words.ts";
@@ -23,7 +23,8 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
     if (told.open && event.polarity === "negated" && isUnsettled(event)) continue;
     const negated = (event.polarity === "affirmed") !== (told.polarity === "affirmed");
     if (negated) {
-      if (isPhraseNegated(event, told) || isPhraseNegated(told, event)) continue;
+      if (isPhraseNegated(event, told) || isPhraseNegated(told, event))
+        return notSaid("polarity", "Die Textstelle sagt davon nichts.");
       if (event.polarity === "negated" && isYetToCome(told) && /(?<!\p{L})noch(?!\p{L})/iu.test(event.text)) continue;
       if (!isSameDeed(event, told) && claim.events.some(({ under }) => under !== "" && under === event.lemma)) continue;
       const affirmed = event.polarity === "affirmed" ? event : told;
@@ -40,7 +41,10 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
     }
     if (told.excluded && event.excluded === undefined && event.text.includes(told.excluded.replace(/^\S+\s/, "")))
       return refuted("polarity", `Die Textstelle schließt „${told.excluded}“ aus.`);
-    if (isFigureGuessed(told, claim) || (isSupposed(told) && claim.reports.length > 0 && said.reports.length > 0))
+    if (
+      isFigureGuessed(told, claim) ||
+      (isSupposed(told, event) && claim.reports.length > 0 && said.reports.length > 0)
+    )
       continue;
     const bothOpen =
       event.polarity === "negated" && (told.polarity === "negated" || (isDenial(told.lemma) && !isRefusal(told.lemma)));
@@ -99,7 +103,13 @@ const isGuess = (modal: string): boolean => /^(?:dürfen|können) subjunctive-2$
 const guesses = /(?<!\p{L})(?:dürften?|könnten?)(?!\p{L})/u;
 
 /** "Der Umbau würde laut Gutachten 11 Millionen kosten": what somebody reckons may be told in the indicative, as their word. */
-const isSupposed = ({ status, modal }: ClaimEvent): boolean => status === "possible" && modal === "";
+const isSupposed = (told: ClaimEvent, event: ClaimEvent): boolean =>
+  told.status === "possible" &&
+  told.modal === "" &&
+  told.doubt === undefined &&
+  stanceOf(told.lemma) === undefined &&
+  event.status === "ongoing" &&
+  /(?<!\p{L})(?:würden?|wären?|hätten?)(?!\p{L})/u.test(told.text);
 
 /** "Kosten von voraussichtlich 90.000 Euro": the guess is of a figure that the claim does not tell. */
 const isFigureGuessed = ({ text }: ClaimEvent, { figures }: Facets): boolean =>
@@ -110,12 +120,13 @@ const guessedFigure =
 
 /** "Kann man sich nicht bei Kranken anstecken": what the negation stands right before is not so, and of it the other side says nothing. */
 function isPhraseNegated({ polarity, text }: ClaimEvent, other: ClaimEvent): boolean {
-  const noun = polarity === "negated" ? negatedPhrase.exec(text)?.[1] : undefined;
-  return noun !== undefined && !other.keys.some((key) => likeness(wordKeys(noun), key) > 0);
+  const [, preposition, noun] = (polarity === "negated" && negatedPhrase.exec(text)) || [];
+  if (noun === undefined || other.keys.some((key) => likeness(wordKeys(noun), key) > 0)) return false;
+  return !(other.roles?.prepositional ?? []).some((filler) => filler.preposition === preposition);
 }
 
 const negatedPhrase =
-  /(?<!\p{L})nicht\s(?:(?:an|auf|aus|bei|beim|durch|für|gegen|in|im|mit|nach|über|um|von|vom|vor|wegen|zu|zum|zur)\s)(?:\p{Ll}+\s){0,2}(\p{Lu}\p{L}+)/u;
+  /(?<!\p{L})nicht\s(an|auf|aus|bei|beim|durch|für|gegen|in|im|mit|nach|über|um|von|vom|vor|wegen|zu|zum|zur)\s(?:\p{Ll}+\s){0,2}(\p{Lu}\p{L}+)/u;
 
 /** "Der Mais litt kaum" says nothing of the wheat. */
 function isOfAnother(event: ClaimEvent, told: ClaimEvent): boolean {

@@ -1,12 +1,23 @@
 import type { RoleFiller } from "#german/roles.ts";
 
 /** "Ein Team um Freund" and "die Forscher", "die Kammer" and "die Richter": a group is told of by its members, whoever they are. */
-export const isGroupAndMembers = (a: RoleFiller, b: RoleFiller): boolean => isGroupOf(a, b) || isGroupOf(b, a);
+export const isGroupAndMembers = (a: RoleFiller, b: RoleFiller): boolean =>
+  kinds.some(
+    ([group, members]) =>
+      (group.test(headOf(a)) && members.test(headOf(b)) && b.plural !== false) ||
+      (group.test(headOf(b)) && members.test(headOf(a)) && a.plural !== false),
+  );
 
-const isGroupOf = (group: RoleFiller, members: RoleFiller): boolean =>
-  groupNoun.test(group.text) && memberNoun.test(members.text) && members.plural !== false;
+/** The first capitalised word: what follows it is a genitive or a name. */
+const headOf = ({ text }: RoleFiller): string => text.split(" ").find((word) => /^\p{Lu}/u.test(word)) ?? "";
 
-const groupNoun =
-  /^(?:\p{L}+e[nrs]?\s)?\p{L}*(?:[Tt]eam|[Gg]ruppe|[Mm]annschaft|[Kk]ammer|[Gg]ericht|[Ss]enat|[Jj]ury|[Kk]ommission|[Kk]omitee|[Rr]edaktion|[Cc]rew|[Bb]esatzung|[Kk]ollegium|[Ee]nsemble|[Oo]rchester|[Cc]hor|[Bb]and)s?(?!\p{L})/u;
-const memberNoun =
-  /^(?:\p{L}+e[nrs]?\s)?(?:\p{Lu}\p{L}*(?:forscher|wissenschaftler|richter|spieler|lehrer|musiker|sänger|autor|redakteur|ermittler|prüfer|ökolog|biolog|geolog|mediziner)(?:innen|en|e)?|Forscher(?:innen)?|Autor(?:inn)?en|Richter(?:innen)?|Wissenschaftler(?:innen)?|Fachleute|Spieler(?:innen)?|Lehrer(?:innen)?|Musiker(?:innen)?|Expert(?:inn)?en|Ermittler(?:innen)?|Prüfer(?:innen)?)(?!\p{L})/u;
+const kinds: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:team|gruppe)$/i,
+    /(?:forscher|wissenschaftler|olog|autor|expert|mediziner|physiker|ärzt)(?:innen|en|e|n)?$|^Fachleute$/i,
+  ],
+  [/(?:gericht|kammer|senat)s?$/i, /richter(?:innen|n)?$/i],
+  [/(?:mannschaft|team|elf|klub|club)$/i, /(?:spieler|fußballer|handballer|profi)(?:innen|n|s)?$/i],
+  [/(?:orchester|chor|ensemble|band)$/i, /(?:musiker|sänger|schauspieler|tänzer)(?:innen|n)?$/i],
+  [/(?:kollegium|redaktion|jury|kommission|komitee)$/i, /(?:lehrer|redakteur|juror|expert|prüfer)(?:innen|en|e|n)?$/i],
+];
