@@ -1,14 +1,15 @@
 import { countryOf } from "#german/countries.ts";
 import { fold } from "#german/normalise.ts";
+import { remembering, rememberingTexts } from "#german/remembering.ts";
 
 /** The form in which the spellings of one name meet: folded, hyphens as spaces, genitive -s kept ("lee jae myung"); countries by their key. */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = rememberingTexts(100_000, (name) => {
   const country = countryOf(name.trim());
   if (country && country.form !== "inhabitant") return country.key;
   return fold(name.replace(/['’](?=$)/, ""))
     .replace(/[-‐‑–\s.„“”"«»]+/g, " ")
     .trim();
-}
+});
 
 /**
  * Whether two names can mean the same bearer: equal but for spelling, genitive and transliteration, one the end of the other (a surname
@@ -74,9 +75,9 @@ function sameWord(a: string, b: string): boolean {
 
 /**
  * What German, English and scientific transliterations have in common: sch/sh, tsch/ch, kh/ch, w/v, z/s, ij/yj/iy/y/j at the end,
- * ya/ja, doubled letters. Applied to both sides, so that nothing is claimed of the spelling itself.
+ * ya/ja, doubled letters. Applied to both sides, so that nothing is claimed of the spelling itself; seventeen passes, so that a text's names are kept.
  */
-const skeleton = (word: string): string =>
+const skeleton = remembering(4096, (word: string): string =>
   word
     .replace(/tsch/g, "c")
     .replace(/sch|sh/g, "x")
@@ -93,7 +94,8 @@ const skeleton = (word: string): string =>
     .replace(/(.)\1+/g, "$1")
     .replace(/iu/g, "u")
     .replace(/ia/g, "a")
-    .replace(/io/g, "o");
+    .replace(/io/g, "o"),
+);
 
 /** "SWP" for "Stiftung Wissenschaft und Politik": the capitals of the words, in order. */
 function acronymOf(acronym: string, words: string): boolean {

@@ -17,8 +17,9 @@ interface Attached {
  */
 export function otherAttached(
   claim: Facets,
-  { said, around, head: above }: Place,
+  place: Place,
 ): { readonly own: string; readonly other: string } | undefined {
+  const { said } = place;
   if (said.joined) return undefined;
   for (const own of attachedIn(claim.text)) {
     if (isBareNoun(own.place) || isCommonNoun(own.place)) continue;
@@ -28,7 +29,7 @@ export function otherAttached(
     const [other] = theirs;
     if (!other || theirs.some(({ place }) => place !== other.place) || claim.text.includes(other.place)) continue;
     if (region.test(own.place) !== region.test(other.place)) continue;
-    if ([said, around, above].some(({ text }) => text.includes(own.place.replace(/s$/, "")))) continue;
+    if ([said, place.around, place.head].some(({ text }) => text.includes(own.place.replace(/s$/, "")))) continue;
     return { own: own.place, other: other.place };
   }
   return undefined;

@@ -11,7 +11,7 @@ import { isAround, isOwnWord, isSameKind, isStandIn, speaksFor } from "./stand-i
 
 /** Who says it in the claim must say it in the evidence, and what the evidence only reports must not be told as fact. */
 export const checkAttribution: Check = (claim, place) => {
-  const { said, around, head, article } = place;
+  const { said, head, article } = place;
   const media = [article.source, article.author].filter((own) => own !== undefined);
   const isMedium = (speaker: string): boolean => media.some((own) => isOwn(speaker, own));
   const own = claim.reports.filter(({ text }) => text !== undefined && !isMedium(text));
@@ -39,14 +39,15 @@ export const checkAttribution: Check = (claim, place) => {
         `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`,
       );
     if (
-      (goesOn(said, place) && around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text))) ||
+      (goesOn(said, place) &&
+        place.around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text))) ||
       isSubject(speaker, said) ||
-      isTold(speaker, around)
+      isTold(speaker, place.around)
     )
       continue;
     if (said.reports.some(({ text }) => text === undefined || !isNamed(text)) && isMeant(speaker, place.before))
       continue;
-    if (!isNamed(speaker) && (isAround(speaker, around) || isAround(speaker, head))) continue;
+    if (!isNamed(speaker) && (isAround(speaker, place.around) || isAround(speaker, head))) continue;
     return notSaid("attribution", `Die Textstelle schreibt das nicht ${speaker} zu.`);
   }
   return asFact(

@@ -145,14 +145,12 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     events,
     outcomes: befallen,
     poles: [
-      ...words.flatMap(({ kind, lower, start }, at) =>
-        kind === "word" &&
-        lower !== "anfangs" &&
-        !isAttributive(words, at) &&
-        !parted.some((part) => part.start === start)
-          ? poles(lower).map((pole) => (isWithout(words, at) ? pole ^ 1 : pole))
-          : [],
-      ),
+      ...words.flatMap(({ kind, lower, start }, at) => {
+        const own = kind === "word" && lower !== "anfangs" ? poles(lower) : [];
+        return own.length === 0 || isAttributive(words, at) || parted.some((part) => part.start === start)
+          ? []
+          : own.map((pole) => (isWithout(words, at) ? pole ^ 1 : pole));
+      }),
       ...events.flatMap(({ lemma }) => poles(lemma)),
     ],
     quantifiers: quantifiers(words),

@@ -35,7 +35,7 @@ export function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | 
 export function otherActor(
   event: ClaimEvent,
   told: ClaimEvent,
-  { said, beside, around }: Pick<Place, "said" | "beside" | "around">,
+  place: Pick<Place, "said" | "beside" | "around">,
 ): RoleFiller | undefined {
   const [mine, other] = [grammatical(event), grammatical(told)];
   if (!mine || !other || event.lemma !== told.lemma || isLight(event.lemma)) return undefined;
@@ -43,8 +43,8 @@ export function otherActor(
     return undefined;
   if (isAkin(mine, other) || isKind(mine) || isKind(other) || isRelated(mine, other)) return undefined;
   if (nouns(other).some((noun) => event.keys.some((key) => likeness(noun, key) > 0))) return undefined;
-  const acts = [said, beside, around].some((place) =>
-    place?.events.some((one) => {
+  const acts = [place.said, place.beside, place.around].some((text) =>
+    text?.events.some((one) => {
       const actor = one === told ? undefined : grammatical(one);
       return actor !== undefined && nouns(actor).length > 0 && isAkin(mine, actor) && !isAkin(actor, other);
     }),

@@ -19,7 +19,7 @@ export function asFact(
   own: readonly string[],
   isMedium: (speaker: string) => boolean,
 ): Finding | undefined {
-  if (/(?<!\p{L})angeblich/u.test(claim.text)) return undefined;
+  if (said.reports.length === 0 || /(?<!\p{L})angeblich/u.test(claim.text)) return undefined;
   const open = claim.events.filter(
     (event) =>
       !event.reported &&
