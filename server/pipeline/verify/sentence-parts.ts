@@ -17,7 +17,9 @@ export function sentenceParts(sentence: string, opened = sentence): readonly str
   )
     return [];
   return all.map((clause) => {
-    const first = clause.tokens.find(({ lower }) => !joiners.has(lower));
+    // "Während des Sturms fiel der Strom aus" opens with a preposition.
+    const joins = (lower: string): boolean => joiners.has(lower) && (lower !== "während" || clause.opener === lower);
+    const first = clause.tokens.find(({ lower }) => !joins(lower));
     const own = sentence.slice(first?.start ?? clause.start, clause.end);
     const shared = clause.sharesSubjectOf === undefined ? undefined : all[clause.sharesSubjectOf];
     const subject = shared && clauseParts(shared, all).subject;

@@ -28,7 +28,7 @@ export function otherPlacing(claim: Facets, said: Facets): OtherPlacing | undefi
     if (!told?.verb || !event.verb || likeness(event.verb, told.verb) === 0) continue;
     const theirs = placings(told);
     for (const own of places) {
-      if ((told.roles?.prepositional ?? []).some((filler) => isAkin(own, filler))) continue;
+      if ((told.roles?.prepositional ?? []).some((filler) => isAkin(own, filler) && isSameWay(own, filler))) continue;
       const other = theirs.find(
         (filler) =>
           filler.preposition === own.preposition &&
@@ -39,6 +39,12 @@ export function otherPlacing(claim: Facets, said: Facets): OtherPlacing | undefi
   }
   return undefined;
 }
+
+/** "In Prag" and "bei Prag" can be one place; "aus Prag" came somebody. */
+const isSameWay = (a: RoleFiller, b: RoleFiller): boolean =>
+  a.preposition === b.preposition || [a, b].every(({ preposition = "" }) => at.test(preposition));
+
+const at = /^(?:in|im|bei|beim|an|am|auf|um|nahe|vor|über|von|zwischen)$/;
 
 const placings = ({ roles }: ClaimEvent): readonly RoleFiller[] =>
   (roles?.prepositional ?? []).filter(

@@ -14,7 +14,7 @@ interface Post {
 
 /**
  * Who holds the post in the evidence that somebody else holds in the claim, whom the evidence does not know; undefined where it names several of
- * that post or none. "Minister", "Sprecher" are posts of many, and compared only in compounds.
+ * that post or none. Posts of many ("Sprecher", "Anwalt") say nothing.
  */
 export function otherHolder(
   claim: Facets,
@@ -51,9 +51,9 @@ function postsOf({ names, events, text }: Facets): readonly Post[] {
   return role ? [...titled, { role: stem(role.text), name: only }] : titled;
 }
 
-const isPost = (word: string): boolean => isRoleNoun(word) && word.length >= ONE_OF_ITS_KIND && !many.test(word);
+const isPost = (word: string): boolean => isRoleNoun(word) && word.length >= ONE_OF_ITS_KIND && heads.test(word);
 
-/** Longer words are compounds: of "Verhandlungsführer" and "Museumsdirektorin" an affair has one. */
-const ONE_OF_ITS_KIND = 11;
-const many =
-  /(?:bewohner|anwohner|forscher|wissenschaftler|spieler|politiker|vertreter|sprecher|experte|mitglied|abgeordnete|teilnehmer|besucher|fahrer|unternehmer|händler|handwerker|landwirt|rat|rätin)(?:in|innen|n|en|r|s)?$/i;
+/** Longer words are compounds: of "Verhandlungsführer" and "Museumsdirektorin" an affair has one, of "Sprecher" and "Rechtsanwalt" several. */
+const ONE_OF_ITS_KIND = 9;
+const heads =
+  /(?:chef|leiter|direktor|präsident|vorsitzende[rn]?|intendant|führer|bürgermeister|minister|kanzler|rektor|dekan|bischof|trainer|kommandant|sekretär|beauftragte[rn]?|landrat|landrät|obmann|obfrau|dirigent|kurator|botschafter)(?:in|s|en|n)?$/i;
