@@ -1,30 +1,20 @@
-import { type AskedQuestion, readQuestion } from "#pipeline/extract/asked-question.ts";
-import { candidates } from "#pipeline/extract/candidates.ts";
-import { type FeaturedCandidate, featured } from "#pipeline/extract/sentence-features.ts";
-import { similaritiesOf } from "#pipeline/extract/similarities.ts";
-import type { Embedder, Index } from "#pipeline/ports.ts";
-import { retrieve } from "#pipeline/retrieve.ts";
+import type { RankedPassage } from "#domain/retrieval.ts";
+import type { Embedder } from "#pipeline/ports.ts";
+import { type AskedIndex, askIndex } from "./ask-index.ts";
 import { datasetArticles } from "./dataset-articles.ts";
-import type { Choice } from "./fit-weights.ts";
 import { memoryIndex } from "./memory-index.ts";
 import { type DatasetQuestion, readDataset } from "./read-dataset.ts";
 
-/** A question with its candidates' features; right are those of its own context that hold a gold span. */
-export interface FeaturedQuestion extends Choice {
-  /** What it stands under; its context where the set has no titles. */
+/** An asked question with what it stands under: its title, its context where the set has no titles, or its article. */
+export interface FeaturedQuestion extends AskedIndex {
   readonly title: string;
-  readonly question: AskedQuestion;
-  readonly featured: readonly FeaturedCandidate[];
 }
 
-/** Passages an answer may stand on, as in the shipped settings. */
-const PASSAGES = 12;
-
 /**
- * What a question is asked against: all contexts, its own alone, all but its own, or another one under the same title alone (so that it has no
+ * What a question is asked against: all contexts, those under one title joined to one article with that title as news has it, its own alone, all but its own, or another one under the same title alone (so that it has no
  * answer, though much of what it speaks of is there).
  */
-export type QuestionContexts = "open" | "closed" | "without-own" | "neighbour";
+export type QuestionContexts = "open" | "joined" | "closed" | "without-own" | "neighbour";
 
 /** Reads a question set as the answerer would see it. */
 export async function featuredQuestions({
@@ -38,42 +28,41 @@ export async function featuredQuestions({
 }): Promise<readonly FeaturedQuestion[]> {
   const set = await readDataset(file);
   const rows = contexts === "neighbour" ? withNeighbours(set) : set;
-  const articles = await datasetArticles(
-    rows.map(({ context }) => context),
-    embedder,
+  const textOf = contexts === "joined" ? joinedByTitle(rows) : ({ context }: DatasetQuestion) => context;
+  const titles = new Map(
+    contexts === "joined" ? rows.map((row) => [textOf(row), (row.title ?? "").replaceAll("_", " ")]) : [],
   );
+  const articles = await datasetArticles(rows.map(textOf), embedder, titles);
   const whole = memoryIndex([...articles.values()]);
-  const similarities = similaritiesOf(embedder);
-  const { signal } = new AbortController();
   const found: FeaturedQuestion[] = [];
   for (const row of rows) {
-    const own = articles.get(row.context);
+    const own = articles.get(textOf(row));
     const index = (contexts === "closed" || contexts === "neighbour") && own ? memoryIndex([own]) : whole;
-    const query = { text: row.question, filter: {} };
-    const { passages } = await retrieve({ query, index, embedder, k: PASSAGES }, signal);
-    const question = readQuestion(row.question, rarity(index));
-    const kept =
-      contexts === "without-own"
-        ? passages
-            .filter(({ article }) => article.id !== own?.article.id)
-            .map((passage, at) => ({ ...passage, rank: at + 1 }))
-        : passages;
-    const list = candidates(question, kept);
-    const alike = await similarities(
-      row.question,
-      list.map(({ text }) => text),
-      signal,
-    );
-    const all = featured(question, list, alike);
-    const alternatives = all.map(({ candidate, features }) => ({
-      features,
-      isRight:
-        candidate.passage.article.id === own?.article.id && row.answers.some((span) => candidate.text.includes(span)),
-    }));
-    found.push({ title: row.title ?? row.context, question, featured: all, alternatives });
+    const without = (passages: readonly RankedPassage[]): readonly RankedPassage[] =>
+      passages
+        .filter(({ article }) => article.id !== own?.article.id)
+        .map((passage, at) => ({ ...passage, rank: at + 1 }));
+    const asked = await askIndex(row.question, {
+      index,
+      embedder,
+      ...(contexts === "without-own" && { keep: without }),
+      isRight: ({ passage, text, sentence }) =>
+        passage.article.id === own?.article.id &&
+        row.context.includes(sentence.text) &&
+        row.answers.some((span) => text.includes(span)),
+    });
+    found.push({ title: row.title ?? row.context, ...asked });
   }
   return found;
 }
+
+/** The text of all contexts under a question's title, each a paragraph. */
+function joinedByTitle(set: readonly DatasetQuestion[]): (row: DatasetQuestion) => string {
+  const texts = Map.groupBy(set, titleOf);
+  return (row) => [...new Set(texts.get(titleOf(row))?.map(({ context }) => context))].join("\n\n");
+}
+
+const titleOf = ({ title, context }: DatasetQuestion): string => title ?? context;
 
 /** Each question with up to `NEIGHBOURS` other contexts under its title that do not hold its answer, taken in turn. */
 function withNeighbours(set: readonly DatasetQuestion[]): readonly DatasetQuestion[] {
@@ -91,11 +80,3 @@ function withNeighbours(set: readonly DatasetQuestion[]): readonly DatasetQuesti
 }
 
 const NEIGHBOURS = 3;
-
-/** The pipeline's inverse document frequency. */
-const rarity =
-  (index: Index) =>
-  (term: string): number => {
-    const n = index.documentFrequency(term);
-    return Math.log(1 + (index.counts.passages - n + 0.5) / (n + 0.5));
-  };

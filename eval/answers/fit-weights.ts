@@ -1,31 +1,46 @@
-/** A set of alternatives of which some are right: features of each. */
+/** One of several answers; `shift` is what its score has beside the weighted features. */
+export interface Alternative {
+  readonly features: readonly number[];
+  readonly shift: number;
+  readonly isRight: boolean;
+}
+
+/** A set of alternatives of which some are right, and how much it counts. */
 export interface Choice {
-  readonly alternatives: readonly { readonly features: readonly number[]; readonly isRight: boolean }[];
+  readonly alternatives: readonly Alternative[];
+  readonly weight: number;
 }
 
 /**
  * Weights of a listwise softmax (ListNet's top-one probability, Cao et al. 2007) that make right alternatives likely, by Adam (Kingma & Ba
- * 2015) on the whole set with L2 `penalty`; sets without a right alternative teach nothing. Deterministic.
+ * 2015) on the whole set, drawn to `prior` by the L2 `penalty`; sets without a right alternative teach nothing. Deterministic.
  */
-export function fitWeights(choices: readonly Choice[], size: number, penalty = 1e-3, steps = 400): readonly number[] {
-  const weights = new Array<number>(size).fill(0);
+export function fitWeights(
+  choices: readonly Choice[],
+  prior: readonly number[],
+  penalty = 1.5e-3,
+  steps = 200,
+): readonly number[] {
+  const size = prior.length;
+  const weights = [...prior];
   const mean = new Array<number>(size).fill(0);
   const square = new Array<number>(size).fill(0);
   const teaching = choices.filter(({ alternatives }) => alternatives.some(({ isRight }) => isRight));
+  const total = teaching.reduce((sum, { weight }) => sum + weight, 0);
   for (let step = 1; step <= steps; step++) {
     const gradient = new Array<number>(size).fill(0);
-    for (const { alternatives } of teaching) {
-      const share = probabilities(alternatives.map(({ features }) => scoreOf(weights, features)));
+    for (const { alternatives, weight } of teaching) {
+      const share = probabilities(alternatives.map((one) => scoreOf(weights, one.features) + one.shift));
       const right = alternatives.reduce((sum, { isRight }, i) => sum + (isRight ? (share[i] ?? 0) : 0), 0);
       alternatives.forEach(({ features, isRight }, i) => {
-        const push = (isRight ? (share[i] ?? 0) / right : 0) - (share[i] ?? 0);
+        const push = weight * ((isRight ? (share[i] ?? 0) / Math.max(right, 1e-12) : 0) - (share[i] ?? 0));
         if (Math.abs(push) > 1e-6)
           for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + push * (features[k] ?? 0);
       });
     }
-    const rate = step > 0.6 * steps ? 0.03 : 0.3;
+    const rate = step > 0.6 * steps ? 0.03 : 0.2;
     for (let k = 0; k < size; k++) {
-      const g = (gradient[k] ?? 0) / teaching.length - penalty * (weights[k] ?? 0);
+      const g = (gradient[k] ?? 0) / total - penalty * ((weights[k] ?? 0) - (prior[k] ?? 0));
       const m = 0.9 * (mean[k] ?? 0) + 0.1 * g;
       const s = 0.999 * (square[k] ?? 0) + 0.001 * g * g;
       mean[k] = m;

@@ -1,17 +1,19 @@
 /**
  * Fits one of the two tables of weights of the extractive answerer, prints it, and says how well it does on questions it was not fitted on:
- * `npm run fit:answers -- ranking ANSWERABLE.jsonl …`, then, with that table in place,
+ * `npm run fit:answers -- ranking ANSWERABLE.jsonl … --artikel FOLDER GOLD.jsonl …` (drawn to the weights in place), then, with that table in place,
  * `npm run fit:answers -- certainty ANSWERABLE.jsonl UNANSWERABLE.jsonl ANSWERABLE.jsonl…`.
  */
 
 import { answerableFeatures } from "#pipeline/extract/answerable.ts";
 import { answerableNames } from "#pipeline/extract/answerable-weights.ts";
+import { ofArticles, ofTexts } from "#pipeline/extract/ranking-weights.ts";
 import { scoreCandidates } from "#pipeline/extract/score-candidates.ts";
 import { featureNames } from "#pipeline/extract/sentence-features.ts";
+import { articleQuestions } from "./article-questions.ts";
 import { crossValidated } from "./cross-validated.ts";
 import { type FeaturedQuestion, featuredQuestions, type QuestionContexts } from "./featured-questions.ts";
 import { fitLogistic, type Labelled } from "./fit-logistic.ts";
-import { fitWeights, scoreOf } from "./fit-weights.ts";
+import { type Choice, fitWeights, scoreOf } from "./fit-weights.ts";
 import { shippedEmbedder } from "./shipped-embedder.ts";
 
 const embedder = await shippedEmbedder();
@@ -22,34 +24,63 @@ else if (table === "certainty" && answerable !== undefined && unanswerable !== u
   await fitCertainty(answerable, unanswerable, further);
 else {
   process.stderr.write(
-    "Aufruf: npm run fit:answers -- ranking DATEI… | certainty BEANTWORTBAR UNBEANTWORTBAR BEANTWORTBAR…\n",
+    "Aufruf: npm run fit:answers -- ranking DATEI… [--artikel ORDNER FRAGEN …] | certainty BEANTWORTBAR UNBEANTWORTBAR BEANTWORTBAR…\n",
   );
   process.exit(2);
 }
 
+/** The table for texts without titles from sets of question and text, and where articles follow, that for articles from both. */
 async function fitRanking(): Promise<void> {
-  const sets: (readonly FeaturedQuestion[])[] = [];
-  for (const file of files) sets.push(await read(file, "open"));
-  const all = sets.flat();
-  print(featureNames, fitWeights(all, featureNames.length));
+  const at = files.indexOf("--artikel");
+  const datasets = at < 0 ? files : files.slice(0, at);
+  const open = await Promise.all(datasets.map(async (file) => named(file, 1, await read(file, "open"))));
+  fitTable("texts without titles", open, ofTexts);
+  if (at < 0) return;
+  const sets = [];
+  for (const file of datasets) sets.push(named(file, OF_ENCYCLOPAEDIAS, await read(file, "joined")));
+  for (let i = at + 1; i + 1 < files.length; i += 2) {
+    const [folder = "", file = ""] = [files[i], files[i + 1]];
+    sets.push(named(file, OF_NEWS, await articleQuestions({ folder, file, embedder })));
+  }
+  fitTable("articles", sets, ofArticles);
+}
+
+interface NamedSet {
+  readonly name: string;
+  readonly questions: readonly (FeaturedQuestion & Choice)[];
+}
+
+const named = (name: string, weight: number, questions: readonly FeaturedQuestion[]): NamedSet => ({
+  name,
+  questions: questions.map((question) => ({ ...question, weight })),
+});
+
+function fitTable(title: string, sets: readonly NamedSet[], prior: readonly number[]): void {
+  process.stdout.write(`// ${title}\n`);
+  const all = sets.flatMap(({ questions }) => questions);
+  print(featureNames, fitWeights(all, prior));
   const places = crossValidated({
     items: all,
     group: ({ title }) => title,
-    fit: (part) => fitWeights(part, featureNames.length),
+    fit: (part) => fitWeights(part, prior),
     apply: (weights, { alternatives }) =>
       [...alternatives]
-        .sort((a, b) => scoreOf(weights, b.features) - scoreOf(weights, a.features))
+        .sort((a, b) => scoreOf(weights, b.features) + b.shift - scoreOf(weights, a.features) - a.shift)
         .findIndex(({ isRight }) => isRight),
   });
-  sets.forEach((set, i) => {
-    const own = set.map((question) => places.get(question) ?? -1);
+  for (const { name, questions } of sets) {
+    const own = questions.map((question) => places.get(question) ?? -1);
     const share = (limit: number): string =>
       (own.filter((place) => place >= 0 && place < limit).length / own.length).toFixed(3);
     process.stdout.write(
-      `// ${files[i]}, cross-validated: first ${share(1)}, within three ${share(3)} (n ${own.length})\n`,
+      `// ${name}, cross-validated: first ${share(1)}, within three ${share(3)} (n ${own.length})\n`,
     );
-  });
+  }
 }
+
+/** Questions over news are few, and what the answerer is for. */
+const OF_NEWS = 4;
+const OF_ENCYCLOPAEDIAS = 2;
 
 async function fitCertainty(right: string, wrong: string, further: readonly string[]): Promise<void> {
   const closed = [...label(await read(right, "closed"), 1, 1), ...label(await read(wrong, "closed"), 0, 1)];

@@ -20,9 +20,17 @@ export type QuestionType =
  */
 export function questionType(question: string): QuestionType {
   const text = withoutEnglishNames(plain(question));
-  for (const [type, pattern] of rules) if (pattern.test(text)) return type;
-  return beginsWithVerb(text) ? "polar" : "open";
+  const main = withoutEnglishNames(plain(beforeSubordinate(question)));
+  const [type] =
+    rules.find(([, pattern]) => pattern.test(main)) ?? rules.find(([, pattern]) => pattern.test(text)) ?? [];
+  return type ?? (beginsWithVerb(text) ? "polar" : "open");
 }
+
+/** "Mit welcher Methode wurde ermittelt, wie alt der Stein ist?" asks for the method. */
+const beforeSubordinate = (question: string): string =>
+  /^[^,]*?,(?=\s+(?:wie|wann|wo|wer|was|warum|ob|dass|wem|wen|welche[mnrs]?|um|wenn|weil|obwohl|bevor|nachdem)\s)/iu.exec(
+    question,
+  )?.[0] ?? question;
 
 /** "Welcher Feind von Doctor Who …": an English question word asks only where a question begins with one. */
 const withoutEnglishNames = (text: string): string =>
@@ -42,7 +50,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "date",
-    /\b(wann|seit wann|bis wann|ab wann|when|(?:an|in|zu|seit|bis|ab|aus) welche[mnrs] (?:\w+ )?(?:tag|datum|jahr|monat|woche|zeitpunkt|zeitraum|jahrhundert|jahrzehnt)\w*|welches (?:jahr|datum)|what year|which year|what date|wie ?spaet)\b/,
+    /\b(wann|seit wann|bis wann|ab wann|when|(?:an|in|zu|seit|bis|ab|aus) welche[mnrs] (?:\w+ )?(?:tag|datum|jahr|monat|woche|zeitpunkt|zeitraum|jahrhundert|jahrzehnt)\w*|welches (?:jahr|datum)|what year|which year|what date|wie ?spaet|(?:um|zu) welcher (?:uhr)?zeit|um welche (?:uhr)?zeit|um wie ?viel uhr)\b/,
   ],
   [
     "quantity",
@@ -66,7 +74,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "list",
-    /\b(welche (?!(?:art und )?weise\b)[a-z]+(?:en|er|e|s)\b|nenne\w*|zaehle\w*|liste\w*|list|name the|was alles|wer alles|welche .+ gibt es|woraus|welche bestandteile|which .+s)\b/,
+    /\b(welche (?!(?:art und )?weise\b)[a-z]+(?:en|er|e|s)\b|nenne\w*|zaehle\w*|liste\w*|list|name the|was alles|wer alles|welche .+ gibt es|woraus|was (?:\w+ ){0,8}zu bieten|was (?:bietet|bieten|umfasst|enthaelt)|welche bestandteile|which .+s)\b/,
   ],
   [
     "definition",

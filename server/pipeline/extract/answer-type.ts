@@ -1,12 +1,22 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
+import { hasAskedForm } from "./asked-form.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
 import { causeCue } from "./cause-cue.ts";
 
-/** How well a sentence holds what a question of this type asks for, in words the question does not say itself, 0–1; 0 for types no word shows. */
-export function holdsAnswer(question: AskedQuestion, sentence: ReadSentence): number {
+/**
+ * How well a sentence holds what a question of this type asks for, in words the question does not say itself, 0–1; 0 for types no word shows, and
+ * half where it has not the form asked for.
+ */
+export const holdsAnswer = (question: AskedQuestion, sentence: ReadSentence): number =>
+  holdsType(question, sentence) * (hasAskedForm(question.text, sentence.text) ? 1 : OTHER_FORM);
+
+/** An end is known from a time too, a year from a day: less than what is of the form, more than nothing. */
+const OTHER_FORM = 0.5;
+
+function holdsType(question: AskedQuestion, sentence: ReadSentence): number {
   const { text } = sentence;
   switch (question.type) {
     case "quantity":

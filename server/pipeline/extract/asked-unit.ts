@@ -1,3 +1,5 @@
+import { quantities } from "#german/quantities.ts";
+
 /** The unit a question's figure must have. */
 export interface AskedUnit {
   readonly fits: (unit: string) => boolean;
@@ -6,7 +8,17 @@ export interface AskedUnit {
 }
 
 /** Which unit the figure asked for has; undefined where the question does not show it. */
-export const askedUnit = (text: string): AskedUnit | undefined => units.find(([pattern]) => pattern.test(text))?.[1];
+export const askedUnit = (text: string): AskedUnit | undefined =>
+  countedUnit(text) ?? units.find(([pattern]) => pattern.test(text))?.[1];
+
+/** "Wie viele Tonnen …", "Wie viel Hektar …": what is counted is a unit itself. */
+function countedUnit(text: string): AskedUnit | undefined {
+  const counted = /wie ?viele? (\p{L}+)/iu.exec(text)?.[1];
+  const unit = counted === undefined ? undefined : quantities(`5 ${counted}`)[0]?.unit;
+  return unit === undefined || unit === "count"
+    ? undefined
+    : { fits: time.has(unit) ? (other) => time.has(other) : (other) => other === unit, kind: "likely" };
+}
 
 const money = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const time = new Set(["year", "month", "d", "h", "s", "min", "week", "day"]);
@@ -35,6 +47,10 @@ const units: readonly (readonly [RegExp, AskedUnit])[] = [
   [
     /(?<!\p{L})wie ?viel (?!(?:mehr|weniger|zeit)(?!\p{L}))\p{Ll}+t(?:e|en)?(?!\p{L})/iu,
     { fits: (unit) => money(unit) || unit === "percent" || unit === "kg", kind: "likely" },
+  ],
+  [
+    /wie ?viel fläche|(?:auf|von) welcher fläche|wie groß (?:ist|war|sind) (?:das|die|der) \p{L}*(?:fläche|gebiet|gelände|grundstück|park)(?!\p{L})/iu,
+    { fits: (unit) => unit === "m2", kind: "likely" },
   ],
   [/(?<!\p{L})wie schwer(?!\p{L})/iu, { fits: (unit) => unit === "kg" || unit === "g", kind: "likely" }],
 ];

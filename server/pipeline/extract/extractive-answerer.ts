@@ -6,26 +6,25 @@ import { compareSides } from "./compare-sides.ts";
 import { isTheOtherWayRound } from "./contradicted-premise.ts";
 import { fitTheQuestion } from "./fit-the-question.ts";
 import { introduction, whatIsMissing } from "./frames.ts";
+import { type Likeness, likenessOf } from "./likeness.ts";
 import { coverage } from "./match-words.ts";
 import { oneByOne } from "./one-by-one.ts";
 import { isPredicateTold } from "./premise.ts";
 import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
 import { selectSentences } from "./select-sentences.ts";
 import { featured } from "./sentence-features.ts";
-import { similaritiesOf } from "./similarities.ts";
 import { tell } from "./tell.ts";
 import { twoHops } from "./two-hops.ts";
 
 /** Answers without a language model, as an editor would from the archive: finds the sentences that answer, and says them as they stand there. */
 export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answerer {
-  const similarities = similaritiesOf(ports.embedder);
+  const likeness = likenessOf(ports.embedder);
   return oneByOne({
     model: "extract",
     async *draft({ question: text, retrieval, termWeight, signal }: AnswererInput): AsyncGenerator<Draft> {
       const question = readQuestion(text, termWeight);
       const found = candidates(question, retrieval.passages);
-      const texts = found.map((candidate) => candidate.text);
-      const alike = await similarities(text, texts, signal);
+      const alike = await likeness(question, found, signal);
       const rank = (asked: AskedQuestion): readonly ScoredCandidate[] => rankFor(asked, found, alike);
       const ranked = rank(question);
       const read = (other: string): AskedQuestion => readQuestion(other, termWeight);
@@ -34,7 +33,7 @@ export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answ
   });
 }
 
-const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: readonly number[]) =>
+const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: Likeness) =>
   fitTheQuestion(question, scoreCandidates(featured(question, found, alike)));
 
 /**

@@ -77,7 +77,8 @@ export function namesOtherCountry(
 ): boolean {
   if (sentence.countries.size === 0) return false;
   const asked = question.words.filter(({ country }) => country !== undefined && !continents.has(country));
-  if (asked.length === 0) return false;
+  if (asked.length === 0 || [...sentence.countries].every((told) => asked.some(({ country }) => country === told)))
+    return false;
   const around = readSentence([passage.article.title, passage.passage.heading ?? "", passage.passage.text].join("\n"));
   const isNear = ({ country, stem }: AskedWord): boolean =>
     (country !== undefined && around.countries.has(country)) || around.stems.has(stem);

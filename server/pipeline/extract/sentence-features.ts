@@ -1,13 +1,14 @@
+import { affairFeatureNames, affairFeatures } from "./affair-features.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { type Candidate, type ReadSentence, readSentence } from "./candidates.ts";
 import { givenWords } from "./given-words.ts";
 import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
+import type { Likeness } from "./likeness.ts";
 import { coverage, matchWords } from "./match-words.ts";
 import { sentencesNearby } from "./sentences-nearby.ts";
 
-/** What speaks for a candidate, by name; all about 0–1. The same functions serve the answerer and the fitting of its weights. */
-export const featureNames = [
+const ownNames = [
   "words",
   "terms",
   "ownWords",
@@ -45,6 +46,9 @@ export const featureNames = [
   "causeNearby",
 ] as const;
 
+/** What speaks for a candidate, by name; all about 0–1. The same functions serve the answerer and the fitting of its weights. */
+export const featureNames = [...ownNames, ...affairFeatureNames] as const;
+
 export type FeatureName = (typeof featureNames)[number];
 
 /** A candidate with its features, in the order of `featureNames`. */
@@ -54,11 +58,11 @@ export interface FeaturedCandidate {
   readonly matches: readonly number[];
 }
 
-/** Computes all features; `similarity` holds how alike question and candidate text are (`similaritiesOf`), in the candidates' order. */
+/** Computes all features; `likeness` is that of the candidates, in their order. */
 export function featured(
   question: AskedQuestion,
   found: readonly Candidate[],
-  similarity: readonly number[],
+  likeness: Likeness,
 ): readonly FeaturedCandidate[] {
   const best = Math.max(...found.map(({ passage }) => passage.score), 1e-9);
   const heaviest = question.words.reduce(
@@ -78,6 +82,7 @@ export function featured(
     return made;
   };
   const nearby = sentencesNearby(found);
+  const inAffair = affairFeatures(question, found, likeness);
   return found.map((candidate, i) => {
     const { sentence, before, after, passage } = candidate;
     const unit = candidate.isWidened && before ? [before, sentence] : [sentence];
@@ -94,12 +99,12 @@ export function featured(
     });
     const type = holdsAnswer(question, sentence);
     const typed = Math.max(type, candidate.isWidened && before ? 0.5 * holdsAnswer(question, before) : 0);
-    const byName: Readonly<Record<FeatureName, number>> = {
+    const byName: Readonly<Record<(typeof ownNames)[number], number>> = {
       words: coverage(question, matches),
       terms: termCoverage(question, unit),
       ownWords: coverage(question, own),
       passageScore: passage.score / best,
-      similarity: similarity[i] ?? 0,
+      similarity: likeness.whole[i] ?? 0,
       length: Math.log(5 + sentence.content.length) / 4,
       passageWords: coverage(question, ofPassage(candidate)),
       wordsAfter: coverage(question, matchesAfter),
@@ -131,7 +136,14 @@ export function featured(
       typedWords: typed * coverage(question, matches),
       causeNearby: question.type === "reason" ? type * coverage(question, matchWords(question, nearby(candidate))) : 0,
     };
-    return { candidate, matches, features: featureNames.map((name) => byName[name]) };
+    return {
+      candidate,
+      matches,
+      features: [
+        ...ownNames.map((name) => byName[name]),
+        ...affairFeatureNames.map((name) => inAffair[i]?.[name] ?? 0),
+      ],
+    };
   });
 }
 

@@ -32,13 +32,7 @@ function shifts(question: string): readonly number[] {
       origin: {},
     })),
   );
-  const ranked = scoreCandidates(
-    featured(
-      asked,
-      found,
-      found.map(() => 0),
-    ),
-  );
+  const ranked = scoreCandidates(featured(asked, found, { whole: found.map(() => 0), asked: found.map(() => 0) }));
   const shiftOf = predicateFit(asked, ranked);
   return told.map((text) => {
     const one = ranked.find(({ candidate }) => candidate.text === text);

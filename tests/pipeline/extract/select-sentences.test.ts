@@ -4,9 +4,11 @@ import { passageId } from "#domain/passage.ts";
 import type { RankedPassage } from "#domain/retrieval.ts";
 import { readQuestion } from "#pipeline/extract/asked-question.ts";
 import { candidates } from "#pipeline/extract/candidates.ts";
+import { likenessOf } from "#pipeline/extract/likeness.ts";
 import { scoreCandidates } from "#pipeline/extract/score-candidates.ts";
 import { selectSentences } from "#pipeline/extract/select-sentences.ts";
 import { featured } from "#pipeline/extract/sentence-features.ts";
+import { shippedEmbedder } from "../../../eval/answers/shipped-embedder.ts";
 
 const article: ArticleHead = { id: articleId("bad"), title: "Neues aus Murnstedt", file: "bad.md" };
 
@@ -41,16 +43,13 @@ const passages: readonly RankedPassage[] = paragraphs.map((text, i) => {
   };
 });
 
-function chosen(asked: string): readonly string[] {
+const likeness = likenessOf(await shippedEmbedder());
+
+async function chosen(asked: string): Promise<readonly string[]> {
   const question = readQuestion(asked, () => 1);
   const found = candidates(question, passages);
-  const ranked = scoreCandidates(
-    featured(
-      question,
-      found,
-      found.map(() => 0),
-    ),
-  );
+  const alike = await likeness(question, found, new AbortController().signal);
+  const ranked = scoreCandidates(featured(question, found, alike));
   return selectSentences(question, ranked).map(({ candidate }) => candidate.text);
 }
 
@@ -74,8 +73,8 @@ test.each([
     "where nothing is sure, the next best of the affair are said as well, but none without a word of the question",
     "Welche Leute hausten im Pegelturm?",
     [
-      "Am Pegelturm arbeiten drei Wärter.",
       "Der Turm wurde um 1300 aus Feldsteinen errichtet.",
+      "Am Pegelturm arbeiten drei Wärter.",
       "Seine Wächter schliefen im Keller.",
     ],
   ],
@@ -88,8 +87,8 @@ test.each([
     "who somebody is, is told once",
     "Wer ist Mara Sievers?",
     [
-      "Die Studie schrieb Mara Sievers, die in Tromsø an der Universität Norland lehrt.",
       "Mara Sievers leitet den Verein Moorfreunde.",
+      "Die Studie schrieb Mara Sievers, die in Tromsø an der Universität Norland lehrt.",
     ],
   ],
   [
@@ -102,6 +101,6 @@ test.each([
     "Wie viel kostet die Seilbahn am Hirschberg mehr als geplant?",
     ["Die Seilbahn am Hirschberg kostet 4,2 Millionen Euro mehr als geplant."],
   ],
-])("selectSentences: %s", (_, question, expected) => {
-  expect(chosen(question)).toEqual(expected);
+])("selectSentences: %s", async (_, question, expected) => {
+  expect(await chosen(question)).toEqual(expected);
 });
