@@ -24,6 +24,7 @@ const sets = `
   Radfahrer Fußgänger Autofahrer Motorradfahrer
   Knie Schulter Knöchel Hüfte Ellenbogen Handgelenk Oberschenkel Wade
   fest flüssig gasförmig
+  umsetzen=Umsatz verdienen=Gewinn
 `;
 
 /** Of each set its members, each with its synonyms. */

@@ -14,7 +14,7 @@ const lines = `
   stellen Rechnung=abrechnen Verfügung=bereitstellen Antrag=beantragen Frage=fragen Forderung=fordern Aussicht=ankündigen Anzeige=anzeigen Abrede=bestreiten Bedingung=verlangen Beweis=beweisen Kontakt=verbinden
   bringen Weg=beschließen Ausdruck=ausdrücken Sicherheit=retten Einklang=vereinbaren Ende=beenden Abschluss=abschließen
   gehen Leben=leben verloren=wegfallen Pleite=scheitern Rente=pensionieren Pension=pensionieren Berufung=anfechten Revision=anfechten Betrieb=eröffnen Ende=enden
-  legen Berufung=anfechten Revision=anfechten Widerspruch=anfechten Einspruch=anfechten
+  legen Last=vorwerfen Berufung=anfechten Revision=anfechten Widerspruch=anfechten Einspruch=anfechten
   einlegen Protest=protestieren Beschwerde=anfechten Berufung=anfechten Revision=anfechten Widerspruch=anfechten Einspruch=anfechten Veto=ablehnen
   anfechten Urteil=anfechten
   treten Kraft=gelten Streik=streiken Rücktritt=zurücktreten
@@ -27,7 +27,7 @@ const lines = `
   fallen Entscheidung=entscheiden Urteil=urteilen Opfer=opfern
   fällen Urteil=urteilen Entscheidung=entscheiden Baum=fällen
   finden Zustimmung=zustimmen Anwendung=anwenden Verwendung=verwenden Anklang=gefallen Tod=sterben
-  erzielen Einigung=einigen Gewinn=verdienen Fortschritt=vorankommen
+  erzielen Umsatz=umsetzen Einigung=einigen Gewinn=verdienen Fortschritt=vorankommen
   führen Gespräch=sprechen Verhandlung=verhandeln Krieg=kämpfen Leben=leben Aufsicht=überwachen
   halten Rede=reden Vortrag=vortragen
   geben Auskunft=mitteilen Versprechen=versprechen Zusage=zusagen Antwort=antworten Zustimmung=zustimmen Erlaubnis=erlauben Hinweis=hinweisen Auftrag=beauftragen Anlass=veranlassen

@@ -25,10 +25,17 @@ export function withVerbs(words: readonly ContentWord[], events: readonly ClaimE
         return [{ ...word, text: plain, keys: withNoun(noun, plain) }];
       }
     }
-    return isLight(lemma) ? [] : [{ ...word, text: lemma, keys: verb }];
+    return isLight(lemma) || isOnlyState(lemma, text) ? [] : [{ ...word, text: lemma, keys: verb }];
   });
   return [...words.filter(({ start }) => !parts.has(start)), ...verbs];
 }
+
+/** "Fiel höher aus", "war zu kurz ausgefallen": beside how it was the verb says no more than "was". */
+const isOnlyState = (lemma: string, clause: string): boolean =>
+  lemma === "ausfallen" &&
+  /(?<!\p{L})(?:\p{Ll}{2,}er|zu \p{Ll}+|so \p{Ll}+|sehr \p{Ll}+)\s(?:aus(?!\p{L})|ausgefallen|ausf[aäi]\p{L}+)/u.test(
+    clause,
+  );
 
 /** "Bleibt gesperrt": a participle beside a light verb says more than that verb. */
 const isOwnPart = (start: number, lemma: string, words: readonly ContentWord[]): boolean => {

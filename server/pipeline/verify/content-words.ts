@@ -111,7 +111,7 @@ const light: ReadonlySet<string> = new Set(
   mensch menschen person personen leute lang lange bord bereich seite gegenüber statt anstatt grund
   möglicherweise vielleicht womöglich eventuell wahrscheinlich vermutlich mutmaßlich offenbar anscheinend wohl angeblich offensichtlich
   obwohl obgleich wenngleich nachdem sobald solange sofern falls indem sodass wohingegen angesichts hinsichtlich bezüglich infolge mithilfe anhand
-  zugunsten zulasten anlässlich mangels samt nebst zusammen wobei woraufhin weshalb
+  zugunsten zulasten anlässlich mangels samt nebst zusammen wobei woraufhin weshalb zeitpunkt
   millionen milliarden million milliarde prozent`
     .trim()
     .split(/\s+/),

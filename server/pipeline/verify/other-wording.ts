@@ -20,10 +20,17 @@ export function isOtherWording(
   said: Facets,
   isKept: (word: ContentWord) => boolean,
 ): boolean {
-  if (isContrary(verb.text)) return false;
+  const belongs = verb.text === "gehören" && /(?<!\p{L})zu[mr]?(?!\p{L})/u.test(claim.text);
+  if (
+    !belongs &&
+    isContrary(verb.text) &&
+    !(isReceiving(verb.text) && !said.events.some(({ lemma }) => frameOf(lemma)))
+  )
+    return false;
   const event = claim.events.find(({ verbParts }) => verbParts.some(({ start }) => start === verb.start));
   const told = event && counterpart(event, said);
   if (!told || told.polarity !== event.polarity || told.open !== event.open) return false;
+  if (isReal(told) !== isReal(event)) return false;
   const inside = ({ start }: { readonly start: number }): boolean => event.start <= start && start < event.end;
   const words = claim.words.filter((word) => word !== verb && inside(word));
   const counted = claim.figures.filter(({ quantity }) => inside(quantity)).length + claim.dates.filter(inside).length;
@@ -37,6 +44,11 @@ const LEAST = 3;
 const MOST_OF = 0.99;
 
 const isIn = ({ keys }: ContentWord, told: ClaimEvent): boolean => told.keys.some((key) => likeness(keys, key) > 0);
+
+const isReal = ({ status }: ClaimEvent): boolean => status === "done" || status === "ongoing";
+
+/** "Erhielt eine Bewährungsstrafe" – "kam mit einer Bewährungsstrafe davon": where nobody gives, receiving says no more than that somebody has it. */
+const isReceiving = (lemma: string): boolean => /^(?:bekommen|erhalten|kriegen)$/.test(lemma);
 
 /** Verbs with an opposite or a counterpart, and those that say how far a thing has come or what became of somebody. */
 const isContrary = (lemma: string): boolean =>

@@ -84,6 +84,9 @@ const pureSaying: ReadonlySet<string> = new Set(
   bekräftigen versichern beteuern vermuten annehmen glauben`.split(/\s+/),
 );
 
+/** Whether the verb (infinitive) tells nothing but that somebody spoke. */
+export const isPureSaying = (lemma: string): boolean => pureSaying.has(lemma);
+
 /** What is said: a dass clause, reported speech, a quotation, or the main clause a verb of saying follows. */
 const isContent = (other: Clause, speech: Clause): boolean =>
   /^(?:dass|daß|ob|wie|wo|warum|wann)$/.test(other.opener ?? "") ||

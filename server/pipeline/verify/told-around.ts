@@ -1,7 +1,7 @@
 import type { Facets } from "./claim-facets.ts";
 import type { ContentWord } from "./content-words.ts";
 import type { Place } from "./finding.ts";
-import { isKindOfThing } from "./kind-nouns.ts";
+import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { isShell } from "./shell-nouns.ts";
 
@@ -24,11 +24,60 @@ export const isKindOfNamed = ({ text, start, noun }: ContentWord, claim: Facets,
 const kindsOfNamed =
   /^(?:Familie|Bundesland|Freistaat|Kanton|Staat|Republik|Provinz|Bezirk|Landkreis|Dorf|Ortsteil|Stadtteil|Hafenstadt|Hauptstadt|Zeitung|Magazin|Fachblatt|Zeitschrift|Straße|See|Marke|Bank|Genossenschaft|Stiftung|Initiative|Hochschule|Universität)(?:s|es)?$/;
 
+/** "Atomkerne" where the sentence says "die Kerne" and another one names the "Bohrkerne": a compound of the same head, which is meant. */
+export const otherCompound = ({ keys: { stem } }: ContentWord, { said, around, head }: Place): boolean =>
+  said.every.some(
+    ({ noun, keys: { stem: last } }) =>
+      noun &&
+      last.length >= 4 &&
+      stem.length - last.length >= 3 &&
+      stem.endsWith(last) &&
+      [around, head].some(({ every }) =>
+        every.some(
+          (other) =>
+            other.keys.stem !== stem && other.keys.stem.length - last.length >= 3 && other.keys.stem.endsWith(last),
+        ),
+      ),
+  );
+
+/** "58 Tiere" where title or neighbours speak of dormice and the claim does: a word for the kind stands for what is named there. */
+export const isByItsKind = ({ keys, noun }: ContentWord, claim: Facets, { said, before, head }: Place): boolean =>
+  noun &&
+  said.every.some(
+    (other) =>
+      other.noun && isKindOfLivingOrMade(other.text) && !claim.every.some((own) => likeness(own.keys, other.keys) > 0),
+  ) &&
+  [head, ...before].some(({ every }) => every.some((other) => likeness(keys, other.keys) === 1));
+
+/** Not "die Stadt" or "der Verein", which act for themselves. */
+const isKindOfLivingOrMade = (head: string): boolean =>
+  isKindNoun(head) || /^(?:Tier|Pflanze|Fahrzeug|Gebäude|Bauwerk|Gerät|Anlage|Maschine|Turm)(?:e?s)?$/.test(head);
+
+/** "Das Kieler Team": where they are from, not who they are. */
+export const isOfPlace = ({ text, start }: ContentWord, claim: Facets): boolean =>
+  /^\p{Lu}\p{L}{2,}er$/u.test(text) && /^ \p{Lu}/u.test(claim.text.slice(start + text.length));
+
+/** "Bohrkerne" where the sentence says "die Kerne" and another one, or the title, names the rest of the compound. */
+export function isSpelledOut({ noun, keys: { stem } }: ContentWord, { said, around, beside, head }: Place): boolean {
+  if (!noun || stem.length < 8) return false;
+  const last = said.every.find(
+    ({ keys }) => keys.stem.length >= 4 && stem.length - keys.stem.length >= 3 && stem.endsWith(keys.stem),
+  );
+  if (!last) return false;
+  const first = stem.slice(0, -last.keys.stem.length).replace(/(?<=.{4})e?s$/, "");
+  return (
+    first.length >= 4 &&
+    [said, beside, around, head].some((text) => text?.every.some(({ keys }) => keys.stem.startsWith(first)))
+  );
+}
+
 /** Only who it is about may be told in another sentence: what is said of them stands here. */
 const isName = ({ start, text, keys }: ContentWord, claim: Facets, { head, around }: Place): boolean =>
   claim.names.some((own) => (own.start <= start && start < own.end) || own.role?.includes(text)) ||
   [head, around].some(({ names }) =>
-    names.some(({ key }) => key.split(" ").some((part) => part === keys.folded || `${part}s` === keys.folded)),
+    names.some(({ key }) =>
+      key.split(" ").some((part) => part === keys.folded || `${part}s` === keys.folded || `${part}er` === keys.folded),
+    ),
   );
 
 /** Words that point to the sentences before: what they mean may be told by its name. */

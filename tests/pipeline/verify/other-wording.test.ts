@@ -82,6 +82,38 @@ const rows = `
 ! Der blaue Wagen parkte vor der Post.
 # Der Absatz von Weizen stieg um vier Prozent.
 ! Der Absatz von Mais stieg um vier Prozent.
+# Der Chor bestand aus zwölf Schülern der Realschule Merten.
++ Zwölf Schüler der Realschule Merten gehörten zu dem Chor.
+! Zwölf Schüler der Realschule Horn gehörten zu dem Chor.
+# Die angeklagte Händlerin aus Kiel kam mit einer Geldstrafe von 900 Euro davon.
++ Die angeklagte Händlerin aus Kiel erhielt eine Geldstrafe von 900 Euro.
+! Die angeklagte Händlerin aus Kiel erhielt eine Entschädigung von 900 Euro.
+# Der Verein zahlte der Stadt 900 Euro Miete.
+! Der Verein erhielt von der Stadt 900 Euro Miete.
+# Der Kanton gibt dem Museum 900 Euro.
+- Der Kanton bekommt vom Museum 900 Euro.
+# Die Staatsanwaltschaft legt dem Wirt Betrug in zehn Fällen zur Last.
++ Die Staatsanwaltschaft wirft dem Wirt Betrug in zehn Fällen vor.
+# Die Werkstatt setzte im Mai 90.000 Euro um.
++ Die Werkstatt erzielte im Mai einen Umsatz von 90.000 Euro.
+! Die Werkstatt erzielte im Mai einen Gewinn von 90.000 Euro.
+# Die Karpfen litten unter der Hitze. In Proben von 58 Tieren maß das Labor den Sauerstoff.
++ Das Labor maß den Sauerstoff in Proben von 58 Karpfen.
+! Das Labor maß den Sauerstoff in Proben von 58 Hechten.
+# Die Fachleute zogen Bohrkerne aus dem Eis. Sie lagerten die Kerne in Davos.
++ Die Fachleute lagerten die Bohrkerne in Davos.
+! Die Fachleute lagerten die Atomkerne in Davos.
+# Der Kieler Ökologe Ben Tamm bemängelt, die Proben seien zu klein gewesen.
++ Ben Tamm bemängelte, die Proben seien zu klein ausgefallen.
+# Die Klinik Merten ist in dieser Lage zahlungsunfähig.
+! Die Klinik Merten ist in dieser Lage leistungsfähig.
+# Die Gärtnerei Rauch hat im Juni Insolvenz angemeldet.
++ Die Gärtnerei Rauch ist insolvent.
+# Ein Team aus Graz hat 40 Eulen gezählt. Die Ministerin hat den Zoo geschlossen.
+! Ein Team aus Graz hat den Zoo geschlossen.
+# Das kostet jeden Haushalt rund 19 Euro im Monat.
++ Jeden Haushalt kostet das monatlich rund 19 Euro.
+- Jeden Haushalt kostet das wöchentlich rund 19 Euro.
 `;
 
 verifyRows("verifySentence, of other wordings", rows, "2026-02-13");

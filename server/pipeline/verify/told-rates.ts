@@ -1,0 +1,38 @@
+/**
+ * The period for which the claim counts and the other one for which the evidence does ("19 Euro im Jahr" – "19 Euro im Monat"), as written; undefined
+ * where one of them names none or both share one.
+ */
+export function otherPeriod(claim: string, said: string): readonly [string, string] | undefined {
+  const mine = periods(claim);
+  const theirs = mine.length === 0 ? [] : periods(said);
+  const [own, told] = [mine[0], theirs[0]];
+  return own && told && !mine.some(({ period }) => theirs.some((other) => other.period === period))
+    ? [own.text, told.text]
+    : undefined;
+}
+
+/** Whether the word ("monatlich") says what the sentence does by another one ("im Monat"). */
+export const tellsPeriod = (word: string, said: string): boolean => {
+  const [own] = periods(word);
+  return own !== undefined && periods(said).some(({ period }) => period === own.period);
+};
+
+const periods = (text: string): readonly { readonly period: string; readonly text: string }[] =>
+  table.flatMap(({ period, pattern }) => {
+    const found = pattern.exec(text)?.[0];
+    return found === undefined ? [] : [{ period, text: found }];
+  });
+
+/** "Im Jahr 2024" and "im Monat Mai" are days, no rates; nor is "am Tag nach der Wahl". */
+const table = (
+  [
+    [
+      "year",
+      "(?:all)?jährlich\\p{L}*|(?:pro|je|jedes) Jahr|Euro im Jahr(?! \\d)|Franken im Jahr(?! \\d)|Dollar im Jahr(?! \\d)",
+    ],
+    ["month", "(?:all)?monatlich\\p{L}*|(?:pro|je|jeden) Monat|(?:Euro|Franken|Dollar|Prozent) im Monat(?! \\p{Lu})"],
+    ["week", "(?:all)?wöchentlich\\p{L}*|(?:pro|je|jede) Woche|(?:Euro|Franken|Stunden|Tage|Mal|mal) in der Woche"],
+    ["day", "(?:all)?täglich\\p{L}*|(?:pro|je|jeden) Tag|(?:Euro|Franken|Stunden|Mal|mal) am Tag"],
+    ["hour", "stündlich\\p{L}*|(?:pro|je|jede) Stunde|(?:Euro|Franken) in der Stunde"],
+  ] as const
+).map(([period, words]) => ({ period, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu") }));
