@@ -1,3 +1,4 @@
+import { partedPrefix } from "#german/parted-prefix.ts";
 import type { Token } from "#german/tokens.ts";
 import {
   auxiliaries,
@@ -9,7 +10,7 @@ import {
   verbCandidates,
 } from "#german/verb-candidates.ts";
 import type { VerbForm, VerbShape } from "#german/verb-forms.ts";
-import { separable } from "#german/verb-prefixes.ts";
+import { verbless } from "#german/verbless-predicate.ts";
 
 /** The verb of a clause with all that German spreads over it: auxiliaries, modal, parted prefix. */
 export interface Predicate {
@@ -50,6 +51,7 @@ const recent: {
   readonly position: "second" | "last";
   readonly found: Predicate | undefined;
 }[] = Array.from({ length: 6 }, () => ({ words: [], position: "second", found: undefined }));
+
 let oldest = 0;
 
 function read(words: readonly Token[], position: "second" | "last"): Predicate | undefined {
@@ -146,71 +148,4 @@ function tenseOf(
   if (!modal && participle && (form.lemma === "haben" || form.lemma === "sein")) return past ? "pluperfect" : "perfect";
   if (!modal && form.lemma === "werden" && content?.shape === "infinitive") return "future";
   return past ? "past" : "present";
-}
-
-/** "kündigte … an": the last word of the clause, where it is a prefix that can part and no preposition of a phrase. */
-function partedPrefix(words: readonly Token[], verb: number, parts: Set<number>): string {
-  const comma = words.findIndex(({ end }, index) => index > verb && (words[index + 1]?.start ?? end) - end === 2);
-  for (const at of [words.length - 1, comma]) {
-    const end = words[at];
-    if (!end || at <= verb || end.capital || !separable.has(end.lower) || adverbs.has(end.lower)) continue;
-    parts.add(at);
-    return end.lower;
-  }
-  return "";
-}
-
-const base = {
-  tense: "present",
-  mood: "indicative",
-  perfectInfinitive: false,
-  plural: false,
-  sure: false,
-  doubtful: false,
-} as const;
-
-/** "Steuern hinterzogen zu haben", "getäuscht worden zu sein": the participle carries the meaning. */
-function zuInfinitive(verbs: readonly Verb[], verb: Verb, form: VerbForm): Predicate {
-  const own = { ...base, infinitive: true, voice: "active", lemma: form.lemma, parts: new Set([verb.at]) } as const;
-  if (!auxiliaries.has(form.lemma)) return own;
-  const before = verbs.filter(({ at }) => at < verb.at).toReversed();
-  const became = before.some(({ forms }) => forms[0]?.lemma === "werden" && forms[0].shape === "participle");
-  const carrier = before.find(({ forms }) =>
-    forms.some(({ shape, lemma }) => shape === "participle" && lemma !== "werden"),
-  );
-  const participle = carrier?.forms.find(({ shape }) => shape === "participle");
-  if (!carrier || !participle) return own;
-  const passive = became || form.lemma === "werden";
-  return {
-    ...own,
-    lemma: participle.lemma,
-    tense: form.lemma === "werden" ? "present" : "perfect",
-    perfectInfinitive: form.lemma !== "werden",
-    voice: passive ? "passive" : "active",
-    parts: new Set([verb.at, carrier.at]),
-  };
-}
-
-/** At a clause's end these are mostly adverbs ("fehlt weiter"). */
-const adverbs = new Set(["weiter", "wieder", "gleich", "nahe", "groß", "klein", "offen", "sicher", "hoch"]);
-
-/** No finite verb: an infinitive with "zu" ("ohne zu zahlen", "einzustellen"), or a bare participle as in headlines. */
-function verbless(words: readonly Token[], verbs: readonly Verb[]): Predicate | undefined {
-  for (const verb of verbs.toReversed()) {
-    for (const form of verb.forms) {
-      const zu = form.shape === "zu-infinitive" || (form.shape === "infinitive" && words[verb.at - 1]?.lower === "zu");
-      if (zu) return zuInfinitive(verbs, verb, form);
-      if (form.shape === "participle" && verb.at === words.length - 1) {
-        return {
-          ...base,
-          lemma: form.lemma,
-          tense: "perfect",
-          voice: "passive",
-          infinitive: false,
-          parts: new Set([verb.at]),
-        };
-      }
-    }
-  }
-  return undefined;
 }
