@@ -146,6 +146,36 @@ describe("createAssistant ask", () => {
   });
 });
 
+describe("createAssistant ask in a conversation", () => {
+  const water = "Das Wasser stand am Morgen 3,4 Meter hoch in den Straßen, teilte die Feuerwehr mit.";
+  const saved = "Nach Angaben von Landrätin Petra Holm wurden rund 1.200 Menschen in Sicherheit gebracht.";
+  const assistant = (): Assistant =>
+    assistantOf(
+      scripted(function* (marker) {
+        yield delta(`${saved} ${marker("1.200")} ${water} ${marker("3,4")}`);
+      }),
+    );
+  const said = async (text: string, asked: string): Promise<string> => {
+    const history = [
+      { role: "user" as const, text: asked },
+      { role: "assistant" as const, text: `In der Nacht brach der Deich. ${water}` },
+    ];
+    let answer = "";
+    for await (const event of assistant().ask({ text, history, filter: {} }))
+      if (event.type === "answer-end") answer = event.answer.text;
+    return answer;
+  };
+
+  test("does not repeat behind its first sentence what an earlier answer told", async () => {
+    expect(await said("Und wie viele Menschen wurden gerettet?", "Wie hoch stand das Wasser?")).toBe(saved);
+  });
+
+  test("tells everything again to who asks the same again", async () => {
+    const question = "Wie hoch stand das Wasser, und wie viele wurden gerettet?";
+    expect(await said(question, question)).toBe(`${saved} ${water}`);
+  });
+});
+
 describe("createAssistant ask about what is disputed", () => {
   test("answers first what one of the sources is asked for", async () => {
     const answer = await answerOf(

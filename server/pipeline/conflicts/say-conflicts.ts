@@ -1,6 +1,7 @@
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Conflict } from "#domain/conflict.ts";
 import type { Evidence } from "#domain/passage.ts";
+import { withoutStop } from "#german/without-stop.ts";
 import type { AnswerRecord } from "../answer-record.ts";
 import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
@@ -17,7 +18,7 @@ export function* sayConflicts(disputed: readonly FoundConflict[], record: Answer
       .map(({ sentence, evidence }) => tellPosition(sentence, evidence))
       .filter((told) => told !== undefined);
     const news = positions.filter(
-      ({ text, sentence }) => !record.hasSaid(text) && !record.hasSaid(sentence.replace(/[.!?…]+["“”»«]*$/u, "")),
+      ({ text, sentence }) => !record.hasSaid(text) && !record.hasSaid(withoutStop(sentence)),
     );
     if (news.length > 0)
       yield record.say({ text: frameOf(found), verdict: "supported", citations: [], quotes: [] }, []);

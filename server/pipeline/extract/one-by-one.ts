@@ -1,6 +1,7 @@
 import { innerQuotes } from "#german/inner-quotes.ts";
 import { joinedQuestions } from "#german/joined-questions.ts";
 import { sentences } from "#german/sentences.ts";
+import { withoutStop } from "#german/without-stop.ts";
 import { completeFollowUp } from "../follow-up.ts";
 import type { Answerer, AnswererInput, Draft } from "../ports.ts";
 
@@ -48,7 +49,7 @@ function withoutSaid(draft: Draft, said: readonly Draft[]): readonly Draft[] {
   if (draft.type !== "sentence") return [draft];
   const parts = sentences(draft.text).map(({ start, end }) => draft.text.slice(start, end));
   const isSaid = (part: string): boolean =>
-    said.some((one) => one.type === "sentence" && one.text.includes(part.replace(/[.!?…]+["“”»«]*$/u, "")));
+    said.some((one) => one.type === "sentence" && one.text.includes(withoutStop(part)));
   const from = parts.findIndex((part) => !isSaid(part));
   return from < 0 ? [] : [{ ...draft, text: parts.slice(from).join(" ") }];
 }
