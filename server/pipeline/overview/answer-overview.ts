@@ -30,7 +30,7 @@ export async function* answerOverview(
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent, boolean> {
   record.spokenBy(MODEL);
-  const message = smallTalk(question.text);
+  const message = smallTalk(question);
   if (message !== undefined) {
     record.abstain({ code: "off-topic", message });
     yield { type: "retrieval-available", passages: [] };

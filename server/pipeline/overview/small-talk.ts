@@ -1,9 +1,12 @@
+import type { Question } from "#domain/question.ts";
+
 /**
  * What is said to a reader who greets, thanks, or asks who is there; undefined for everything else. Nothing is searched for it, and it
- * claims nothing of the articles.
+ * claims nothing of the articles. Amid a conversation "Was machen sie?" and "Wie geht das?" ask for what was talked of.
  */
-export function smallTalk(text: string): string | undefined {
+export function smallTalk({ text, history }: Pick<Question, "text" | "history">): string | undefined {
   const said = text.trim().replace(/[\s!.?,;:)(–-]+$/u, "");
+  if (history.length > 0 && /(?<!\p{L})(?:sie|das|es)(?!\p{L})/u.test(said)) return undefined;
   return talks.find(({ pattern }) => pattern.test(said))?.message;
 }
 

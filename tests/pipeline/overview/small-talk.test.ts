@@ -20,7 +20,7 @@ describe("smallTalk", () => {
     ["Was kann ich hier fragen?", /^Ich beantworte Fragen/],
     ["What can you do?", /^Ich beantworte Fragen/],
   ])("answers %s", (text, expected) => {
-    expect(smallTalk(text)).toMatch(expected);
+    expect(smallTalk({ text, history: [] })).toMatch(expected);
   });
 
   test.each([
@@ -36,6 +36,18 @@ describe("smallTalk", () => {
     "Moin Moin Festival",
     "Wer sind Sie und Ihre Kollegen in dem Bericht?",
   ])("leaves %s", (text) => {
-    expect(smallTalk(text)).toBeUndefined();
+    expect(smallTalk({ text, history: [] })).toBeUndefined();
+  });
+
+  const history = [{ role: "user" as const, text: "Wie viele Helfer kamen?" }];
+  test.each([
+    ["Wer sind sie?", false],
+    ["Was machen sie?", false],
+    ["Wie geht das?", false],
+    ["Wer sind Sie?", true],
+    ["Danke!", true],
+    ["Was kannst du?", true],
+  ])("amid a conversation %s is small talk: %s", (text, isTalk) => {
+    expect(smallTalk({ text, history }) !== undefined).toBe(isTalk);
   });
 });
