@@ -20,6 +20,8 @@ export interface ArticleProfile {
   /** What its statements and title name, countries left out, each by its words; read when asked for. */
   readonly names: readonly (readonly ContentWord[])[];
   readonly publishedAt: string | undefined;
+  /** Whether it is a report of one or two passages that state anything: it tells one happening. */
+  readonly brief: boolean;
   /** Whether all the times it tells lie more than a year back: history, and no report of an event. */
   readonly historic: boolean;
   /** When what it tells first happened, where it says so: days. */
@@ -54,6 +56,7 @@ export function profileArticles(
         return proper;
       },
       publishedAt: own[0]?.evidence.article.publishedAt,
+      brief: new Set(own.map(({ evidence }) => evidence.passage)).size <= 2,
       historic: isHistoric(own),
       happened: own.find(
         ({ evidence, period }) => evidence.passage.id === own[0]?.evidence.passage.id && period && isShort(period),

@@ -1,19 +1,21 @@
 import type { ContentWord } from "../verify/content-words.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import { isNameLike } from "./name-like.ts";
+import { sharedBy, toldFigures } from "./told-figures.ts";
 
 /** What a noun weighs by how few articles hold it. */
 export type Weight = (stem: string) => number;
 
 /**
  * Whether two reports that appeared within days tell of one event, by a score over what they share. Reports of a few sentences share little, so all of it counts: names, other nouns, parts of compounds ("Waldbrand", "Brand im Wald"), kindred
- * words, and what both begin with; names of their own at the beginning of both speak against it.
+ * words, and what both begin with, figures and days; names of their own at the beginning of both speak against it.
  */
 export function tellOneEvent(a: ArticleProfile, b: ArticleProfile, weight: Weight): boolean {
-  if (Math.min(a.nouns.size, b.nouns.size) > BRIEF) return false;
+  if (!a.brief && !b.brief) return false;
   const shared = [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [a.vocabulary.word(word)] : []));
   const names = shared.filter(isNameLike).length;
-  if (names === 0 && shared.length < 2) return false;
+  const figures = sharedBy(toldFigures(a).figures, toldFigures(b).figures);
+  if (names === 0 && shared.length < 2 && figures === 0) return false;
   const [mine, its] = [alone(a, b), alone(b, a)];
   const both = sum(
     shared.map(({ keys }) => keys.stem),
@@ -35,29 +37,31 @@ export function tellOneEvent(a: ArticleProfile, b: ArticleProfile, weight: Weigh
     FIT.parts * Math.min(parts / 5, 2) +
     FIT.kin * Math.min(kin.length, 2) +
     FIT.beginnings * Math.min(begin / 5, 4) +
-    FIT.strangers * Math.min(strangers(a, b), strangers(b, a), 2);
+    FIT.strangers * Math.min(strangers(a, b), strangers(b, a), 2) +
+    FIT.figures * Math.min(figures, 3) +
+    FIT.day * Math.min(sharedBy(toldFigures(a).days, toldFigures(b).days), 1);
   return score > FROM;
 }
 
 /**
- * Logistic regression (2026-11-26) over 269 pairs of short reports against 4,500 of two events, a fifth of which had been given one name; crosswise
- * between eight sets 68 to 100 % of the pairs are found, and 21 of the others (`eval/conflicts/README.md`).
+ * Logistic regression (2026-11-26) over 502 pairs of short reports against 11,265 of two events, most of which had been given one name;
+ * crosswise between nine sets 83 to 100 % of the pairs are found, and one in 180 of the others (`eval/conflicts/README.md`).
  */
 const FIT = {
-  bias: -7.49,
-  cosine: 2.74,
-  cover: 3.29,
-  names: 2.27,
-  named: -1.85,
-  others: 1.77,
-  parts: 2.23,
-  kin: 0.78,
-  beginnings: 1.42,
-  strangers: -0.6,
+  bias: -7.75,
+  cosine: 3.27,
+  cover: 3.76,
+  names: 2.67,
+  named: -2.61,
+  others: 1.9,
+  parts: 2.09,
+  kin: 0.81,
+  beginnings: 1.29,
+  strangers: -0.65,
+  figures: 3.51,
+  day: 2.19,
 } as const;
 
-/** Nouns of a report of a few sentences: longer ones show by their names and rare words alone what they are about. */
-const BRIEF = 40;
 /** One in four of the fit's own mixture: what two reports then tell differently must still be of one slot. */
 const FROM = -1.2;
 

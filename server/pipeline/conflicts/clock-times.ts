@@ -21,9 +21,9 @@ export function clockTimes(sentence: string): readonly Quantity[] {
   const [text] = only;
   const near = sentence.slice(Math.max(0, index - NEAR), index + text.length + NEAR);
   const late = /(?<!\p{L})(?:abends|nachmittags)|(?:[Aa]bend|[Nn]achmittag)s?(?!\p{L})/u.test(near) && told < HALF_DAY;
-  const known = groups["digits"] !== undefined || late || early.test(near) || told === 0;
+  const known = groups.digits !== undefined || late || early.test(near) || told === 0;
   const value = late ? told + HALF_DAY : told;
-  const hedge = /gegen|kurz|etwa|rund/i.test(groups["before"] ?? "") ? "about" : "exact";
+  const hedge = /gegen|kurz|etwa|rund/i.test(groups.before ?? "") ? "about" : "exact";
   const step = known ? 1 : HALF_DAY;
   return [
     {

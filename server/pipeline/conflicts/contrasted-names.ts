@@ -1,22 +1,16 @@
 import type { Span } from "#domain/span.ts";
 import type { Statement } from "#domain/statement.ts";
 import { clauses } from "#german/clauses.ts";
-import { countryOf } from "#german/countries.ts";
-import { names } from "#german/names.ts";
 import { isMeasure } from "#german/person-names.ts";
-import { sentences } from "#german/sentences.ts";
 import { clauseParts } from "#german/subject.ts";
-import { isTelling } from "#german/telling.ts";
 import { contentWords, stemOf } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
 import { agreements } from "./agreements.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
-import { isRegion } from "./kinds-of-places.ts";
-import { isNameLike } from "./name-like.ts";
+import { type LeadName, leadNames } from "./lead-names.ts";
 import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
-import { sayersOf } from "./sayers-of.ts";
 import { THERE, WHOM } from "./units.ts";
 import { tellsName } from "./words-told.ts";
 
@@ -25,10 +19,10 @@ import { tellsName } from "./words-told.ts";
  * two of them for one deed, in whatever words it is told. Who only says something is left out, and where.
  */
 export function contrastedNames(event: EventPair, skipped: ReadonlySet<"who" | "where">): readonly Link[] {
-  if (agreements(event) < SURE) return [];
-  const readers = [...(skipped.has("who") ? [] : [peopleIn]), ...(skipped.has("where") ? [] : [placesIn])];
-  return readers.flatMap((read) => {
-    const [a, b] = [firstStranger(event.a, event.b, read), firstStranger(event.b, event.a, read)];
+  if (!event.a.brief || !event.b.brief || agreements(event) < SURE) return [];
+  const units = ([WHOM, THERE] as const).filter((unit) => !skipped.has(unit === WHOM ? "who" : "where"));
+  return units.flatMap((unit) => {
+    const [a, b] = [firstStranger(event.a, event.b, unit), firstStranger(event.b, event.a, unit)];
     return a && b && tellOneDeed(a, b, event) ? [{ a, b, relation: "contradiction" as const }] : [];
   });
 }
@@ -63,60 +57,22 @@ const earlier =
 const contestants =
   /(?<!\p{L})(?:Frauen|Damen|Männern?|Herren|Junior(?:en|innen)|Senior(?:en|innen)|Jugend|U\d+|\p{L}*[Dd]oppel|\p{L}*[Ss]taffel)(?!\p{L})/u;
 
-interface Name extends Span {
-  readonly unit: string;
-  readonly words: readonly string[];
-}
-
-type Reader = (sentence: string, article: ArticleProfile) => readonly Name[];
-
-/** The first one that a report's beginning names and the other report does not know. */
-function firstStranger(article: ArticleProfile, other: ArticleProfile, read: Reader): PlacedStatement | undefined {
+/** The first one of a kind that a report's beginning names and the other report does not know. */
+function firstStranger(
+  article: ArticleProfile,
+  other: ArticleProfile,
+  unit: LeadName["unit"],
+): PlacedStatement | undefined {
   const evidence = article.statements[0]?.evidence;
-  if (!evidence) return undefined;
-  const { text } = evidence.passage;
-  for (const span of sentences(text).slice(0, LEAD)) {
-    const sentence = text.slice(span.start, span.end);
-    const cut = clauses(sentence);
-    const strangers = read(sentence, article).filter(({ start, words }) => {
-      const clause = cut.find((one) => one.start <= start && start < one.end);
-      return !(clause && isTelling(clause)) && !tellsName(other, words.at(-1) ?? "");
-    });
-    const [only, second] = strangers;
-    if (only) return second ? undefined : placeStatements(evidence, [told(span, only)], article.vocabulary)[0];
+  for (const { names, ...span } of leadNames(article)) {
+    const [only, second] = names.filter((name) => name.unit === unit && !tellsName(other, name.words.at(-1) ?? ""));
+    if (only && evidence)
+      return second ? undefined : placeStatements(evidence, [told(span, only)], article.vocabulary)[0];
   }
   return undefined;
 }
 
-/** Sentences that tell who and where it was. */
-const LEAD = 3;
-
-/** People by first name and surname, and what may be some. */
-const peopleIn: Reader = (sentence, { vocabulary }) => {
-  const { isSayer } = sayersOf(sentence);
-  return names(sentence).flatMap(({ start, end, text, kind }) => {
-    const words = text.split(/\s+/);
-    if (words.length < 2 || words.some(isSayer)) return [];
-    const may = kind === "person" || (kind === "unknown" && words.every((word) => isNameLike(vocabulary.word(word))));
-    return may ? [{ start, end, unit: WHOM, words }] : [];
-  });
-};
-
-/** Bare names behind "in", "bei" and their like; who is called by one name is none. */
-const placesIn: Reader = (sentence, { vocabulary }) => {
-  const people = names(sentence).filter(({ kind }) => kind === "person");
-  return [...sentence.matchAll(placed)].flatMap(({ index, 0: text, 1: name = "" }) => {
-    const end = index + text.length;
-    const start = end - name.length;
-    const known =
-      countryOf(name) !== undefined || isRegion(name) || people.some((one) => one.start <= start && start < one.end);
-    return known || !isNameLike(vocabulary.word(name)) ? [] : [{ start, end, unit: THERE, words: [name] }];
-  });
-};
-
-const placed = /(?<!\p{L})(?:in|bei|nahe|unweit|Nähe von|nach)\s+(\p{Lu}\p{Ll}[\p{L}-]+)(?!\p{L}|\s+\p{Lu})/gu;
-
-const told = ({ start, end }: Span, { unit, words, ...at }: Name): Statement => ({
+const told = ({ start, end }: Span, { unit, words, ...at }: LeadName): Statement => ({
   start,
   end,
   quantity: { ...at, hedge: "exact", maxHedge: "exact", unit },

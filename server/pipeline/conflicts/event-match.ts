@@ -38,7 +38,8 @@ export function eventMatcher(articles: number, holders: StemHolders): EventMatch
       return match;
     },
     isKnownSame: (a, b) => known.get(a)?.get(b) === "same",
-    mayBeSame: (a, b) => isNear(a, b) && !a.historic && !b.historic && likeness(a, b) >= LEAST_SHARED,
+    mayBeSame: (a, b) =>
+      isNear(a, b) && !a.historic && !b.historic && likeness(a, b) >= (a.brief || b.brief ? LEAST_SHARED : SAME),
   };
 }
 
@@ -113,7 +114,7 @@ const ENOUGH = 5;
 /** Words that may be names, where no name is known to be one. */
 const SEVERAL = 3;
 const KINDRED = 0.25;
-/** Below this no two reports of one event lie. */
+/** Below this no report of a few sentences lies from another one of its event. */
 const LEAST_SHARED = 0.05;
 /** Days between two reports of one event. */
 const WEEKS = 60;

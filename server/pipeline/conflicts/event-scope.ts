@@ -17,8 +17,16 @@ export function strays(statement: PlacedStatement, event: EventPair): boolean {
 }
 
 /** Whether two reports tell of two happenings of one kind: each begins at a place that the other does not know, or one tells that it happened again. */
-export const areTwins = ({ a, b }: EventPair): boolean =>
-  a.headline.again !== b.headline.again || (elsewhere(a, b) && elsewhere(b, a));
+export function areTwins(event: EventPair): boolean {
+  const known = memory.get(event);
+  if (known !== undefined) return known;
+  const { a, b } = event;
+  const found = a.headline.again !== b.headline.again || (elsewhere(a, b) && elsewhere(b, a));
+  memory.set(event, found);
+  return found;
+}
+
+const memory = new WeakMap<EventPair, boolean>();
 
 const elsewhere = ({ headline: { places } }: ArticleProfile, { nouns }: ArticleProfile): boolean =>
   places.some((stem) => !nouns.has(stem));

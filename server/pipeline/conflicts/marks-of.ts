@@ -87,7 +87,11 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
       ),
   },
   { mark: "all", holds: (_, before) => /(?<!\p{L})(?:alle[nr]?|sämtliche[nr]?)\s*$/iu.test(before) },
-  { mark: "each", holds: (_, before) => /(?<!\p{L})(?:je|jeweils)\s*$/iu.test(before) },
+  {
+    mark: "each",
+    holds: (_, before, after) =>
+      /(?<!\p{L})(?:je|jeweils)\s*$/iu.test(before) || /^[^,;]*(?<!\p{L})jede[srnm]?\s+de[rs](?!\p{L})/u.test(after),
+  },
 ];
 
 /** "119 Millionen statt etwa 75 Millionen" */

@@ -2,6 +2,7 @@ import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { tellSame } from "./tell-same.ts";
+import { sharedBy, toldFigures } from "./told-figures.ts";
 import { isWorded, YES_NO } from "./units.ts";
 
 /** 1 where the clause of a figure tells a rise, −1 for a fall; 0 where it tells neither or both. */
@@ -14,18 +15,18 @@ export function trendOf({ sentence, quantity: { start, end } }: PlacedStatement)
 }
 
 /** Where two reports of an event tell the same figure, one as a rise and the other as a fall. */
-export const oppositeTrends = ({ a, b }: EventPair): readonly Link[] =>
-  a.statements.filter(mayMove).flatMap((one) => {
-    const trend = trendOf(one);
-    if (trend === 0) return [];
-    return b.statements
-      .filter((other) => other.quantity.unit === one.quantity.unit && tellSame(one, other) && trendOf(other) === -trend)
-      .map((other) => ({
-        a: moving(one, trend),
-        b: moving(other, trend === 1 ? -1 : 1),
-        relation: "contradiction" as const,
-      }));
-  });
+export function oppositeTrends({ a, b }: EventPair): readonly Link[] {
+  if (sharedBy(toldFigures(a).figures, toldFigures(b).figures) === 0) return [];
+  return a.statements.filter(mayMove).flatMap((one) =>
+    b.statements
+      .filter((other) => other.quantity.unit === one.quantity.unit && tellSame(one, other))
+      .flatMap((other) => {
+        const [trend, its] = [trendOf(one), trendOf(other)];
+        if (trend === 0 || its === 0 || trend === its) return [];
+        return [{ a: moving(one, trend), b: moving(other, its), relation: "contradiction" as const }];
+      }),
+  );
+}
 
 const mayMove = ({ quantity: { unit, min }, marks }: PlacedStatement): boolean =>
   min !== undefined && min > 3 && !isWorded(unit) && !unit.includes("-") && !marks.includes("earlier");

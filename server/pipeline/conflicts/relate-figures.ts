@@ -6,7 +6,7 @@ import { assertionsOppose, isAssertion } from "./relate-assertions.ts";
 import { interval, relateValues, type ValueRelation } from "./relate-values.ts";
 import { tellSame } from "./tell-same.ts";
 import { daysApart, toldAt } from "./told-at.ts";
-import { CLOCK, DAY, DEPENDENCE, END, isWorded, STANCE, START, VOTES, YEAR } from "./units.ts";
+import { CLOCK, DAY, DEPENDENCE, END, isWorded, isWrittenDay, STANCE, START, VOTES, YEAR } from "./units.ts";
 
 /** How two figures of the same thing stand to each other; "elsewhen" is of another period, where nothing is to be compared. */
 export type FigureRelation = "same" | "refinement" | "course" | "contradiction" | "elsewhen";
@@ -94,10 +94,11 @@ const yearsApart = (a: Quantity, b: Quantity): number => Math.abs((a.min ?? 0) -
 /** Years within which two texts can mean one deed. */
 const ONE_DEED = 20;
 
-/** One event may be told of two days; what lies months apart are two events, and a day without its year may have been read into another one. */
+/** One event may be told of two days; what lies months apart are two events, a day without its year may have been read into another one, and a weekday into another week. */
 function relateDays(a: Quantity, b: Quantity): FigureRelation {
   const days = Math.max((a.min ?? 0) - (b.max ?? 0), (b.min ?? 0) - (a.max ?? 0), 0);
   const apart = Math.min(days, Math.abs(DAYS_A_YEAR - days));
+  if (apart % 7 === 0 && !isWrittenDay(a) && !isWrittenDay(b)) return "same";
   return apart === 0 ? "same" : apart <= ONE_EVENT ? "contradiction" : "elsewhen";
 }
 

@@ -74,10 +74,13 @@ const ofPlace = ({ narrowed }: PlacedStatement, b: PlacedStatement): boolean =>
 
 /** Whether an adjective narrows the first thing to a part that the second sentence does not speak of. */
 export const narrows = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.narrowed.some(({ keys }) => bestLikeness(keys, b.own) === 0 && bestLikeness(keys, b.around) === 0) ||
-  a.things.some(
-    ({ text }) => graded.test(text) && !graded.test(b.things[0]?.text ?? "") && !/schwer/i.test(b.sentence),
-  );
+  a.narrowed.some(({ keys }) => bestLikeness(keys, b.own) === 0 && bestLikeness(keys, b.around) === 0);
 
-/** "Schwerverletzte" are some of the wounded. */
-const graded = /^(?:Schwer|Leicht)(?:verletzt|verwundet)/u;
+/** Whether both are of all the wounded, or both of the badly wounded: "Schwerverletzte" are some of them. */
+export const gradesMeet = (a: PlacedStatement, b: PlacedStatement): boolean => isGraded(a) === isGraded(b);
+
+const isGraded = ({ things: [thing], narrowed }: PlacedStatement): boolean =>
+  [thing, ...narrowed].some(
+    (word) =>
+      word !== undefined && /^(?:schwer|leicht|lebensgefährlich)(?:verletzt|verwundet|\p{Ll}{0,2}$)/iu.test(word.text),
+  );

@@ -7,7 +7,16 @@ import { areLastOpen } from "./last-open.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
-import { bothAsked, flowsMeet, narrows, originsMeet, outcomesMeet, sameForm, sameMarks } from "./same-kind.ts";
+import {
+  bothAsked,
+  flowsMeet,
+  gradesMeet,
+  narrows,
+  originsMeet,
+  outcomesMeet,
+  sameForm,
+  sameMarks,
+} from "./same-kind.ts";
 import { countedAlike, farApart, LIKELY, measuredAlike, partsAlike } from "./slot-things.ts";
 import { toldAlike } from "./told-alike.ts";
 import { BARE, CLOCK, DAY, DEPENDENCE, END, isWorded, STANCE, START, VOTES, YEAR } from "./units.ts";
@@ -25,11 +34,12 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
     (!isWorded(unit) && !flowsMeet(a, b))
   )
     return 0;
+  const known = isTold(a) ? 0 : thingsMeet(a, b);
   const last = !isTold(a) && areLastOpen(a, b, event);
-  const thing = isTold(a) ? 0 : Math.max(thingsMeet(a, b), last && sameMarks(a, b) ? OPEN : 0);
+  const thing = known || (last && sameMarks(a, b) ? OPEN : 0);
   if (!isTold(a) && (thing === 0 || areTwins(event) || longAgo(a, b, event))) return 0;
   const leads = isLead(a, event) && isLead(b, event);
-  if (!originsMeet(a, b) || (!leads && (narrows(a, b) || narrows(b, a)))) return 0;
+  if (!originsMeet(a, b) || !gradesMeet(a, b) || (!leads && (narrows(a, b) || narrows(b, a)))) return 0;
   const sure = last && thing >= SURE && agreements(event) >= AGREED;
   if (!isFewOf(unit) && !sure && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
   if (exclude(a.own, b.own)) return 0;

@@ -4,7 +4,7 @@ import { exclude } from "./exclusive-words.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion, sameQuestion } from "./relate-assertions.ts";
 import { sameHappening, sameParties } from "./same-event.ts";
-import { flowsMeet, narrows, outcomesMeet, sameForm, sameMarks, sameReality } from "./same-kind.ts";
+import { flowsMeet, gradesMeet, narrows, outcomesMeet, sameForm, sameMarks, sameReality } from "./same-kind.ts";
 import { nouns, sameFlow, special, standsForAnybody, thingsAlike } from "./things-alike.ts";
 import { daysApart } from "./told-at.ts";
 import { BARE, CLOCK, DAY, DEPENDENCE, END, isWorded, isWrittenDay, STANCE, START, VOTES, YEAR } from "./units.ts";
@@ -20,7 +20,7 @@ export function sameSubject(a: PlacedStatement, b: PlacedStatement): number {
   if (isStance(a)) return sameKind(a, b) ? partiesMeet(a, b) : 0;
   if (!sameKind(a, b) || !outcomesMeet(a, b) || !flowsMeet(a, b) || exclude(a.own, b.own)) return 0;
   const thing = thingsAlike(a, b);
-  if (thing === 0 || narrows(a, b) || narrows(b, a)) return 0;
+  if (thing === 0 || !gradesMeet(a, b) || narrows(a, b) || narrows(b, a)) return 0;
   const [missing, lacking] = [missingNames(a, b), missingNames(b, a)];
   if (missing > 0 && lacking > 0) return 0;
   if (strange(a.places, b) && strange(b.places, a)) return 0;

@@ -29,8 +29,8 @@ export const WHO = "who:";
 export const WHERE = "where:";
 
 /** Units of whom a report begins with, and of where it was. */
-export const WHOM = `${WHO}person`;
-export const THERE = `${WHERE}place`;
+export const WHOM = "who:person";
+export const THERE = "where:place";
 
 /** The unit of a beginning that states nothing else: no figure, kept so that whom and where it names can be compared. */
 export const BARE = "beginning";

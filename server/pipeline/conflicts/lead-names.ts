@@ -1,0 +1,72 @@
+import type { Span } from "#domain/span.ts";
+import { clauses } from "#german/clauses.ts";
+import { countryOf } from "#german/countries.ts";
+import { names } from "#german/names.ts";
+import { sentences } from "#german/sentences.ts";
+import { isTelling } from "#german/telling.ts";
+import type { ArticleProfile } from "./article-profile.ts";
+import { isRegion } from "./kinds-of-places.ts";
+import { isNameLike } from "./name-like.ts";
+import { sayersOf } from "./sayers-of.ts";
+import { THERE, WHOM } from "./units.ts";
+
+/** A person or place in a sentence, with its offsets in it. */
+export interface LeadName extends Span {
+  readonly unit: typeof WHOM | typeof THERE;
+  readonly words: readonly string[];
+}
+
+/** A sentence's offsets in its passage, and whom and what places it names. */
+export interface LeadSentence extends Span {
+  readonly names: readonly LeadName[];
+}
+
+/** Whom and what places an article's first sentences name, those left out who only say something, and where; read once for each article. */
+export function leadNames(article: ArticleProfile): readonly LeadSentence[] {
+  const known = memory.get(article);
+  if (known) return known;
+  const text = article.statements[0]?.evidence.passage.text ?? "";
+  const found = sentences(text)
+    .slice(0, LEAD)
+    .map(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      const cut = clauses(sentence);
+      const done = [...peopleIn(sentence, article), ...placesIn(sentence, article)].filter((name) => {
+        const clause = cut.find((one) => one.start <= name.start && name.start < one.end);
+        return !(clause && isTelling(clause));
+      });
+      return { start, end, names: done };
+    });
+  memory.set(article, found);
+  return found;
+}
+
+const memory = new WeakMap<ArticleProfile, readonly LeadSentence[]>();
+
+/** Sentences that tell who and where it was. */
+const LEAD = 3;
+
+/** People by first name and surname, and what may be some. */
+function peopleIn(sentence: string, { vocabulary }: ArticleProfile): readonly LeadName[] {
+  const { isSayer } = sayersOf(sentence);
+  return names(sentence).flatMap(({ start, end, text, kind }) => {
+    const words = text.split(/\s+/);
+    if (words.length < 2 || words.some(isSayer)) return [];
+    const may = kind === "person" || (kind === "unknown" && words.every((word) => isNameLike(vocabulary.word(word))));
+    return may ? [{ start, end, unit: WHOM, words }] : [];
+  });
+}
+
+/** Bare names behind "in", "bei" and their like; who is called by one name is none. */
+function placesIn(sentence: string, { vocabulary }: ArticleProfile): readonly LeadName[] {
+  const people = names(sentence).filter(({ kind }) => kind === "person");
+  return [...sentence.matchAll(placed)].flatMap(({ index, 0: text, 1: name = "" }) => {
+    const end = index + text.length;
+    const start = end - name.length;
+    const known =
+      countryOf(name) !== undefined || isRegion(name) || people.some((one) => one.start <= start && start < one.end);
+    return known || !isNameLike(vocabulary.word(name)) ? [] : [{ start, end, unit: THERE, words: [name] }];
+  });
+}
+
+const placed = /(?<!\p{L})(?:in|bei|nahe|unweit|Nähe von|nach)\s+(\p{Lu}\p{Ll}[\p{L}-]+)(?!\p{L}|\s+\p{Lu})/gu;
