@@ -59,7 +59,10 @@ function read(clause: Clause, all: readonly Clause[]): ClauseParts {
   );
   const antecedent = relativePart(clause, all);
   const joint = jointSubject(free, found, clause.tokens);
-  const subject = shared(clause, all) ?? joint?.phrase ?? subjectOf(free, found, clause, antecedent);
+  // "…, Klage zu erheben": whose deed it is says the clause it hangs on.
+  const subject = found.infinitive
+    ? undefined
+    : (shared(clause, all) ?? joint?.phrase ?? subjectOf(free, found, clause, antecedent));
   const rest = free.filter((phrase) => phrase !== subject && !phrase.pronoun && !joint?.parts.includes(phrase));
   const [dative, object] = dativeAndObject(rest, antecedent, subject);
   return {

@@ -68,15 +68,15 @@ const bounded = ({ bound, text }: ClaimDate): string =>
 
 const agrees = (claim: ClaimDate, told: ClaimDate): boolean => covers(claim, told) && sameRelation(claim, told);
 
-/** "Im November" beside "im vergangenen November": without a year the month is all that is told. */
+/** "Im November" beside "im vergangenen November": without a year the month, or its beginning, is all that is told. */
 const isSameMonth = (claim: ClaimDate, told: ClaimDate): boolean =>
   claim.precision === "month" &&
   told.precision === "month" &&
   sameRelation(claim, told) &&
   !/\d{4}/.test(claim.text) &&
   claim.period !== undefined &&
-  claim.period?.from.slice(4, 7) === told.period?.from.slice(4, 7) &&
-  claim.period?.to.slice(4, 7) === told.period?.to.slice(4, 7);
+  claim.period?.from.slice(4) === told.period?.from.slice(4) &&
+  claim.period?.to.slice(4) === told.period?.to.slice(4);
 
 /** Whether both can tell of one time. */
 export const sameTime = (claim: ClaimDate, told: ClaimDate): boolean => !excludes(claim, told);

@@ -25,6 +25,19 @@ const rows = `
 - Die Helfer kommen aus Polen.
 # Drei Erkrankte starben am Montag.
 + Drei Erkrankte sind gestorben.
+# Die Strecke wird erst Mitte Juni freigegeben.
+- Die Strecke wird Anfang Juni freigegeben.
++ Die Strecke wird Mitte Juni freigegeben.
+# Die Firma Holm verzichtet darauf, Klage zu erheben.
++ Die Firma Holm erhebt keine Klage.
+- Die Firma Holm erhebt Klage.
+# Der Rat sah davon ab, die Gebühren zu erhöhen.
++ Der Rat erhöhte die Gebühren nicht.
+- Der Rat erhöhte die Gebühren.
+# In Wien traf die Ministerin ihren Kollegen aus Prag.
+- In Prag traf die Ministerin ihren Kollegen.
+# Rechtsanwältin Mia Doll kündigte an, in Berufung zu gehen.
+? Der Vorsitzende der Kammer ist Otto Wenz.
 # Den Abgleich nimmt das Konsiliarlabor in Dresden vor.
 - Der Abgleich wird vom Konsiliarlabor in Leipzig vorgenommen.
 + Der Abgleich wird vom Konsiliarlabor in Dresden vorgenommen.
