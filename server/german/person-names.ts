@@ -1,5 +1,6 @@
 import { countryOf } from "#german/countries.ts";
 import { isGivenName } from "#german/given-names.ts";
+import { remembering } from "#german/remembering.ts";
 import { isNamedBody, isOrganisationNoun, isRoleNoun } from "#german/role-nouns.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -38,11 +39,13 @@ export function isPersonName(run: readonly Token[]): boolean {
 }
 
 /** Nouns by derivation, measures, and calendar words: never a name. */
-export const isCommonNoun = (word: string): boolean =>
-  derived.test(word) || isMeasure(word) || isOrganisationNoun(word);
+export const isCommonNoun: (word: string) => boolean = remembering(
+  8192,
+  (word) => derived.test(word) || isMeasure(word) || isOrganisationNoun(word),
+);
 
 /** Amounts, units, days and months, and the commonest nouns for people and things. */
-export const isMeasure = (word: string): boolean => isAmount(word) || commonest.test(word);
+export const isMeasure: (word: string) => boolean = remembering(8192, (word) => isAmount(word) || commonest.test(word));
 
 /** Amounts, units, days and months. */
 export const isAmount = (word: string): boolean => amounts.test(word);

@@ -1,8 +1,15 @@
+import { remembering } from "#german/remembering.ts";
+
 /** Whether the noun tells what somebody is ("Ministerin", "Bundestrainer", "Herr", "SWP-Forscherin"), so that a name can follow it. */
-export const isRoleNoun = (word: string): boolean => titles.has(word) || roleEnding.test(word.toLowerCase());
+export const isRoleNoun: (word: string) => boolean = remembering(
+  8192,
+  (word) => titles.has(word) || roleEnding.test(word.toLowerCase()),
+);
 
 /** Whether the noun tells what kind of body follows by name or genitive ("Stiftung", "Universität", "Innenministerium"). */
-export const isOrganisationNoun = (word: string): boolean => organisationEnding.test(word.toLowerCase());
+export const isOrganisationNoun: (word: string) => boolean = remembering(8192, (word) =>
+  organisationEnding.test(word.toLowerCase()),
+);
 
 /** Whether a body of this kind is called by what follows ("Agentur DPA", "Firma Siemens"), and not by its seat ("Universität Bonn"). */
 export const isNamedBody = (word: string): boolean => namedBody.test(word.toLowerCase());

@@ -39,11 +39,13 @@ export function otherAttached(
 const region = /(?:land|gebiet|gau|wald|heide|tal|kreis|küste|region|kanton)s?$/iu;
 
 const attachedIn = (text: string): readonly Attached[] =>
-  [...text.matchAll(attached)].map(([, noun = "", preposition = "", place = ""]) => ({
-    head: stem(noun),
-    preposition,
-    place,
-  }));
+  (/\s(?:in|bei|auf|aus)\s\p{Lu}/u.test(text) ? [...text.matchAll(attached)] : []).map(
+    ([, noun = "", preposition = "", place = ""]) => ({
+      head: stem(noun),
+      preposition,
+      place,
+    }),
+  );
 
 /** No article stands before the name; a plural or a word for a state ("Werke in Betrieb") is told of many and of none. */
 const attached =

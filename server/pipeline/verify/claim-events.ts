@@ -5,7 +5,6 @@ import type { NameMention } from "#german/name-mention.ts";
 import { polarity } from "#german/polarity.ts";
 import { type Roles, roles } from "#german/roles.ts";
 import { type EventStatus, isReportedPast, isSpeech, status } from "#german/status.ts";
-import { isStopWord } from "#german/stop-words.ts";
 import { type WordKeys, wordKeys } from "./content-words.ts";
 import { type Participant, participants } from "./participants.ts";
 import { plainSentence } from "./plain-sentence.ts";
@@ -87,8 +86,9 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
     ...(state && { status: state }),
     ...(filled && { roles: filled }),
     keys: clause.tokens
-      .filter(({ kind, text }) => kind === "number" || (kind === "word" && text.length > 2 && !isStopWord(text)))
-      .map(({ text }) => wordKeys(text)),
+      .filter(({ kind, text }) => kind === "number" || (kind === "word" && text.length > 2))
+      .map(({ text }) => wordKeys(text))
+      .filter(({ stop }) => !stop),
     /** Read when asked for: of few clauses they are. */
     get nouns() {
       nouns ??= clause.tokens

@@ -30,6 +30,7 @@ export interface WordKeys {
   /** Stems of the verbs it can be a form of. */
   readonly lemmas: readonly string[];
   readonly groups: readonly number[];
+  readonly stop: boolean;
   /** Whether it adds no claim of its own: a stop word, or one that only softens or connects. */
   readonly light: boolean;
 }
@@ -78,6 +79,7 @@ export const wordKeys: KeysOf = remembering(16_384, readKeys);
 export function readKeys(word: string): WordKeys {
   const stemmed = stemOf(word);
   const lower = word.toLowerCase();
+  const stop = isStopWord(word);
   const inflected = /^(.{4,}[tn])(?:e[nmrs]?)$/.exec(lower)?.[1];
   const participles = inflected === undefined ? [] : verbForms(inflected).filter(({ shape }) => shape === "participle");
   const lemmas = [...new Set([...verbForms(lower), ...participles].map(({ lemma }) => lemma))];
@@ -92,7 +94,8 @@ export function readKeys(word: string): WordKeys {
       ...closeGroups(stemmed, lemmaStems),
       ...(feminine === undefined ? [] : closeGroups(stem(feminine), [])),
     ],
-    light: isStopWord(word) || light.has(lower),
+    stop,
+    light: stop || light.has(lower),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote, Verdict } from "#domain/verdict.ts";
 import { filledGaps } from "#german/filled-gaps.ts";
+import { toNfc } from "#german/normalise.ts";
 import { sentences } from "#german/sentences.ts";
 import type { Synonymy } from "../ports.ts";
 import { judgeClaim, LONGEST } from "./judge-claim.ts";
@@ -13,7 +14,7 @@ import { withoutSourceNote } from "./source-note.ts";
  * words. A text of several sentences is as good as its worst. Pure; `quotes` are the sentences that carry it, or the one that refutes it.
  */
 export function verifySentence(text: string, evidence: readonly Evidence[], synonymy: Synonymy = noSynonymy): Verdict {
-  const claim = text.normalize("NFC").trim();
+  const claim = toNfc(text).trim();
   const verdicts = sentences(claim).map(({ start, end }) => judgeWhole(claim.slice(start, end), evidence, synonymy));
   const worst =
     verdicts.find(({ label }) => label === "refuted") ?? verdicts.find(({ label }) => label === "not-enough-info");
