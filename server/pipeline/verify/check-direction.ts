@@ -103,7 +103,7 @@ function otherAlternative(claim: Facets, said: Facets): readonly [string, string
 
 /** "Für die Schließung" where the evidence says "gegen die Schließung"; "höchstens" where it says "mindestens". */
 function otherSide(claim: string, said: string): readonly [string, string] | undefined {
-  for (const [phrase, side, rest] of claim.matchAll(sides)) {
+  for (const [phrase, side, rest] of /(?:für|gegen) /i.test(claim) ? claim.matchAll(sides) : []) {
     const other = `${side?.toLowerCase() === "für" ? "gegen" : "für"} ${rest}`;
     if (said.includes(other) && !said.toLowerCase().includes(phrase.toLowerCase())) return [phrase, other];
   }

@@ -16,21 +16,25 @@ export interface HeldAgainst {
  * A phrase of the claim's deed that the sentence has in another clause alone: "die Zahl sank, während sie an den Vergleichsschulen gleich blieb"
  * tells of no fall there. One main clause alone cannot carry it; of the whole sentence it is asked only beside a word of contrast.
  */
-export function heldAgainst(claim: Facets, { said, beside }: Place): HeldAgainst | undefined {
-  if (said.joined || (!beside && (said.events.length < 2 || !contrast.test(said.text)))) return undefined;
+export function heldAgainst(claim: Facets, place: Place): HeldAgainst | undefined {
+  const { said } = place;
+  // What stands beside a clause is put together only where it is read.
+  const isClause = "beside" in place;
+  if (said.joined || (!isClause && (said.events.length < 2 || !/während|gegen|jedoch|allerdings/i.test(said.text))))
+    return undefined;
   for (const event of claim.events) {
-    if (isLight(event.lemma)) continue;
+    if (isLight(event.lemma) || (event.roles?.prepositional ?? []).length === 0) continue;
     const [only, ...more] = said.events.filter((one) => isSameDeed(event, one));
     const subject = only && grammatical(only);
     if (!only || more.length > 0 || !subject || nouns(subject).length === 0) continue;
-    const others = beside
-      ? beside.events
+    const others = isClause
+      ? (place.beside?.events ?? [])
       : said.events.filter((one) => one !== only && isSetAgainst(one, only, said.text));
     for (const filler of event.roles?.prepositional ?? []) {
       if (filler.start - 1 === grammatical(event)?.end) continue;
       for (const noun of nouns(filler))
         if (!isIn(noun, only) && others.some((other) => isIn(noun, other)))
-          return { text: filler.text, sure: beside === undefined };
+          return { text: filler.text, sure: !isClause };
     }
   }
   return undefined;
