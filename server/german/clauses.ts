@@ -1,6 +1,6 @@
 import type { Span } from "#domain/span.ts";
-import { openerOf, segments } from "#german/clause-segments.ts";
-import { isCoordinator, isPronoun, isSubordinator } from "#german/function-words.ts";
+import { openerOf, type Segment, segments } from "#german/clause-segments.ts";
+import { isCoordinator, isPronoun, isRelative, isSubordinator, prepositionCases } from "#german/function-words.ts";
 import { type Predicate, predicate } from "#german/predicate.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -81,7 +81,8 @@ function cut(sentence: string): readonly Clause[] {
   };
   for (const segment of segments(sentence)) {
     const first = segment.tokens[0];
-    const opener = openerOf(segment);
+    const opener =
+      waiting && opensPhrase(segment.tokens) ? undefined : (openerOf(segment) ?? goesOn(segment, found.at(-1)));
     if (waiting && !opener && waiting.quoted === segment.quoted && waiting.tokens.length < 60) {
       waiting.tokens = waiting.tokens.concat(segment.tokens);
       const verb = predicate(waiting.tokens, "last")?.finite;
@@ -123,6 +124,24 @@ function cut(sentence: string): readonly Clause[] {
   close();
   return shareSubjects(found);
 }
+
+/** "…, der in Wien arbeitet und an der Studie nicht beteiligt war": behind "und" with its verb at the end the relative clause goes on. */
+function goesOn({ tokens: words, mark, quoted }: Segment, before: Clause | undefined): string | undefined {
+  if (!/^(?:und|oder|aber)$/.test(mark) || before?.opener === undefined || before.quoted !== quoted || words.length < 4)
+    return undefined;
+  if (before.end + 1 !== words[0]?.start || !isRelative(before.opener)) return undefined;
+  const last = predicate(words, "last")?.finite;
+  const second = predicate(words, "second");
+  return last === words.length - 1 && !(second?.sure && second.finite !== undefined && second.finite < 3)
+    ? before.opener
+    : undefined;
+}
+
+/** "Dass die Rente, …, für das laufende Jahr steigt": a preposition with article and noun goes on with the clause that waits for its verb. */
+const opensPhrase = ([first, article, next, after]: readonly Token[]): boolean =>
+  prepositionCases(first?.lower ?? "") !== undefined &&
+  /^(?:de[rmn]|die|das)$/.test(article?.lower ?? "") &&
+  (next?.capital === true || (after?.capital === true && /(?:e|en)$/.test(next?.lower ?? "")));
 
 /** "Mussten 61 Fahrgäste, die …, mit Seilen geborgen werden": behind an inserted clause the infinitives of the modal before it. */
 function closesModal(before: readonly Token[], words: readonly Token[], { finite }: Predicate): boolean {

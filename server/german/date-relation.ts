@@ -47,7 +47,7 @@ const isOfAttribute = (tokens: readonly Token[], preposition: number, at: number
   /^(?:im|am|anfang|mitte|ende)$/.test(tokens[preposition + 2]?.lower ?? "") &&
   preposition + 2 <= at;
 
-/** "Seit Ausbruch der Seuche im Februar": what began then is told before its day. */
+/** "Seit Ausbruch der Seuche im Februar", "bis zum Betriebsschluss am Samstag": what began or ends then is told before its day. */
 function sinceEvent(
   tokens: readonly Token[],
   last: number,
@@ -56,8 +56,11 @@ function sinceEvent(
   if (!/^(?:im|am|in)$/.test(tokens[last + 1]?.lower ?? "")) return undefined;
   for (let index = last; index >= floor && last - index <= 5; index--) {
     const token = tokens[index];
-    if (token?.lower === "seit") return { word: "seit", from: index };
-    if (!/^\p{Lu}/u.test(token?.text ?? "") && !/^(?:de[rsmn]|die|das|seine[rm]|ihre[rm])$/.test(token?.lower ?? ""))
+    if (token?.lower === "seit" || token?.lower === "bis") return { word: token.lower, from: index };
+    if (
+      !/^\p{Lu}/u.test(token?.text ?? "") &&
+      !/^(?:de[rsmn]|die|das|seine[rm]|ihre[rm]|zu[mr])$/.test(token?.lower ?? "")
+    )
       return undefined;
   }
   return undefined;

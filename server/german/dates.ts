@@ -80,6 +80,11 @@ function startBefore(
 ): DatePoint | undefined {
   const year = Number(end?.from.slice(0, 4));
   if (!end) return first;
+  if (first.precision === "day") {
+    // "Von Donnerstag bis Samstag": the last Thursday before that Saturday.
+    const [endYear = 0, month = 1, day = 1] = end.from.split("-").map(Number);
+    return datePointAt(tokens, at, { year: endYear, month, day }) ?? first;
+  }
   const same = datePointAt(tokens, at, { year, month: 6, day: 15 });
   return same?.period && same.period.from > end.to
     ? datePointAt(tokens, at, { year: year - 1, month: 6, day: 15 })

@@ -1,4 +1,5 @@
 import type { Hedge } from "#domain/quantity.ts";
+import { isAbout } from "#german/about-preposition.ts";
 import type { Token } from "#german/figure-tokens.ts";
 
 /** The hedge that stands before token `at` ("bis zu", "schätzungsweise höchstens") and the index of its first word; `exact` and `at` where none does. Looks no further back than `floor`. */
@@ -66,6 +67,7 @@ function hedgeEndingAt(
   if (bound !== undefined && /^(?:mindestens|wenigstens|höchstens|maximal)$/.test(bound))
     return hedgeOf(before.get(bound), end - 2);
   if (dot && shortForms.has(dot.lower)) return hedgeOf(shortForms.get(dot.lower), end - 2);
+  if (likely.test(one.lower) && closesIn.test(tokens[end - 2]?.lower ?? "")) return hedgeOf("about", end - 1);
   if (one.kind === "word" && !finalWords.has(one.lower)) return undefined;
   if (one.kind === "numeral") return undefined;
   if (one.kind === "sign") return hedgeOf(signs.get(one.text), end - 1);
@@ -75,8 +77,7 @@ function hedgeEndingAt(
   const triple = three && `${three.lower} ${pair}`;
   const long = (triple && hedgeOf(before.get(triple), end - 3)) || (pair && hedgeOf(before.get(pair), end - 2));
   if (long) return long;
-  if (one.lower === "über" && two && amountOfContract.test(two.lower)) return undefined;
-  if (one.lower === "über" && isThroughout(tokens, end)) return undefined;
+  if (one.lower === "über" && isAbout(tokens, end)) return undefined;
   if (one.lower === "unter" && two && /^(?:platz|rang|nummer|mitten)$/.test(two.lower)) return undefined;
   return hedgeOf(before.get(one.lower) ?? shortForms.get(one.lower), end - 1);
 }
@@ -86,13 +87,9 @@ const hedgeOf = (
   from: number,
 ): { readonly hedge: Hedge; readonly from: number } | undefined => hedge && { hedge, from };
 
-/** "Kredit über 5 Millionen" names the amount: no "more than". */
-const amountOfContract =
-  /(?:kredite?s?|darlehens?|vertrag|verträge|schecks?|rechnung(?:en)?|auftr[aä]ge?|abkommens?|anleihen?|bürgschaft(?:en)?|anträge?|antrag|bescheide?s?|verhandlung(?:en)?|quittung|vereinbarung(?:en)?|bestellung(?:en)?|orders?|spenden?|zusagen?|zuschuss|zuschusses|zuschüsse|zahlung(?:en)?|überweisung(?:en)?|gutscheine?|forderung(?:en)?|klagen?|investition(?:en)?|fonds|pakete?|programme?|bußgeldes?|bußgelder|angebote?s?|garantien?|mandate?s?)$/;
-
-/** "Über neun Winter hinweg" says how long, not that it was longer. */
-const isThroughout = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 5).some(({ lower }) => lower === "hinweg");
+/** "Die Kosten von voraussichtlich 90.000 Euro", "die wohl 300 Gäste": said of the number alone. */
+const likely = /^(?:voraussichtlich|vermutlich|wahrscheinlich|mutmaßlich|wohl|womöglich|möglicherweise)$/;
+const closesIn = /^(?:von|mit|auf|um|bei|für|an|aus|vom|zu|de[rnm]|die|das|seine[nr]?|ihre[nr]?)$/;
 
 /** After a quantity, "oder mehr Menschen" counts on instead of hedging. */
 const startsPhrase = (token: Token | undefined): boolean =>

@@ -127,7 +127,7 @@ function isDesignation(tokens: readonly Token[], { at, next, hedged }: NumeralPl
   const startsSentence = at < 2 || /^[.!?:]$/.test(tokens[at - 2]?.text ?? "");
   if (startsSentence && opensSentence(before.text)) return false;
   const after = tokens[next];
-  if (after?.lower === "der" && tokens[next + 1]?.kind === "numeral") return false;
+  if (/^(?:der|statt|anstatt)$/.test(after?.lower ?? "") && tokens[next + 1]?.kind === "numeral") return false;
   if (after && /^(?:\p{Lu}{2,3}|Max|Plus|Pro|Ultra|Mini)$/u.test(after.text)) return true;
   return !nounFollows(tokens, next);
 }

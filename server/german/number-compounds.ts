@@ -15,6 +15,8 @@ export function numberCompound(tokens: readonly Token[], at: number): NumberComp
   const token = tokens[at];
   if (token?.kind === "numeral") return withDigits(tokens, at, token);
   if (token?.kind !== "word" || token.lower.length > 50) return undefined;
+  const part = partsOfTime.get(token.lower);
+  if (part) return { ...part, first: at, next: at + 1 };
   const match = suffixed.exec(token.lower);
   const stem = match?.[1] ?? "";
   const unit = units.get(match?.[2] ?? "");
@@ -31,6 +33,14 @@ function withDigits(tokens: readonly Token[], at: number, token: Token): NumberC
   const unit = units.get(/^(.*?)(?:e[nmrs]?|s)?$/.exec(suffix.lower)?.[1] ?? "") ?? units.get(suffix.lower);
   return unit && { decimal: token.decimal, unit, first: at, next: at + (hyphen ? 3 : 2) };
 }
+
+/** "Eine Viertelstunde", "eine Dreiviertelstunde". */
+const partsOfTime: ReadonlyMap<string, { readonly decimal: string; readonly unit: Unit }> = new Map(
+  [
+    ["viertelstunde", "0.25"],
+    ["dreiviertelstunde", "0.75"],
+  ].map(([word = "", decimal = ""]) => [word, { decimal, unit: { unit: "h", exponent: 0, times: 1 } }]),
+);
 
 const times: Unit = { unit: "times", exponent: 0, times: 1 };
 

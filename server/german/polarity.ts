@@ -1,5 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import { type Clause, governor } from "#german/clauses.ts";
+import { asideEnd } from "#german/negated-aside.ts";
+import { isIdiom } from "#german/negation-idioms.ts";
 import { isDenial } from "#german/stance-verbs.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -85,7 +87,8 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
     const token = words[at];
     if (!token || !isCue(token.lower) || at >= appended) continue;
     const next = words[at + 1]?.lower ?? "";
-    if (token.lower === "nicht" && idiom(words, at) && !(denied && words[at + 1]?.lower === "ausgeschlossen")) continue;
+    if (token.lower === "nicht" && isIdiom(words, at) && !(denied && words[at + 1]?.lower === "ausgeschlossen"))
+      continue;
     if (token.lower === "nichts" && next === "anderes") continue;
     if (token.lower === "noch" && !words.slice(0, at).some(({ lower }) => lower === "weder")) continue;
     if (token.lower === "noch") continue;
@@ -97,6 +100,11 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
       const before = words[at - 1];
       if (before?.lower === "nicht") cues.splice(cues.indexOf(before), 1);
       else excluded = { start: token.start, end: phraseEnd(words, at) };
+      continue;
+    }
+    const aside = token.lower === "nicht" ? asideEnd(clause, at) : undefined;
+    if (aside !== undefined) {
+      excluded = { start: token.start, end: aside };
       continue;
     }
     if (sondern > at) {
@@ -136,18 +144,6 @@ const cueWords = new Set(
     " ",
   ),
 );
-
-/** "nicht nur", "nicht zuletzt", and the hedges "nicht mehr als 5", "nicht weniger als 5". */
-function idiom(words: readonly Token[], at: number): boolean {
-  const next = words[at + 1]?.lower ?? "";
-  if (
-    /^(?:nur|zuletzt|bloß|allein|umsonst|selten|unerheblich|unwahrscheinlich|ausgeschlossen|genug|genügend|ausreichend|hinreichend)$/.test(
-      next,
-    )
-  )
-    return true;
-  return /^(?:mehr|weniger)$/.test(next) && words[at + 2]?.lower === "als";
-}
 
 /** The last noun within the next few words. */
 function phraseEnd(words: readonly Token[], at: number): number {

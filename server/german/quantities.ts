@@ -4,7 +4,7 @@ import { figureTokens, type Token } from "#german/figure-tokens.ts";
 import { amountStep, amountValue, type Figure, figureAt } from "#german/figures.ts";
 import { hedgeAfter, hedgeBefore, stronger } from "#german/hedges.ts";
 import { numberCompound } from "#german/number-compounds.ts";
-import { figurePair } from "#german/ranges.ts";
+import { figurePair, isBetween } from "#german/ranges.ts";
 import { scoreAt } from "#german/scores.ts";
 import { directLinks, thingAfter, thingBefore, wholeLinks } from "#german/things.ts";
 import { COUNT, unitAt } from "#german/units.ts";
@@ -101,23 +101,15 @@ function vagueReading(source: Source, at: number): Reading | undefined {
   return { quantities: [quantity], next };
 }
 
-/** What may stand between "um" or "auf" and its figure. */
-const between =
-  /^(?:dann|nun|jetzt|nunmehr|künftig|zuletzt|durchschnittlich|insgesamt|jeweils|inzwischen|mittlerweile)$/;
-
 function figureReading(source: Source, at: number): Reading | undefined {
   const { tokens } = source;
   const figure = figureAt(tokens, at, source.floor);
   if (!figure) return undefined;
   const { hedge, from } = hedgeBefore(tokens, figure.first, source.floor);
   const lead = tokens[from - 1]?.lower ?? "";
-  const pair = figurePair(tokens, figure, lead);
-  if (pair?.kind === "instead") {
-    const unit = (pair.low.unit ?? COUNT).unit;
-    const thing = thingOf(source, from, pair.high.next, unit);
-    const quantity = { ...written(source, from, figure.next), ...single(hedge), ...values(pair.low), unit };
-    return { quantities: [{ ...quantity, ...(thing && { thing }) }], next: figure.next };
-  }
+  // "Um durchschnittlich 1,40 Meter auf dann 9,30 Meter".
+  const before = isBetween(lead) ? (tokens[from - 2]?.lower ?? "") : lead;
+  const pair = figurePair(tokens, figure, before);
   const last = pair?.high ?? figure;
   const after = hedgeAfter(tokens, last.next);
   const next = after?.next ?? last.next;
@@ -125,6 +117,12 @@ function figureReading(source: Source, at: number): Reading | undefined {
   const unit = (last.unit ?? COUNT).unit;
   const thing = thingOf(source, from, next, unit);
   const told = { unit, ...(thing && { thing }) };
+  if (pair?.kind === "instead") {
+    const now = { ...written(source, from, figure.next), ...single(hedge), ...values(pair.low), ...told };
+    const start = pair.high.first;
+    const was = { ...written(source, start, next), ...single(pair.highHedge), ...values(pair.high), ...told } as const;
+    return { quantities: [now, { ...was, change: "from" }], next };
+  }
   if (pair?.kind === "change") {
     const low = {
       ...written(source, from, figure.next),
@@ -145,9 +143,7 @@ function figureReading(source: Source, at: number): Reading | undefined {
   }
   const whole = after ? stronger(hedge, after.hedge) : hedge;
   const start = pair && lead === "zwischen" && from > source.floor ? from - 1 : from;
-  // "Um durchschnittlich 1,40 Meter auf dann 9,30 Meter".
-  const before = between.test(lead) ? (tokens[from - 2]?.lower ?? "") : lead;
-  const change = before === "um" ? "by" : before === "auf" ? "to" : undefined;
+  const change = before === "um" ? "by" : before === "auf" ? "to" : /^(?:an)?statt$/.test(before) ? "from" : undefined;
   const quantity: Quantity = {
     ...written(source, start, next),
     ...(pair ? values(pair.low, last) : values(figure)),

@@ -5,7 +5,7 @@ import { hedgeBefore } from "#german/hedges.ts";
 import type { Amount } from "#german/numbers.ts";
 import { COUNT } from "#german/units.ts";
 
-/** Two figures that belong together, with the scale and unit they share: the bounds of a range, the ends of a change ("von 5 auf 7 Prozent"), what is and what was ("55 statt 24 Minuten"). */
+/** Two figures that belong together, with the scale and unit they share: the bounds of a range, the ends of a change ("von 5 auf 7 Prozent"), or what is and what was ("55 statt 24 Minuten"). */
 export interface FigurePair {
   readonly kind: "range" | "change" | "instead";
   readonly low: Figure;
@@ -19,7 +19,7 @@ export function figurePair(tokens: readonly Token[], first: Figure, lead: string
   const kind = linkKind(tokens, first, link, lead);
   if (!link || !kind) return undefined;
   let from = first.next + 1;
-  while (kind === "instead" && before.test(tokens[from]?.lower ?? "")) from += 1;
+  while (kind !== "range" && from - first.next < 4 && isBetween(tokens[from]?.lower ?? "")) from += 1;
   for (let at = from; at - from < 4; at++) {
     const second = figureAt(tokens, at, from);
     if (!second) continue;
@@ -29,9 +29,6 @@ export function figurePair(tokens: readonly Token[], first: Figure, lead: string
   }
   return undefined;
 }
-
-/** "Zwölf statt wie bisher zehn Züge". */
-const before = /^(?:wie|bisher|bislang|zuvor|vorher|früher|sonst|zuletzt|der|den)$/;
 
 /** "500 bis zu 600". */
 const zu = { hedge: "at-most", from: -1 } as const;
@@ -46,10 +43,16 @@ function linkKind(
   if (link.lower === "bis" || /^[–—]$/.test(link.text)) return "range";
   if (link.text === "-") return tokens[first.next + 1]?.gap === link.gap ? "range" : undefined;
   if (link.lower === "und") return lead === "zwischen" ? "range" : undefined;
-  if (link.lower === "statt") return first.unit || first.amount.share ? undefined : "instead";
   if (link.lower === "oder") return first.unit ? undefined : "range";
+  if (/^(?:an)?statt$/.test(link.lower)) return first.unit || first.amount.share ? undefined : "instead";
   return link.lower === "auf" && lead === "von" ? "change" : undefined;
 }
+
+/** What may stand between "um", "von" or "auf" and its figure. */
+export const isBetween = (lower: string): boolean =>
+  /^(?:dann|nun|jetzt|nunmehr|künftig|zuletzt|durchschnittlich|insgesamt|jeweils|inzwischen|mittlerweile|heute|derzeit|aktuell|ursprünglich|anfangs|zunächst|bislang|bisher|zuvor|vorher|damals|zeitweise|schließlich|wie|früher|sonst)$/.test(
+    lower,
+  );
 
 function paired(kind: FigurePair["kind"], first: Figure, second: Figure, highHedge: Hedge): FigurePair | undefined {
   const unit = first.unit ?? second.unit;

@@ -53,7 +53,7 @@ function weekdayPoint(
   reference: Reference | undefined,
 ): DatePoint | undefined {
   const dated =
-    /^(?:am|vom|bis|seit|zum|de[nmr]|ab|noch|und|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(
+    /^(?:am|vo[nm]|bis|seit|zum|de[nmr]|ab|noch|und|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(
       tokens[at - 1]?.lower ?? "",
     );
   if (!dated && offset === 0) return undefined;
@@ -65,12 +65,16 @@ function weekdayPoint(
 }
 
 const comes = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some(
+  [1, 2, 3, 4].some(
     (back) =>
       /^(?:bis|ab)$/.test(tokens[at - back]?.lower ?? "") &&
       tokens
         .slice(at - back + 1, at)
-        .every(({ lower }) => /^(?:zum|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(lower)),
+        .every(
+          ({ lower, text }) =>
+            /^\p{Lu}/u.test(text) ||
+            /^(?:am|zu[mr]|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(lower),
+        ),
   );
 
 /** "vergangenen Monat", "dieses Jahres", "nächsten Sommer", "letzten Mai". */

@@ -133,7 +133,7 @@ function subjectOf(
       : relative;
   }
   const pronoun = candidates.find((phrase) => phrase.pronoun);
-  if (pronoun) return pronoun;
+  if (pronoun) return masculineBefore(pronoun, candidates, found) ?? pronoun;
   // "80 Prozent übernahm die Stadt": an amount goes with a singular verb only where nobody else does.
   const [first] = candidates.toSorted((a, b) => Number(isLoose(a, found)) - Number(isLoose(b, found)));
   if (!first || clause.kind !== "main" || found.finite === undefined) return first;
@@ -145,6 +145,28 @@ function subjectOf(
     ? undefined
     : first;
 }
+
+/** "Der Kreis schätzt sie auf drei Millionen": "sie" behind the verb is no subject where a masculine nominative stands before it ("der Frau half sie" is none). */
+const masculineBefore = (
+  { head, first }: Phrase,
+  candidates: readonly Phrase[],
+  { finite = 0, lemma }: Predicate,
+): Phrase | undefined =>
+  /^(?:sie|es)$/.test(head.lower) &&
+  first === finite + 1 &&
+  !withDative.test(lemma) &&
+  frameOf(lemma)?.dative === undefined
+    ? candidates.find(
+        (phrase) =>
+          phrase.article === "der" &&
+          phrase.preposition === undefined &&
+          phrase.last < finite &&
+          !/(?:in|ung|heit|keit|schaft|tät|ion|ei|ie|e|frau|mutter|tochter)$/.test(phrase.head.lower),
+      )
+    : undefined;
+
+const withDative =
+  /^(?:helfen|danken|folgen|gehören|dienen|schaden|fehlen|gefallen|begegnen|drohen|widersprechen|zustimmen|entkommen|gelingen|glauben|raten|trauen|vertrauen|antworten)$/;
 
 /** "Der Kanzler und die Ministerin hatten": two phrases joined by "und", neither of which agrees alone. */
 function jointSubject(

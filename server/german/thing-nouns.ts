@@ -75,8 +75,12 @@ export function isNoun(tokens: readonly Token[], index: number): boolean {
   if (token?.kind !== "word" || !/^\p{Lu}\p{L}/u.test(token.text)) return false;
   const before = tokens[index - 1];
   const startsSentence = !before || /^[.!?:"„»«]$/.test(before.text);
-  return !(startsSentence && opensSentence(token.text));
+  return !(startsSentence && (opensSentence(token.text) || adjectival.test(token.lower)));
 }
+
+/** "Nötig wären 2.300", "Erforderlich sind 16": at the head of a sentence no noun. */
+const adjectival =
+  /^(?:nötig|notwendig|erforderlich|vonnöten|geplant|vorgesehen|betroffen|beteiligt|\p{L}{3,}(?:lich|isch|bar|sam))$/u;
 
 const adjective = /^\p{L}{2,}(?:e|en|er|es|em)$|^(?:mehr|weniger|lauter|minderjährig|gut|rosa|lila|orange)$/u;
 

@@ -26,6 +26,14 @@ Der Verband zog die Drohung zurück, die Züge anzuhalten. | +-
 Weder Regen noch Wind hielten die Läufer auf. | -
 Es gibt keinerlei Anzeichen für ein Beben. | -
 Die Firma hat nicht nur Autos gebaut. | +
+Nicht einmal ein Drittel der Gäste kam. | +
+Der Verein hat nicht mal 30 Mitglieder. | +
+Er gratulierte nicht einmal. | -
+Das Bad öffnet nicht vor Mai. | +
+Sie öffnet nicht vor Publikum. | -
+Der Schaden beträgt 3 Millionen, Ausfälle nicht eingerechnet. | +
+Er fuhr nach Bonn, nicht nach Köln. | + | nicht nach Köln
+Das Team ist, wie befürchtet, nicht gekommen. | -+
 Der Verein hat nicht mehr als 30 Mitglieder. | +
 Die Fabrik besteht nicht mehr. | -
 Der Konzern bestreitet die Vorwürfe. | !

@@ -11,10 +11,11 @@ import { isAround, isOwnWord, isSameKind, isStandIn, speaksFor } from "./stand-i
 
 /** Who says it in the claim must say it in the evidence, and what the evidence only reports must not be told as fact. */
 export const checkAttribution: Check = (claim, place) => {
-  const { said, head, article } = place;
+  const { said, article } = place;
   const media = [article.source, article.author].filter((own) => own !== undefined);
   const isMedium = (speaker: string): boolean => media.some((own) => isOwn(speaker, own));
   const own = claim.reports.filter(({ text }) => text !== undefined && !isMedium(text));
+  if (own.length === 0 && said.reports.length === 0) return undefined;
   for (const report of own) {
     const speaker = report.text ?? "";
     const heard = heardIn(report, claim, said);
@@ -33,6 +34,7 @@ export const checkAttribution: Check = (claim, place) => {
     )
       continue;
     if (other && !isNamed(other) && isMeant(speaker, place.before)) continue;
+    if (other && isFree(report, claim, said) && isAround(speaker, place.around)) continue;
     if (other)
       return (isNamed(other) && isNamed(speaker) && !isSameKind(speaker, other, claim) ? refuted : notSaid)(
         "attribution",
@@ -47,7 +49,7 @@ export const checkAttribution: Check = (claim, place) => {
       continue;
     if (said.reports.some(({ text }) => text === undefined || !isNamed(text)) && isMeant(speaker, place.before))
       continue;
-    if (!isNamed(speaker) && (isAround(speaker, place.around) || isAround(speaker, head))) continue;
+    if (!isNamed(speaker) && (isAround(speaker, place.around) || isAround(speaker, place.head))) continue;
     return notSaid("attribution", `Die Textstelle schreibt das nicht ${speaker} zu.`);
   }
   return asFact(
@@ -57,6 +59,17 @@ export const checkAttribution: Check = (claim, place) => {
     isMedium,
   );
 };
+
+/** "Demnach kostet es drei Millionen; die Stadt war von zwei ausgegangen": a part of what the claim's speaker says is in nobody else's words. */
+const isFree = ({ scope }: Report, claim: Facets, said: Facets): boolean =>
+  said.sentences === undefined &&
+  /(?<!\p{L})(?:demnach|danach|darin|daraus)(?!\p{L})/iu.test(said.text) &&
+  claim.events.some((event) => {
+    const told = event.start < scope.end && scope.start < event.end ? counterpart(event, said) : undefined;
+    return (
+      told !== undefined && !said.reports.some((other) => told.start < other.scope.end && other.scope.start < told.end)
+    );
+  });
 
 /** Whose words the evidence reports: of several sentences those of the ones that tell what the claim's speaker says, where these name somebody. */
 function heardIn({ scope }: Report, claim: Facets, said: Facets): readonly Report[] {
@@ -68,7 +81,7 @@ function heardIn({ scope }: Report, claim: Facets, said: Facets): readonly Repor
       return told ? [sentenceOf(told, said)] : [];
     });
   const own = [...new Set(homes)].flatMap(({ reports }) => reports);
-  return own.some(({ text }) => text !== undefined) ? own : said.reports;
+  return own.length > 0 ? own : said.reports;
 }
 
 /** Whether the sentence can be another one's words: reported speech, or the next sentence behind somebody's words without a speaker of its own. */

@@ -1,3 +1,4 @@
+import { sameTimeOfDay } from "#german/clock-times.ts";
 import { extent } from "#german/date-mention.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import type { ClaimDate } from "./claim-dates.ts";
@@ -8,10 +9,12 @@ import { type Check, notSaid, refuted } from "./finding.ts";
 export const checkDates: Check = (claim, place) => {
   const { said } = place;
   for (const date of claim.dates) {
-    const known = said.dates.filter((told) => agrees(date, told) || isSameMonth(date, told));
+    const known = said.dates.filter(
+      (told) => (agrees(date, told) || isSameMonth(date, told)) && told.denied === date.denied,
+    );
     const hour = date.hour && known.find((told) => told.hour !== undefined && told.hour !== date.hour);
     if (hour) return refuted("date", `Die Textstelle nennt „${hour.text}“, nicht „${date.text}“.`);
-    if (isSinceDone(date, claim, said)) continue;
+    if (isSinceDone(date, claim, said) || hasEndsApart(date, said)) continue;
     if (
       known.some(({ bound }) => bound === date.bound || (bound === "latest" && !date.bound)) ||
       isWritten(date, said.text)
@@ -19,7 +22,7 @@ export const checkDates: Check = (claim, place) => {
       continue;
     const [other] = known;
     if (other) return refuted("hedge", `Die Textstelle sagt „${bounded(other)}“, nicht „${bounded(date)}“.`);
-    const bound = said.dates.find((told) => covers(date, told));
+    const bound = said.dates.find((told) => covers(date, told) && told.denied === date.denied);
     if (bound) return refuted("date", `Die Textstelle sagt „${bound.text}“, nicht „${date.text}“.`);
     const rival = said.dates.find(
       (told) =>
@@ -32,6 +35,11 @@ export const checkDates: Check = (claim, place) => {
     if (place.around.dates.some((told) => agrees(date, told)) || isInCompound(date, said.text)) continue;
     return notSaid("date", `Die Textstelle nennt „${date.text}“ nicht.`);
   }
+  const time = claim.times.find((one) => !said.times.some((told) => sameTimeOfDay(one, told)));
+  const [other] = said.times;
+  if (time && other) return refuted("date", `Die Textstelle nennt „${other.text}“, nicht „${time.text}“.`);
+  if (time && !place.around.times.some((told) => sameTimeOfDay(time, told)))
+    return notSaid("date", `Die Textstelle nennt „${time.text}“ nicht.`);
   return undefined;
 };
 
@@ -45,6 +53,15 @@ const isOfSpeech = ({ start, end }: ClaimDate, claim: Facets, said: Facets): boo
       speechKind(event.lemma) !== undefined &&
       !claim.events.some(({ lemma }) => lemma === event.lemma),
   );
+
+/** "Von Donnerstag, 3 Uhr, bis zum Betriebsschluss am Samstag": both ends of the claim's stretch, each told for itself. */
+const hasEndsApart = ({ relation, precision, period, text }: ClaimDate, { dates }: Facets): boolean =>
+  relation === "between" &&
+  precision === "day" &&
+  dates.some(({ text: told }) =>
+    told.toLowerCase().includes(/\p{L}*tag|mittwoch/iu.exec(text)?.[0].toLowerCase() ?? "?"),
+  ) &&
+  dates.some(({ period: told, relation: end }) => end === "until" && told?.to === period?.to);
 
 /** From when on it was does not deny until when it will be. */
 const isOtherEnd = (claim: ClaimDate, told: ClaimDate): boolean =>
@@ -89,13 +106,13 @@ const sameRelation = (claim: ClaimDate, told: ClaimDate): boolean =>
 
 const isPeriod = ({ relation }: ClaimDate): boolean => relation === "on" || relation === "between";
 
-/** Whether the claim's period is the evidence's or holds it; of two stretches with both their ends named these must be the same. */
+/** Whether the claim's period is the evidence's or holds it; of a stretch with both its ends named these must be the same. */
 const covers = (claim: ClaimDate, told: ClaimDate): boolean =>
   claim.period !== undefined &&
   told.period !== undefined &&
   claim.period.from <= told.period.from &&
   told.period.to <= claim.period.to &&
-  (claim.relation !== "between" || told.relation !== "between" || sameEnds(claim, told));
+  (claim.relation !== "between" || sameEnds(claim, told));
 
 /** "Von 2012 bis 2021" where the evidence says "zwischen 2016 und 2021". */
 const hasOtherEnds = (claim: ClaimDate, told: ClaimDate): boolean =>
@@ -116,7 +133,7 @@ function excludes(claim: ClaimDate, told: ClaimDate): boolean {
   const [a, b] = [claim.period, told.period];
   if (!a || !b) return false;
   const apart = a.to < b.from || b.to < a.from;
-  if (apart) return true;
+  if (apart && (claim.relation === told.relation || (isPeriod(claim) && isPeriod(told)))) return true;
   const [left, right] = [extent(claim), extent(told)];
   return (
     (left.to !== undefined && right.from !== undefined && left.to < right.from) ||

@@ -13,7 +13,15 @@ import { weighRivals } from "./weigh-rivals.ts";
 /** What speaks against one figure of the claim: `said` holds the figures that can be it, `whole` all that may tell it together. */
 export function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: Facets): Finding | undefined {
   if (figure.quantity.score) return checkScore(figure.quantity, claim, said);
-  const rivals = rivalsOf(figure, claim, said);
+  if (isInScore(figure.quantity, claim, said)) return undefined;
+  const rivals = rivalsOf(figure, claim, said).filter(
+    ({ comparison, figure: { quantity } }) =>
+      holds.has(comparison) ||
+      !(
+        (isPartOfThem(figure.quantity, claim) && isMore(quantity, figure.quantity)) ||
+        (isDifference(figure.quantity, claim) && !isDifference(quantity, said))
+      ),
+  );
   if (rivals.length === 0) {
     const other = said.figures.find(
       ({ quantity }) =>
@@ -45,6 +53,28 @@ export function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: 
     return undefined;
   return weighRivals(rivals, figure, claim, said);
 }
+
+/** "Drei von ihnen", "drei der Anlagen": that there are more of them all says nothing against the three. */
+const isPartOfThem = ({ unit, end }: Quantity, { text }: Facets): boolean =>
+  unit === "count" && /^\s(?:von ihnen|von diesen|von denen|davon|der|dieser)(?!\p{L})/u.test(text.slice(end));
+
+const isMore = (told: Quantity, { max = 0 }: Quantity): boolean => told.min !== undefined && told.min > max;
+
+/** "Sieben Millionen mehr als", "um fünf Prozent": no whole amount says otherwise. */
+const isDifference = ({ change, unit, end }: Quantity, { text }: Facets): boolean =>
+  change === "by" || (unit !== "times" && comparing.test(text.slice(end)));
+
+const comparing =
+  /^\s(?:\p{Lu}\p{L}+\s)?(?:mehr|weniger|höher|niedriger|teurer|billiger|länger|kürzer)\s(?:\p{L}+\s){0,4}?als(?!\p{L})/u;
+
+/** "Mit 34 zu 33" where the evidence writes "34:33". */
+const isInScore = ({ unit, start, end }: Quantity, { text }: Facets, { figures }: Facets): boolean =>
+  unit === "count" &&
+  figures.some(({ quantity: { score } }) => {
+    const told = score && `${score[0]} zu ${score[1]}`;
+    const at = told ? text.indexOf(told) : -1;
+    return told !== undefined && at >= 0 && at <= start && end <= at + told.length;
+  });
 
 /** "Davon zahlt der Bund 9 Millionen": the currency was named before. */
 const isScaledAlone = ({ unit, text }: Quantity): boolean =>

@@ -3,11 +3,11 @@ import { tokens } from "#german/tokens.ts";
 import { checkFigure } from "./check-figure.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Figure } from "./claim-figures.ts";
-import { wordKeys } from "./content-words.ts";
+import { isLight, wordKeys } from "./content-words.ts";
 import { figuresOfDeed } from "./figures-of-deed.ts";
 import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, notSaid, type Place, refuted } from "./finding.ts";
-import { bestLikeness } from "./match-words.ts";
+import { bestLikeness, likeness } from "./match-words.ts";
 
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
 export const checkFigures: Check = (claim, place) => {
@@ -31,6 +31,11 @@ function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences = []
   const { thing } = figure.quantity;
   const counted = thing && wordKeys(thing.head);
   const [home, ...others] = counted ? sentences.filter((one) => bestLikeness(counted, one.every) === 1) : [];
+  if (
+    figure.quantity.unit !== "count" &&
+    sentences.some((one) => tellsDeed(one, claim) && !checkFigure(figure, claim, one, one))
+  )
+    return undefined;
   const missing = home && others.length === 0 && checkFigure(figure, claim, home, home);
   if (missing && home.figures.some(({ quantity: { unit } }) => unit === figure.quantity.unit)) return missing;
   const subject = claim.events.flatMap(({ roles }) => roles?.agent ?? roles?.object ?? []).at(0);
@@ -47,6 +52,15 @@ function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences = []
   const finding = checkFigure(figure, claim, own, own);
   return finding?.label === "refuted" ? finding : undefined;
 }
+
+/** Whether the sentence tells an amount by the claim's verb or a kindred one: then its figure is the claim's, whatever it calls the thing. */
+const tellsDeed = (one: Facets, { events }: Facets): boolean =>
+  events.some(
+    ({ verb, lemma }) =>
+      verb !== undefined &&
+      !isLight(lemma) &&
+      one.events.some((told) => told.verb !== undefined && likeness(verb, told.verb) > 0),
+  );
 
 /** In digits, or as a word ("drei Uhr"). */
 const isWritten = (label: string, { said, head }: Place): boolean =>

@@ -7,6 +7,7 @@ import { wordKeys } from "./content-words.ts";
 import { heldAgainst } from "./contrast-clause.ts";
 import { counterpart } from "./counterpart.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
+import { isShareOfPart } from "./inferred-shares.ts";
 import { likeness } from "./match-words.ts";
 
 /** A part must not be told as the whole, nor some as all. */
@@ -53,6 +54,7 @@ function partAsWhole(claim: Facets, said: Facets): Finding | undefined {
     )
   )
     return undefined;
+  if (isShareOfPart(claim, said)) return undefined;
   const word = claim.words.find(({ keys, text }) => {
     if (numberWord(text.toLowerCase()) !== undefined) return false;
     const matches = said.every.filter((other) => likeness(keys, other.keys) > 0);
@@ -83,6 +85,11 @@ function isApposedKind(start: number, claim: Facets, { text, every }: Facets): b
   return inner.length > 0 && inner.every(({ keys }) => claim.words.every((word) => likeness(word.keys, keys) === 0));
 }
 
+/** "31 Schulen, überwiegend Realschulen, beteiligen sich": said of the kind, not of how many. */
+const isApposed = (at: number, { text }: Facets): boolean =>
+  /,\s$/u.test(text.slice(0, at)) &&
+  /^\p{Ll}+(?:\s\p{Ll}+)?\s\p{Lu}[\p{L}-]+(?:\s(?:und|oder)\s\p{Lu}[\p{L}-]+)?,/u.test(text.slice(at));
+
 function someDropped(claim: Facets, said: Facets): Finding | undefined {
   for (const event of claim.events) {
     const told = counterpart(event, said);
@@ -90,11 +97,12 @@ function someDropped(claim: Facets, said: Facets): Finding | undefined {
     const some =
       told &&
       own.quantifiers.find(
-        ({ kind, text, start }) => kind === "some" && told.text.includes(text) && !isInserted(start, told, own),
+        ({ kind, text, start }) =>
+          kind === "some" && told.text.includes(text) && !isInserted(start, told, own) && !isApposed(start, own),
       );
     if (!some || isApposedKind(some.start, claim, own)) continue;
     const { noun } = some;
-    if (noun === undefined || claim.words.some(({ keys }) => likeness(keys, noun) > 0))
+    if (noun === undefined || claim.words.some(({ keys }) => likeness(keys, noun) === 1))
       return refuted("part", `Die Textstelle sagt „${some.text}“; das fehlt im Satz.`);
   }
   return undefined;

@@ -3,21 +3,30 @@ import type { DateMention } from "#german/date-mention.ts";
 /** A date with the word that makes it the earliest or the latest one ("frühestens am Montag", "höchstens bis Freitag"). */
 export interface ClaimDate extends DateMention {
   readonly bound?: "earliest" | "latest";
+  /** Whether it is named as the one it was not ("am Montag, nicht am Dienstag"). */
+  readonly denied?: true;
   /** The part of the day ("abend"), where the date names one. */
   readonly hour?: string;
 }
 
 /** Reads the word beside a date; `sentence` is what the date's offsets refer to. */
 export function withBound(date: DateMention, sentence: string): ClaimDate {
+  const not = date.relation === "before" ? /(?<!\p{L})nicht\s$/u.exec(sentence.slice(0, date.start))?.index : undefined;
+  if (not !== undefined)
+    return { ...date, start: not, text: sentence.slice(not, date.end), relation: "on", bound: "earliest" };
   const found = words.exec(sentence.slice(Math.max(0, date.start - 16), date.end))?.[0].toLowerCase();
   const hour = /(?:tag|woch|end|gestern|heute)\s?(morgen|vormittag|mittag|nachmittag|abend|nacht)$/i.exec(
     sentence.slice(date.start, date.end),
   )?.[1];
-  const not = date.relation === "before" ? /(?<!\p{L})nicht\s$/iu.exec(sentence.slice(0, date.start))?.[0] : undefined;
-  if (not !== undefined)
-    return { ...date, start: date.start - not.length, text: not + date.text, relation: "on", bound: "earliest" };
+  const denied =
+    sentence.includes("nicht") &&
+    /(?<!\p{L})nicht\s(?:am|im|in|seit|zum|um)\s(?:de[mr]\s)?$/u.test(
+      sentence.slice(Math.max(0, date.start - 24), date.start),
+    ) &&
+    /^(?:[.!]|,?\ssondern|$)/u.test(sentence.slice(date.end));
   return {
     ...date,
+    ...(denied && { denied }),
     ...(found !== undefined && { bound: earliest.test(found) ? ("earliest" as const) : ("latest" as const) }),
     ...(hour !== undefined && { hour: hour.toLowerCase() }),
   };

@@ -4,7 +4,8 @@ import { isRelative } from "#german/function-words.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { polarity } from "#german/polarity.ts";
 import { type Roles, roles } from "#german/roles.ts";
-import { type EventStatus, isReportedPast, isSpeech, status } from "#german/status.ts";
+import { type EventStatus, isOfNumber, isReportedPast, isSpeech, status } from "#german/status.ts";
+import { isSupposed } from "#german/supposed.ts";
 import { type WordKeys, wordKeys } from "./content-words.ts";
 import { type Participant, participants } from "./participants.ts";
 import { plainSentence } from "./plain-sentence.ts";
@@ -26,12 +27,16 @@ export interface ClaimEvent extends Span {
   readonly keys: readonly WordKeys[];
   /** An indirect question that is left open ("ob …", "wie …, ist unklar"). */
   readonly open: boolean;
+  /** An indirect question, left open or not. */
+  readonly asked: boolean;
   /** Keys of its nouns, but for those that name people by a participle ("Beschäftigte"). */
   readonly nouns: readonly WordKeys[];
   /** Infinitive of the verb that its content clause hangs on ("kritisierte, dass …"), "" for clauses of their own. */
   readonly under: string;
   /** A word that makes it less than certain ("offenbar", "möglicherweise"). */
   readonly doubt?: string;
+  /** Whether it is only supposed ("wer …", "wenn …", "kommt er nicht, …"). */
+  readonly supposed: boolean;
   /** A relative clause. */
   readonly relative: boolean;
   /** Infinitive of the modal with its mood ("können indicative"), "" where there is none. */
@@ -70,7 +75,7 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
   let nouns: readonly WordKeys[] | undefined;
   const text = sentence.slice(clause.start, clause.end);
   const doubt =
-    clause.tokens.find(({ lower }) => doubtWords.has(lower))?.text ??
+    clause.tokens.find(({ lower }, at) => doubtWords.has(lower) && !isOfNumber(clause.tokens, at))?.text ??
     (/schein/i.test(text) ? doubtPhrase.exec(text)?.[0] : undefined);
   const lemma = clause.predicate?.lemma;
   return {
@@ -97,6 +102,8 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
       return nouns;
     },
     open: isOpenQuestion(clause, all),
+    asked: clause.kind === "subordinate" && (clause.opener === "ob" || questionWord.test(clause.opener ?? "")),
+    supposed: isSupposed(clause, all),
     relative: clause.opener !== undefined && (clause.opener === "wo" || isRelative(clause.opener)),
     under: governor(clause, all)?.predicate?.lemma ?? "",
     ...(doubt && { doubt }),
@@ -110,11 +117,13 @@ const people = /^\p{Lu}\p{L}{4,}(?:ig|ll|tz|er|el|nd|ck)te[nrm]?$/u;
 const isOpenQuestion = (clause: Clause, all: readonly Clause[]): boolean =>
   clause.kind === "subordinate" &&
   (clause.opener === "ob" ||
-    (/^(?:wie|wann|wo|warum|wer|was|wohin|woher|wieso|weshalb|welche[nmrs]?|wieviel)$/.test(clause.opener ?? "") &&
+    (questionWord.test(clause.opener ?? "") &&
       all.some((other) => other !== clause && other.tokens.some(({ lower }) => unsettled.test(lower)))));
 
+const questionWord = /^(?:wie|wann|wo|warum|wer|was|wohin|woher|wieso|weshalb|welche[nmrs]?|wieviel)$/;
+
 const unsettled =
-  /^(?:offen(?:blieb(?:en)?|bleibt|bleiben|ließ(?:en)?|lässt|lassen|gelassen|geblieben)?|unklar|ungewiss|ungeklärt|fraglich|unbekannt|nicht|niemand|rätselhaft)$/;
+  /^(?:offen(?:blieb(?:en)?|bleibt|bleiben|ließ(?:en)?|liess|lässt|lassen|gelassen|geblieben|steht|stand)?|unklar|ungewiss|ungeklärt|fraglich|unbekannt|nicht|niemand|rätselhaft)$/;
 
 const doubtPhrase =
   /(?:allem|dem) Anschein nach|wie es schein(?:t|e)|(?<!\p{L})schein(?:t|en)(?!\p{L})(?= .*(?<!\p{L})zu\s)/iu;

@@ -1,4 +1,5 @@
 import type { Span } from "#domain/span.ts";
+import { type ClockTime, clockTimes } from "#german/clock-times.ts";
 import { compoundPrepositions } from "#german/compound-prepositions.ts";
 import { dates as datesOf } from "#german/dates.ts";
 import { filledGaps } from "#german/filled-gaps.ts";
@@ -35,6 +36,8 @@ export interface Facets {
   /** Numerals that count nothing: model numbers, ranks, ages in brackets. */
   readonly labels: readonly string[];
   readonly dates: readonly ClaimDate[];
+  /** Times of day. */
+  readonly times: readonly ClockTime[];
   readonly names: readonly NameMention[];
   /** Speakers with their cue ("laut Klein", "sagte Klein"). */
   readonly asides: readonly Span[];
@@ -88,6 +91,7 @@ export function together(parts: readonly Facets[]): Facets {
     figures: parts.flatMap(({ figures }) => figures),
     labels: parts.flatMap(({ labels }) => labels),
     dates: parts.flatMap(({ dates }) => dates),
+    times: parts.flatMap(({ times }) => times),
     names: parts.flatMap((part) => part.names),
     asides: parts.flatMap((part) => part.asides),
     reports: parts.flatMap(({ reports }) => reports),
@@ -108,8 +112,10 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     .filter(({ start, period }) => !isSpanSoFar(sentence, start, period?.from, publishedAt))
     .filter(({ start, text }) => !isCountTold(sentence, start, text))
     .map((date) => withBound(date, sentence));
+  const times = clockTimes(sentence);
+  const read = [...dates, ...times];
   const counted = quantities(sentence).filter(
-    (quantity) => !dates.some(({ start, end }) => start <= quantity.start && quantity.end <= end),
+    (quantity) => !read.some(({ start, end }) => start <= quantity.start && quantity.end <= end),
   );
   const befallen = outcomes(sentence);
   const named = namesOf(sentence);
@@ -119,7 +125,7 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
   const events = told.map((event) =>
     isToCome(event, dates, publishedAt) ? { ...event, status: "planned" as const } : event,
   );
-  const every = withVerbs(contentWords(sentence, [...counted, ...dates]), events).map((word) => inName(word, named));
+  const every = withVerbs(contentWords(sentence, [...counted, ...read]), events).map((word) => inName(word, named));
   const filled = filledGaps(sentence);
   // "Fiel höher aus" tells of no fall.
   const aside = [...asides, ...compoundPrepositions(sentence)];
@@ -135,8 +141,9 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
     figures: counted.map((quantity) =>
       figure(withChange(withoutSpeaker(quantity, sentence, [...asides, ...dates]), told), befallen, counted),
     ),
-    labels: labelsOf(words, [...counted, ...dates]),
+    labels: labelsOf(words, [...counted, ...read]),
     dates,
+    times,
     names: named,
     asides,
     reports,

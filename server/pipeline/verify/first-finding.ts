@@ -13,6 +13,7 @@ import type { Facets } from "./claim-facets.ts";
 import { isLight } from "./content-words.ts";
 import { type Check, type Finding, notSaid, type Place } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
+import { noSynonymy } from "./near-words.ts";
 import type { Candidate } from "./places.ts";
 
 /** In the order of what a reader would be told first. */
@@ -37,7 +38,7 @@ export function firstFinding(claim: Facets, candidate: Candidate, synonymy: Syno
     if (finding?.label === "refuted") {
       if (saidOfItself.has(finding.code) && isBesideDeed(claim, candidate.place))
         first ??= { ...finding, label: "not-enough-info" };
-      else return isOfAnother(finding, claim, candidate) ?? finding;
+      else return isOfAnother(finding, claim, candidate) ?? isOfAnotherVoice(finding, claim, candidate) ?? finding;
     }
     first ??= finding;
     if (first && candidate.size > 1) return first;
@@ -58,6 +59,13 @@ const isBesideDeed = (claim: Facets, { said, around, beside }: Place): boolean =
       bestLikeness(verb, said.every) === 0 &&
       [around, beside].some((other) => other?.events.some((told) => told.lemma === lemma)),
   );
+
+/** What another speaker says is no contradiction of the claim's: "die Gegner warnten vor acht Punkten" beside "nach Angaben des Rats sind es drei". */
+function isOfAnotherVoice({ code, message }: Finding, claim: Facets, { place }: Candidate): Finding | undefined {
+  if (!saidOfItself.has(code) || !claim.reports.some(({ text }) => text !== undefined)) return undefined;
+  const voice = checkAttribution(claim, place, noSynonymy);
+  return voice?.label === "refuted" ? notSaid(code, message) : undefined;
+}
 
 /** Another day is none of an event of which the claim names what the place does not know: it tells of something else. */
 function isOfAnother(

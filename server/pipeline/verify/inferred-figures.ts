@@ -1,8 +1,9 @@
 import type { Quantity } from "#domain/quantity.ts";
-import { numberWord } from "#german/number-words.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Figure } from "./claim-figures.ts";
+import { isRatio } from "./inferred-shares.ts";
 import { toldChanges } from "./told-changes.ts";
+import { isValue } from "./value-told.ts";
 
 /**
  * Whether a figure of the claim follows from several of the evidence: a difference or its share, a sum, a share told as "zwei von drei", a stretch of years.
@@ -13,28 +14,6 @@ export const follows = (figure: Figure, claim: Facets, said: Facets): boolean =>
   isSum(figure, claim, said) ||
   isRatio(figure.quantity, claim, said) ||
   isStretch(figure.quantity, said);
-
-/** Whether the claim's value is `value`, to its own last digit where it says "rund" and the like; the direction of "knapp", "gut" counts. */
-function isValue({ min, max, hedge, step = 0 }: Quantity, value: number, exact: boolean): boolean {
-  if (min === undefined || min !== max) return false;
-  const off = value - min;
-  const near = Math.abs(off) <= Math.max(step / 2, 1e-9 * value);
-  switch (hedge) {
-    case "exact":
-      return exact && near && (step < 1 || Math.abs(off) <= 1e-6 * value || step <= 1);
-    case "about":
-      return near || Math.abs(off) <= 0.05 * value;
-    case "almost":
-      return off < 0 && off >= -0.1 * value;
-    case "slightly-more":
-      return off > 0 && off <= 0.1 * value;
-    case "more-than":
-    case "at-least":
-      return off >= 0 && off <= 0.25 * value && (hedge === "at-least" || off > 0);
-    default:
-      return off <= 0 && off >= -0.2 * value && (hedge === "at-most" || off < 0);
-  }
-}
 
 /** "Um 35 Euro", "35 Euro mehr", "um 18 Prozent" where the evidence says "von 196 auf 231 Euro", or has both figures. */
 function isDifference(claimed: Quantity, { text }: Facets, said: Facets): boolean {
@@ -48,7 +27,12 @@ export function otherDifference(claimed: Quantity, said: Facets): string | undef
   const [only, ...more] = differences(claimed, said);
   if (!only || more.length > 0) return undefined;
   const value = only.value.toLocaleString("de-DE", { maximumFractionDigits: 1 });
-  const unit = claimed.unit === "percent" ? "Prozent" : claimed.unit === "percentage-point" ? "Prozentpunkte" : "";
+  const unit =
+    claimed.unit === "percent"
+      ? "Prozent"
+      : claimed.unit === "percentage-point"
+        ? "Prozentpunkte"
+        : (/^[A-Z]{3}$/.test(claimed.unit) && /(?<=\d )\p{Lu}\p{L}+$/u.exec(claimed.text)?.[0]) || "";
   return unit === "" ? undefined : `sind es ${value} ${unit}`;
 }
 
@@ -96,35 +80,6 @@ function isSum({ quantity, outcome }: Figure, { text }: Facets, said: Facets): b
 
 const people =
   /^(?:Menschen|Personen|Leuten?|Tote[nr]?|Opfern?|Verletzte[nr]?|Todesopfern?|Insassen|Passagieren?|Teilnehmern?|Mitgliedern?)$/;
-
-/** "Zwei von drei Fällen" and "zwei Drittel der Fälle". */
-function isRatio(claimed: Quantity, claim: Facets, said: Facets): boolean {
-  if (claimed.unit === "percent") return ratios(said.text).some((ratio) => isValue(claimed, 100 * ratio, true));
-  const [ratio, ...more] = ratios(claim.text);
-  if (ratio === undefined || more.length > 0 || claimed.unit !== "count") return false;
-  return said.figures.some(
-    ({ quantity: { unit, min, max, hedge } }) =>
-      unit === "percent" && hedge === "exact" && min !== undefined && min === max && Math.abs(min - 100 * ratio) < 0.05,
-  );
-}
-
-/** "Einer von 100", "sieben der zwölf Stellen". */
-const ratios = (text: string): readonly number[] =>
-  !/\s(?:von|der|aus)\s/u.test(text)
-    ? []
-    : [...text.matchAll(/(?<![\p{L}\d.,])(\p{L}+|\d+)\s(?:von|der|aus)\s(\p{L}+|\d+)(?=\s\p{L})/gu)].flatMap(
-        ([, a = "", b = ""]) => {
-          const [part, whole] = [numberOf(a), numberOf(b)];
-          return part !== undefined && whole !== undefined && part < whole ? [part / whole] : [];
-        },
-      );
-
-const numberOf = (word: string): number | undefined => {
-  const value = /^\d+$/.test(word)
-    ? Number(word)
-    : Number(/^eine?[rs]?$/i.test(word) ? 1 : numberWord(word.toLowerCase()));
-  return Number.isInteger(value) ? value : undefined;
-};
 
 /** "Acht Jahre lang" where the evidence says "von 2014 bis 2022". */
 function isStretch(claimed: Quantity, said: Facets): boolean {

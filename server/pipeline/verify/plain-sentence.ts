@@ -16,8 +16,10 @@ export function plainSentence(sentence: string, asides: readonly Span[], names: 
       aside.end - start >= 4 &&
       (start === 0
         ? /^\s+\p{Ll}/u.test(sentence.slice(aside.end, aside.end + 3))
-        : /\p{L}\s$/u.test(plain.slice(0, start)) && /^\s\p{L}/u.test(sentence.slice(aside.end, aside.end + 3)));
-    plain = plain.slice(0, start) + (opens ? "dort" : "").padEnd(aside.end - start) + plain.slice(aside.end);
+        : /\p{L}\s$/u.test(plain.slice(0, start)) &&
+          /^(?:\s\p{L}|, nicht?)/u.test(sentence.slice(aside.end, aside.end + 7)));
+    const blank = (opens ? "dort" : "")[sentence.startsWith(",", aside.end) ? "padStart" : "padEnd"](aside.end - start);
+    plain = plain.slice(0, start) + blank + plain.slice(aside.end);
   }
   plain = plain
     .replace(/^(?:dort)?\s*,(?!\s(?:der|die|das|de[mn]|deren|dessen)\s)/, (lead) => " ".repeat(lead.length))

@@ -38,13 +38,14 @@ export function asFact(
   const isOthers = ({ text }: Report): boolean =>
     !(text !== undefined && own.some((speaker) => sameSpeaker(speaker, text))) &&
     !isMedium(text ?? "") &&
-    !(text !== undefined && binding.test(text)) &&
+    !(text !== undefined && (binding.test(text) || isOnRecord(text, said, events))) &&
     !isOwnPlan(claim, text) &&
     !(text === undefined && /schätz/i.test(claim.text));
   const report = (events.length === 0 ? [undefined] : events)
     .flatMap((told) => {
       const home = sentenceOf(told, said);
-      if (!told || told.reported) return said.reports;
+      if (!told || told.reported)
+        return (said.sentences ?? [said]).flatMap((one) => one.reports.filter((report) => !isIntent(report, one)));
       const own = home.reports.filter(
         ({ text, scope }) =>
           overlaps(told, scope) && !isAboutSpeaker(told, text, home) && !isOwnVoice(told, scope, home),
@@ -59,6 +60,12 @@ export function asFact(
     `Die Textstelle gibt das als Aussage${who} wieder; der Satz stellt es als Tatsache hin.`,
   );
 }
+
+/** "Kündigte an, Unterschriften zu sammeln": no statement of how things are; `checkEvents` knows that it is only planned. */
+const isIntent = ({ scope }: Report, { events }: Facets): boolean => {
+  const told = events.filter((event) => overlaps(event, scope));
+  return told.length > 0 && told.every(({ under }) => under !== "" && stanceOf(under) !== undefined);
+};
 
 /** Whose words of another sentence lend the claim what it says of the event: "zog sich eine Verletzung zu. Der Arzt äußerte den Verdacht auf einen Bruch." */
 const lending = (claim: Facets, home: Facets, { sentences = [] }: Facets): readonly Report[] =>
@@ -90,12 +97,35 @@ const isAboutSpeaker = ({ start, relative }: ClaimEvent, speaker: string | undef
     text.slice(0, start).trimEnd(),
   );
 
+/** What an office, the police or a weather service has found out in its own field and states without a doubt is told as fact by any newspaper. */
+const isOnRecord = (
+  speaker: string,
+  { text, events: told }: Facets,
+  met: readonly (ClaimEvent | undefined)[],
+): boolean =>
+  office.test(speaker) &&
+  !opinion.test(text) &&
+  met.every(
+    (event) => event !== undefined && event.modal === "" && event.doubt === undefined && event.status === "done",
+  ) &&
+  !told.some(
+    ({ lemma }) =>
+      lemma === "ausgehen" || isDenial(lemma) || speechKind(lemma) === "claimed" || speechKind(lemma) === "estimated",
+  );
+
+const office =
+  /(?<!\p{L})(?:\p{L}*(?:amt|amtes|amts|behörden?|polizei|feuerwehr|(?:wetter|erdbeben|warn)dienst(?:es)?)|(?:Bundes|Landes)anstalt)(?!\p{L})/iu;
+
+const opinion =
+  /(?<!\p{L})(?:Überzeugung|Ansicht|Auffassung|Meinung|(?:Ein)?[Ss]chätzung(?:en)?|Darstellung|Vermutung|Prognosen?)(?!\p{L})/u;
+
 /** What a contract or a law says holds by it: whoever tells it needs not name the paper. */
 const binding =
   /^(?:\p{L}*(?:vertrag|vertrags|vertrages|gesetz|gesetzes|verordnung|satzung|beschluss|beschlusses|fahrplan|spielplan|programm|vereinbarung|abkommen|abkommens|tarif|statut|verfassung))$/iu;
 
 /** "Als Gründe nannte Falk Asbest": the sentence says itself whose word it is. */
-const namesReasons = /^(?:nennen|angeben|anführen|begründen|beziffern|schätzen|veranschlagen)$/;
+const namesReasons =
+  /^(?:nennen|angeben|anführen|begründen|beziffern|schätzen|veranschlagen|bezeichnen|werten|einstufen|halten)$/;
 
 /** "X will Y" tells what X has announced, as X does. */
 const isOwnPlan = (claim: Facets, speaker: string | undefined): boolean =>

@@ -13,8 +13,12 @@ import { exchangedFor } from "./same-frame.ts";
 export type ThingRelation = "same" | "told" | "bare" | "open" | "stranger" | "other";
 
 /** Money, shares and measures tell much by their unit; things must be the same or one named in the other sentence. */
-export function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said: Facets): ThingRelation {
+export function sameThing(figure: Quantity, claim: Facets, told: Quantity, said: Facets): ThingRelation {
+  const claimed = sameValue(figure, told) ? withThingBefore(figure, claim) : figure;
   if (!told.thing || isPartitive(told, said)) return "bare";
+  if (!claimed.thing && sameValue(claimed, told) && isPartitive(claimed, claim)) return "told";
+  if (claimed.thing && sameValue(claimed, told) && isPeople(told.thing.head) && isPerson(claimed.thing.head))
+    return "told";
   if (claimed.thing && isSomebody(claimed.thing.head, told.thing.head)) return "same";
   if (!claimed.thing || isPiece(claimed.thing.head) || isPiece(told.thing.head))
     return topic(claimed, claim, told, said);
@@ -36,8 +40,16 @@ export function sameThing(claimed: Quantity, claim: Facets, told: Quantity, said
   if (claim.figures.some(({ quantity }) => quantity !== claimed && sameValue(quantity, told))) return "other";
   if (isKindNoun(told.thing.head) && sameValue(claimed, told) && bestLikeness(a, said.every) > 0) return "open";
   if (crossed || claim.words.some(({ keys }) => likeness(keys, b) > 0)) return "open";
-  const stranger = bestLikeness(a, said.every) === 0 && bestLikeness(b, claim.every) === 0;
+  const stranger = bestLikeness(a, said.every) < 1 && bestLikeness(b, claim.every) < 1;
   return stranger && !exchanged(claimed, claim, said) ? "stranger" : "other";
+}
+
+/** "Fassen 40 Fahrgäste, die alten nur 28": a number without a noun counts what the one before it counts. */
+function withThingBefore(figure: Quantity, { figures }: Facets): Quantity {
+  if (figure.thing || figure.unit !== "count") return figure;
+  const thing = figures.findLast(({ quantity: { unit, end } }) => unit === "count" && end < figure.start)?.quantity
+    .thing;
+  return thing ? { ...figure, thing } : figure;
 }
 
 /** "1.200 Leute" and "1.200 Menschen", "212 Menschen" and "212 Fahrgäste", "9.000 Bürger" and "9.000 Menschen". */

@@ -1,6 +1,7 @@
 import { attributions } from "#german/attribution.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { clauseParts } from "#german/subject.ts";
+import { isSupposed } from "#german/supposed.ts";
 
 /**
  * The main clauses of a sentence as sentences of their own, in order; "… und stieg auf 5 Prozent" gets its subject back. Empty for a sentence
@@ -13,6 +14,7 @@ export function sentenceParts(sentence: string, opened = sentence): readonly str
     all.length < 2 ||
     !all.every(isMain) ||
     all.some(({ tokens }) => tokens.at(-2)?.lower === "zu") ||
+    isSupposed(all[0], all) ||
     attributions(opened).length > 0
   )
     return [];

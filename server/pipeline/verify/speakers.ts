@@ -1,6 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import { attributions } from "#german/attribution.ts";
-import { clauses } from "#german/clauses.ts";
+import { type Clause, clauses, governor } from "#german/clauses.ts";
+import { numberWord } from "#german/number-words.ts";
 import type { Token } from "#german/tokens.ts";
 import { apposedSpan, withApposition } from "./apposed-name.ts";
 import { inLaterClause, isReport, type Report, reportOf, scopeOf, shares } from "./report-scopes.ts";
@@ -26,7 +27,7 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
     if (said && !named.some((other) => overlaps(other, said))) named.push(said);
   }
   const reports: Report[] = attributions(sentence)
-    .filter((found) => isReport(found, all) && !vague.test(found.speaker ?? "") && !/^\d/.test(found.speaker ?? ""))
+    .filter((found) => isReport(found, all) && !vague.test(found.speaker ?? "") && !isAmount(found.speaker))
     .map(reportOf)
     .map((report) => inLaterClause(report, named, all));
   for (const { text, ...span } of named) {
@@ -34,11 +35,28 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
     const known = reports.some((report) => report.text !== undefined && shares(report.text, text));
     if (!known) reports.push({ text, scope: scopeOf(span, all, sentence) });
   }
+  for (const clause of sentence.includes("davon") ? all : []) {
+    const content = guessedBy(clause, all);
+    if (content && !reports.some(({ scope }) => overlaps(scope, content))) reports.push({ scope: content });
+  }
   const whole = reports.map(({ text, scope }) =>
     text === undefined ? { scope } : { text: withApposition(text, sentence), scope },
   );
   return { reports: whole, asides: named.map((span) => (sentence.includes(",") ? apposedSpan(span, sentence) : span)) };
 }
+
+/** "Er geht davon aus, dass …": what is no more than somebody's guess, whoever "er" is. */
+const guessedBy = (clause: Clause, all: readonly Clause[]): Span | undefined => {
+  if (clause.predicate?.lemma !== "ausgehen" || !clause.tokens.some(({ lower }) => lower === "davon")) return undefined;
+  const content = all.find((other) => governor(other, all) === clause);
+  return content && { start: content.start, end: Math.max(content.end, all.at(-1)?.end ?? 0) };
+};
+
+/** "Drei Viertel der Ernte", "300 Gäste": nobody who speaks. */
+const isAmount = (speaker = ""): boolean => {
+  const first = speaker.split(" ")[0]?.toLowerCase() ?? "";
+  return /^\d/.test(first) || (numberWord(first) !== undefined && !/^eine?[rmns]?$/.test(first));
+};
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -1,8 +1,10 @@
 import type { Clause } from "#german/clauses.ts";
 import { determinerCases } from "#german/function-words.ts";
+import type { Phrase } from "#german/phrases.ts";
+import { isRoleNoun } from "#german/role-nouns.ts";
 import { isToShow, speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
-import { clauseParts } from "#german/subject.ts";
+import { type ClauseParts, clauseParts } from "#german/subject.ts";
 import type { Token } from "#german/tokens.ts";
 import { type Named, written } from "./speaker-cues.ts";
 
@@ -42,7 +44,9 @@ export function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefi
   const subject =
     predicate.voice === "passive"
       ? parts?.prepositional.find(({ preposition, pronoun }) => /^vo[nm]$/.test(preposition ?? "") && !pronoun)
-      : parts?.subject;
+      : judges
+        ? judgeOf(parts)
+        : parts?.subject;
   if (
     subject?.head.kind !== "word" ||
     subject.words.some(({ kind: word }) => word === "number") ||
@@ -62,13 +66,25 @@ export function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefi
 const isJudgement = (lemma: string, { tokens }: Clause): boolean =>
   lemma === "halten"
     ? tokens.some(({ lower }, at) => lower === "für" && isJudged(tokens, at + 1))
-    : /^(?:werten|ansehen|einstufen|einschätzen|betrachten|bezeichnen)$/.test(lemma) &&
-      tokens.some(({ lower }) => lower === "als");
+    : lemma === "nennen"
+      ? tokens.some(({ lower }) => /^eine?n?$/.test(lower)) &&
+        tokens.some(({ lower }) => /^(?:d(?:ie|en|as|er)|es|ihn|sie)$/.test(lower))
+      : /^(?:werten|ansehen|einstufen|einschätzen|betrachten|bezeichnen)$/.test(lemma) &&
+        tokens.some(({ lower }) => lower === "als");
+
+/** "Ein Vorbild nannte die Ministerin den Vertrag": who judges holds an office or has a name; what it is called stands before the verb. */
+const judgeOf = (parts: ClauseParts | undefined): Phrase | undefined =>
+  /^eine?$/.test(parts?.subject?.article ?? "")
+    ? (parts?.phrases.find(
+        ({ preposition, pronoun, words }) =>
+          preposition === undefined && !pronoun && words.some(({ text }) => isRoleNoun(text)),
+      ) ?? parts?.subject)
+    : parts?.subject;
 
 /** "Für falsch", "für wenig wahrscheinlich", "für einen Fehler"; "für die Kinder" is no judgement. */
 const isJudged = (tokens: readonly Token[], at: number): boolean => {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!first || first.kind !== "word") return false;
+  if (first?.kind !== "word") return false;
   if (/^eine?n?$/.test(first.lower)) return true;
   return (
     !first.capital &&

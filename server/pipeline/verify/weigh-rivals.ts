@@ -8,6 +8,7 @@ import { holds, type Rival } from "./figure-rivals.ts";
 import { type Finding, notSaid, refuted } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
 import { isOfAnotherFigure } from "./part-of-whole.ts";
+import { isOtherRate } from "./rates.ts";
 
 /** Nothing where one rival carries the figure, else what the nearest one says instead; rivals that count the same thing go first. */
 export function weighRivals(
@@ -24,12 +25,21 @@ export function weighRivals(
     (rival) =>
       rival.thing !== "other" &&
       outcomesAgree(figure, rival.figure) &&
-      changesAgree(figure.quantity, rival.figure.quantity),
+      changesAgree(figure.quantity, rival.figure.quantity) &&
+      !isFormer(figure.quantity, claim, rival.figure.quantity) &&
+      (said.joined === true || !isOtherRate(figure.quantity, claim.text, rival.figure.quantity, said.text)),
   );
   if (fitting) return undefined;
   const [near] = holding;
   if (near && !outcomesAgree(figure, near.figure))
     return refuted("outcome", "Die Textstelle sagt etwas anderes darüber, was mit den Gezählten geschah.");
+  if (near && !said.joined && isOtherRate(figure.quantity, claim.text, near.figure.quantity, said.text))
+    return refuted(
+      "figure",
+      `Die Textstelle nennt ${near.figure.quantity.text} für einen anderen Zeitraum oder ein anderes Maß.`,
+    );
+  if (near && isFormer(figure.quantity, claim, near.figure.quantity))
+    return refuted("figure", `Die Textstelle nennt ${near.figure.quantity.text} nur für die Zeit davor.`);
   if (near && !changesAgree(figure.quantity, near.figure.quantity))
     return refuted(
       "figure",
@@ -61,6 +71,19 @@ export function weighRivals(
 
 /** "Mindestens 600 Geburten" for "mindestens 600 Kinder": the figure with its very hedge is told, if of something else. */
 const isHedged = ({ hedge, maxHedge }: Quantity): boolean => hedge !== "exact" || maxHedge !== "exact";
+
+/** "Brauchen 24 Minuten" where the evidence says "55 statt 24 Minuten": what was is told in the past, or beside what is. */
+const isFormer = (claimed: Quantity, { events, text }: Facets, { change }: Quantity): boolean =>
+  change === "from" &&
+  claimed.change !== "from" &&
+  !formerly.test(text) &&
+  events.some(
+    ({ start, end, status }) =>
+      start <= claimed.start && claimed.end <= end && (status === "ongoing" || status === "planned"),
+  );
+
+const formerly =
+  /(?<!\p{L})(?:bisher|bislang|zuvor|vorher|früher|ursprünglich|anfangs|zunächst|damals|einst|noch|vor|alten?|alter|ehemalige?[nrs]?|bisherige?[nrs]?|frühere?[nrs]?|Vorjahr\p{L}*)(?!\p{L})/u;
 
 const outcomesAgree = (claim: Figure, evidence: Figure): boolean =>
   claim.outcome === evidence.outcome || claim.outcome === undefined || evidence.outcome === undefined;

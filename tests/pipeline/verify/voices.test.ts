@@ -65,6 +65,47 @@ const rows = `
 # Kommissarin Inga Nord nannte den Vertrag ein Vorbild für die Region. Minister Sarr sagte, sein Land habe mitgeredet.
 + Kommissarin Inga Nord nannte den Vertrag ein Vorbild für die Region.
 ! Minister Sarr nannte den Vertrag ein Vorbild für die Region.
+# Ein Vorbild für das Land nannte Ministerin Petra Kohl den Vertrag.
++ Ministerin Petra Kohl nannte den Vertrag ein Vorbild für das Land.
+! Der Vertrag ist ein Vorbild für das Land.
+# Er rechnet damit, dass die Rente, die zuletzt 900 Euro betragen hatte, für das laufende Jahr halbiert wird.
+! Die Rente wird für das laufende Jahr halbiert.
+# Sie geht davon aus, dass die Gläubiger wenig bekommen.
+! Die Gläubiger bekommen wenig.
+# Die Sanierung würde den Gutachtern zufolge elf Millionen Euro kosten.
++ Laut Gutachten kostet die Sanierung elf Millionen Euro.
+! Die Sanierung kostet elf Millionen Euro.
+# In Segeberg waren wiederholt Taschen aufgebrochen worden.
++ In Segeberg wurden immer wieder Taschen aufgebrochen.
+# In einem Brunnen seien 300 Keime je Milliliter gemessen worden, teilte das Gesundheitsamt am Freitag mit.
++ In einem Brunnen wurden 300 Keime je Milliliter gemessen.
+! In einem Brunnen wurden 300 Keime je Liter gemessen.
+# In drei Stunden fielen nach Angaben des Wetterdienstes örtlich 118 Liter Regen.
++ In drei Stunden fielen örtlich 118 Liter Regen.
+# Die Wasserschutzpolizei geht davon aus, dass das Boot wegen des Nebels vom Kurs abkam.
+! Das Boot kam wegen des Nebels vom Kurs ab.
+# Nach Darstellung der Polizei hat der Fahrer das Rotlicht missachtet.
+! Der Fahrer hat das Rotlicht missachtet.
+# Laut Bürgermeisterin Petra Holl wurden 40 Buchungen storniert.
+! 40 Buchungen wurden storniert.
+# Der Hersteller teilte mit, die Anlage sei geprüft worden.
+! Die Anlage wurde geprüft.
+# Die Versammlung hat angekündigt, Spenden für das Dach zu sammeln. Nötig wären 2.300 Euro.
++ Für das Dach wären 2300 Euro nötig.
+# Die Kosten sind noch nicht genau bekannt. Der Kreis schätzt sie an Straßen und Brücken auf 25 Millionen Euro.
++ Der Kreis schätzt die Kosten an Straßen und Brücken auf 25 Millionen Euro.
+! Der Bund schätzt die Kosten an Straßen und Brücken auf 25 Millionen Euro.
+# Der Biologe Jan Pohl, der in Wien arbeitet und an der Studie nicht beteiligt war, lobte die lange Messreihe.
++ Der Biologe Jan Pohl lobte die lange Messreihe.
+- Der Biologe Jan Pohl war an der Studie beteiligt.
+# Die Gegner warnten, die Steuer müsse um acht Punkte steigen, sagte Anna Weiß vom Bürgerkreis.
+? Nach Angaben des Gemeinderats muss die Steuer um drei Punkte steigen.
+# „So etwas habe ich nie gesehen“, sagt Winzer Leo Haas, dessen Betrieb nach eigener Schätzung drei Viertel der Ernte verloren hat.
+! Laut Bauernverband hat der Betrieb drei Viertel der Ernte verloren.
+# 31 Schulen, überwiegend Realschulen, beteiligen sich an dem Versuch.
++ 31 Schulen beteiligen sich an dem Versuch.
+# Überwiegend Realschulen beteiligen sich an dem Versuch.
+! Realschulen beteiligen sich an dem Versuch.
 # Die Rätin hielt eine Rede. Erst im letzten Wort bat der Angeklagte um Verzeihung.
 + Erst im letzten Wort bat der Angeklagte um Verzeihung.
 # Den Schaden bezifferte das Gericht auf zwei Millionen Euro. Die Anklage war von drei Millionen ausgegangen.

@@ -1,0 +1,27 @@
+import type { Token } from "#german/figure-tokens.ts";
+
+/** "Kredit über 5 Millionen", "über neun Winter hinweg", "verfügt über 500 Betten": a preposition, no "more than". */
+export function isAbout(tokens: readonly Token[], end: number): boolean {
+  const noun = tokens[end - 2]?.lower ?? "";
+  if (amountOfContract.test(noun) || (actNoun.test(noun) && isMoney(tokens, end))) return true;
+  for (let at = end; at < Math.min(tokens.length, end + 9) && !closing.test(tokens[at]?.text ?? ""); at += 1)
+    if (governing.test(tokens[at]?.lower ?? "")) return true;
+  for (let at = end - 2; at >= Math.max(0, end - 14) && !closing.test(tokens[at]?.text ?? ""); at -= 1)
+    if (governing.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const amountOfContract =
+  /(?:kredite?s?|darlehens?|vertrag|verträge|schecks?|rechnung(?:en)?|auftr[aä]ge?|abkommens?|anleihen?|bürgschaft(?:en)?|anträge?|antrag|bescheide?s?|verhandlung(?:en)?|quittung|vereinbarung(?:en)?|orders?|spenden?|zusagen?|zuschuss|zuschusses|zuschüsse|gutscheine?|klagen?|fonds|pakete?|programme?|bußgeldes?|bußgelder|angebote?s?|garantien?|mandate?s?)$/;
+
+const actNoun = /^\p{L}{3,}(?:ung|ungen|ion|ionen)$/u;
+
+const isMoney = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 4)
+    .some(({ text }) => /^(?:Euro|Dollar|Franken|Pfund|Rubel|Yen|EUR|USD|CHF|€|\$|Kronen|Złoty)$/.test(text));
+
+/** What governs "über" wherever it stands in the clause. */
+const governing = /^(?:hinweg|verfüg(?:t|e|en|te|ten)|(?:ab)?gestimmt|verhandelt|berichtete?n?|diskutierte?n?)$/;
+
+const closing = /^[,;:.!?()]$/;
