@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "../server/zod-without-locales.ts";
+
+const root = join(import.meta.dirname, "..");
+const files = [
+  ...globSync("server/**/*.ts", { cwd: root }),
+  "node_modules/@ai-sdk/openai-compatible/dist/index.js",
+  "node_modules/@ai-sdk/provider-utils/dist/index.js",
+].filter((file) => !file.endsWith("without-locales.ts"));
+
+/** Types have no value. */
+const types = /^(?:infer|input|output|core|ZodType)$/;
+
+test("the Worker's zod has everything that is called by z", () => {
+  const called = new Set(
+    files.flatMap((file) => {
+      const source = readFileSync(join(root, file), "utf8");
+      return /import (?:type )?\{[^}]*\bz\b[^}]*\} from "zod/.test(source)
+        ? [...source.matchAll(/(?<![\w.$])z\s*\.(\w+)/g)].map(([, name = ""]) => name)
+        : [];
+    }),
+  );
+  const missing = [...called].filter((name) => !types.test(name) && !(name in z));
+  expect(called.size).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
+});
