@@ -1,5 +1,6 @@
 import { analyseQuery, isStem } from "#german/analyser.ts";
 import { clauses } from "#german/clauses.ts";
+import { rarityInGerman } from "#german/common-stems.ts";
 import { countryOf } from "#german/countries.ts";
 import { idiomsOf } from "#german/idioms.ts";
 import { kindredGroups } from "#german/kindred-words.ts";
@@ -17,7 +18,7 @@ import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
 import { type AskedUnit, askedUnit } from "./asked-unit.ts";
 
-/** A content word of a question; `weight` is 0–1, 1 for a word that stands nowhere in the collection. */
+/** A content word of a question; `weight` is 0–1: how rare it is in the collection, and, the smaller that is, in German at large. */
 export interface AskedWord {
   readonly text: string;
   readonly stem: string;
@@ -61,6 +62,9 @@ export interface AskedQuestion {
 export function readQuestion(text: string, termWeight: (term: string) => number): AskedQuestion {
   const highest = termWeight(NOWHERE) || 1;
   const weigh = (term: string): number => Math.max(LEAST, termWeight(term) / highest);
+  const own = trustIn(passagesOf(highest));
+  const weighWord = (stemmed: string, verb: string | undefined): number =>
+    own * weigh(stemmed) + (1 - own) * Math.min(rarityInGerman(stemmed), verb === undefined ? 1 : rarityInGerman(verb));
   const seen = new Set<string>();
   const asked: AskedWord[] = [];
   const predicate = clauses(text)[0]?.predicate?.lemma;
@@ -90,7 +94,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
       isLight: isLight(word) || askedTime.exec(text)?.[1] === word,
       weight:
         (isCategory(text, word) ? CATEGORY : isLight(word) || askedTime.exec(text)?.[1] === word ? LIGHT : 1) *
-        weigh(stemmed),
+        weighWord(stemmed, lemma === undefined ? undefined : stem(lemma)),
       known: termWeight(stemmed) < highest,
       ...(country !== undefined && { country }),
     });
@@ -119,6 +123,15 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     said: new Set(words(text).flatMap((word) => [fold(word.text), stem(word.text)])),
   };
 }
+
+/** How many passages a collection has in which a term that no passage holds weighs `highest` (the inverse of ln(1 + (N + 0.5) / 0.5)). */
+const passagesOf = (highest: number): number => Math.max(0, (Math.exp(highest) - 1) / 2 - 0.5);
+
+/**
+ * What a collection's own frequencies count beside those of German at large: in one text each word that it holds is as common as any other. Chosen on
+ * XQuAD-de-a against its own texts (26.11.2026): with 100 the first sentence holds the answer to 0.892 of the questions, without to 0.875.
+ */
+const trustIn = (passages: number): number => passages / (passages + 100);
 
 /** The words of names that only together name a country or union, with its key: "Vereinigten" and "Staaten" are the USA. */
 const wordsOfCountryNames = (text: string): ReadonlyMap<string, string> =>
