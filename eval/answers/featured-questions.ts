@@ -4,6 +4,7 @@ import { type AskedIndex, askIndex } from "./ask-index.ts";
 import { datasetArticles } from "./dataset-articles.ts";
 import { memoryIndex } from "./memory-index.ts";
 import { type DatasetQuestion, readDataset } from "./read-dataset.ts";
+import { withoutSentences } from "./without-sentences.ts";
 
 /** An asked question with what it stands under: its title, its context where the set has no titles, or its article. */
 export interface FeaturedQuestion extends AskedIndex {
@@ -11,10 +12,10 @@ export interface FeaturedQuestion extends AskedIndex {
 }
 
 /**
- * What a question is asked against: all contexts, those under one title joined to one article with that title as news has it, its own alone, all but its own, or another one under the same title alone (so that it has no
- * answer, though much of what it speaks of is there).
+ * What a question is asked against: all contexts, those under one title joined to one article with that title as news has it, its own alone, all but its own, another one under the same title alone (so that it has no
+ * answer, though much of what it speaks of is there), or all, or its own, without the sentences that answer it.
  */
-export type QuestionContexts = "open" | "joined" | "closed" | "without-own" | "neighbour";
+export type QuestionContexts = "open" | "joined" | "closed" | "without-own" | "neighbour" | "open-cut" | "closed-cut";
 
 /** Reads a question set as the answerer would see it. */
 export async function featuredQuestions({
@@ -37,7 +38,9 @@ export async function featuredQuestions({
   const found: FeaturedQuestion[] = [];
   for (const row of rows) {
     const own = articles.get(textOf(row));
-    const index = (contexts === "closed" || contexts === "neighbour") && own ? memoryIndex([own]) : whole;
+    const isAlone = contexts === "closed" || contexts === "neighbour" || contexts === "closed-cut";
+    const index = isAlone && own ? memoryIndex([own]) : whole;
+    const cut = withoutSentences((sentence) => row.answers.some((span) => sentence.includes(span)));
     const without = (passages: readonly RankedPassage[]): readonly RankedPassage[] =>
       passages
         .filter(({ article }) => article.id !== own?.article.id)
@@ -46,6 +49,7 @@ export async function featuredQuestions({
       index,
       embedder,
       ...(contexts === "without-own" && { keep: without }),
+      ...((contexts === "open-cut" || contexts === "closed-cut") && { keep: cut }),
       isRight: ({ passage, text, sentence }) =>
         passage.article.id === own?.article.id &&
         row.context.includes(sentence.text) &&

@@ -7,28 +7,52 @@ export interface Labelled {
   readonly weight: number;
 }
 
-/** Weights of a logistic regression, by Adam on the whole set with L2 `penalty`; deterministic. */
+/**
+ * Weights of a logistic regression whose last feature is always 1, by Adam on the whole set with L2 `penalty` on all others, each measured in its own standard
+ * deviations: a rare feature is not held down for being rare. Deterministic.
+ */
 export function fitLogistic(
   examples: readonly Labelled[],
   size: number,
-  penalty = 1e-3,
-  steps = 600,
+  penalty: number,
+  steps = 400,
+): readonly number[] {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = Array.from({ length: size }, (_, k) => weighted(examples, total, ({ features }) => features[k] ?? 0));
+  const spread = mean.map((middle, k) =>
+    Math.sqrt(weighted(examples, total, ({ features }) => ((features[k] ?? 0) - middle) ** 2)),
+  );
+  const bias = size - 1;
+  const scaled = examples.map((one) => ({
+    ...one,
+    features: one.features.map((value, k) => (k === bias ? 1 : (value - (mean[k] ?? 0)) / ((spread[k] ?? 0) || 1))),
+  }));
+  const weights = descend(scaled, total, { size, penalty, steps });
+  const own = weights.map((weight, k) => (k === bias ? weight : (spread[k] ?? 0) > 0 ? weight / (spread[k] ?? 1) : 0));
+  const shift = own.reduce((sum, weight, k) => (k === bias ? sum : sum + weight * (mean[k] ?? 0)), 0);
+  return own.map((weight, k) => (k === bias ? weight - shift : weight));
+}
+
+const weighted = (examples: readonly Labelled[], total: number, value: (one: Labelled) => number): number =>
+  examples.reduce((sum, one) => sum + one.weight * value(one), 0) / total;
+
+function descend(
+  examples: readonly Labelled[],
+  total: number,
+  { size, penalty, steps }: { readonly size: number; readonly penalty: number; readonly steps: number },
 ): readonly number[] {
   const weights = new Array<number>(size).fill(0);
   const mean = new Array<number>(size).fill(0);
   const square = new Array<number>(size).fill(0);
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   for (let step = 1; step <= steps; step++) {
     const gradient = new Array<number>(size).fill(0);
     for (const { features, truth, weight } of examples) {
       const miss = weight * (truth - 1 / (1 + Math.exp(-scoreOf(weights, features))));
-      features.forEach((value, k) => {
-        gradient[k] = (gradient[k] ?? 0) + miss * value;
-      });
+      for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + miss * (features[k] ?? 0);
     }
-    const rate = step > (2 / 3) * steps ? 0.02 : 0.2;
+    const rate = step > (2 / 3) * steps ? 0.005 : 0.05;
     for (let k = 0; k < size; k++) {
-      const g = (gradient[k] ?? 0) / total - penalty * (weights[k] ?? 0);
+      const g = (gradient[k] ?? 0) / total - (k === size - 1 ? 0 : penalty * (weights[k] ?? 0));
       const m = 0.9 * (mean[k] ?? 0) + 0.1 * g;
       const s = 0.999 * (square[k] ?? 0) + 0.001 * g * g;
       mean[k] = m;

@@ -1,15 +1,11 @@
 import { innerQuotes } from "#german/inner-quotes.ts";
 import { timeMentions } from "#german/time-mentions.ts";
 import type { Draft } from "../ports.ts";
-import { answerable } from "./answerable.ts";
+import { isAnswerable } from "./answerable.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
-import { type ReadSentence, readSentence } from "./candidates.ts";
-import { needed } from "./certainty.ts";
 import { isDenied, isTheOtherWayRound } from "./contradicted-premise.ts";
 import { namesOtherCountry } from "./fit-the-question.ts";
-import { partOfName } from "./part-of-name.ts";
 import { isAboutTheSame, presupposes } from "./premise.ts";
-import { type ArticleMatches, articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureNames } from "./sentence-features.ts";
 import { timeFit } from "./times-of.ts";
@@ -21,10 +17,9 @@ export function abstention(question: AskedQuestion, ranked: readonly ScoredCandi
   if (!best || isSmallTalk(question) || isForeign(question, best)) return { type: "abstention", code: "off-topic" };
   if (
     !isElsewhere(question, best, ranked) &&
-    !asksForMore(question, best, articleMatches(question, ranked)) &&
     !isTheOtherWayRound(question, best) &&
     !(presupposes(question) && isDenied(question, best)) &&
-    answerable(question, ranked) >= needed(question, ranked)
+    isAnswerable(question, ranked)
   )
     return undefined;
   if (!presupposes(question) || !isAboutTheSame(question, best)) return { type: "abstention", code: "no-evidence" };
@@ -68,53 +63,6 @@ function isElsewhere(
     )
   );
 }
-
-/**
- * A yes/no question stands and falls with each thing it names, unless it only gives a choice ("mehr oder weniger"): one that the best passage does not
- * know leaves it open. Beside the sentence that tells the deed itself a thing may be named anywhere in the article, but no country and no
- * name; beside one that does not, it must be named in the sentence.
- */
-function asksForMore(question: AskedQuestion, best: ScoredCandidate, ofArticle: ArticleMatches): boolean {
-  const { type, text, words, predicate } = question;
-  if (type !== "polar" || /(?<!\p{L})oder(?!\p{L})/iu.test(text)) return false;
-  const { candidate, matches } = best;
-  const around = readSentence(`${candidate.passage.article.title}\n${candidate.passage.passage.text}`);
-  const deed = words.findIndex(({ verb, stem }) => verb === predicate || stem === predicate);
-  const isDeedTold = predicate === undefined || (matches[deed] ?? 0) > NEARLY;
-  const above = ofArticle(best);
-  const told = readSentence(candidate.text);
-  const isName = partOfName(text);
-  return words.some((asked, i) => {
-    const { text: word, stem, isLight, country } = asked;
-    if (!/^\p{Lu}/u.test(word) || isLight) return false;
-    const isWider = isOnlyWider(asked, told);
-    if ((matches[i] ?? 0) >= SAME && !isWider) return false;
-    if (!isDeedTold) return true;
-    const isNamed = country !== undefined || isName(word);
-    return !around.stems.has(stem) && (isNamed || isWider || (above[i] ?? 0) < SAME);
-  });
-}
-
-/** The sentence has but the last part of the word: who asks for "Atomwaffen" does not ask for "Waffen", though the other way round. */
-const isOnlyWider = (
-  { stem, folded, synonyms, country }: AskedWord,
-  { stems, content, synonyms: told }: ReadSentence,
-): boolean =>
-  country === undefined &&
-  !stems.has(stem) &&
-  !synonyms.some((group) => told.has(group)) &&
-  content.some(
-    (word) => word.folded.length >= PART && folded.length > word.folded.length && folded.endsWith(word.folded),
-  ) &&
-  !content.some((word) => word.folded.includes(folded) || word.stem.includes(stem));
-
-const PART = 4;
-
-/** More than a part of the verb's word or a word like it. */
-const NEARLY = 0.8;
-
-/** A near synonym at least. */
-const SAME = 0.6;
 
 /** What the articles do say of the things that the question names, in their words. */
 function whatIsSaid(ranked: readonly ScoredCandidate[]): string {

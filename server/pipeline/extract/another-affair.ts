@@ -1,38 +1,6 @@
 import type { AskedQuestion } from "./asked-question.ts";
 import { matchWords } from "./match-words.ts";
-import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-
-/**
- * Whether the question names a thing that other articles tell of and the best one nowhere does: signatures were collected there, but not by
- * those who are against the dike.
- */
-export function isOfAnotherAffair(question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean {
-  const [best] = ranked;
-  if (!best || !PROPERTY.has(question.type)) return false;
-  const ofArticle = articleMatches(question, ranked);
-  const own = ofArticle(best);
-  const category = afterWhich.exec(question.text)?.[1];
-  return question.words.some(
-    ({ text, folded, isLight, country }, i) =>
-      /^\p{Lu}/u.test(text) &&
-      !isLight &&
-      country === undefined &&
-      text !== category &&
-      (own[i] ?? 0) < SOMETHING &&
-      !ranked.some(
-        (other) =>
-          isOfArticle(other, best) && other.candidate.sentence.content.some((word) => word.folded.endsWith(folded)),
-      ) &&
-      ranked.some((other) => (ofArticle(other)[i] ?? 0) === 1),
-  );
-}
-
-/** "An welchem Tag": any day will do. */
-const afterWhich = /welche[mnrs]? (\p{Lu}[\p{L}-]*)/iu;
-
-const isOfArticle = (one: ScoredCandidate, other: ScoredCandidate): boolean =>
-  one.candidate.passage.article.id === other.candidate.passage.article.id;
 
 /** Less than a kindred word. */
 const SOMETHING = 0.45;

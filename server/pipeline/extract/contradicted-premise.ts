@@ -30,7 +30,7 @@ export function isDenied(question: AskedQuestion, { candidate }: ScoredCandidate
   const { text, predicate } = question;
   const asked = clauses(text);
   if (predicate === undefined || asked.some((clause) => polarity(clause, asked).value !== "affirmed")) return false;
-  const all = clauses(candidate.sentence.text);
+  const all = clauses(candidate.text);
   const telling = all.filter((clause) => tells(clause, predicate) && !isOfSomebodyElse(question, clause, all));
   return telling.length > 0 && telling.every((clause) => polarity(clause, all).value !== "affirmed");
 }

@@ -72,3 +72,11 @@ test("a source at the end belongs to both sides of a comparison", () => {
   const sides = comparisonSides(read("Vergleiche den Umsatz der Werft mit dem der Reederei laut Hafenblatt."));
   expect(sides?.every(({ question }) => question.text.includes("laut Hafenblatt"))).toBe(true);
 });
+
+test("readQuestion: where the collection is one text, a word weighs as it is rare in German", () => {
+  const inOneText = (term: string): number =>
+    term === "\u0000" || term === "nirgends" ? Math.log(4) : Math.log(4 / 3);
+  const { words } = readQuestion("Wem gehört in der Stadt die Seilbahn?", inOneText);
+  const weight = (text: string): number => words.find((word) => word.text === text)?.weight ?? 0;
+  expect(weight("Seilbahn")).toBeGreaterThan(2 * weight("Stadt"));
+});

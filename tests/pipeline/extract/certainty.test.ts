@@ -81,6 +81,8 @@ describe("the extractive answerer answers", () => {
     ["Was bezahlte man bei Rupp für ein Brot?", "4,80 Euro"],
     ["Wie viele Otter zählt man am Krebsbach?", "60 Fischotter"],
     ["Wie viele Leute arbeiten bei der Weberei Thalmann?", "140"],
+    ["Fuhr die Seilbahn auf den Rabenkogel nach dem Blitz weiter?", "steht seit Montag still"],
+    ["Muss der Lieferant der Weberei Thalmann eine Strafe zahlen?", "70.000 Euro"],
     ["Warum ist Island die Freundschaft mit Dänemark so wichtig?", "liegt Island viel an der Freundschaft"],
   ])("%s", async (question, told) => {
     expect((await ask(question)).text).toContain(told);

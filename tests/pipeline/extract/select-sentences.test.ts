@@ -46,7 +46,8 @@ const passages: readonly RankedPassage[] = paragraphs.map((text, i) => {
 const likeness = likenessOf(await shippedEmbedder());
 
 async function chosen(asked: string): Promise<readonly string[]> {
-  const question = readQuestion(asked, () => 1);
+  // A large collection, in which every word is rare.
+  const question = readQuestion(asked, () => 9);
   const found = candidates(question, passages);
   const alike = await likeness(question, found, new AbortController().signal);
   const ranked = scoreCandidates(featured(question, found, alike));

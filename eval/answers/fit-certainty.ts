@@ -1,0 +1,116 @@
+import { type AnswerableName, answerableNames, beside } from "#pipeline/extract/answerable-names.ts";
+import { featureNames } from "#pipeline/extract/sentence-features.ts";
+import type { Embedder } from "#pipeline/ports.ts";
+import { articleExamples, type CertaintyExample, setExamples } from "./certainty-examples.ts";
+import { crossValidated } from "./cross-validated.ts";
+import { fitLogistic } from "./fit-logistic.ts";
+import { scoreOf } from "./fit-weights.ts";
+
+/** What the certainty is fitted on. */
+export interface CertaintySets {
+  readonly answerable: string;
+  /** Questions that their own texts do not answer. */
+  readonly unanswerable: string;
+  readonly further: readonly string[];
+  readonly articles: readonly { readonly folder: string; readonly file: string }[];
+  readonly embedder: Embedder;
+}
+
+/** Fits the three tables of `answerable-weights.ts`, and says what they make of questions they were not fitted on. */
+export async function fitCertainty(sets: CertaintySets): Promise<void> {
+  const { answerable, unanswerable, further, articles, embedder } = sets;
+  const read = async (
+    ...all: readonly (readonly [string, Parameters<typeof setExamples>[0]["contexts"], 0 | 1, number])[]
+  ) => {
+    const found: CertaintyExample[] = [];
+    for (const [file, contexts, truth, weight] of all)
+      found.push(...(await setExamples({ file, contexts, truth, weight }, embedder)));
+    return found;
+  };
+  const text = await read(
+    [answerable, "closed", 1, 1],
+    [unanswerable, "closed", 0, 1],
+    [answerable, "closed-cut", 0, 0.25],
+    ...further.map((file) => [file, "closed", 1, 0.25] as const),
+  );
+  const open = await read(
+    [answerable, "open", 1, 1],
+    [answerable, "without-own", 0, 0.5],
+    [answerable, "open-cut", 0, 0.7],
+    ...further.flatMap((file) => [[file, "open", 1, 0.7] as const, [file, "open-cut", 0, 0.8] as const]),
+  );
+  const texts = [...open, ...scaled(text, 0.3)];
+  const news: CertaintyExample[] = [];
+  for (const [i, set] of articles.entries()) {
+    const foreign = [...articles.slice(i + 1), ...articles].find(({ folder }) => folder !== set.folder)?.file;
+    if (foreign !== undefined) news.push(...(await articleExamples({ ...set, foreign }, embedder)));
+  }
+  const tables = {
+    text: fitTable(text, 0.05, ({ group }) => group),
+    texts: fitTable(texts, 0.05, ({ group }) => group),
+    articles: fitTable([...news, ...scaled(texts, 0.05)], 0.01, ({ set }) => set.split(" ")[0] ?? ""),
+  };
+  print(Object.values(tables).map(({ weights }) => weights));
+  report(
+    "a text",
+    text.filter(({ weight }) => weight === 1),
+    tables.text.held,
+  );
+  report("texts", open, tables.texts.held);
+  for (const { file } of articles)
+    report(
+      file,
+      news.filter(({ set }) => set === file),
+      tables.articles.held,
+    );
+}
+
+/** As they stand in `answerable-weights.ts`: each name with the weights of its columns, for candidates' features those of the best and of the best three. */
+function print(columns: readonly (readonly number[])[]): void {
+  const of = (name: AnswerableName): readonly string[] =>
+    columns.map((weights) => (weights[answerableNames.indexOf(name)] ?? 0).toFixed(2));
+  const row = (name: string, numbers: readonly string[]): string =>
+    `  ${/\s/.test(name) ? `"${name}"` : name}: [${numbers.join(", ")}],\n`;
+  for (const name of beside) process.stdout.write(row(name, of(name)));
+  process.stdout.write("\n");
+  for (const name of featureNames) process.stdout.write(row(name, [...of(`best ${name}`), ...of(`top ${name}`)]));
+}
+
+const scaled = (examples: readonly CertaintyExample[], by: number): readonly CertaintyExample[] =>
+  examples.map((one) => ({ ...one, weight: by * one.weight }));
+
+/** The table fitted to all examples; each example's probability by one that no example of its group had part in. */
+function fitTable(
+  examples: readonly CertaintyExample[],
+  penalty: number,
+  group: (one: CertaintyExample) => string,
+): { readonly weights: readonly number[]; readonly held: ReadonlyMap<CertaintyExample, number> } {
+  const fit = (part: readonly CertaintyExample[]): readonly number[] =>
+    fitLogistic(part, answerableNames.length, penalty);
+  const held = crossValidated({
+    items: examples,
+    group,
+    fit,
+    apply: (weights, { features }) => 1 / (1 + Math.exp(-scoreOf(weights, features))),
+  });
+  return { weights: fit(examples), held };
+}
+
+/** How many of what has an answer, and of what has none, would be kept silent below which probability, and the F1 of that. */
+function report(
+  name: string,
+  examples: readonly CertaintyExample[],
+  held: ReadonlyMap<CertaintyExample, number>,
+): void {
+  const due = examples.filter(({ truth }) => truth === 0).length;
+  for (const limit of LIMITS) {
+    const silent = examples.filter((one) => (held.get(one) ?? 1) < limit);
+    const rightly = silent.filter(({ truth }) => truth === 0).length;
+    process.stdout.write(
+      `// ${name}, below ${limit}, cross-validated: ${rightly} of ${due} without an answer, ${silent.length - rightly} of ` +
+        `${examples.length - due} with one, F1 ${((2 * rightly) / Math.max(1, silent.length + due)).toFixed(3)}\n`,
+    );
+  }
+}
+
+const LIMITS = [0.04, 0.06, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
