@@ -21,7 +21,7 @@ export function areTwins(event: EventPair): boolean {
   const known = memory.get(event);
   if (known !== undefined) return known;
   const { a, b } = event;
-  const found = a.headline.again !== b.headline.again || (elsewhere(a, b) && elsewhere(b, a));
+  const found = (a.brief || b.brief) && (a.headline.again !== b.headline.again || (elsewhere(a, b) && elsewhere(b, a)));
   memory.set(event, found);
   return found;
 }

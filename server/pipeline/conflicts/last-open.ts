@@ -9,10 +9,11 @@ import { isGeneric } from "./things-alike.ts";
 
 /**
  * Whether two figures of an event are the only ones of their unit that its two reports do not agree on: what else each of them tells in that
- * unit, the other tells too. Two reports of one happening tell few figures of a kind, so these two are likely of one thing, by whatever words,
+ * unit, the other tells too. Reports of a few sentences tell few figures of a kind, so these two are likely of one thing, by whatever words,
  * where one is not more than twice the other; people are counted by people, things by things only where the reports agree on much.
  */
 export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
+  if (!event.a.brief && !event.b.brief) return false;
   const { unit } = a.quantity;
   const [one, other] = [Math.abs(a.quantity.max ?? 0), Math.abs(b.quantity.max ?? 0)];
   const sure = agreements(event) >= SURE;

@@ -16,7 +16,7 @@ export function trendOf({ sentence, quantity: { start, end } }: PlacedStatement)
 
 /** Where two reports of an event tell the same figure, one as a rise and the other as a fall. */
 export function oppositeTrends({ a, b }: EventPair): readonly Link[] {
-  if (sharedBy(toldFigures(a).figures, toldFigures(b).figures) === 0) return [];
+  if (!(a.brief || b.brief) || sharedBy(toldFigures(a).figures, toldFigures(b).figures) === 0) return [];
   return a.statements.filter(mayMove).flatMap((one) =>
     b.statements
       .filter((other) => other.quantity.unit === one.quantity.unit && tellSame(one, other))
