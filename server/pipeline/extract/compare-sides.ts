@@ -8,7 +8,10 @@ import { matchWords } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { tell } from "./tell.ts";
 
-/** Both sides of a comparison, each by its best sentence, or the word that one is missing; undefined where the question compares no two sides. */
+/**
+ * Both sides of a comparison, each by its best sentence, or the word that one is missing; undefined where the question compares no two sides,
+ * and where the one that is found is too unsure to stand alone: such a question is answered as any other.
+ */
 export function compareSides(
   question: AskedQuestion,
   rank: (question: AskedQuestion) => readonly ScoredCandidate[],
@@ -18,23 +21,28 @@ export function compareSides(
   const told = new Set<string>();
   const best = sides.map((side) => {
     const ranked = rank(side.question);
-    const one = ranked.find(
-      (each) =>
-        isOf(side, each) && !told.has(each.candidate.text) && answerable(side.question, [each, ...ranked]) >= LIKELY,
-    );
-    if (one) told.add(one.candidate.text);
-    return one;
+    for (const one of ranked) {
+      if (!isOf(side, one) || told.has(one.candidate.text)) continue;
+      const likely = answerable(side.question, [one, ...ranked]);
+      if (likely < LIKELY) continue;
+      told.add(one.candidate.text);
+      return { one, likely };
+    }
+    return undefined;
   });
-  if (best.every((one) => one === undefined)) return undefined;
+  const found = best.flatMap((side) => side ?? []);
+  if (found.length < sides.length && !found.some(({ likely }) => likely >= ALONE)) return undefined;
   return sides.flatMap((side, i): readonly Draft[] => {
-    const one = best[i];
+    const one = best[i]?.one;
     if (!one) return [{ type: "frame", text: `Zu „${side.label}“ steht dazu in den Artikeln nichts.` }];
     return [tell(question, one, "later")];
   });
 }
 
-/** A side shares its question with the other, so less of it has to be met than of a question of its own. */
-const LIKELY = 0.3;
+/** A side shares its question with the other: half of what an article's sentence needs for a question of its own. */
+const LIKELY = 0.1;
+/** One side beside the word that the other is missing: surer than an answer of its own, since it says that there is nothing. */
+const ALONE = 0.3;
 
 /** The side's words stand in the sentence, or they are the medium it comes from. */
 function isOf({ own, label }: ComparedSide, { candidate }: ScoredCandidate): boolean {

@@ -25,12 +25,17 @@ export function comparisonSides(question: AskedQuestion): readonly [ComparedSide
   const rest = whole
     .slice(0, whole.length - source.length)
     .replace(one, "")
-    .replace(other, "");
+    .replace(other, "")
+    .replace(leftOver, "")
+    .replace(/\s+/g, " ");
   return [
     compared({ ...question, text: `${rest} laut ${one}${source}` }, one, a, b),
     compared({ ...question, text: `${rest} laut ${other}${source}` }, other, b, a),
   ];
 }
+
+/** What joined the sides: "… laut  und ". */
+const leftOver = /\s*(?:(?:zwischen|bei|laut|nach|von)\s+)?(?:und|mit|gegenüber|versus|vs\.?|oder|als)\s*$/iu;
 
 /** "… laut Landpost": said of both sides. */
 const sourceAtEnd =
