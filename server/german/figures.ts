@@ -22,8 +22,17 @@ export function figureAt(tokens: readonly Token[], at: number, floor = 0): Figur
   const hedged = hedgeBefore(tokens, first, floor).hedge !== "exact";
   const measured = unit !== undefined || amount.scaled || amount.share === true;
   const label = isLabel(tokens, { at: numeralIndex(tokens, amount), next: amount.next, hedged, unit: measured });
-  const figure = { amount, first, next, ...(unit && { unit }) };
+  const figure = belowZero(tokens, { amount, first, next, ...(unit && { unit }) });
   return label || !isMeant(tokens, figure, hedged) ? undefined : figure;
+}
+
+/** "5 Grad unter null". */
+function belowZero(tokens: readonly Token[], figure: Figure): Figure {
+  const { amount, unit, next } = figure;
+  const isBelow = unit?.unit === "degC" && tokens[next]?.lower === "unter" && tokens[next + 1]?.lower === "null";
+  return isBelow && !amount.decimal.startsWith("-")
+    ? { ...figure, amount: { ...amount, decimal: `-${amount.decimal}` }, next: next + 2 }
+    : figure;
 }
 
 /** The value in the normal form of `unit`; the last digit is exact because the point is moved in the text and not by multiplying. */

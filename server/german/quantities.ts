@@ -103,8 +103,9 @@ function vagueReading(source: Source, at: number): Reading | undefined {
 
 function figureReading(source: Source, at: number): Reading | undefined {
   const { tokens } = source;
-  const figure = figureAt(tokens, at, source.floor);
-  if (!figure) return undefined;
+  const read = figureAt(tokens, at, source.floor);
+  if (!read) return undefined;
+  const figure = withUnitOfWhole(tokens, read);
   const { hedge, from } = hedgeBefore(tokens, figure.first, source.floor);
   const lead = tokens[from - 1]?.lower ?? "";
   // "Um durchschnittlich 1,40 Meter auf dann 9,30 Meter".
@@ -115,7 +116,7 @@ function figureReading(source: Source, at: number): Reading | undefined {
   const next = after?.next ?? last.next;
   if (lead === "vor" && /^(?:h|year)$/.test(last.unit?.unit ?? "")) return { quantities: [], next };
   const unit = (last.unit ?? COUNT).unit;
-  const thing = thingOf(source, from, next, unit);
+  const thing = figure === read ? thingOf(source, from, next, unit) : undefined;
   const told = { unit, ...(thing && { thing }) };
   if (pair?.kind === "instead") {
     const now = { ...written(source, from, figure.next), ...single(hedge), ...values(pair.low), ...told };
@@ -155,6 +156,14 @@ function figureReading(source: Source, at: number): Reading | undefined {
   const number = last.amount.scaled || last.amount.decimal.includes(".");
   const bare = number && !last.unit && (thing?.start ?? 0) < quantity.end;
   return { quantities: [quantity], next, bare };
+}
+
+/** "640 der insgesamt 710 Hektar": the part is measured as the whole is. */
+function withUnitOfWhole(tokens: readonly Token[], figure: Figure): Figure {
+  if (figure.unit || !/^(?:von|der)$/.test(tokens[figure.next]?.lower ?? "")) return figure;
+  const next = figure.next + (tokens[figure.next + 1]?.lower === "insgesamt" ? 2 : 1);
+  const unit = tokens[next]?.kind === "numeral" ? figureAt(tokens, next)?.unit : undefined;
+  return unit ? { ...figure, unit } : figure;
 }
 
 /** An approximation before a range holds for both its bounds, a lower bound for the first alone. */

@@ -70,6 +70,11 @@ Der Preis liegt zwischen mindestens 5 und höchstens 9 Euro. = >=5..<=9 EUR (Pre
 Im Werk arbeiten 500 bis 1,2 Millionen Bienen. = 500..1200000 count (Bienen)
 Die Temperatur sank auf minus 5 Grad. = -5 degC to (Temperatur)
 Die Temperatur lag bei -5 °C. = -5 degC (Temperatur)
+Die Luft hatte 5,3 Grad unter null. = -5.3 degC (Luft)
+Das Becken wurde um 2 Grad unter den Vorjahreswert gekühlt. = 2 degC by (Becken)
+Auf 640 der insgesamt 710 Hektar faulten die Beeren. = 6400000 m2 to; 7100000 m2
+Saniert sind 12 von 30 Kilometern. = 12000 m; 30000 m
+Im Heim leben 38 der 52 Kinder. = 38 count (Kinder); 52 count (Kinder)
 # changes
 Der Zins stieg von 2 auf 3,5 Prozent. = 2 percent from (Zins); 3.5 percent to (Zins)
 Der Umsatz wuchs um 5 Prozent. = 5 percent by (Umsatz)

@@ -63,12 +63,26 @@ export function eventsOf(
   return all
     .filter(({ predicate }) => predicate !== undefined)
     .map((clause) => {
-      const event = eventOf(clause, all, plain, named);
+      const event = eventOf(clause, all, plain, named, asideDoubt(sentence, asides, clause));
       return spoken && isReportedPast(clause) ? { ...event, status: "done" } : event;
     });
 }
 
-function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names: readonly NameMention[]): ClaimEvent {
+/** "Bis voraussichtlich Ende Februar": a doubt that stands within a date; "voraussichtlich 90.000 Euro" is one about the number. */
+const asideDoubt = (sentence: string, asides: readonly Span[], { start, end }: Span): string | undefined =>
+  asides
+    .filter((aside) => start <= aside.start && aside.end <= end)
+    .map((aside) => sentence.slice(aside.start, aside.end).split(" "))
+    .flatMap((words) => (words.length > 1 ? words : []))
+    .find((word) => doubtWords.has(word.toLowerCase()));
+
+function eventOf(
+  clause: Clause,
+  all: readonly Clause[],
+  sentence: string,
+  names: readonly NameMention[],
+  asideDoubt: string | undefined,
+): ClaimEvent {
   const { value, excluded } = polarity(clause, all);
   const state = status(clause, all);
   const filled = roles(clause, all);
@@ -76,7 +90,8 @@ function eventOf(clause: Clause, all: readonly Clause[], sentence: string, names
   const text = sentence.slice(clause.start, clause.end);
   const doubt =
     clause.tokens.find(({ lower }, at) => doubtWords.has(lower) && !isOfNumber(clause.tokens, at))?.text ??
-    (/schein/i.test(text) ? doubtPhrase.exec(text)?.[0] : undefined);
+    (/schein/i.test(text) ? doubtPhrase.exec(text)?.[0] : undefined) ??
+    asideDoubt;
   const lemma = clause.predicate?.lemma;
   return {
     start: clause.start,

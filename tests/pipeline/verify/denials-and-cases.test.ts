@@ -51,6 +51,14 @@ const rows = `
 # Die Kosten von voraussichtlich 90.000 Euro übernimmt der Landkreis zur Hälfte.
 + Der Landkreis übernimmt die Kosten zur Hälfte.
 ! Die Kosten betragen 90.000 Euro.
+# Die Gemeinden müssten sich voraussichtlich bis Ende Februar mit Notlösungen behelfen, sagte Verbandschef Rolf Pahl.
++ Die Gemeinden müssen sich laut Verbandschef Rolf Pahl bis voraussichtlich Ende Februar mit Notlösungen behelfen.
+# Auf 640 der insgesamt 710 Hektar sind Ausfälle zu beklagen.
++ Ausfälle sind auf 640 von 710 ha zu beklagen.
+- Ausfälle sind auf 460 von 710 ha zu beklagen.
+# In der Nacht auf Samstag sank die Temperatur in Kroll auf minus 5,3 Grad.
++ In Kroll sank die Temperatur in der Nacht auf Samstag auf 5,3 Grad unter null.
+- In Kroll sank die Temperatur in der Nacht auf Samstag auf 3,5 Grad unter null.
 # Der Umbau wird voraussichtlich 90.000 Euro kosten.
 ! Der Umbau kostet 90.000 Euro.
 # Die Bauarbeiten dauern voraussichtlich sieben Monate.
