@@ -75,9 +75,11 @@ for (const { name, bar, of, holds } of bars) {
 const right = judged.filter(({ claim }) => isRight(claim));
 const denied = right.filter(({ verdict }) => verdict.label === "refuted").length;
 console.log(`right claims refuted            ${share(denied, right.length)}`);
-const speed = perSecond();
-failed ||= speed < 2000;
-console.log(`verifications per second        ${Math.round(speed)}  bar 2000`);
+const { starting, running } = perSecond();
+failed ||= running < 2000;
+console.log(
+  `verifications per second        ${Math.round(running)}  bar 2000; in the third second ${Math.round(starting)}`,
+);
 if (values.misses)
   for (const { claim, verdict } of judged)
     if (
@@ -95,10 +97,10 @@ function share(met: number, n: number): string {
 }
 
 /**
- * Each claim beside its passage for a second of processor time, after two in which the engine compiles; claims are read anew each time,
- * passages are remembered.
+ * Each claim beside its passage for a second of processor time; claims are read anew each time, passages are remembered. `starting` is the third
+ * second of a process, much of which the engine compiles in (its threads count too), `running` the ninth, when it has done so.
  */
-function perSecond(): number {
+function perSecond(): { readonly starting: number; readonly running: number } {
   const pairs = claims.map((claim) => ({ text: claim.text, evidence: [evidenceOf(claim, articles)] }));
   const forSeconds = (seconds: number): number => {
     const start = process.cpuUsage();
@@ -112,5 +114,7 @@ function perSecond(): number {
     return (1e6 * done) / spent;
   };
   forSeconds(2);
-  return forSeconds(1);
+  const starting = forSeconds(1);
+  forSeconds(5);
+  return { starting, running: forSeconds(1) };
 }
