@@ -1,21 +1,16 @@
 import { sameValue } from "#german/compare-quantities.ts";
-import { sameName } from "#german/name-variants.ts";
-import { speechKind } from "#german/speech-verbs.ts";
-import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { alignWords, BY_SPACE } from "./align-words.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type ContentWord, wordKeys } from "./content-words.ts";
-import { whatIsHad } from "./counterpart.ts";
 import { movedNoun, otherObject } from "./exchanged-noun.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
-import { bornOut, isInferred, tellsAmount } from "./inferred-words.ts";
+import { isTold } from "./is-told.ts";
 import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
 import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
 import { nearness, SURE, SURE_RIVAL } from "./near-words.ts";
 import { isOtherWording } from "./other-wording.ts";
 import { isOfTheOther } from "./pair-of-sentences.ts";
 import { exchangedFor } from "./same-frame.ts";
-import { isPureSaying } from "./speech-clauses.ts";
 import {
   isAround,
   isByItsKind,
@@ -26,8 +21,8 @@ import {
   isSubject,
   otherCompound,
 } from "./told-around.ts";
-import { tellsPeriod } from "./told-rates.ts";
 import { isOfAnotherClause } from "./verb-of-another.ts";
+import { isAttribute, isBareSubject, isCause, isLastOfClause, isWhatIsHad } from "./word-in-sentence.ts";
 
 /** The share of a claim's content that the evidence must hold, and that the sentence itself must. */
 const COVERAGE = 0.66;
@@ -181,27 +176,12 @@ const isRead = (rival: string, { dates, figures }: Facets): boolean =>
   dates.some(({ text }) => text.split(" ").includes(rival)) ||
   figures.some(({ quantity }) => quantity.text.split(" ").includes(rival));
 
-/** "Der strenge Winter": of what stands elsewhere ("zusammen", "zurück") sentences that read alike say nothing. */
-const isAttribute = (text: string, { text: sentence }: Facets): boolean =>
-  new RegExp(`(?<!\\p{L})${text} (?:\\p{Ll}+e[nmrs]? )?\\p{Lu}`, "u").test(sentence);
-
 /** The claim's own verb stands in another clause: this one's tells something else, however near it lies. */
 const isToldElsewhere = ({ keys }: ContentWord, others: readonly (Facets | undefined)[]): boolean =>
   others.some((other) => other?.every.some((word) => word.verb && likeness(keys, word.keys) === 1));
 
-/** "Ist passierbar": where the verb says nothing, the last word of the clause tells what is so. */
-const isLastOfClause = (start: number, { text }: Facets): boolean => /^\p{Ll}+(?=[.,;!?]|$)/u.test(text.slice(start));
-
 /** The word in the same place may be one that the claim tells elsewhere: then the sentence is only turned. */
 const isRepeated = (rival: string, claim: Facets): boolean => bestLikeness(wordKeys(rival), claim.every) > 0;
-
-/** Who acts, without an article: a name, whatever else it may be. */
-const isBareSubject = (word: ContentWord, claim: Facets): boolean =>
-  isSubject(word, claim) &&
-  !/(?:^|\s)(?:de[rmns]|die|das|eine?[nmrs]?|dies\p{L}+|jede\p{L}?|kein\p{L}*|sein\p{L}*|ihr\p{L}*|\p{Ll}+e[nrms]?)\s$/iu.test(
-    claim.text.slice(0, word.start),
-  ) &&
-  !/(?:er|en|e)$/.test(word.text);
 
 /** "58 Hechte" where the sentence counts 58 animals: what is counted is the claim. */
 const isCountedOther = ({ start }: ContentWord, { figures }: Facets, said: Facets): boolean =>
@@ -213,62 +193,3 @@ const isCountedOther = ({ start }: ContentWord, { figures }: Facets, said: Facet
         ({ quantity: told }) => told.thing !== undefined && isKindNoun(told.thing.head) && sameValue(told, quantity),
       ),
   );
-
-/** "Wegen des Regens": why something happened is a claim of its own. */
-const isCause = ({ start }: ContentWord, { text }: Facets): boolean =>
-  /(?<!\p{L})(?:wegen|aufgrund|infolge|dank|trotz|durch|weil)\s(?:\p{L}+\s){0,2}$/iu.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
-
-/** "Hat aufschiebende Wirkung", "gibt es eine Pause": beside a verb that says nothing its object says what is so. */
-const isWhatIsHad = ({ start }: ContentWord, { events }: Facets): boolean =>
-  events.some(({ lemma, roles }) => {
-    const what = whatIsHad(lemma, roles);
-    return what !== undefined && what.start <= start && start < what.end;
-  });
-
-/** Names, outcomes and plans are compared by their own rules: whatever the words, they are told. */
-const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: Facets): boolean =>
-  (isInferred(text) && bornOut(claim, said) === true) ||
-  (verb === true && tellsAmount(text, claim, said)) ||
-  (verb === true && stanceOf(text) !== undefined && said.events.some(({ status }) => status === stanceOf(text))) ||
-  (verb === true &&
-    (speechKind(text) === "claimed" || isPureSaying(text)) &&
-    claim.reports.some(({ text: speaker }) => speaker !== undefined) &&
-    said.reports.length > 0) ||
-  tellsPeriod(text, said.text) ||
-  (verb === true && isDenial(text) && said.events.some(({ polarity }) => polarity !== "affirmed")) ||
-  claim.outcomes.some(
-    (own) =>
-      own.start === start &&
-      said.outcomes.some(
-        (told) => told.kind === own.kind && polarityAt(own.start, claim) === polarityAt(told.start, said),
-      ),
-  ) ||
-  claim.names.some(
-    (own) =>
-      own.start <= start &&
-      start < own.end &&
-      said.names.some((name) => name.key === own.key || sameName(name.text, own.text)),
-  );
-
-/** Whether what happens there is so; of several sentences the offsets do not go together. */
-const polarityAt = (at: number, { events, joined }: Facets): "affirmed" | "negated" =>
-  joined !== true && events.some(({ start, end, polarity }) => start <= at && at < end && polarity === "negated")
-    ? "negated"
-    : "affirmed";
-
-/** Share of the claim's content words and figures that the sentences hold themselves, 0–1: how likely both speak of the same. */
-export function coverage(claim: Facets, said: Facets): number {
-  let [sum, count] = [0, 0];
-  for (const { keys, share = 1 } of claim.words) {
-    count += share;
-    sum += share * bestLikeness(keys, said.words);
-  }
-  for (const { quantity } of claim.figures) {
-    count += 1;
-    const alike = said.figures.filter((other) => other.quantity.unit === quantity.unit);
-    sum += alike.some((other) => sameValue(other.quantity, quantity)) ? 1 : alike.length > 0 ? 0.5 : 0;
-  }
-  return count === 0 ? 0 : sum / count;
-}

@@ -1,7 +1,7 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote } from "#domain/verdict.ts";
-import { coverage } from "./check-coverage.ts";
 import { type Facets, together } from "./claim-facets.ts";
+import { coverage } from "./coverage.ts";
 import type { Place } from "./finding.ts";
 import { comparesFigures } from "./inferred-words.ts";
 import { pairAt, readPassage } from "./read-passage.ts";
