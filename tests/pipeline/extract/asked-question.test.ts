@@ -73,6 +73,16 @@ test("a source at the end belongs to both sides of a comparison", () => {
   expect(sides?.every(({ question }) => question.text.includes("laut Hafenblatt"))).toBe(true);
 });
 
+test.each([
+  [
+    "Vergleiche die Zahl der Gäste laut Inselbote und Hafenblatt.",
+    ["Vergleiche die Zahl der Gäste laut Inselbote", "Vergleiche die Zahl der Gäste laut Hafenblatt"],
+  ],
+  ["Vergleiche Umsatz und Gewinn.", ["Vergleiche laut Umsatz", "Vergleiche laut Gewinn"]],
+])("%s asks for each side in a sentence of its own", (question, texts) => {
+  expect(comparisonSides(read(question))?.map(({ question: side }) => side.text.trim())).toEqual(texts);
+});
+
 test("readQuestion: where the collection is one text, a word weighs as it is rare in German", () => {
   const inOneText = (term: string): number =>
     term === "\u0000" || term === "nirgends" ? Math.log(4) : Math.log(4 / 3);
