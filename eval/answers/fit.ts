@@ -21,16 +21,6 @@ const articles = files.slice(at + 1).flatMap((folder, i, all) => {
   const file = all[i + 1];
   return i % 2 === 0 && file !== undefined ? [{ folder, file }] : [];
 });
-if (table === "ranking" && answerable !== undefined) await fitRanking();
-else if (table === "certainty" && answerable !== undefined && unanswerable !== undefined)
-  await fitCertainty({ answerable, unanswerable, further, articles, embedder });
-else {
-  process.stderr.write(
-    "Aufruf: npm run fit:answers -- ranking DATEI… [--artikel ORDNER FRAGEN …] | certainty BEANTWORTBAR UNBEANTWORTBAR BEANTWORTBAR… [--artikel ORDNER FRAGEN …]\n",
-  );
-  process.exit(2);
-}
-
 /** The table for texts without titles from sets of question and text, and where articles follow, that for articles from both. */
 async function fitRanking(): Promise<void> {
   const datasets = files.slice(0, at);
@@ -86,4 +76,14 @@ async function read(file: string, contexts: QuestionContexts): Promise<readonly 
 
 function print(names: readonly string[], weights: readonly number[]): void {
   process.stdout.write(`${names.map((name, i) => `  ${name}: ${(weights[i] ?? 0).toFixed(2)},`).join("\n")}\n\n`);
+}
+
+if (table === "ranking" && answerable !== undefined) await fitRanking();
+else if (table === "certainty" && answerable !== undefined && unanswerable !== undefined)
+  await fitCertainty({ answerable, unanswerable, further, articles, embedder });
+else {
+  process.stderr.write(
+    "Aufruf: npm run fit:answers -- ranking DATEI… [--artikel ORDNER FRAGEN …] | certainty BEANTWORTBAR UNBEANTWORTBAR BEANTWORTBAR… [--artikel ORDNER FRAGEN …]\n",
+  );
+  process.exit(2);
 }
