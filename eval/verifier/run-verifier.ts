@@ -76,9 +76,9 @@ const right = judged.filter(({ claim }) => isRight(claim));
 const denied = right.filter(({ verdict }) => verdict.label === "refuted").length;
 console.log(`right claims refuted            ${share(denied, right.length)}`);
 const { starting, running } = perSecond();
-failed ||= running < 2000;
+failed ||= starting < 2000;
 console.log(
-  `verifications per second        ${Math.round(running)}  bar 2000; in the third second ${Math.round(starting)}`,
+  `verifications per second        ${Math.round(starting)}  bar 2000; when all is compiled ${Math.round(running)}`,
 );
 if (values.misses)
   for (const { claim, verdict } of judged)
