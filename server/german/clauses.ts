@@ -8,13 +8,13 @@ import type { Token } from "#german/tokens.ts";
 export interface Clause extends Span {
   readonly kind: "main" | "subordinate" | "infinitive" | "fragment";
   /** The word that opens it, lower case ("dass", "weil", a relative pronoun). */
-  readonly opener?: string;
+  readonly opener: string | undefined;
   readonly tokens: readonly Token[];
-  readonly predicate?: Predicate;
+  readonly predicate: Predicate | undefined;
   /** Whether it stands in quotation marks. */
   readonly quoted: boolean;
   /** For "… und entsandte Soldaten": the clause before, whose subject it shares; an index into the same list. */
-  readonly sharesSubjectOf?: number;
+  readonly sharesSubjectOf: number | undefined;
 }
 
 /**
@@ -167,8 +167,9 @@ function clauseOf(words: readonly Token[], quoted: boolean, opener: string | und
     kind,
     tokens: words,
     quoted,
-    ...(opener && { opener }),
-    ...(found && { predicate: found }),
+    opener: opener || undefined,
+    predicate: found,
+    sharesSubjectOf: undefined,
   };
 }
 

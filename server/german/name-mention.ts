@@ -10,14 +10,14 @@ export interface NameMention extends Span {
   readonly kind: NameKind;
   readonly key: string;
   /** What stands before it as title or role ("Bundestrainerin"). */
-  readonly role?: string;
+  readonly role: string | undefined;
 }
 
 /** A mention of a run's tokens; `last` of a genitive loses its -s in the key. */
 export function mention(
   run: readonly Token[],
   kind: NameKind,
-  source: { readonly role?: string; readonly genitive?: true } = {},
+  source: { readonly role?: string | undefined; readonly genitive?: boolean } = {},
 ): NameMention {
   const [first, last] = [run[0], run.at(-1)];
   const text = run
@@ -30,6 +30,6 @@ export function mention(
     text,
     kind,
     key: nameKey(bare),
-    ...(source.role !== undefined && { role: source.role }),
+    role: source.role,
   };
 }

@@ -39,7 +39,16 @@ export function names(text: string, statistics?: NameStatistics): readonly NameM
 function smallCountry(token: Token | undefined): NameMention | undefined {
   if (token?.kind !== "word") return undefined;
   const country = /(?:isch|deutsch|schweizer)/.test(token.lower) ? countryOf(token.text) : undefined;
-  return country && { start: token.start, end: token.end, text: token.text, kind: "country", key: country.key };
+  return (
+    country && {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      kind: "country",
+      key: country.key,
+      role: undefined,
+    }
+  );
 }
 
 /** Surnames (and leading family names) that a full name of this text has shown. */

@@ -10,7 +10,7 @@ import type { Token } from "#german/tokens.ts";
 
 /** A noun phrase, with the preposition in front of it if there is one. */
 export interface Phrase extends Span {
-  readonly preposition?: string;
+  readonly preposition: string | undefined;
   /** Words of the phrase without preposition and article, attached genitives included. */
   readonly words: readonly Token[];
   /** The head noun or last word of the head's name, before attached genitives. */
@@ -20,10 +20,10 @@ export interface Phrase extends Span {
   /** What article and ending allow; empty where nothing can be told, as with names and bare plurals. */
   readonly cases: readonly Case[];
   /** Absent where it cannot be told. */
-  readonly plural?: boolean;
+  readonly plural: boolean | undefined;
   readonly determined: boolean;
   /** The article, pronoun or possessive in front of the noun, lower case. */
-  readonly article?: string;
+  readonly article: string | undefined;
   readonly pronoun: boolean;
   /** Indexes in the tokens it was read from. */
   readonly first: number;
@@ -87,21 +87,20 @@ export function phraseAt(
   const last = genitive ?? head.last;
   const headToken = words[head.last];
   if (!headToken) return undefined;
-  const plural = numberOf(lower, own, head, headToken);
   return {
     start: words[at]?.start ?? 0,
     end: words[last]?.end ?? 0,
+    preposition,
     words: words.slice(start, last + 1),
     head: headToken,
     core: head.last + 1 - start,
     cases: casesOf(own, head.adjective, governed),
+    plural: numberOf(lower, own, head, headToken),
     determined,
+    article: own && lower,
     pronoun: false,
     first: at,
     last,
-    ...(own && { article: lower }),
-    ...(preposition !== undefined && { preposition }),
-    ...(plural !== undefined && { plural }),
   };
 }
 
@@ -125,15 +124,6 @@ function pronounPhrase(
 ): Phrase | undefined {
   const token = words[next];
   if (!token) return undefined;
-  const span = {
-    start: words[at]?.start ?? 0,
-    end: token.end,
-    words: [token],
-    head: token,
-    core: 1,
-    first: at,
-    last: next,
-  };
   const cases: readonly Case[] = /^(?:ich|du|er|wir|man|wer)$/.test(token.lower)
     ? ["nominative"]
     : /^(?:ihr|ihm|ihnen)$/.test(token.lower)
@@ -141,5 +131,19 @@ function pronounPhrase(
       : token.lower === "ihn"
         ? ["accusative"]
         : [];
-  return { ...span, cases, determined: false, pronoun: true, ...(preposition !== undefined && { preposition }) };
+  return {
+    start: words[at]?.start ?? 0,
+    end: token.end,
+    preposition,
+    words: [token],
+    head: token,
+    core: 1,
+    cases,
+    plural: undefined,
+    determined: false,
+    article: undefined,
+    pronoun: true,
+    first: at,
+    last: next,
+  };
 }

@@ -20,12 +20,12 @@ export interface Predicate {
   readonly mood: "indicative" | "subjunctive-1" | "subjunctive-2";
   readonly voice: "active" | "passive";
   /** Infinitive of the modal ("sollen"), if any. */
-  readonly modal?: string;
+  readonly modal: string | undefined;
   /** "soll geliefert haben", "wird gekommen sein". */
   readonly perfectInfinitive: boolean;
   readonly plural: boolean;
   /** Index of the finite verb in the clause's tokens; absent for infinitive clauses and headline participles. */
-  readonly finite?: number;
+  readonly finite: number | undefined;
   /** Whether the finite verb is read from the table of strong verbs or an unmistakable past. */
   readonly sure: boolean;
   /** Whether the finite verb could as well be a participle ("verletzt"). */
@@ -103,7 +103,7 @@ function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: 
     tense: tenseOf(form, participle, content, modal),
     mood: form.shape === "subjunctive-1" || form.shape === "subjunctive-2" ? form.shape : "indicative",
     voice: passive ? "passive" : "active",
-    ...(modal && { modal: ersatz?.forms[0]?.lemma ?? form.lemma }),
+    modal: modal ? (ersatz?.forms[0]?.lemma ?? form.lemma) : undefined,
     perfectInfinitive:
       (modal || form.lemma === "werden") &&
       participle !== undefined &&

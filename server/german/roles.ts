@@ -7,30 +7,30 @@ import { spoken } from "#german/speaker.ts";
 import { stem } from "#german/stems.ts";
 import { type ClauseParts, clauseParts } from "#german/subject.ts";
 
-/** One who or what of an event: words without article, and a key for matching; offsets in the sentence. */
+/** One who or what of an event: words without article; offsets in the sentence. */
 export interface RoleFiller extends Span {
   readonly text: string;
-  readonly key: string;
+  readonly phrase: Phrase;
   /** The article or possessive in front of it, lower case. */
-  readonly article?: string;
-  readonly preposition?: string;
+  readonly article: string | undefined;
+  readonly preposition: string | undefined;
   /** Absent where it cannot be told. */
-  readonly plural?: boolean;
+  readonly plural: boolean | undefined;
 }
 
 /** Who did what to whom; converse verbs are told from the giver's or winner's side ("X bekam Y von Z" → agent Z, recipient X). */
 export interface Roles {
-  readonly agent?: RoleFiller;
-  readonly recipient?: RoleFiller;
-  readonly origin?: RoleFiller;
-  readonly object?: RoleFiller;
+  readonly agent: RoleFiller | undefined;
+  readonly recipient: RoleFiller | undefined;
+  readonly origin: RoleFiller | undefined;
+  readonly object: RoleFiller | undefined;
   /** Its phrases with a preposition, whatever part they play. */
   readonly prepositional: readonly RoleFiller[];
   /** Stem of the verb the event is told by ("geben" for "bekommen"). */
   readonly verbStem: string;
   readonly voice: "active" | "passive";
   /** The kind of exchange, for verbs that have a converse; events of one relation can be compared across verbs. */
-  readonly relation?: VerbFrame["relation"];
+  readonly relation: VerbFrame["relation"] | undefined;
   /** "davon", "darunter", "von denen": the object is part of something named before. */
   readonly partial: boolean;
 }
@@ -43,11 +43,14 @@ export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles 
   const parts = clauseParts(clause, all);
   const filled = found.voice === "passive" ? passive(parts, frame) : active(parts, frame, found.lemma);
   return {
-    ...fill(filled),
+    agent: filled.agent && filler(filled.agent),
+    recipient: filled.recipient && filler(filled.recipient),
+    origin: filled.origin && filler(filled.origin),
+    object: filled.object && filler(filled.object),
     prepositional: parts.prepositional.filter(({ pronoun }) => !pronoun).map(filler),
     verbStem: stem(frame?.verb ?? found.lemma),
     voice: found.voice,
-    ...(frame && { relation: frame.relation }),
+    relation: frame?.relation,
     partial: clause.tokens.some(
       ({ lower }, at) =>
         /^(?:davon|darunter)$/.test(lower) ||
@@ -60,7 +63,14 @@ export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles 
 const contest =
   /(?:wahl|spiel|finale|rennen|turnier|match|partie|duell|derby|kampf|prozess|meisterschaft|pokal|wettbewerb|abstimmung)s?$/;
 
-type Filled = Partial<Readonly<Record<"agent" | "recipient" | "origin" | "object", Phrase>>>;
+type Filled = Readonly<Record<"agent" | "recipient" | "origin" | "object", Phrase | undefined>>;
+
+const filledBy = (
+  agent: Phrase | undefined,
+  recipient: Phrase | undefined,
+  origin: Phrase | undefined,
+  object: Phrase | undefined,
+): Filled => ({ agent, recipient, origin, object });
 
 /** "verlieren" and "gewinnen" tell of a victory only with an opponent; votes and money are lost too. */
 function frameFor(clause: Clause, lemma: string): VerbFrame | undefined {
@@ -105,72 +115,53 @@ function active(parts: ClauseParts, frame: VerbFrame | undefined, lemma: string)
   const origin = by(parts, ["aus"]);
   if (!frame) {
     const comesFrom = /^(?:kommen|stammen|herrühren|eintreffen|ankommen)$/.test(lemma) && origin;
-    return {
-      ...(comesFrom
-        ? { object: parts.subject }
-        : { agent: parts.subject, object: parts.object, recipient: marked(parts.dative) }),
-      origin,
-    } as Filled;
+    return comesFrom
+      ? filledBy(undefined, undefined, origin, parts.subject)
+      : filledBy(parts.subject, marked(parts.dative), origin, parts.object);
   }
   const opponent =
     frame.relation === "victory" && frame.subject === "agent" ? (by(parts, frame.objectBy) ?? parts.object) : undefined;
   const bare = frame.dativeOnly ? parts.object : undefined;
-  const dative = frame.dative ? { [frame.dative]: parts.dative ?? bare } : {};
+  const dative = (role: keyof Filled): Phrase | undefined =>
+    frame.dative === role ? (parts.dative ?? bare) : undefined;
+  const subject = (role: keyof Filled): Phrase | undefined => (frame.subject === role ? parts.subject : undefined);
   const object =
     opponent ?? by(parts, frame.objectBy) ?? (frame.accusative || frame.dativeOnly ? undefined : parts.object);
-  const filled = {
-    agent: by(parts, frame.agentBy),
-    recipient: frame.accusative ? (parts.object ?? parts.dative) : receiver(parts, frame.recipientBy),
-    ...(object && { object }),
-    ...defined(dative),
-    ...(parts.subject && { [frame.subject]: parts.subject }),
-  };
   const given = frame.subject === "agent" && frame.relation !== "victory" ? origin : undefined;
-  return { ...filled, ...(given && { origin: given }) } as Filled;
+  return filledBy(
+    subject("agent") ?? dative("agent") ?? by(parts, frame.agentBy),
+    subject("recipient") ??
+      dative("recipient") ??
+      (frame.accusative ? (parts.object ?? parts.dative) : receiver(parts, frame.recipientBy)),
+    given,
+    subject("object") ?? object,
+  );
 }
 
 function passive(parts: ClauseParts, frame: VerbFrame | undefined): Filled {
   const doer = by(parts, ["von", "vom", "durch"]);
   const origin = by(parts, ["aus"]);
-  if (frame?.accusative) return { agent: doer, recipient: parts.subject, object: by(parts, frame.objectBy) } as Filled;
+  if (frame?.accusative) return filledBy(doer, parts.subject, undefined, by(parts, frame.objectBy));
   if (frame?.subject === "recipient") {
-    return {
-      recipient: doer,
-      object: parts.subject,
-      agent: by(
-        parts,
-        frame.agentBy?.filter((word) => !/^vo/.test(word)),
-      ),
-    } as Filled;
+    const giver = frame.agentBy?.filter((word) => !/^vo/.test(word));
+    return filledBy(by(parts, giver), doer, undefined, parts.subject);
   }
   const recipient =
     frame?.relation === "victory"
       ? undefined
       : (receiver(parts, frame?.recipientBy) ?? (frame ? parts.dative : marked(parts.dative)));
-  return { agent: doer, object: parts.subject, recipient, origin } as Filled;
+  return filledBy(doer, recipient, origin, parts.subject);
 }
 
-const defined = <T extends object>(parts: T): T =>
-  Object.fromEntries(Object.entries(parts).filter(([, phrase]) => phrase !== undefined)) as T;
+const filler = (phrase: Phrase): RoleFiller => ({
+  start: phrase.words[0]?.start ?? phrase.start,
+  end: phrase.end,
+  text: spoken(phrase.words),
+  phrase,
+  article: phrase.article,
+  preposition: phrase.preposition,
+  plural: phrase.plural,
+});
 
-function fill(filled: Filled): Pick<Roles, "agent" | "recipient" | "origin" | "object"> {
-  return Object.fromEntries(
-    Object.entries(filled).flatMap(([role, phrase]) => (phrase ? [[role, filler(phrase)] as const] : [])),
-  );
-}
-
-const filler = (phrase: Phrase): RoleFiller => {
-  const start = phrase.words[0]?.start ?? phrase.start;
-  return {
-    start,
-    end: phrase.end,
-    text: spoken(phrase.words),
-    /** Read when asked for: few are. */
-    get key() {
-      return phraseKey(phrase);
-    },
-    ...(phrase.article !== undefined && { article: phrase.article }),
-    ...(phrase.preposition !== undefined && { preposition: phrase.preposition }),
-    ...(phrase.plural !== undefined && { plural: phrase.plural }),
-  };
-};
+/** A key for matching: a country's, a person's, else its nouns' stems. */
+export const keyOfFiller = ({ phrase }: RoleFiller): string => phraseKey(phrase);

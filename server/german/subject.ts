@@ -10,9 +10,9 @@ import type { Token } from "#german/tokens.ts";
 
 /** The phrases of a clause by their part in it; a part that grammar leaves open is absent. */
 export interface ClauseParts {
-  readonly subject?: Phrase;
-  readonly dative?: Phrase;
-  readonly object?: Phrase;
+  readonly subject: Phrase | undefined;
+  readonly dative: Phrase | undefined;
+  readonly object: Phrase | undefined;
   readonly prepositional: readonly Phrase[];
   /** All phrases of the clause, in order. */
   readonly phrases: readonly Phrase[];
@@ -42,7 +42,15 @@ let oldest = 0;
 
 function read(clause: Clause, all: readonly Clause[]): ClauseParts {
   const found = clause.predicate;
-  if (!found) return { prepositional: [], phrases: phrases(clause.tokens), ends: new Map() };
+  if (!found)
+    return {
+      subject: undefined,
+      dative: undefined,
+      object: undefined,
+      prepositional: [],
+      phrases: phrases(clause.tokens),
+      ends: new Map(),
+    };
   const behind = clause.opener !== undefined && governs(clause.tokens, clause.opener);
   // "…, der 70 Prozent der Anteile hält": the pronoun is no article; "während der Mais litt": the conjunction no preposition.
   const [first, second] = clause.tokens;
@@ -66,12 +74,12 @@ function read(clause: Clause, all: readonly Clause[]): ClauseParts {
   const rest = free.filter((phrase) => phrase !== subject && !phrase.pronoun && !joint?.parts.includes(phrase));
   const [dative, object] = dativeAndObject(rest, antecedent, subject);
   return {
+    subject: subject?.pronoun ? undefined : subject,
+    dative,
+    object,
     prepositional,
     phrases: every,
     ends: new Map(every.map(({ last, head }) => [last, head.text])),
-    ...(subject && !subject.pronoun && { subject }),
-    ...(dative && { dative }),
-    ...(object && { object }),
   };
 }
 

@@ -113,6 +113,8 @@ export function hyphenHead(token: Token | undefined): NameMention | undefined {
   const text = token.text.slice(0, cut);
   const country = countryOf(text);
   const span = { start: token.start, end: token.start + cut, text };
-  if (country) return { ...span, kind: "country", key: country.key };
-  return /^\p{Lu}{2,8}$/u.test(text) ? { ...span, kind: "organisation", key: text.toLowerCase() } : undefined;
+  if (country) return { ...span, kind: "country", key: country.key, role: undefined };
+  return /^\p{Lu}{2,8}$/u.test(text)
+    ? { ...span, kind: "organisation", key: text.toLowerCase(), role: undefined }
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import type { Statement } from "#domain/statement.ts";
 import { countryOf } from "#german/countries.ts";
-import type { Roles } from "#german/roles.ts";
+import { keyOfFiller, type RoleFiller, type Roles } from "#german/roles.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 
@@ -9,7 +9,7 @@ import type { ContentWord } from "../verify/content-words.ts";
 export function flowOf(found: readonly Roles[], sentence: string, part: Span, own: readonly ContentWord[]): Flow {
   const byVerb = found
     .filter(({ relation }) => relation !== undefined && relation !== "victory")
-    .map(({ agent, recipient }): Flow => ({ ...pick("agent", agent?.key), ...pick("recipient", recipient?.key) }));
+    .map(({ agent, recipient }): Flow => ({ ...pick("agent", agent), ...pick("recipient", recipient) }));
   const certain = byVerb.find((flow) => isCountry(flow.agent) || isCountry(flow.recipient));
   const told = certain ?? { ...byVerb[0], ...byNoun(tokens(sentence.slice(part.start, part.end))) };
   return complete(told, own);
@@ -32,8 +32,9 @@ function complete(flow: Flow, own: readonly ContentWord[]): Flow {
 /** The country among the words of a role's key, else the whole key. */
 function pick<Role extends "agent" | "recipient">(
   role: Role,
-  key: string | undefined,
+  filler: RoleFiller | undefined,
 ): { readonly [R in Role]?: string } {
+  const key = filler && keyOfFiller(filler);
   const who = key?.split(" ").find((word) => word.startsWith("country:")) ?? key;
   return (who === undefined ? {} : { [role]: who }) as { readonly [R in Role]?: string };
 }

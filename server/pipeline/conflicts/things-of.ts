@@ -7,7 +7,7 @@ import { isSpeechVerb } from "#german/speech-verbs.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { tokens } from "#german/tokens.ts";
 import { words } from "#german/words.ts";
-import { type ContentWord, wordKeys } from "../verify/content-words.ts";
+import { type ContentWord, contentWord, wordKeys } from "../verify/content-words.ts";
 
 /** The thing that an age measures. */
 export const AGE = "Alter";
@@ -77,7 +77,7 @@ const lasting =
 const wordsOf = (text: string): readonly ContentWord[] =>
   words(text)
     .filter(({ text: word }) => !isStopWord(word))
-    .map(({ text: word, start }) => ({ text: word, start, noun: /^\p{Lu}/u.test(word), keys: wordKeys(word) }));
+    .map(({ text: word, start }) => contentWord(word, start, /^\p{Lu}/u.test(word), wordKeys(word)));
 
 /** Whether a thing stands right behind its figure: "an 30 Pegeln gemessen". */
 const stands = (thing: Span, figure: Span): boolean => thing.start >= figure.end && thing.start - figure.end <= 1;

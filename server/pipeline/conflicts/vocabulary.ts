@@ -2,7 +2,7 @@ import { isAmount } from "#german/person-names.ts";
 import { remembering } from "#german/remembering.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { hyphenParts } from "#german/words.ts";
-import { type ContentWord, type KeysOf, readKeys, stemOf, wordKeys } from "../verify/content-words.ts";
+import { type ContentWord, contentWord, type KeysOf, readKeys, stemOf, wordKeys } from "../verify/content-words.ts";
 
 /** The words of the articles compared, each with all it can be matched by. */
 export interface Vocabulary {
@@ -29,7 +29,7 @@ export const wholeVocabulary = (): Vocabulary => vocabulary(keeping, keeping(rea
 function vocabulary(remember: Remember, keysOf: KeysOf): Vocabulary {
   const none: readonly StemmedNoun[] = [];
   const capital = /^\p{Lu}\p{L}/u;
-  const word = remember((text) => ({ text, start: 0, noun: /^\p{Lu}/u.test(text), keys: keysOf(text) }));
+  const word = remember((text) => contentWord(text, 0, /^\p{Lu}/u.test(text), keysOf(text)));
   const nouns = remember((text): readonly StemmedNoun[] =>
     hyphenParts(text)
       .filter((part) => capital.test(part) && !isAmount(part) && !isStopWord(part))

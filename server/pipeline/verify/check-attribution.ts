@@ -62,7 +62,7 @@ export const checkAttribution: Check = (claim, place) => {
 
 /** "Demnach kostet es drei Millionen; die Stadt war von zwei ausgegangen": a part of what the claim's speaker says is in nobody else's words. */
 const isFree = ({ scope }: Report, claim: Facets, said: Facets): boolean =>
-  said.sentences === undefined &&
+  !said.joined &&
   /(?<!\p{L})(?:demnach|danach|darin|daraus)(?!\p{L})/iu.test(said.text) &&
   claim.events.some((event) => {
     const told = event.start < scope.end && scope.start < event.end ? counterpart(event, said) : undefined;
@@ -73,7 +73,7 @@ const isFree = ({ scope }: Report, claim: Facets, said: Facets): boolean =>
 
 /** Whose words the evidence reports: of several sentences those of the ones that tell what the claim's speaker says, where these name somebody. */
 function heardIn({ scope }: Report, claim: Facets, said: Facets): readonly Report[] {
-  if (!said.sentences) return said.reports;
+  if (!said.joined) return said.reports;
   const homes = claim.events
     .filter(({ start, end }) => start < scope.end && scope.start < end)
     .flatMap((event) => {

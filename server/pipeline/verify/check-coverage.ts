@@ -46,7 +46,7 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   const half: ContentWord[] = [];
   let [all, held, own] = [0, 0, 0];
   claim.words.forEach((word, at) => {
-    const weight = word.verb ? VERB : (word.share ?? 1);
+    const weight = word.verb ? VERB : word.share;
     all += weight;
     if (aligned[at]?.near && !isTold(word, claim, said)) own += BY_SPACE * weight;
     else if (

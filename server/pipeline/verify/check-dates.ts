@@ -45,7 +45,7 @@ export const checkDates: Check = (claim, place) => {
 
 /** "Wie das Unternehmen am Mittwoch mitteilte": the day of the words is none of the deed. */
 const isOfSpeech = ({ start, end }: ClaimDate, claim: Facets, said: Facets): boolean =>
-  said.joined !== true &&
+  !said.joined &&
   said.events.some(
     (event) =>
       event.start <= start &&

@@ -1,7 +1,7 @@
 import { isLacking } from "#german/lacking-verbs.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
-import type { ClaimEvent } from "./claim-events.ts";
+import { type ClaimEvent, nounsOf } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight, type WordKeys, wordKeys } from "./content-words.ts";
 import { counterpart } from "./counterpart.ts";
@@ -36,7 +36,10 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
       if (event.polarity === "negated" && isYetToCome(told) && /(?<!\p{L})noch(?!\p{L})/iu.test(event.text)) continue;
       if (!isSameDeed(event, told) && claim.events.some(({ under }) => under !== "" && under === event.lemma)) continue;
       const affirmed = event.polarity === "affirmed" ? event : told;
-      if (isDenial(affirmed.lemma) && event.nouns.some((noun) => told.nouns.some((key) => likeness(noun, key) > 0)))
+      if (
+        isDenial(affirmed.lemma) &&
+        nounsOf(event).some((noun) => nounsOf(told).some((key) => likeness(noun, key) > 0))
+      )
         return refuted("polarity", "Die Textstelle sagt das Gegenteil.");
       if (!isSameDeed(event, told) && isLacking(affirmed.lemma)) continue;
       const finding = isSameDeed(event, told) && !isOfAnother(event, told) && !told.supposed ? refuted : notSaid;
@@ -128,7 +131,7 @@ const isDoneLater = (
 const isNamedOnly = ({ verb, lemma }: ClaimEvent, told: ClaimEvent): boolean =>
   verb !== undefined &&
   !isLight(lemma) &&
-  told.nouns.some((noun) => likeness(verb, noun) > 0) &&
+  nounsOf(told).some((noun) => likeness(verb, noun) > 0) &&
   !(told.verb !== undefined && likeness(verb, told.verb) > 0);
 
 /** "Ist nicht geklärt", "steht noch nicht fest", "weiß man nicht". */

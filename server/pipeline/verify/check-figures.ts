@@ -26,7 +26,7 @@ export const checkFigures: Check = (claim, place) => {
 };
 
 /** Of two sentences the one that names whom the claim tells of has another figure, and the other names nobody: "Teilnehmer ohne Schlaf kamen auf neun." */
-function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences = [] } }: Place): Finding | undefined {
+function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences } }: Place): Finding | undefined {
   if (sentences.length < 2 || claim.figures.length > 1) return undefined;
   const { thing } = figure.quantity;
   const counted = thing && wordKeys(thing.head);

@@ -93,7 +93,7 @@ const isApposed = (at: number, { text }: Facets): boolean =>
 function someDropped(claim: Facets, said: Facets): Finding | undefined {
   for (const event of claim.events) {
     const told = counterpart(event, said);
-    const own = (told && said.sentences?.find(({ events }) => events.includes(told))) ?? said;
+    const own = (told && said.sentences.find(({ events }) => events.includes(told))) ?? said;
     const some =
       told &&
       own.quantifiers.find(

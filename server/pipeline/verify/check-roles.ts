@@ -70,7 +70,7 @@ export const checkRoles: Check = (claim, place, synonymy) => {
 
 /** "1.200 Leute arbeiten für Keßler" and "Keßler beschäftigt 1.200 Menschen": who is counted and who counts are two roles of one deed. */
 const isCounted = (filler: RoleFiller, { figures, joined }: Facets): boolean =>
-  joined !== true && figures.some(({ quantity: { start, end } }) => start < filler.end && filler.start < end);
+  !joined && figures.some(({ quantity: { start, end } }) => start < filler.end && filler.start < end);
 
 /** A general noun that the evidence has nowhere may be its own word for the same; a name or a noun that it tells of elsewhere is not. */
 function isStranger(own: RoleFiller, event: ClaimEvent, claim: Facets, { said, beside, around }: Place): boolean {
@@ -143,7 +143,7 @@ function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent, said:
 
 /** "FPÖ-Klubobmann Gernot Maier" speaks for the party that his title names. */
 const isTitleOf = (title: Participant["name"], bearer: Participant["name"], { text, joined }: Facets): boolean =>
-  joined !== true && /^[-‐‑]\p{L}+\s(?:\p{Lu}\p{L}+\s)?$/u.test(text.slice(title.end, bearer.start));
+  !joined && /^[-‐‑]\p{L}+\s(?:\p{Lu}\p{L}+\s)?$/u.test(text.slice(title.end, bearer.start));
 
 /** Slots of the verb can be compared where both tell the same kind of event; slots of a noun and of place always. */
 const isComparable = (slot: string, event: ClaimEvent, told: ClaimEvent): boolean =>

@@ -6,6 +6,7 @@ import { polarity } from "#german/polarity.ts";
 import { type Roles, roles } from "#german/roles.ts";
 import { type EventStatus, isOfNumber, isReportedPast, isSpeech, status } from "#german/status.ts";
 import { isSupposed } from "#german/supposed.ts";
+import type { Token } from "#german/tokens.ts";
 import { type WordKeys, wordKeys } from "./content-words.ts";
 import { type Participant, participants } from "./participants.ts";
 import { plainSentence } from "./plain-sentence.ts";
@@ -14,11 +15,11 @@ import { plainSentence } from "./plain-sentence.ts";
 export interface ClaimEvent extends Span {
   readonly text: string;
   readonly polarity: "affirmed" | "negated" | "denied";
-  readonly status?: EventStatus;
-  readonly roles?: Roles;
+  readonly status: EventStatus | undefined;
+  readonly roles: Roles | undefined;
   readonly participants: readonly Participant[];
   /** Of the verb, prefix included. */
-  readonly verb?: WordKeys;
+  readonly verb: WordKeys | undefined;
   /** Infinitive of the verb, "" where there is none. */
   readonly lemma: string;
   /** Its parts in the sentence. */
@@ -29,12 +30,12 @@ export interface ClaimEvent extends Span {
   readonly open: boolean;
   /** An indirect question, left open or not. */
   readonly asked: boolean;
-  /** Keys of its nouns, but for those that name people by a participle ("Beschäftigte"). */
-  readonly nouns: readonly WordKeys[];
+  /** The clause's words. */
+  readonly tokens: readonly Token[];
   /** Infinitive of the verb that its content clause hangs on ("kritisierte, dass …"), "" for clauses of their own. */
   readonly under: string;
   /** A word that makes it less than certain ("offenbar", "möglicherweise"). */
-  readonly doubt?: string;
+  readonly doubt: string | undefined;
   /** Whether it is only supposed ("wer …", "wenn …", "kommt er nicht, …"). */
   readonly supposed: boolean;
   /** A relative clause. */
@@ -44,7 +45,7 @@ export interface ClaimEvent extends Span {
   /** Reported speech by its mood. */
   readonly reported: boolean;
   /** What alone is excluded in a clause that holds otherwise, as written. */
-  readonly excluded?: string;
+  readonly excluded: string | undefined;
 }
 
 /**
@@ -86,7 +87,6 @@ function eventOf(
   const { value, excluded } = polarity(clause, all);
   const state = status(clause, all);
   const filled = roles(clause, all);
-  let nouns: readonly WordKeys[] | undefined;
   const text = sentence.slice(clause.start, clause.end);
   const doubt =
     clause.tokens.find(({ lower }, at) => doubtWords.has(lower) && !isOfNumber(clause.tokens, at))?.text ??
@@ -99,33 +99,33 @@ function eventOf(
     text,
     polarity: value,
     participants: participants(clause, all, filled, names),
-    ...(lemma !== undefined && { verb: wordKeys(lemma) }),
+    verb: lemma === undefined ? undefined : wordKeys(lemma),
     lemma: lemma ?? "",
     modal: clause.predicate?.modal === undefined ? "" : `${clause.predicate.modal} ${clause.predicate.mood}`,
     verbParts: [...(clause.predicate?.parts ?? [])].flatMap((at) => clause.tokens[at] ?? []),
-    ...(state && { status: state }),
-    ...(filled && { roles: filled }),
+    status: state,
+    roles: filled,
     keys: clause.tokens
       .filter(({ kind, text }) => kind === "number" || (kind === "word" && text.length > 2))
       .map(({ text }) => wordKeys(text))
       .filter(({ stop }) => !stop),
-    /** Read when asked for: of few clauses they are. */
-    get nouns() {
-      nouns ??= clause.tokens
-        .filter(({ capital, text }) => capital && text.length > 2 && !people.test(text))
-        .map(({ text }) => wordKeys(text));
-      return nouns;
-    },
+    tokens: clause.tokens,
     open: isOpenQuestion(clause, all),
     asked: clause.kind === "subordinate" && (clause.opener === "ob" || questionWord.test(clause.opener ?? "")),
     supposed: isSupposed(clause, all),
     relative: clause.opener !== undefined && (clause.opener === "wo" || isRelative(clause.opener)),
     under: governor(clause, all)?.predicate?.lemma ?? "",
-    ...(doubt && { doubt }),
+    doubt,
     reported: clause.predicate?.mood === "subjunctive-1",
-    ...(excluded && { excluded: sentence.slice(excluded.start, excluded.end) }),
+    excluded: excluded && sentence.slice(excluded.start, excluded.end),
   };
 }
+
+/** Keys of its nouns, but for those that name people by a participle ("Beschäftigte"). */
+export const nounsOf = ({ tokens }: ClaimEvent): readonly WordKeys[] =>
+  tokens
+    .filter(({ capital, text }) => capital && text.length > 2 && !people.test(text))
+    .map(({ text }) => wordKeys(text));
 
 const people = /^\p{Lu}\p{L}{4,}(?:ig|ll|tz|er|el|nd|ck)te[nrm]?$/u;
 

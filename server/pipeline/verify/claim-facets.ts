@@ -27,11 +27,11 @@ export interface Facets {
   /** Its main clauses as sentences of their own, gaps filled, where it has several; each tells what it tells without the others. */
   readonly parts: readonly string[];
   /** Whether a clause of it lacks its verb, so that only its parts can be read. */
-  readonly gapped?: true;
+  readonly gapped: boolean;
   /** Whether it is several sentences, whose offsets do not go together. */
-  readonly joined?: true;
+  readonly joined: boolean;
   /** The sentences one by one, where there are several. */
-  readonly sentences?: readonly Facets[];
+  readonly sentences: readonly Facets[];
   readonly figures: readonly Figure[];
   /** Numerals that count nothing: model numbers, ranks, ages in brackets. */
   readonly labels: readonly string[];
@@ -85,9 +85,10 @@ export function together(parts: readonly Facets[]): Facets {
   if (only && parts.length === 1) return only;
   return {
     text: parts.map(({ text }) => text).join(" "),
+    parts: [],
+    gapped: false,
     joined: true,
     sentences: parts,
-    parts: [],
     figures: parts.flatMap(({ figures }) => figures),
     labels: parts.flatMap(({ labels }) => labels),
     dates: parts.flatMap(({ dates }) => dates),
@@ -137,7 +138,9 @@ export function facets(sentence: string, publishedAt: string | undefined): Facet
   return {
     text: sentence,
     parts: filled.length > 0 ? filled : sentenceParts(sentence, opened),
-    ...(filled.length > 0 && { gapped: true as const }),
+    gapped: filled.length > 0,
+    joined: false,
+    sentences: [],
     figures: counted.map((quantity) =>
       figure(withChange(withoutSpeaker(quantity, sentence, [...asides, ...dates]), told), befallen, counted),
     ),

@@ -1,7 +1,7 @@
 import type { NameMention } from "#german/name-mention.ts";
 import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { type ContentWord, isLight, type WordKeys, wordKeys } from "./content-words.ts";
+import { type ContentWord, contentWord, isLight, type WordKeys, wordKeys } from "./content-words.ts";
 import { isJudging } from "./judging-verbs.ts";
 
 /** Verbs by their infinitive, so that "sagte … zu" is one word. */
@@ -15,17 +15,20 @@ export function withVerbs(words: readonly ContentWord[], events: readonly ClaimE
     const [longest] = verbParts.toSorted((a, b) => b.end - b.start - (a.end - a.start));
     if (!verb || !longest) return [];
     if (isJudging(lemma, text)) return [];
-    const word = { start: longest.start, noun: false, verb: true } as const;
+    const word = (text: string, keys: WordKeys): ContentWord => ({
+      ...contentWord(text, longest.start, false, keys),
+      verb: true,
+    });
     if (isSupportVerb(lemma)) {
       for (const noun of words) {
         const plain = start <= noun.start && noun.start < end ? plainVerb(lemma, noun.keys.stem) : undefined;
         if (plain === undefined) continue;
         parts.add(noun.start);
         if (isLight(plain)) return [];
-        return [{ ...word, text: plain, keys: withNoun(noun, plain) }];
+        return [word(plain, withNoun(noun, plain))];
       }
     }
-    return isLight(lemma) || isOnlyState(lemma, text) ? [] : [{ ...word, text: lemma, keys: verb }];
+    return isLight(lemma) || isOnlyState(lemma, text) ? [] : [word(lemma, verb)];
   });
   return [...words.filter(({ start }) => !parts.has(start)), ...verbs];
 }

@@ -17,9 +17,9 @@ export interface ContentWord {
   readonly start: number;
   readonly noun: boolean;
   /** Whether it is what the sentence says happens. */
-  readonly verb?: true;
-  /** What it counts for: less than 1 for one of several words of a name. */
-  readonly share?: number;
+  readonly verb: boolean;
+  /** What it counts for: 1, less for one of several words of a name. */
+  readonly share: number;
   readonly keys: WordKeys;
 }
 
@@ -38,6 +38,16 @@ export interface WordKeys {
 /** Where a word's keys come from. */
 export type KeysOf = (word: string) => WordKeys;
 
+/** A word that is no verb and no part of a name. */
+export const contentWord = (text: string, start: number, noun: boolean, keys: WordKeys): ContentWord => ({
+  text,
+  start,
+  noun,
+  verb: false,
+  share: 1,
+  keys,
+});
+
 /** The content words outside the given spans, in order; stop words and words that only soften or connect are left out. */
 export function contentWords(
   text: string,
@@ -51,12 +61,8 @@ export function contentWords(
     for (const part of parts.length > 1 && parts.every((one) => one.length > 2) ? parts : [word.text]) {
       const keys = keysOf(part);
       if (keys.light) continue;
-      found.push({
-        text: part,
-        start: word.start,
-        noun: /^\p{Lu}/u.test(part) && !(word.start === 0 && isNeverVerb(part.toLowerCase())),
-        keys,
-      });
+      const noun = /^\p{Lu}/u.test(part) && !(word.start === 0 && isNeverVerb(part.toLowerCase()));
+      found.push(contentWord(part, word.start, noun, keys));
     }
   }
   return found;

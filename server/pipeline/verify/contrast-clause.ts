@@ -19,7 +19,7 @@ export interface HeldAgainst {
 export function heldAgainst(claim: Facets, place: Place): HeldAgainst | undefined {
   const { said } = place;
   // What stands beside a clause is put together only where it is read.
-  const isClause = "beside" in place;
+  const { isClause } = place;
   if (said.joined || (!isClause && (said.events.length < 2 || !/während|gegen|jedoch|allerdings/i.test(said.text))))
     return undefined;
   for (const event of claim.events) {

@@ -16,7 +16,7 @@ export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undef
 
 /** Of several sentences the one that tells the event: its offsets and speakers are those of no other. */
 export const sentenceOf = (event: ClaimEvent | undefined, said: Facets): Facets =>
-  (event && said.sentences?.find(({ events }) => events.includes(event))) ?? said;
+  (event && said.sentences.find(({ events }) => events.includes(event))) ?? said;
 
 /** Events, roles, parts and speakers each ask for it in turn: the last few answers are kept. */
 const recent: (

@@ -30,8 +30,10 @@ export interface Place {
   readonly said: Facets;
   /** The other sentences of the passage: who "er" is, and who speaks. */
   readonly around: Facets;
+  /** Whether it is one of its sentence's main clauses. */
+  readonly isClause: boolean;
   /** The other main clauses of its sentence, where it is one of several. */
-  readonly beside?: Facets;
+  readonly beside: Facets | undefined;
   /** The sentences before it in the passage, the nearest last: whom a pronoun means. */
   readonly before: readonly Facets[];
   /** Title, heading, medium and author. */

@@ -34,6 +34,6 @@ export const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: 
 
 /** Whether what happens there is so; of several sentences the offsets do not go together. */
 const polarityAt = (at: number, { events, joined }: Facets): "affirmed" | "negated" =>
-  joined !== true && events.some(({ start, end, polarity }) => start <= at && at < end && polarity === "negated")
+  !joined && events.some(({ start, end, polarity }) => start <= at && at < end && polarity === "negated")
     ? "negated"
     : "affirmed";

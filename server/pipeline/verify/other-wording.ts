@@ -35,7 +35,7 @@ export function isOtherWording(
   const words = claim.words.filter((word) => word !== verb && inside(word));
   const counted = claim.figures.filter(({ quantity }) => inside(quantity)).length + claim.dates.filter(inside).length;
   const kept = words.filter((word) => isKept(word) && isIn(word, told));
-  const weight = (list: readonly ContentWord[]): number => list.reduce((sum, { share = 1 }) => sum + share, 0);
+  const weight = (list: readonly ContentWord[]): number => list.reduce((sum, { share }) => sum + share, 0);
   return weight(kept) + counted >= LEAST && weight(kept) >= MOST_OF * weight(words);
 }
 

@@ -14,7 +14,7 @@ export function isOfTheOther(claim: Facets, { said }: Place): boolean {
   const own = nouns(agent);
   if (own.length === 0) return false;
   const { verb } = event;
-  for (const sentence of said.sentences ?? []) {
+  for (const sentence of said.sentences) {
     const told = sentence.events.find((other) => other.verb !== undefined && likeness(verb, other.verb) === 1);
     if (!told) continue;
     const other = told.roles?.agent && told.roles.voice !== "passive" ? nouns(told.roles.agent) : [];

@@ -55,7 +55,7 @@ function bareNames(
   if (words.length === 2 && !own.some((name) => isCountryName(name) && words.some(({ start }) => name.start === start)))
     return [];
   return open.length === 1
-    ? open.map(({ start, end, text }) => ({ start, end, text, kind: "unknown", key: nameKey(text) }))
+    ? open.map(({ start, end, text }) => ({ start, end, text, kind: "unknown", key: nameKey(text), role: undefined }))
     : [];
 }
 

@@ -3,9 +3,9 @@ import type { Attribution } from "#german/attribution.ts";
 import type { Clause } from "#german/clauses.ts";
 import type { Named } from "./speaker-cues.ts";
 
-/** Somebody's words in a sentence: `scope` is what is said, `text` who says it, absent where nobody is named ("soll … haben"). */
+/** Somebody's words in a sentence: `scope` is what is said, `text` who says it, undefined where nobody is named ("soll … haben"). */
 export interface Report {
-  readonly text?: string;
+  readonly text: string | undefined;
   readonly scope: Span;
 }
 
@@ -25,7 +25,7 @@ export function inLaterClause(report: Report, named: readonly Named[], all: read
 
 /** What an attribution of the sentence says, and by whom. */
 export const reportOf = ({ speaker, role, start, end }: Attribution): Report => ({
-  ...(speaker !== undefined && { text: bare(role === undefined ? speaker : `${role} ${speaker}`) }),
+  text: speaker === undefined ? undefined : bare(role === undefined ? speaker : `${role} ${speaker}`),
   scope: { start, end },
 });
 

@@ -45,7 +45,9 @@ export function asFact(
     .flatMap((told) => {
       const home = sentenceOf(told, said);
       if (!told || told.reported)
-        return (said.sentences ?? [said]).flatMap((one) => one.reports.filter((report) => !isIntent(report, one)));
+        return (said.joined ? said.sentences : [said]).flatMap((one) =>
+          one.reports.filter((report) => !isIntent(report, one)),
+        );
       const own = home.reports.filter(
         ({ text, scope }) =>
           overlaps(told, scope) && !isAboutSpeaker(told, text, home) && !isOwnVoice(told, scope, home),

@@ -1,23 +1,26 @@
 import { stanceOf } from "#german/stance-verbs.ts";
 import type { Synonymy } from "../ports.ts";
-import type { ClaimEvent } from "./claim-events.ts";
+import { type ClaimEvent, nounsOf } from "./claim-events.ts";
 import { isLight, type WordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
 import { NEAR_VERB, nearness } from "./near-words.ts";
 import { nouns } from "./role-fillers.ts";
 
 /** Whether both clauses tell it by one verb, or the evidence has the claim's verb as a noun ("ist umgezogen" – "prüft einen Umzug"). */
-export const isSameDeed = ({ verb, lemma, nouns: own }: ClaimEvent, told: ClaimEvent): boolean =>
-  verb !== undefined &&
-  (isLight(lemma)
-    ? isLight(told.lemma) || own.some((key) => told.verb !== undefined && likeness(key, told.verb) > 0)
-    : (told.verb !== undefined && likeness(verb, told.verb) > 0) ||
-      deedNouns(told).some((key) => likeness(verb, key) > 0));
+export const isSameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>
+  event.verb !== undefined &&
+  (isLight(event.lemma)
+    ? isLight(told.lemma) || nounsOf(event).some((key) => told.verb !== undefined && likeness(key, told.verb) > 0)
+    : (told.verb !== undefined && likeness(event.verb, told.verb) > 0) || sharesNoun(event.verb, told));
+
+const sharesNoun = (verb: WordKeys, told: ClaimEvent): boolean =>
+  deedNouns(told).some((key) => likeness(verb, key) > 0);
 
 /** What the clause itself is about: "dank der Regenfälle" tells of no deed. */
-const deedNouns = ({ roles, nouns: all, lemma }: ClaimEvent): readonly WordKeys[] =>
-  isLight(lemma)
-    ? all
+const deedNouns = (event: ClaimEvent): readonly WordKeys[] => {
+  const { roles, lemma } = event;
+  return isLight(lemma)
+    ? nounsOf(event)
     : [
         roles?.agent,
         roles?.object,
@@ -26,6 +29,7 @@ const deedNouns = ({ roles, nouns: all, lemma }: ClaimEvent): readonly WordKeys[
           ({ preposition = "" }) => !circumstance.test(preposition) || (preposition === "mit" && phase.has(lemma)),
         ),
       ].flatMap((filler) => (filler ? nouns(filler) : []));
+};
 
 /** "Beginnt mit dem Sammeln": the phrase is the deed. */
 const phase: ReadonlySet<string> = new Set("beginnen anfangen starten fortfahren weitermachen aufhören".split(" "));

@@ -30,18 +30,17 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
     .filter((found) => isReport(found, all) && !vague.test(found.speaker ?? "") && !isAmount(found.speaker))
     .map(reportOf)
     .map((report) => inLaterClause(report, named, all));
-  for (const { text, ...span } of named) {
+  for (const { text, start, end } of named) {
     if (vague.test(text)) continue;
     const known = reports.some((report) => report.text !== undefined && shares(report.text, text));
-    if (!known) reports.push({ text, scope: scopeOf(span, all, sentence) });
+    if (!known) reports.push({ text, scope: scopeOf({ start, end }, all, sentence) });
   }
   for (const clause of sentence.includes("davon") ? all : []) {
     const content = guessedBy(clause, all);
-    if (content && !reports.some(({ scope }) => overlaps(scope, content))) reports.push({ scope: content });
+    if (content && !reports.some(({ scope }) => overlaps(scope, content)))
+      reports.push({ text: undefined, scope: content });
   }
-  const whole = reports.map(({ text, scope }) =>
-    text === undefined ? { scope } : { text: withApposition(text, sentence), scope },
-  );
+  const whole = reports.map(({ text, scope }) => ({ text: text && withApposition(text, sentence), scope }));
   return { reports: whole, asides: named.map((span) => (sentence.includes(",") ? apposedSpan(span, sentence) : span)) };
 }
 

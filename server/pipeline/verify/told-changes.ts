@@ -16,7 +16,7 @@ export interface ToldChange {
  */
 export function toldChanges(said: Facets): readonly ToldChange[] {
   if (said.figures.length < 2) return [];
-  const single = (said.sentences ?? [said])
+  const single = (said.joined ? said.sentences : [said])
     .flatMap(timed)
     .filter(({ quantity: { min, max } }) => min !== undefined && min === max);
   return single.flatMap(({ quantity: from, earlier }) =>

@@ -28,7 +28,7 @@ export function toldOfAnother(
   if (mine.some(({ stem }) => isShell(stem, own.start, claim.text))) return undefined;
   const person = claim.names.some(({ start, end, kind }) => kind === "person" && own.start <= start && end <= own.end);
   if (!isNamedThing(other, told) && !(person && isSameVerb(event, told) && !isPersonNoun(other))) return undefined;
-  const place = (isSameVerb(event, told) && said.sentences?.find(({ events }) => events.includes(told))) || said;
+  const place = (isSameVerb(event, told) && said.sentences.find(({ events }) => events.includes(told))) || said;
   const known = place.every.some(({ keys }) =>
     mine.some((noun) => likeness(noun, keys) > 0 || likeness(keys, noun) > 0 || nearness(noun, keys, synonymy) >= NEAR),
   );
