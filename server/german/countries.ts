@@ -14,9 +14,10 @@ export interface CountryWord {
 export const countryOf = (word: string): CountryWord | undefined => known(word) ?? undefined;
 
 /** Every reader of a sentence asks for the same words again; null for those that name none. */
-const known = remembering(16_384, (word: string) => lookUp(word) ?? null);
+const known = remembering(16_384, (word: string) => readCountry(word) ?? null);
 
-function lookUp(word: string): CountryWord | undefined {
+/** The same for a memory of one's own. */
+export function readCountry(word: string): CountryWord | undefined {
   const lower = word.toLowerCase().replaceAll("‑", "-");
   const first = word.charAt(0);
   const capital = first !== first.toLowerCase();

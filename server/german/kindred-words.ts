@@ -12,7 +12,7 @@ import { synonymGroups, synonymKeys } from "#german/synonyms.ts";
  * prove nothing.
  */
 export function kindredGroups(lower: string, stemmed: string, lemmas: readonly string[]): readonly number[] {
-  const head = lastPart(lower);
+  const head = lastPart(fold(lower));
   const deed = verbOfDeed(lower);
   const deeds = [...lemmas, ...(deed === undefined ? [] : [deed])];
   return [
@@ -24,6 +24,10 @@ export function kindredGroups(lower: string, stemmed: string, lemmas: readonly s
     ]),
   ];
 }
+
+/** Whether a noun without near synonyms belongs to such a group at all. */
+export const hasKindred = (folded: string, stemmed: string): boolean =>
+  groups.has(stemmed) || verbOfDeed(folded) !== undefined || lastPart(folded) !== undefined;
 
 /** The stems of the words in a verb's groups of kindred words, itself not among them. */
 export function kindredStems(lemma: string): readonly string[] {
@@ -49,9 +53,8 @@ const COMPOUND = 9;
 
 const PART = 4;
 
-/** The stem of the longest ending of the word that a group of words knows. */
-function lastPart(lower: string): string | undefined {
-  const folded = fold(lower);
+/** The stem of the longest ending of the folded word that a group of words knows. */
+function lastPart(folded: string): string | undefined {
   for (let at = PART; at <= folded.length - PART && folded.length >= COMPOUND; at++) {
     const rest = folded.slice(at);
     if (!begins().has(rest.slice(0, BEGIN)) && !rest.includes("ge") && !mayBeOutcome(rest)) continue;

@@ -1,7 +1,7 @@
 import { countryOf } from "#german/countries.ts";
 import { isGivenName } from "#german/given-names.ts";
 import { remembering } from "#german/remembering.ts";
-import { isNamedBody, isOrganisationNoun, isRoleNoun } from "#german/role-nouns.ts";
+import { endsAsOrganisation, isNamedBody, isOrganisationNoun, isRoleNoun } from "#german/role-nouns.ts";
 import type { Token } from "#german/tokens.ts";
 
 /** A run of capitalised words taken apart: what somebody is, and what they are called; either can be empty. */
@@ -39,10 +39,12 @@ export function isPersonName(run: readonly Token[]): boolean {
 }
 
 /** Nouns by derivation, measures, and calendar words: never a name. */
-export const isCommonNoun: (word: string) => boolean = remembering(
-  8192,
-  (word) => derived.test(word) || isMeasure(word) || isOrganisationNoun(word),
-);
+export const isCommonNoun: (word: string) => boolean = remembering(8192, looksCommon);
+
+/** The same for a memory of one's own. */
+export function looksCommon(word: string): boolean {
+  return derived.test(word) || isAmount(word) || commonest.test(word) || endsAsOrganisation(word);
+}
 
 /** Amounts, units, days and months, and the commonest nouns for people and things. */
 export const isMeasure: (word: string) => boolean = remembering(8192, (word) => isAmount(word) || commonest.test(word));

@@ -7,9 +7,12 @@ export const isRoleNoun: (word: string) => boolean = remembering(
 );
 
 /** Whether the noun tells what kind of body follows by name or genitive ("Stiftung", "Universität", "Innenministerium"). */
-export const isOrganisationNoun: (word: string) => boolean = remembering(8192, (word) =>
-  organisationEnding.test(word.toLowerCase()),
-);
+export const isOrganisationNoun: (word: string) => boolean = remembering(8192, endsAsOrganisation);
+
+/** The same for a memory of one's own. */
+export function endsAsOrganisation(word: string): boolean {
+  return organisationEnding.test(word.toLowerCase());
+}
 
 /** Whether a body of this kind is called by what follows ("Agentur DPA", "Firma Siemens"), and not by its seat ("Universität Bonn"). */
 export const isNamedBody = (word: string): boolean => namedBody.test(word.toLowerCase());

@@ -13,7 +13,12 @@ const MEMORY = 32_768;
  * forms and -ung nouns set back to the infinitive and feminines to the common form, after it what it leaves: -s of names and loan words.
  * Forms of one word meet; what the stem looks like means nothing.
  */
-export const stem: (word: string) => string = remembering(MEMORY, (word) => plainNumber(word) ?? wordStem(fold(word)));
+export const stem: (word: string) => string = remembering(MEMORY, readStem);
+
+/** The same for a memory of one's own. */
+export function readStem(word: string): string {
+  return plainNumber(word) ?? wordStem(fold(word));
+}
 
 const wordStem = (folded: string): string =>
   nounInS.exec(folded)?.[1] ?? finish(snowball(strongInfinitive(folded) ?? infinitive(common(folded))));

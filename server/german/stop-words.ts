@@ -1,7 +1,10 @@
 import { fold } from "./normalise.ts";
 
 /** Whether a word tells nothing about a text's subject: articles, pronouns, prepositions, conjunctions, auxiliaries, question words. */
-export const isStopWord = (word: string): boolean => stopWords.has(fold(word));
+export const isStopWord = (word: string): boolean => word.length <= LONGEST && stopWords.has(fold(word));
+
+/** Letters of the longest one, however its umlauts are written. */
+const LONGEST = 12;
 
 const stopWords: ReadonlySet<string> = new Set(
   `

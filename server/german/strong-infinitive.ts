@@ -1,6 +1,6 @@
 import { fold } from "./normalise.ts";
 import { strongVerbs } from "./strong-verbs.ts";
-import { inseparable, separable } from "./verb-prefixes.ts";
+import { byFirstLetters, inseparable, separable } from "./verb-prefixes.ts";
 
 /**
  * A folded form of a strong verb as its folded infinitive: "gewann", "gewonnene" → "gewinnen", "ubernahm" → "ubernehmen", "gestorben" →
@@ -10,9 +10,9 @@ export function strongInfinitive(folded: string): string | undefined {
   if (folded.length < SHORTEST) return undefined;
   const bare = finite.get(folded) ?? participle(folded);
   if (bare !== undefined) return bare;
-  for (let cut = Math.min(LONGEST_PREFIX, folded.length - SHORTEST); cut >= 2; cut -= 1) {
-    const prefix = folded.slice(0, cut);
-    const rest = folded.slice(cut);
+  for (const prefix of prefixesOf(folded)) {
+    if (folded.length - prefix.length < SHORTEST || !folded.startsWith(prefix)) continue;
+    const rest = folded.slice(prefix.length);
     const verb =
       (isSeparable.has(prefix) ? (finite.get(rest) ?? participle(rest)) : undefined) ??
       (isInseparable.has(prefix) ? (finite.get(rest) ?? participle(`ge${rest}`)) : undefined);
@@ -26,6 +26,8 @@ const LONGEST_PREFIX = 8;
 const isSeparable: ReadonlySet<string> = new Set([...separable].map(fold));
 /** "Gebot", "Gesang" are nouns; the verbs in ge- that are strong stand in the table themselves. */
 const isInseparable: ReadonlySet<string> = new Set([...inseparable].filter((prefix) => prefix !== "ge").map(fold));
+
+const prefixesOf = byFirstLetters([...isSeparable, ...isInseparable].filter(({ length }) => length <= LONGEST_PREFIX));
 
 /** Participles that have become words of their own. */
 const adjectives = /^(?:bekannt|verwandt|gewandt|verlegen|gelegen|angelegen|uberlegen|vergangen)(?:e[nmrs]?)?$/;

@@ -2,7 +2,7 @@ import { isNeverVerb } from "#german/function-words.ts";
 import { remembering } from "#german/remembering.ts";
 import { irregularForms, strongVerbs } from "#german/strong-verbs.ts";
 import { endsInT } from "#german/t-stems.ts";
-import { inseparable, separable } from "#german/verb-prefixes.ts";
+import { byFirstLetters, inseparable, separable } from "#german/verb-prefixes.ts";
 
 export type VerbShape =
   | "infinitive"
@@ -73,9 +73,9 @@ for (const [infinitive, present, past, participle] of strongVerbs) {
 
 /** A strong verb behind a prefix: "entsandt", "abgegeben", "abzugeben", "übernahm". */
 function fromPrefix(lower: string): readonly VerbForm[] {
-  for (let cut = Math.min(11, lower.length - 2); cut >= 2; cut -= 1) {
-    const prefix = lower.slice(0, cut);
-    const rest = lower.slice(cut);
+  for (const prefix of prefixesOf(lower)) {
+    if (lower.length - prefix.length < 2 || !lower.startsWith(prefix)) continue;
+    const rest = lower.slice(prefix.length);
     const closed = inseparable.has(prefix) ? closedForms(prefix, rest) : none;
     if (closed.length > 0) return closed;
     if (separable.has(prefix)) {
@@ -88,6 +88,8 @@ function fromPrefix(lower: string): readonly VerbForm[] {
   }
   return none;
 }
+
+const prefixesOf = byFirstLetters([...separable, ...inseparable]);
 
 /** "verstanden", "unternommen": no "ge-" in the participle. */
 function closedForms(prefix: string, rest: string): readonly VerbForm[] {

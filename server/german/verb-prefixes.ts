@@ -13,3 +13,15 @@ export const inseparable: ReadonlySet<string> = new Set(
   `be emp ent er ge miss ver zer hinter über unter um durch wider voll wieder bean beauf beein benach beun verab veran vernach
   verun missver überbe unterbe anbe`.split(/\s+/),
 );
+
+/** Prefixes by the two letters that they begin with, longer ones first: one look spares most words the rest. */
+export function byFirstLetters(prefixes: Iterable<string>): (word: string) => readonly string[] {
+  const found = Map.groupBy(
+    [...new Set(prefixes)].sort((a, b) => b.length - a.length),
+    letters,
+  );
+  return (word) => found.get(letters(word)) ?? none;
+}
+
+const letters = (word: string): string => word.slice(0, 2);
+const none: readonly string[] = [];

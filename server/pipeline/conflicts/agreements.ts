@@ -1,3 +1,4 @@
+import { sharedNouns } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isNameLike } from "./name-like.ts";
 import { sharedBy, toldFigures } from "./told-figures.ts";
@@ -7,7 +8,7 @@ export function agreements(event: EventPair): number {
   const known = memory.get(event);
   if (known !== undefined) return known;
   const { a, b } = event;
-  const names = [...a.nouns].filter(([stem, word]) => b.nouns.has(stem) && isNameLike(a.vocabulary.word(word)));
+  const names = sharedNouns(a, b).filter(isNameLike);
   const found = sharedBy(toldFigures(a).figures, toldFigures(b).figures) + Math.min(names.length, NAMES);
   memory.set(event, found);
   return found;

@@ -2,6 +2,7 @@ import { sentences } from "#german/sentences.ts";
 import { words } from "#german/words.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { type Headline, headlineOf } from "./headline.ts";
+import { once } from "./once.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { DAY, YEAR } from "./units.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -11,15 +12,18 @@ export interface ArticleProfile {
   readonly id: string;
   readonly statements: readonly PlacedStatement[];
   /** Every noun by its stem, as written last, measures left out; read when asked for. */
-  readonly nouns: ReadonlyMap<string, string>;
+  readonly nouns: () => ReadonlyMap<string, string>;
   readonly vocabulary: Vocabulary;
   /** Stems of title and first passage: who and what the article is about; read when asked for. */
-  readonly central: ReadonlySet<string>;
+  readonly central: () => ReadonlySet<string>;
   /** What title and first sentence hold and name; read when asked for. */
-  readonly headline: Headline;
+  readonly headline: () => Headline;
   /** What its statements and title name, countries left out, each by its words; read when asked for. */
-  readonly names: readonly (readonly ContentWord[])[];
-  readonly publishedAt: string | undefined;
+  readonly names: () => readonly (readonly ContentWord[])[];
+  /** Where its second sentence ends in the first passage that states anything; read when asked for. */
+  readonly leadEnd: () => number;
+  /** When it was published, in days since 1970; NaN where nobody says. */
+  readonly day: number;
   /** Whether it is a report of one or two passages that state anything: it tells one happening. */
   readonly brief: boolean;
   /** Whether all the times it tells lie more than a year back: history, and no report of an event. */
@@ -37,38 +41,22 @@ export function profileArticles(
 ): readonly ArticleProfile[] {
   const byArticle = Map.groupBy(statements, ({ evidence }) => evidence.article.id);
   return [...byArticle].map(([id, own]) => {
-    let [nouns, central, proper, headline]: [
-      ReadonlyMap<string, string>?,
-      ReadonlySet<string>?,
-      (readonly (readonly ContentWord[])[])?,
-      Headline?,
-    ] = [];
+    const leadEnd = once(() => leadEndOf(own));
     return {
       id,
       statements: own,
       vocabulary,
-      get headline() {
-        headline ??= headlineOf(textsOf(own), vocabulary);
-        return headline;
-      },
-      get names() {
-        proper ??= namesOf(own);
-        return proper;
-      },
-      publishedAt: own[0]?.evidence.article.publishedAt,
+      nouns: once(() => nounsIn(textsOf(own), vocabulary)),
+      central: once(() => new Set(nounsIn(leadOf(own, leadEnd()), vocabulary).keys())),
+      headline: once(() => headlineOf(textsOf(own), vocabulary)),
+      names: once(() => namesOf(own)),
+      leadEnd,
+      day: dayOf(own[0]?.evidence.article.publishedAt),
       brief: new Set(own.map(({ evidence }) => evidence.passage)).size <= 2,
       historic: isHistoric(own),
       happened: own.find(
         ({ evidence, period }) => evidence.passage.id === own[0]?.evidence.passage.id && period && isShort(period),
       )?.period,
-      get nouns() {
-        nouns ??= nounsIn(textsOf(own), vocabulary);
-        return nouns;
-      },
-      get central() {
-        central ??= new Set(nounsIn(leadOf(own), vocabulary).keys());
-        return central;
-      },
     };
   });
 }
@@ -80,9 +68,22 @@ function textsOf(statements: readonly PlacedStatement[]): readonly string[] {
 }
 
 /** The title and the first two sentences. */
-function leadOf(statements: readonly PlacedStatement[]): readonly string[] {
-  const [title = "", first = ""] = textsOf(statements);
-  return [title, first.slice(0, sentences(first)[1]?.end)];
+const leadOf = ([first]: readonly PlacedStatement[], end: number): readonly string[] =>
+  first ? [first.evidence.article.title, first.evidence.passage.text.slice(0, end)] : [];
+
+function leadEndOf([first]: readonly PlacedStatement[]): number {
+  const text = first?.evidence.passage.text ?? "";
+  return sentences(text)[1]?.end ?? text.length;
+}
+
+const dayOf = (publishedAt: string | undefined): number =>
+  publishedAt === undefined ? Number.NaN : Date.parse(publishedAt) / MS;
+
+/** The nouns that two articles share, as the first writes them. */
+export function sharedNouns(a: ArticleProfile, b: ArticleProfile): readonly ContentWord[] {
+  const [shared, its]: [ContentWord[], ReadonlyMap<string, string>] = [[], b.nouns()];
+  for (const [stem, word] of a.nouns()) if (its.has(stem)) shared.push(a.vocabulary.word(word));
+  return shared;
 }
 
 function nounsIn(texts: readonly string[], vocabulary: Vocabulary): ReadonlyMap<string, string> {
@@ -102,14 +103,22 @@ function namesOf(statements: readonly PlacedStatement[]): readonly (readonly Con
 }
 
 function isHistoric(statements: readonly PlacedStatement[]): boolean {
-  const publishedAt = statements[0]?.evidence.article.publishedAt;
-  const ends = statements.flatMap(({ period, quantity: { unit, max } }) => [
-    ...(period ? [Date.parse(period.to)] : []),
-    ...((unit === DAY || unit === YEAR) && max !== undefined ? [max * MS] : []),
-  ]);
-  if (publishedAt === undefined || ends.length < 2) return false;
-  return ends.every((end) => Date.parse(publishedAt) - end > 365 * MS) && !textsOf(statements).some(isOfTheDay);
+  const day = dayOf(statements[0]?.evidence.article.publishedAt);
+  let times = 0;
+  for (const { period, quantity } of statements) {
+    const told = isDate(quantity.unit) ? quantity.max : undefined;
+    for (const end of [period && dayOf(period.to), told]) {
+      if (end === undefined) continue;
+      if (!(day - end > A_YEAR)) return false;
+      times += 1;
+    }
+  }
+  return times >= 2 && !textsOf(statements).some(isOfTheDay);
 }
+
+const isDate = (unit: string): boolean => unit === DAY || unit === YEAR;
+
+const A_YEAR = 365;
 
 /** Whether a text names a weekday, as reports do. */
 const isOfTheDay = (text: string): boolean =>

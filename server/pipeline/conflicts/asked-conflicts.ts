@@ -10,7 +10,7 @@ import { compareStatements, type FoundConflict } from "./compare-statements.ts";
 import { type Flow, flowOf } from "./flow-of.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { namesThing, touch } from "./touch.ts";
-import { CAUSE } from "./units.ts";
+import { CAUSE, isWorded } from "./units.ts";
 
 /** A conflict that a question touches; `isAsked` where it asks for what is told differently, and not only of the same things. */
 export interface AskedConflict extends FoundConflict {
@@ -25,12 +25,16 @@ export function askedConflicts(question: string, statements: readonly PlacedStat
   const units = askedUnits(question, asked, statements);
   const told = ofAskedArticles(question, units, statements);
   if (told.length === 0) return [];
-  const event = readQuestion(question, () => 1);
-  const flow = flowAsked(question, asked);
-  return compareStatements(told, ({ quantity }) => units.has(quantity.unit))
+  const isWanted = (unit: string): boolean =>
+    units.has(unit) || (isWorded(unit) && asksFor(question, { quantity: { unit }, marks: [] }));
+  const touched = compareStatements(told, isWanted)
     .filter(({ statements: [first] }) => first && asksFor(question, first))
     .map((found) => ({ found, touch: touch(asked, befallen, found) }))
-    .filter(({ touch: share }) => share >= TOUCHES)
+    .filter(({ touch: share }) => share >= TOUCHES);
+  if (touched.length === 0) return [];
+  const event = readQuestion(question, () => 1);
+  const flow = flowAsked(question, asked);
+  return touched
     .filter(({ found }) => found.statements.filter(({ sentence }) => eventFit(event, sentence) >= 0).length >= 2)
     .filter(({ found }) => !found.statements.some((statement) => isOtherWay(flow, statement)))
     .sort((a, b) => b.touch - a.touch)
@@ -51,7 +55,7 @@ function flowAsked(question: string, asked: readonly ContentWord[]): Flow {
 }
 
 /** Whether a statement tells of what goes the other way than what is asked for. */
-const isOtherWay = (asked: Flow, { agent, recipient }: Flow): boolean =>
+const isOtherWay = (asked: Flow, { agent, recipient }: PlacedStatement): boolean =>
   (agent !== undefined && agent === asked.recipient) || (recipient !== undefined && recipient === asked.agent);
 
 /** The units in which what is asked for is told. */

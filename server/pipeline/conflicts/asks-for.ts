@@ -20,7 +20,7 @@ import {
 } from "./units.ts";
 
 /** Whether the kind of statement can answer the question at all. */
-export function asksFor(question: string, { quantity: { unit }, marks }: PlacedStatement): boolean {
+export function asksFor(question: string, { quantity: { unit }, marks }: Kind): boolean {
   if (asksCount.test(question) && !asksMeasure.test(question) && unit !== "count") return false;
   if (asksMore.test(question) !== marks.includes("additional")) return false;
   if (asksSince.test(question)) return unit === START;
@@ -29,6 +29,11 @@ export function asksFor(question: string, { quantity: { unit }, marks }: PlacedS
   if (isWho(unit)) return asksWho.test(question);
   if (isWhere(unit)) return asksWhere.test(question);
   return asksWhen.test(question) === isTime(unit);
+}
+
+interface Kind {
+  readonly quantity: { readonly unit: string };
+  readonly marks: readonly string[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ContentWord } from "../verify/content-words.ts";
-import type { ArticleProfile } from "./article-profile.ts";
+import { type ArticleProfile, sharedNouns } from "./article-profile.ts";
 import { isNameLike } from "./name-like.ts";
 import { sharedBy, toldFigures } from "./told-figures.ts";
 
@@ -11,8 +11,7 @@ export type Weight = (stem: string) => number;
  * words, and what both begin with, figures and days; names of their own at the beginning of both speak against it.
  */
 export function tellOneEvent(a: ArticleProfile, b: ArticleProfile, weight: Weight): boolean {
-  if (!a.brief && !b.brief) return false;
-  const shared = [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [a.vocabulary.word(word)] : []));
+  const shared = sharedNouns(a, b);
   const names = shared.filter(isNameLike).length;
   const figures = sharedBy(toldFigures(a).figures, toldFigures(b).figures);
   if (names === 0 && shared.length < 2 && figures === 0) return false;
@@ -26,7 +25,7 @@ export function tellOneEvent(a: ArticleProfile, b: ArticleProfile, weight: Weigh
     its.some((other) => keys.groups.some((group) => other.keys.groups.includes(group))),
   );
   const begin = beginnings(a, b, weight);
-  const [one, other] = [sum(a.nouns.keys(), weight), sum(b.nouns.keys(), weight)];
+  const [one, other] = [sum(a.nouns().keys(), weight), sum(b.nouns().keys(), weight)];
   const score =
     FIT.bias +
     FIT.cosine * (both / Math.sqrt(one * other)) +
@@ -73,7 +72,7 @@ const sum = (stems: Iterable<string>, weight: Weight): number => {
 
 /** The nouns of the first article that the second lacks. */
 const alone = (a: ArticleProfile, b: ArticleProfile): readonly ContentWord[] =>
-  [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [] : [a.vocabulary.word(word)]));
+  [...a.nouns()].flatMap(([stem, word]) => (b.nouns().has(stem) ? [] : [a.vocabulary.word(word)]));
 
 /** Stems that begin or end a longer one of the other side: each longer one once. */
 function inCompounds(mine: readonly ContentWord[], its: readonly ContentWord[]): readonly string[] {
@@ -91,15 +90,12 @@ function inCompounds(mine: readonly ContentWord[], its: readonly ContentWord[]):
 }
 
 /** The weight of the nouns in both headlines. */
-function beginnings(
-  { headline: { words: mine } }: ArticleProfile,
-  { headline: { words: its } }: ArticleProfile,
-  weight: Weight,
-): number {
+function beginnings(a: ArticleProfile, b: ArticleProfile, weight: Weight): number {
+  const [{ words: mine }, { words: its }] = [a.headline(), b.headline()];
   const known = new Set(its.map(({ keys }) => keys.stem));
   return sum(new Set(mine.map(({ keys }) => keys.stem).filter((stem) => known.has(stem))), weight);
 }
 
 /** How many words of the first headline may be names that the second article lacks. */
-const strangers = ({ headline: { words } }: ArticleProfile, { nouns }: ArticleProfile): number =>
-  words.filter((word) => isNameLike(word) && !nouns.has(word.keys.stem)).length;
+const strangers = (a: ArticleProfile, b: ArticleProfile): number =>
+  a.headline().words.filter((word) => isNameLike(word) && !b.nouns().has(word.keys.stem)).length;

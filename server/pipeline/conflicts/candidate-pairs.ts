@@ -1,4 +1,4 @@
-import type { PlacedStatement } from "./placed-statement.ts";
+import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
 import { showsSubject } from "./same-subject.ts";
 import { DEPENDENCE, isSlot, START } from "./units.ts";
 
@@ -49,6 +49,6 @@ function keysOf(statement: PlacedStatement): ReadonlySet<string> {
     .filter(({ noun, keys: { stem } }) => noun || stem.startsWith("country:"))
     .map(({ keys: { stem } }) => stem);
   if (quantity.unit === START || quantity.unit === DEPENDENCE)
-    keys.push(...statement.around.flatMap(({ keys: { stem } }) => (stem.startsWith("country:") ? [stem] : [])));
+    keys.push(...aroundOf(statement).flatMap(({ keys: { stem } }) => (stem.startsWith("country:") ? [stem] : [])));
   return new Set([...keys, ...(outcome ? [outcome] : [])].map((key) => `${quantity.unit} ${key}`));
 }

@@ -1,5 +1,5 @@
 import type { Conflict } from "#domain/conflict.ts";
-import { profileArticles } from "./article-profile.ts";
+import { type ArticleProfile, profileArticles } from "./article-profile.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { conflictOf } from "./conflict-of.ts";
 import { eventLinks } from "./event-links.ts";
@@ -19,7 +19,7 @@ export interface FoundConflict {
   readonly statements: readonly PlacedStatement[];
 }
 
-/** The conflicts among statements that are already read, of which only the wanted ones are compared. */
+/** The conflicts among statements that are already read, of which only those of wanted units are compared. */
 export function compareStatements(
   statements: readonly PlacedStatement[],
   isWanted: Wanted = everyOne,
@@ -31,7 +31,7 @@ export function compareStatements(
   }
 }
 
-type Wanted = (statement: PlacedStatement) => boolean;
+type Wanted = (unit: string) => boolean;
 const everyOne: Wanted = () => true;
 
 /** The same in steps of a few milliseconds each, so that who compares a large collection can let others have their turn. */
@@ -49,7 +49,7 @@ export function* compareInSteps(
     yield;
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
-  for (const pairs of candidatePairs(statements.filter(isWanted))) {
+  for (const pairs of candidatePairs(statements.filter(({ quantity }) => isWanted(quantity.unit)))) {
     for (const [a, b] of pairs) {
       const [one, other] = [byId.get(a.evidence.article.id), byId.get(b.evidence.article.id)];
       if (!one || !other || events.isKnownSame(one, other)) continue;
@@ -57,7 +57,7 @@ export function* compareInSteps(
     }
     yield;
   }
-  const told = withoutExplained(links, statements);
+  const told = withoutExplained(links, byId);
   yield;
   const found: FoundConflict[] = [];
   for (const [at, group] of groupStatements(told).entries()) {
@@ -75,12 +75,12 @@ const BATCH = 20;
  * Leaves out contradictions that the passages themselves explain: where one side tells the other's figure as well, of a part, a stage or
  * another scope, it knows of both.
  */
-function withoutExplained(links: readonly Link[], statements: readonly PlacedStatement[]): readonly Link[] {
-  const inPassage = Map.groupBy(statements, ({ evidence }) => evidence.passage.id);
+function withoutExplained(links: readonly Link[], articles: ReadonlyMap<string, ArticleProfile>): readonly Link[] {
   const tells = (one: PlacedStatement, other: PlacedStatement): boolean =>
-    (inPassage.get(one.evidence.passage.id) ?? []).some(
+    (articles.get(one.evidence.article.id)?.statements ?? []).some(
       (sibling) =>
         sibling !== one &&
+        sibling.evidence.passage.id === one.evidence.passage.id &&
         tellSame(sibling, other) &&
         (other.quantity.unit !== "count" || (sibling.outcome === other.outcome && thingsAlike(sibling, other) > 0)),
     );

@@ -18,9 +18,15 @@ import { tellsName } from "./words-told.ts";
  * Where each of two reports that agree on much begins with a person by full name, or a place, that the other does not know at all: they name
  * two of them for one deed, in whatever words it is told. Who only says something is left out, and where.
  */
-export function contrastedNames(event: EventPair, skipped: ReadonlySet<"who" | "where">): readonly Link[] {
+export function contrastedNames(
+  event: EventPair,
+  skipped: ReadonlySet<"who" | "where">,
+  isWanted: (unit: string) => boolean,
+): readonly Link[] {
   if (!event.a.brief || !event.b.brief || agreements(event) < SURE) return [];
-  const units = ([WHOM, THERE] as const).filter((unit) => !skipped.has(unit === WHOM ? "who" : "where"));
+  const units = ([WHOM, THERE] as const).filter(
+    (unit) => isWanted(unit) && !skipped.has(unit === WHOM ? "who" : "where"),
+  );
   return units.flatMap((unit) => {
     const [a, b] = [firstStranger(event.a, event.b, unit), firstStranger(event.b, event.a, unit)];
     return a && b && tellOneDeed(a, b, event) ? [{ a, b, relation: "contradiction" as const }] : [];
@@ -34,7 +40,7 @@ function tellOneDeed(a: PlacedStatement, b: PlacedStatement, event: EventPair): 
   const [mine, its] = [a, b].map(({ sentence }) => contentWords(sentence, []));
   if (!mine || !its || earlier.test(a.sentence) || earlier.test(b.sentence)) return false;
   if (contestants.test(a.sentence) !== contestants.test(b.sentence)) return false;
-  const scene = new Set([...event.a.headline.places, ...event.b.headline.places]);
+  const scene = new Set([...event.a.headline().places, ...event.b.headline().places]);
   const shared = mine.some(
     ({ text, keys }) => !scene.has(keys.stem) && !isMeasure(text) && bestLikeness(keys, its) >= 0.8,
   );
@@ -48,7 +54,7 @@ function otherSubject({ sentence, quantity: { start } }: PlacedStatement, { noun
   const clause = cut.find((one) => one.start <= start && start < one.end);
   const subject = clause && clauseParts(clause, cut).subject;
   if (!subject || (subject.start <= start && start < subject.end)) return false;
-  return subject.head.capital && !nouns.has(stemOf(subject.head.text));
+  return subject.head.capital && !nouns().has(stemOf(subject.head.text));
 }
 
 const earlier =

@@ -7,17 +7,21 @@ import { relateFigures } from "./relate-figures.ts";
 import { sameSlot } from "./same-slot.ts";
 import { sameSubject } from "./same-subject.ts";
 import { slotLinks } from "./slot-links.ts";
-import { isSlot, isWho } from "./units.ts";
+import { BARE, isSlot, isWho } from "./units.ts";
 
 /**
  * What two articles tell of one event, each statement with the one of the other article that it fits best, and that fits no other one better.
- * Where one article tells the other's figure as well, of whatever, nothing is claimed. Of figures only those wanted are compared.
+ * Where one article tells the other's figure as well, of whatever, nothing is claimed. Only what is of a wanted unit is compared.
  */
-export function eventLinks(event: EventPair, isWanted: (statement: PlacedStatement) => boolean): readonly Link[] {
-  const byUnit = Map.groupBy(event.b.statements.filter(isWanted), ({ quantity }) => quantity.unit);
+export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean): readonly Link[] {
+  const [mine, its] = [event.a, event.b].map(({ statements }) =>
+    statements.filter(({ quantity: { unit } }) => unit !== BARE && isWanted(unit)),
+  );
+  if (!mine || !its) return [];
+  const byUnit = Map.groupBy(its, ({ quantity }) => quantity.unit);
   const fits: Fit[] = [];
-  for (const a of event.a.statements.filter((one) => isWanted(one) && !isSlot(one)))
-    for (const b of byUnit.get(a.quantity.unit) ?? []) {
+  for (const a of mine)
+    for (const b of isSlot(a) ? [] : (byUnit.get(a.quantity.unit) ?? [])) {
       const score = sameSlot(a, b, event) || STRICT * sameSubject(a, b);
       if (score > 0) fits.push({ a, b, score });
     }
@@ -32,9 +36,9 @@ export function eventLinks(event: EventPair, isWanted: (statement: PlacedStateme
     if (relation === "contradiction" && rivals.some((other) => agrees(other) || other.score === score)) return [];
     return [{ a, b, relation }];
   });
-  const slots = slotLinks(event);
+  const slots = slotLinks(event, mine.filter(isSlot), its.filter(isSlot));
   const told = new Set(slots.map(({ a }) => (isWho(a.quantity.unit) ? ("who" as const) : ("where" as const))));
-  return [...figures, ...slots, ...contrastedNames(event, told), ...oppositeTrends(event)];
+  return [...figures, ...slots, ...contrastedNames(event, told, isWanted), ...oppositeTrends(event)];
 }
 
 /** Whether one figure and what its own sentence or the other's tells beside it make the other: "312 Passagiere", "347 Menschen, darunter 35 der Besatzung". */

@@ -1,7 +1,7 @@
-import type { ContentWord } from "../verify/content-words.ts";
-import type { ArticleProfile } from "./article-profile.ts";
+import { type ArticleProfile, sharedNouns } from "./article-profile.ts";
 import { tellOneEvent, type Weight } from "./brief-reports.ts";
 import { isNameLike } from "./name-like.ts";
+import { topicOf } from "./placed-statement.ts";
 import type { StemHolders } from "./stem-holders.ts";
 
 /**
@@ -44,20 +44,24 @@ export function eventMatcher(articles: number, holders: StemHolders): EventMatch
 }
 
 function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number, weight: Weight): EventMatch {
-  const shared = sharedNouns(a, b);
   const names = sharedNames(a, b) + sharedNames(b, a);
   const near = isNear(a, b);
-  const named = names > 0 || (shared.filter(isNameLike).length >= SEVERAL && titlesMeet(a, b));
-  if (named && shared.length >= ENOUGH && likeness >= SAME && near && !a.historic && !b.historic) return "same";
+  if (likeness >= SAME && near && !a.historic && !b.historic && shareNames(a, b, names)) return "same";
   if (areOfTheDay(a, b) && tellOneEvent(a, b, weight) && !(alien(a, b) && alien(b, a))) return "same";
+  if (names > 0) return "kindred";
+  const shared = sharedNouns(a, b);
   const countries = shared.filter(({ keys }) => keys.stem.startsWith("country:")).length;
-  if (names > 0 || countries >= 2) return "kindred";
+  if (countries >= 2) return "kindred";
   const speaks = countries > 0 || likeness >= KINDRED || shared.some(isNameLike);
   return near && speaks && titlesMeet(a, b) ? "kindred" : "other";
 }
 
-const sharedNouns = (a: ArticleProfile, b: ArticleProfile): readonly ContentWord[] =>
-  [...a.nouns].flatMap(([stem, word]) => (b.nouns.has(stem) ? [a.vocabulary.word(word)] : []));
+/** Whether they share a name, or what may be some, among enough other nouns. */
+function shareNames(a: ArticleProfile, b: ArticleProfile, names: number): boolean {
+  const shared = sharedNouns(a, b);
+  if (shared.length < ENOUGH) return false;
+  return names > 0 || (shared.filter(isNameLike).length >= SEVERAL && titlesMeet(a, b));
+}
 
 /** A noun's ln(1 + N / df), as if there were at least 100 articles; one that no statement holds counts as one of few articles. */
 function weightIn(articles: number, holders: StemHolders): Weight {
@@ -73,14 +77,14 @@ function likenessBy(weight: Weight): (a: ArticleProfile, b: ArticleProfile) => n
     let length = lengths.get(article);
     if (length === undefined) {
       length = 0;
-      for (const stem of article.nouns.keys()) length += weight(stem) ** 2;
+      for (const stem of article.nouns().keys()) length += weight(stem) ** 2;
       lengths.set(article, length);
     }
     return length;
   };
   return (a, b) => {
     let both = 0;
-    for (const stem of a.nouns.keys()) if (b.nouns.has(stem)) both += weight(stem) ** 2;
+    for (const stem of a.nouns().keys()) if (b.nouns().has(stem)) both += weight(stem) ** 2;
     return both === 0 ? 0 : both / Math.sqrt(lengthOf(a) * lengthOf(b));
   };
 }
@@ -91,21 +95,27 @@ const UNSTATED = 4;
 /** Whether both have a title, and not each of them names something that the other article does not know: two towns told of in the same words. */
 function titlesMeet(a: ArticleProfile, b: ArticleProfile): boolean {
   const alien = ({ statements: [first] }: ArticleProfile, { nouns }: ArticleProfile): boolean =>
-    first?.topic.some((word) => isNameLike(word) && !nouns.has(word.keys.stem)) ?? false;
+    first !== undefined && topicOf(first).some((word) => isNameLike(word) && !nouns().has(word.keys.stem));
   const titled = [a, b].every(({ statements: [first] }) => first && first.evidence.article.title !== "");
   return titled && !(alien(a, b) && alien(b, a));
 }
 
 /** How many names of the first article stand in the second, with all of their words. */
 const sharedNames = (a: ArticleProfile, b: ArticleProfile): number =>
-  a.names.filter((name) => name.every(({ keys }) => b.nouns.has(keys.stem))).length;
+  a.names().filter((name) => name.every(({ keys }) => b.nouns().has(keys.stem))).length;
 
 /** Whether a report's title goes by names of its own alone. */
-const alien = ({ headline: { names } }: ArticleProfile, { nouns }: ArticleProfile): boolean =>
-  names.length > 0 && !names.some((name) => name.every((stem) => nouns.has(stem)));
+function alien(a: ArticleProfile, b: ArticleProfile): boolean {
+  const { names } = a.headline();
+  return names.length > 0 && !names.some((name) => name.every((stem) => b.nouns().has(stem)));
+}
 
 const areOfTheDay = (a: ArticleProfile, b: ArticleProfile): boolean =>
-  isNear(a, b, DAYS) && !a.historic && !b.historic && (a.headline.goesOn || b.headline.goesOn);
+  (a.brief || b.brief) &&
+  isNear(a, b, DAYS) &&
+  !a.historic &&
+  !b.historic &&
+  (a.headline().goesOn || b.headline().goesOn);
 
 /** Reports of one event share 0.13 to 0.42 of their weight, of others 0.10 at most (`eval/conflicts/events/dev`). */
 const SAME = 0.1;
@@ -122,6 +132,6 @@ const WEEKS = 60;
 const DAYS = 4;
 
 /** Whether two articles were published within so many days of each other; false where one has no day. */
-function isNear({ publishedAt: a }: ArticleProfile, { publishedAt: b }: ArticleProfile, days = WEEKS): boolean {
-  return a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) <= days * 86_400_000;
+function isNear({ day: a }: ArticleProfile, { day: b }: ArticleProfile, days = WEEKS): boolean {
+  return Math.abs(a - b) <= days;
 }

@@ -1,5 +1,4 @@
 import type { PassageId } from "#domain/passage.ts";
-import { sentences } from "#german/sentences.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import type { EventMatcher } from "./event-match.ts";
@@ -28,8 +27,10 @@ export function* eventPairs(
   const met = new Map<ArticleProfile, Set<ArticleProfile>>();
   for (const sharing of [...stated.values(), ...told.values()]) {
     if (sharing.length > few) continue;
-    for (const [at, a] of sharing.entries())
-      for (const b of sharing.slice(at + 1)) {
+    for (let at = 0; at < sharing.length; at += 1)
+      for (let next = at + 1; next < sharing.length; next += 1) {
+        const [a, b] = [sharing[at], sharing[next]];
+        if (!a || !b) continue;
         const known = met.get(a) ?? new Set();
         if (known.has(b)) continue;
         met.set(a, known.add(b));
@@ -47,14 +48,13 @@ const FEW = 12;
 
 export function pairOf(a: ArticleProfile, b: ArticleProfile): EventPair {
   const central = new Set([
-    ...[...a.central].filter((stem) => b.nouns.has(stem)),
-    ...[...b.central].filter((stem) => a.nouns.has(stem)),
+    ...[...a.central()].filter((stem) => b.nouns().has(stem)),
+    ...[...b.central()].filter((stem) => a.nouns().has(stem)),
   ]);
   const leads = new Map(
-    [a, b].flatMap(({ statements: [first] }): (readonly [PassageId, number])[] => {
-      const { id, text } = first?.evidence.passage ?? {};
-      return id === undefined || text === undefined ? [] : [[id, sentences(text)[1]?.end ?? text.length]];
-    }),
+    [a, b].flatMap(({ statements: [first], leadEnd }): (readonly [PassageId, number])[] =>
+      first ? [[first.evidence.passage.id, leadEnd()]] : [],
+    ),
   );
-  return { a, b, central, leads, known: ({ keys }) => a.nouns.has(keys.stem) && b.nouns.has(keys.stem) };
+  return { a, b, central, leads, known: ({ keys }) => a.nouns().has(keys.stem) && b.nouns().has(keys.stem) };
 }

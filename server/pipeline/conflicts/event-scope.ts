@@ -21,15 +21,16 @@ export function areTwins(event: EventPair): boolean {
   const known = memory.get(event);
   if (known !== undefined) return known;
   const { a, b } = event;
-  const found = (a.brief || b.brief) && (a.headline.again !== b.headline.again || (elsewhere(a, b) && elsewhere(b, a)));
+  const found =
+    (a.brief || b.brief) && (a.headline().again !== b.headline().again || (elsewhere(a, b) && elsewhere(b, a)));
   memory.set(event, found);
   return found;
 }
 
 const memory = new WeakMap<EventPair, boolean>();
 
-const elsewhere = ({ headline: { places } }: ArticleProfile, { nouns }: ArticleProfile): boolean =>
-  places.some((stem) => !nouns.has(stem));
+const elsewhere = (a: ArticleProfile, b: ArticleProfile): boolean =>
+  a.headline().places.some((stem) => !b.nouns().has(stem));
 
 /** Whether a statement stands in the sentences that its article begins with. */
 export const isLead = ({ evidence, start }: PlacedStatement, { leads }: EventPair): boolean =>

@@ -82,14 +82,16 @@ for (const [set, line] of table.trim().split("\n").entries())
 function membersIn(folded: string): readonly Member[] {
   if (!/^[a-z]+$/.test(folded)) return [];
   const found = [...(whole.get(folded) ?? [])];
-  for (let at = 0; at <= folded.length - SHORTEST; at += 1) {
-    found.push(
-      ...(endings.get(folded.slice(at)) ?? []),
-      ...(beginnings.get(folded.slice(0, folded.length - at)) ?? []),
-    );
+  const [ends, begins] = [lastLetters.has(folded.slice(-SHORTEST)), firstLetters.has(folded.slice(0, SHORTEST))];
+  for (let at = 0; (ends || begins) && at <= folded.length - SHORTEST; at += 1) {
+    if (ends) found.push(...(endings.get(folded.slice(at)) ?? []));
+    if (begins) found.push(...(beginnings.get(folded.slice(0, folded.length - at)) ?? []));
   }
   return found;
 }
 
 /** Letters of the shortest word of the table. */
 const SHORTEST = 3;
+/** How its words end and begin: one look spares most words the rest. */
+const lastLetters = new Set([...endings.keys()].map((word) => word.slice(-SHORTEST)));
+const firstLetters = new Set([...beginnings.keys()].map((word) => word.slice(0, SHORTEST)));

@@ -1,5 +1,5 @@
-import { kindredGroups } from "#german/kindred-words.ts";
-import { isCommonNoun } from "#german/person-names.ts";
+import { hasKindred } from "#german/kindred-words.ts";
+import { looksCommon } from "#german/person-names.ts";
 import type { ContentWord, WordKeys } from "../verify/content-words.ts";
 
 /** Whether a noun may be a name: no word that German is known to have, and no country, which too much happens in. */
@@ -11,8 +11,8 @@ export function isNameLike({ text, noun, keys }: ContentWord): boolean {
     text.length > 2 &&
     keys.groups.length === 0 &&
     !keys.stem.startsWith("country:") &&
-    !isCommonNoun(text) &&
-    kindredGroups(text.toLowerCase(), keys.stem, []).length === 0;
+    !looksCommon(text) &&
+    !hasKindred(keys.folded, keys.stem);
   memory.set(keys, may);
   return may;
 }

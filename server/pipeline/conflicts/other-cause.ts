@@ -17,7 +17,7 @@ export function otherCause(a: PlacedStatement, b: PlacedStatement, event: EventP
 
 /** Whether an article names what a cause is, without denying it: it may tell of it in other words. */
 function speaksOf(article: ArticleProfile, { things }: PlacedStatement): boolean {
-  const named = things.filter(({ noun, text, keys }) => noun && isTelling(text) && article.nouns.has(keys.stem));
+  const named = things.filter(({ noun, text, keys }) => noun && isTelling(text) && article.nouns().has(keys.stem));
   if (named.length === 0) return false;
   const texts = new Set(article.statements.map(({ evidence }) => evidence.passage.text));
   return [...texts].some((text) =>

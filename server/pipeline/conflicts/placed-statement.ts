@@ -1,26 +1,47 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Statement } from "#domain/statement.ts";
-import { type ContentWord, contentWords, type WordKeys } from "../verify/content-words.ts";
+import type { ContentWord, WordKeys } from "../verify/content-words.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
-/** A statement in its passage, its words with all they can be matched by: what is compared. */
-export interface PlacedStatement
-  extends Omit<Statement, "quantity" | "things" | "narrowed" | "own" | "names" | "places" | "verb"> {
+/** A statement in its passage, its words with all they can be matched by: what is compared. All are of one shape, which engines compare faster. */
+export interface PlacedStatement extends Told {
   readonly evidence: Evidence;
   readonly sentence: string;
   readonly quantity: Quantity;
   readonly things: readonly ContentWord[];
   readonly narrowed: readonly ContentWord[];
   readonly own: readonly ContentWord[];
-  /** The words of title, heading and passage, its own among them; read when asked for. */
-  readonly around: readonly ContentWord[];
-  /** The nouns of the title: what a sentence is about that names nobody. */
-  readonly topic: readonly ContentWord[];
+  /** The words beside it, for `aroundOf` and `topicOf`. */
+  readonly beside: Beside;
   readonly names: readonly (readonly ContentWord[])[];
   readonly places: readonly ContentWord[];
-  readonly verb?: WordKeys;
+  readonly verb: WordKeys | undefined;
 }
+
+/** What a passage's statements share, its words filled in when first asked for. */
+interface Beside {
+  readonly vocabulary: Vocabulary;
+  around?: readonly ContentWord[];
+  topic?: readonly ContentWord[];
+}
+
+/** The words of title, heading and passage, a statement's own among them. */
+export function aroundOf({ beside, evidence: { article, passage } }: PlacedStatement): readonly ContentWord[] {
+  beside.around ??= beside.vocabulary.wordsIn(`${article.title}. ${passage.heading ?? ""} ${passage.text}`);
+  return beside.around;
+}
+
+/** The nouns of the title: what a sentence is about that names nobody. */
+export function topicOf({ beside, evidence: { article } }: PlacedStatement): readonly ContentWord[] {
+  beside.topic ??= beside.vocabulary.wordsIn(article.title).filter(({ noun }) => noun);
+  return beside.topic;
+}
+
+type Worded = "quantity" | "things" | "narrowed" | "own" | "names" | "places" | "verb";
+
+/** What is told otherwise, with a key for each that may be absent. */
+type Told = { readonly [Key in keyof Required<Omit<Statement, Worded>>]: Statement[Key] };
 
 /** A passage's statements as they are compared. */
 export function placeStatements(
@@ -28,36 +49,41 @@ export function placeStatements(
   statements: readonly Statement[],
   vocabulary: Vocabulary = commonVocabulary,
 ): readonly PlacedStatement[] {
-  let [near, topic]: (readonly ContentWord[] | undefined)[] = [];
-  const around = (): readonly ContentWord[] => {
-    const { article, passage } = evidence;
-    near ??= contentWords(`${article.title}. ${passage.heading ?? ""} ${passage.text}`, [], vocabulary.keysOf);
-    return near;
-  };
-  const titled = (): readonly ContentWord[] => {
-    topic ??= contentWords(evidence.article.title, [], vocabulary.keysOf).filter(({ noun }) => noun);
-    return topic;
-  };
-  return statements.map(({ verb, ...statement }) => {
-    const sentence = evidence.passage.text.slice(statement.start, statement.end);
-    const { start, end } = statement.quantity;
+  const beside = { vocabulary };
+  const wordsOf = (words: readonly string[]): readonly ContentWord[] =>
+    words.length === 0 ? none : words.map(vocabulary.word);
+  return statements.map((statement) => {
+    const { start, end, quantity, verb } = statement;
+    const sentence = evidence.passage.text.slice(start, end);
     return {
-      ...statement,
+      start,
+      end,
       evidence,
       sentence,
-      quantity: { ...statement.quantity, text: sentence.slice(start, end) },
-      things: statement.things.map(vocabulary.word),
-      narrowed: statement.narrowed.map(vocabulary.word),
-      own: statement.own.map(vocabulary.word),
-      names: statement.names.map((name) => name.map(vocabulary.word)),
-      places: statement.places.map(vocabulary.word),
-      get around() {
-        return around();
-      },
-      get topic() {
-        return titled();
-      },
-      ...(verb !== undefined && { verb: vocabulary.keysOf(verb) }),
+      quantity: { ...quantity, text: sentence.slice(quantity.start, quantity.end) },
+      things: wordsOf(statement.things),
+      narrowed: wordsOf(statement.narrowed),
+      own: wordsOf(statement.own),
+      beside,
+      names: statement.names.length === 0 ? nobody : statement.names.map(wordsOf),
+      places: wordsOf(statement.places),
+      verb: verb === undefined ? undefined : vocabulary.keysOf(verb),
+      agent: statement.agent,
+      recipient: statement.recipient,
+      outcome: statement.outcome,
+      reality: statement.reality,
+      present: statement.present,
+      marks: statement.marks,
+      conditions: statement.conditions,
+      running: statement.running,
+      speaker: statement.speaker,
+      origin: statement.origin,
+      sources: statement.sources,
+      period: statement.period,
+      asOf: statement.asOf,
     };
   });
 }
+
+const none: readonly ContentWord[] = [];
+const nobody: readonly (readonly ContentWord[])[] = [];

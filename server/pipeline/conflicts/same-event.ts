@@ -1,13 +1,13 @@
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
 
 /** Whether every noun of the statement with fewer stands in the other one, and every name of the other near the first: both tell of the same thing. */
 export function sameParties(a: PlacedStatement, b: PlacedStatement): boolean {
   const [mine, its] = [nounsOf(a), nounsOf(b)];
   const [few, many, short, long] = mine.length <= its.length ? [mine, its, a, b] : [its, mine, b, a];
   if (few.length < 2 || !few.every(({ keys }) => bestLikeness(keys, many) >= 0.8)) return false;
-  const near = [...short.own, ...short.around];
+  const near = [...short.own, ...aroundOf(short)];
   return long.names.every((name) => name.some(({ keys }) => bestLikeness(keys, near) >= 0.8));
 }
 

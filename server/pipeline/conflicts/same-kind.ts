@@ -1,6 +1,6 @@
 import { bestLikeness } from "../verify/match-words.ts";
 import { trendOf } from "./opposite-trends.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
 
 /** Whether two figures are of one form: one unit, one case, both a change or both a state, and neither denied. */
 export function sameForm(a: PlacedStatement, b: PlacedStatement): boolean {
@@ -69,12 +69,12 @@ const ofPlace = ({ narrowed }: PlacedStatement, b: PlacedStatement): boolean =>
     ({ text, keys }) =>
       (keys.stem.startsWith("country:") ||
         (/(?:isch|stämmig)(?:e[nmrs]?)?$/u.test(text) && keys.groups.length === 0)) &&
-      bestLikeness(keys, [...b.own, ...b.around]) === 0,
+      bestLikeness(keys, [...b.own, ...aroundOf(b)]) === 0,
   );
 
 /** Whether an adjective narrows the first thing to a part that the second sentence does not speak of. */
 export const narrows = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.narrowed.some(({ keys }) => bestLikeness(keys, b.own) === 0 && bestLikeness(keys, b.around) === 0);
+  a.narrowed.some(({ keys }) => bestLikeness(keys, b.own) === 0 && bestLikeness(keys, aroundOf(b)) === 0);
 
 /** Whether both are of all the wounded, or both of the badly wounded: "Schwerverletzte" are some of them. */
 export const gradesMeet = (a: PlacedStatement, b: PlacedStatement): boolean => isGraded(a) === isGraded(b);

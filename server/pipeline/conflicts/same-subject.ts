@@ -1,7 +1,7 @@
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { exclude } from "./exclusive-words.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
 import { isAssertion, sameQuestion } from "./relate-assertions.ts";
 import { sameHappening, sameParties } from "./same-event.ts";
 import { flowsMeet, gradesMeet, narrows, outcomesMeet, sameForm, sameMarks, sameReality } from "./same-kind.ts";
@@ -72,9 +72,9 @@ function partiesMeet(a: PlacedStatement, b: PlacedStatement): number {
   return both >= 2 && daysApart(a, b) <= 120 ? 1 : 0;
 }
 
-const countries = ({ own, around, quantity }: PlacedStatement): ReadonlySet<string> =>
+const countries = (statement: PlacedStatement): ReadonlySet<string> =>
   new Set(
-    (quantity.unit === DEPENDENCE ? [...own, ...around] : own)
+    (statement.quantity.unit === DEPENDENCE ? [...statement.own, ...aroundOf(statement)] : statement.own)
       .map(({ keys: { stem } }) => stem)
       .filter((stem) => stem.startsWith("country:")),
   );
@@ -100,11 +100,11 @@ const sameKind = (a: PlacedStatement, b: PlacedStatement): boolean =>
 
 /** Names of the first that stand nowhere near the second. */
 const missingNames = (a: PlacedStatement, b: PlacedStatement): number =>
-  a.names.filter((name) => !name.some((word) => isKnown(word, b.own) || isKnown(word, b.around))).length;
+  a.names.filter((name) => !name.some((word) => isKnown(word, b.own) || isKnown(word, aroundOf(b)))).length;
 
 /** Whether one of the words stands nowhere near the other figure. */
-const strange = (words: readonly ContentWord[], { own, around }: PlacedStatement): boolean =>
-  words.some(({ keys }) => bestLikeness(keys, own) < 0.8 && bestLikeness(keys, around) < 0.8);
+const strange = (words: readonly ContentWord[], other: PlacedStatement): boolean =>
+  words.some(({ keys }) => bestLikeness(keys, other.own) < 0.8 && bestLikeness(keys, aroundOf(other)) < 0.8);
 
 /** Things that nothing befell are counted for what happens with them; giving and helping are told of one event. */
 function verbsMeet({ verb: a, outcome, quantity }: PlacedStatement, { verb: b }: PlacedStatement): boolean {
@@ -112,17 +112,23 @@ function verbsMeet({ verb: a, outcome, quantity }: PlacedStatement, { verb: b }:
 }
 
 const sharedNames = (a: PlacedStatement, b: PlacedStatement): number =>
-  a.names.filter((name) => name.some((word) => isKnown(word, b.own) || isKnown(word, b.around))).length +
-  b.names.filter((name) => name.some((word) => isKnown(word, a.own) || isKnown(word, a.around))).length;
+  a.names.filter((name) => name.some((word) => isKnown(word, b.own) || isKnown(word, aroundOf(b)))).length +
+  b.names.filter((name) => name.some((word) => isKnown(word, a.own) || isKnown(word, aroundOf(a)))).length;
 
-const isKnown = (word: ContentWord, others: readonly ContentWord[]): boolean =>
-  others.some(
-    ({ keys }) =>
-      keys.stem === word.keys.stem ||
-      keys.folded === word.keys.folded ||
-      `${keys.folded}s` === word.keys.folded ||
-      keys.folded === `${word.keys.folded}s`,
-  );
+function isKnown({ keys: { stem, folded } }: ContentWord, others: readonly ContentWord[]): boolean {
+  for (const { keys } of others)
+    if (
+      keys.stem === stem ||
+      keys.folded === folded ||
+      isGenitive(folded, keys.folded) ||
+      isGenitive(keys.folded, folded)
+    )
+      return true;
+  return false;
+}
+
+const isGenitive = (form: string, name: string): boolean =>
+  form.length === name.length + 1 && form.endsWith("s") && form.startsWith(name);
 
 /** A place or name smaller than a country that both sides name. */
 const sharesLocal = (a: PlacedStatement, b: PlacedStatement): boolean =>
@@ -136,7 +142,7 @@ function coverage(a: PlacedStatement, b: PlacedStatement): number {
     if (a.outcome !== undefined && standsForAnybody(word, a)) continue;
     const weight = word.noun ? 1 : 0.5;
     const own = bestLikeness(word.keys, b.own);
-    held += weight * (own >= 0.8 ? own : Math.max(own, NEAR * bestLikeness(word.keys, b.around)));
+    held += weight * (own >= 0.8 ? own : Math.max(own, NEAR * bestLikeness(word.keys, aroundOf(b))));
     all += weight;
   }
   return all === 0 ? NEAR : held / all;

@@ -12,18 +12,21 @@ import { otherDoer, otherNames } from "./other-doer.ts";
 import { otherPlace } from "./other-place.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isGeneric } from "./things-alike.ts";
-import { isSlot, isWho } from "./units.ts";
+import { isWho } from "./units.ts";
 import { wordsTold } from "./words-told.ts";
 
 /**
  * Where two articles tell one deed of their event to different doers or places. Nothing is claimed of a deed that an article tells of
  * several, nor where the two could mean the same.
  */
-export function slotLinks(event: EventPair): readonly Link[] {
-  const its = Map.groupBy(event.b.statements.filter(isSlot), ({ quantity }) => quantity.unit);
+export function slotLinks(
+  event: EventPair,
+  a: readonly PlacedStatement[],
+  b: readonly PlacedStatement[],
+): readonly Link[] {
+  const its = Map.groupBy(b, ({ quantity }) => quantity.unit);
   if (its.size === 0) return [];
-  const mine = Map.groupBy(event.a.statements.filter(isSlot), ({ quantity }) => quantity.unit);
-  return [...mine].flatMap(([unit, ours]) => {
+  return [...Map.groupBy(a, ({ quantity }) => quantity.unit)].flatMap(([unit, ours]) => {
     const pairs = ours.flatMap((a) =>
       (its.get(unit) ?? []).filter((b) => sameDeed(a, b) && sameClass(a, b, event)).map((b) => ({ a, b })),
     );

@@ -1,5 +1,5 @@
 import type { ArticleProfile } from "./article-profile.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import { type PlacedStatement, topicOf } from "./placed-statement.ts";
 
 /** The articles that hold each stem among the nouns of their statements and title. */
 export type StemHolders = ReadonlyMap<string, readonly ArticleProfile[]>;
@@ -25,7 +25,7 @@ const BATCH = 100;
 export function shortHolders(articles: readonly ArticleProfile[]): StemHolders {
   const holders = new Map<string, ArticleProfile[]>();
   for (const article of articles.filter(isShort))
-    for (const stem of article.nouns.keys()) {
+    for (const stem of article.nouns().keys()) {
       const known = holders.get(stem);
       if (known) known.push(article);
       else holders.set(stem, [article]);
@@ -48,6 +48,7 @@ const SHORT = 800;
 function statedStems(statements: readonly PlacedStatement[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { own } of statements) for (const { noun, keys } of own) if (noun) found.add(keys.stem);
-  for (const { keys } of statements[0]?.topic ?? []) found.add(keys.stem);
+  const [first] = statements;
+  for (const { keys } of first ? topicOf(first) : []) found.add(keys.stem);
   return found;
 }

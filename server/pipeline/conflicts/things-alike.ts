@@ -3,7 +3,7 @@ import { kindredGroups } from "#german/kindred-words.ts";
 import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { likeness } from "../verify/match-words.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
 import { START } from "./units.ts";
 
 /** 1 where both count the same, 0.5 where one names no thing, 0 where the things differ. */
@@ -60,7 +60,7 @@ export function countsAlike(one: ContentWord, other: ContentWord, a: PlacedState
   if (x === y || !(x.endsWith(y) || y.endsWith(x))) return true;
   const [first, plain] =
     x.length > y.length ? [x.slice(0, x.length - y.length), b] : [y.slice(0, y.length - x.length), a];
-  return plain.own.concat(plain.around).some(({ keys }) => keys.stem.length >= 3 && first.startsWith(keys.stem));
+  return plain.own.concat(aroundOf(plain)).some(({ keys }) => keys.stem.length >= 3 && first.startsWith(keys.stem));
 }
 
 /** Forms of one word, near synonyms, or a compound by its last or its long first part ("Regenjacken", "Regenmäntel"). */

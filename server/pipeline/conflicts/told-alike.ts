@@ -71,7 +71,7 @@ const ofTheEvent = ({ sentence, quantity, own }: PlacedStatement, { central, a, 
   !isReason(sentence, quantity) ||
   own.some(
     ({ noun, keys: { stem } }) =>
-      noun && central.has(stem) && !a.headline.places.includes(stem) && !b.headline.places.includes(stem),
+      noun && central.has(stem) && !a.headline().places.includes(stem) && !b.headline().places.includes(stem),
   );
 
 /** Whether each article tells one thing of this unit alone. */
@@ -109,9 +109,11 @@ const ofSeveral = ({ sentence }: PlacedStatement, { statements }: EventPair["a"]
 const sameDeath = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean =>
   !ofSeveral(a, event.a) &&
   !ofSeveral(b, event.b) &&
-  event.a.headline.words.filter(
-    (word) => isNameLike(word) && event.b.headline.words.some(({ keys }) => keys.stem === word.keys.stem),
-  ).length >= 2;
+  event.a
+    .headline()
+    .words.filter(
+      (word) => isNameLike(word) && event.b.headline().words.some(({ keys }) => keys.stem === word.keys.stem),
+    ).length >= 2;
 
 /** Whether the deeds are known to be of different kinds. */
 const kindsDiffer = (a: PlacedStatement, b: PlacedStatement): boolean =>

@@ -4,7 +4,7 @@ import type { ContentWord, WordKeys } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { asksWhy } from "./asks-for.ts";
 import type { FoundConflict } from "./compare-statements.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
 import { CAUSE, CLOCK, DAY, DEPENDENCE, END, isWorded, STANCE, START, YEAR, YES_NO } from "./units.ts";
 
 /** How much of the question the conflict's statements hold; 0 unless the question names what is counted. */
@@ -18,7 +18,7 @@ export function touch(
   const named = statements.some((statement) => asked.some((word) => namesThing(word, statement)));
   if (!named) return 0;
   const own = statements.flatMap((statement) => statement.own);
-  const near = statements.flatMap((statement) => statement.around);
+  const near = statements.flatMap((statement) => aroundOf(statement));
   const told = statements.flatMap((statement) => (isTimed(statement) ? statement.own : []));
   let held = 0;
   for (const { keys, text } of asked) {
@@ -30,7 +30,7 @@ export function touch(
 
 /** A cause is told of what its article is about: what is asked for stands there, or is a kind of what stands there. */
 function causeTouch(asked: readonly ContentWord[], statements: readonly PlacedStatement[]): number {
-  const near = statements.flatMap(({ own, around }) => [...own, ...around]);
+  const near = statements.flatMap((statement) => [...statement.own, ...aroundOf(statement)]);
   const effects = asked.filter(({ text }) => !asksWhy.test(text));
   const held = effects.filter(({ keys }) => Math.max(bestLikeness(keys, near), widened(keys, near)) >= 0.8);
   return effects.length === 0 ? 0 : held.length / effects.length;

@@ -2,13 +2,24 @@ import { isAmount } from "#german/person-names.ts";
 import { remembering } from "#german/remembering.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { hyphenParts } from "#german/words.ts";
-import { type ContentWord, contentWord, type KeysOf, readKeys, stemOf, wordKeys } from "../verify/content-words.ts";
+import {
+  type ContentWord,
+  contentWord,
+  type KeysOf,
+  readKeys,
+  readStemOf,
+  sharedWords,
+  stemOf,
+  wordKeys,
+} from "../verify/content-words.ts";
 
 /** The words of the articles compared, each with all it can be matched by. */
 export interface Vocabulary {
   readonly keysOf: KeysOf;
   /** A word as a statement holds it; one for all statements, since a collection repeats its words. */
   readonly word: (text: string) => ContentWord;
+  /** The content words of a text, in order. */
+  readonly wordsIn: (text: string) => readonly ContentWord[];
   /** The nouns that a word of a text holds, by its hyphens, with their stems; none where it is none, an amount or a stop word. */
   readonly nouns: (text: string) => readonly StemmedNoun[];
 }
@@ -21,21 +32,29 @@ export interface StemmedNoun {
 type Remember = <Value>(find: (word: string) => Value) => (word: string) => Value;
 
 /** A vocabulary that forgets what was long not asked for: for few articles at a time. */
-export const commonVocabulary: Vocabulary = vocabulary((find) => remembering(16_384, find), wordKeys);
+export const commonVocabulary: Vocabulary = vocabulary((find) => remembering(16_384, find), wordKeys, stemOf);
 
 /** A vocabulary that forgets nothing, for one comparison of a whole collection: it grows with the words of its texts, some 10 MB for 20,000 of them. */
-export const wholeVocabulary = (): Vocabulary => vocabulary(keeping, keeping(readKeys));
+export const wholeVocabulary = (): Vocabulary => {
+  const stem = keeping(readStemOf);
+  return vocabulary(keeping, (word) => readKeys(word, stem(word)), stem);
+};
 
-function vocabulary(remember: Remember, keysOf: KeysOf): Vocabulary {
+function vocabulary(remember: Remember, read: KeysOf, stem: (word: string) => string): Vocabulary {
   const none: readonly StemmedNoun[] = [];
   const capital = /^\p{Lu}\p{L}/u;
-  const word = remember((text) => contentWord(text, 0, /^\p{Lu}/u.test(text), keysOf(text)));
+  const word = remember((text) => contentWord(text, 0, /^\p{Lu}/u.test(text), read(text)));
   const nouns = remember((text): readonly StemmedNoun[] =>
     hyphenParts(text)
       .filter((part) => capital.test(part) && !isAmount(part) && !isStopWord(part))
-      .map((part) => ({ text: part, stem: stemOf(part) })),
+      .map((part) => ({ text: part, stem: stem(part) })),
   );
-  return { keysOf, word, nouns: (text) => (capital.test(text) ? nouns(text) : none) };
+  return {
+    keysOf: (text) => word(text).keys,
+    word,
+    wordsIn: (text) => sharedWords(text, word),
+    nouns: (text) => (capital.test(text) ? nouns(text) : none),
+  };
 }
 
 function keeping<Value>(find: (word: string) => Value): (word: string) => Value {

@@ -1,11 +1,11 @@
 import type { Span } from "#domain/span.ts";
 import { closeGroups } from "#german/close-words.ts";
-import { countryOf } from "#german/countries.ts";
+import { countryOf, readCountry } from "#german/countries.ts";
 import { isNeverVerb } from "#german/function-words.ts";
 import { fold } from "#german/normalise.ts";
 import { numberWord } from "#german/number-words.ts";
 import { remembering } from "#german/remembering.ts";
-import { stem } from "#german/stems.ts";
+import { readStem, stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { synonymGroups } from "#german/synonyms.ts";
 import { verbForms } from "#german/verb-forms.ts";
@@ -57,16 +57,37 @@ export function contentWords(
   const found: ContentWord[] = [];
   for (const word of words(text)) {
     if (outside.some(({ start, end }) => word.start >= start && word.end <= end)) continue;
-    const parts = hyphenParts(word.text);
-    for (const part of parts.length > 1 && parts.every((one) => one.length > 2) ? parts : [word.text]) {
+    for (const part of partsOf(word.text)) {
       const keys = keysOf(part);
       if (keys.light) continue;
-      const noun = /^\p{Lu}/u.test(part) && !(word.start === 0 && isNeverVerb(part.toLowerCase()));
-      found.push(contentWord(part, word.start, noun, keys));
+      found.push(contentWord(part, word.start, isNoun(part) && !beginsWith(word, part), keys));
     }
   }
   return found;
 }
+
+/** The same of a whole text, each word one for all its places: its offset tells nothing. */
+export function sharedWords(text: string, wordOf: (word: string) => ContentWord): readonly ContentWord[] {
+  const found: ContentWord[] = [];
+  for (const word of words(text))
+    for (const part of partsOf(word.text)) {
+      const shared = wordOf(part);
+      if (!shared.keys.light)
+        found.push(shared.noun && beginsWith(word, part) ? contentWord(part, 0, false, shared.keys) : shared);
+    }
+  return found;
+}
+
+/** The parts that hyphens join, where each is a word of its own. */
+function partsOf(word: string): readonly string[] {
+  const parts = hyphenParts(word);
+  return parts.length > 1 && parts.every((one) => one.length > 2) ? parts : [word];
+}
+
+const isNoun = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Whether a text begins with it, which makes a word a noun that is none. */
+const beginsWith = ({ start }: Span, word: string): boolean => start === 0 && isNeverVerb(word.toLowerCase());
 
 /** Whether a word adds no claim of its own. */
 export const isLight = (lemma: string): boolean => isStopWord(lemma) || light.has(lemma) || lightVerbs.has(lemma);
@@ -79,11 +100,10 @@ const lightVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Everything a word can be matched by; remembered, since texts repeat their words. */
-export const wordKeys: KeysOf = remembering(16_384, readKeys);
+export const wordKeys: KeysOf = remembering(16_384, (word) => readKeys(word, stemOf(word)));
 
-/** The same for a memory of one's own. */
-export function readKeys(word: string): WordKeys {
-  const stemmed = stemOf(word);
+/** The same for a memory of one's own, of a word whose stem is known. */
+export function readKeys(word: string, stemmed: string): WordKeys {
   const lower = word.toLowerCase();
   const stop = isStopWord(word);
   const inflected = /^(.{4,}[tn])(?:e[nmrs]?)$/.exec(lower)?.[1];
@@ -107,6 +127,10 @@ export function readKeys(word: string): WordKeys {
 
 /** The stem of a word's keys alone, which costs a fifth of them: a country's key, a number, else the word's stem. */
 export const stemOf = (word: string): string => countryOf(word)?.key ?? numberWord(word.toLowerCase()) ?? stem(word);
+
+/** The same for a memory of one's own. */
+export const readStemOf = (word: string): string =>
+  readCountry(word)?.key ?? numberWord(word.toLowerCase()) ?? readStem(word);
 
 /** Words that add no claim of their own: hedges are compared with their figures, connectives and fillers not at all. */
 const light: ReadonlySet<string> = new Set(
