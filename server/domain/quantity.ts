@@ -19,21 +19,21 @@ export interface Thing extends Span {
  */
 export interface Quantity extends Span {
   readonly text: string;
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   /** The size of the last digit written: 1e8 for "9,8 Milliarden", 1000 for "15.000". */
-  readonly step?: number;
+  readonly step?: number | undefined;
   /** The order of size of a vague figure: 1000 for "Tausende", 12 for "Dutzende". */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
   /** The goals of both sides, in the order written, for unit `score`. */
-  readonly score?: readonly [number, number];
+  readonly score?: readonly [number, number] | undefined;
   /** Of the single value or of the lower bound. */
   readonly hedge: Hedge;
   /** Of the upper bound; equals `hedge` for a single value. */
   readonly maxHedge: Hedge;
   /** `count` for things, ISO 4217 for money, else the name of the normal form (`percent`, `m`, `kg`, `h`, `year` …). */
   readonly unit: string;
-  readonly thing?: Thing;
+  readonly thing?: Thing | undefined;
   /** "um 5 Prozent" is a change by, "auf 5 Prozent" a change to, "von 5 auf 7" a change from and to. */
-  readonly change?: "by" | "to" | "from";
+  readonly change?: "by" | "to" | "from" | undefined;
 }

@@ -11,7 +11,7 @@ export type DateRelation = "on" | "since" | "until" | "before" | "after" | "betw
  */
 export interface DateMention extends Span {
   readonly text: string;
-  readonly period?: Period;
+  readonly period?: Period | undefined;
   readonly precision: DatePrecision;
   readonly relation: DateRelation;
 }

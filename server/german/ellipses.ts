@@ -24,10 +24,27 @@ export function completeEllipses(read: readonly ReadQuantity[], text: string): r
   for (const quantity of units) {
     const before = found.at(-1);
     const inherits = !quantity.thing && quantity.change && before?.thing && sameClause(text, before, quantity);
-    found.push(inherits && before.thing ? { ...quantity, thing: before.thing } : quantity);
+    found.push(shaped(quantity, inherits && before.thing ? before.thing : quantity.thing));
   }
   return found;
 }
+
+/** Quantities are read in many ways and asked for in many places: one shape, so that the engine need not tell them apart. */
+const shaped = (quantity: Quantity, thing: Quantity["thing"]): Quantity => ({
+  start: quantity.start,
+  end: quantity.end,
+  text: quantity.text,
+  min: quantity.min,
+  max: quantity.max,
+  step: quantity.step,
+  hedge: quantity.hedge,
+  maxHedge: quantity.maxHedge,
+  scale: quantity.scale,
+  unit: quantity.unit,
+  score: quantity.score,
+  thing,
+  change: quantity.change,
+});
 
 /** Money and shares are left out; a share is lent to numbers up to 100 alone. */
 const lends = ({ quantity, bare }: ReadQuantity, to: Quantity): boolean =>

@@ -10,12 +10,12 @@ import type { ClaimEvent } from "./claim-events.ts";
 /** A quantity with what became of the things it counts. */
 export interface Figure {
   readonly quantity: Quantity;
-  readonly outcome?: OutcomeKind;
+  readonly outcome: OutcomeKind | undefined;
 }
 
 /** The outcome next to a figure of things: the first behind it before the next figure, else the last before it. */
 export function figure(quantity: Quantity, befallen: readonly Outcome[], counted: readonly Quantity[]): Figure {
-  if (quantity.unit !== "count" && quantity.unit !== "percent") return { quantity };
+  if (quantity.unit !== "count" && quantity.unit !== "percent") return { quantity, outcome: undefined };
   const next = counted.find(({ start }) => start > quantity.start)?.start ?? Number.POSITIVE_INFINITY;
   const behind = befallen.filter(({ start }) => start >= quantity.start && start < next);
   // "Drei Erkrankte sind gestorben": whom it counts is told by the noun, what became of them by the verb.
@@ -25,13 +25,15 @@ export function figure(quantity: Quantity, befallen: readonly Outcome[], counted
     ? undefined
     : befallen.findLast(({ start }) => start < quantity.start);
   const found = after ?? before;
-  return found ? { quantity, outcome: found.kind } : { quantity };
+  return { quantity, outcome: found?.kind };
 }
 
 /** "Von 64 Bahnen fuhren laut den Betrieben neun", "im Vorjahr 62 Millionen": neither the speaker nor the time is what is counted. */
 export function withoutSpeaker(quantity: Quantity, sentence: string, asides: readonly Span[]): Quantity {
-  const { thing, ...rest } = quantity;
-  return thing && asides.some(({ start, end }) => sentence.slice(start, end).includes(thing.text)) ? rest : quantity;
+  const { thing } = quantity;
+  return thing && asides.some(({ start, end }) => sentence.slice(start, end).includes(thing.text))
+    ? { ...quantity, thing: undefined }
+    : quantity;
 }
 
 /** "Bezifferte den Rückgang auf 22 Prozent": the figure is the change itself, not where it ends. */
@@ -40,8 +42,7 @@ export function withChange(quantity: Quantity, events: readonly ClaimEvent[]): Q
   const event = events.find(({ start, end }) => start <= quantity.start && quantity.end <= end);
   if (!event || !/^(?:beziffern|schätzen|veranschlagen|taxieren|belaufen|summieren|kommen)$/.test(event.lemma))
     return quantity;
-  const { change, ...rest } = quantity;
-  return changeNoun.test(event.text) ? { ...rest, change: "by" } : rest;
+  return { ...quantity, change: changeNoun.test(event.text) ? "by" : undefined };
 }
 
 const changeNoun =

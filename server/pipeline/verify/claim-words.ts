@@ -15,10 +15,7 @@ export function withVerbs(words: readonly ContentWord[], events: readonly ClaimE
     const [longest] = verbParts.toSorted((a, b) => b.end - b.start - (a.end - a.start));
     if (!verb || !longest) return [];
     if (isJudging(lemma, text)) return [];
-    const word = (text: string, keys: WordKeys): ContentWord => ({
-      ...contentWord(text, longest.start, false, keys),
-      verb: true,
-    });
+    const word = (text: string, keys: WordKeys): ContentWord => contentWord(text, longest.start, false, keys, true);
     if (isSupportVerb(lemma)) {
       for (const noun of words) {
         const plain = start <= noun.start && noun.start < end ? plainVerb(lemma, noun.keys.stem) : undefined;

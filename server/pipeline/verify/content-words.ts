@@ -38,12 +38,18 @@ export interface WordKeys {
 /** Where a word's keys come from. */
 export type KeysOf = (word: string) => WordKeys;
 
-/** A word that is no verb and no part of a name. */
-export const contentWord = (text: string, start: number, noun: boolean, keys: WordKeys): ContentWord => ({
+/** A word that is no part of a name. */
+export const contentWord = (
+  text: string,
+  start: number,
+  noun: boolean,
+  keys: WordKeys,
+  verb = false,
+): ContentWord => ({
   text,
   start,
   noun,
-  verb: false,
+  verb,
   share: 1,
   keys,
 });

@@ -56,7 +56,7 @@ function directionHolds(claim: Facets, said: Facets): boolean | undefined {
 /** The claim names what one of the figures counts, or what the sentence with it is about. */
 const ofClaim = (
   claim: Facets,
-  figures: readonly { readonly thing?: { readonly stems: readonly string[] } }[],
+  figures: readonly { readonly thing?: { readonly stems: readonly string[] } | undefined }[],
 ): boolean => {
   const things = figures.flatMap(({ thing }) => thing?.stems ?? []);
   return things.length === 0 || claim.words.some(({ noun, keys }) => noun && things.includes(keys.stem));

@@ -17,7 +17,7 @@ export interface Candidate {
   /** The number of its first sentence. */
   readonly from: number;
   /** Which main clause of its sentence it is, where it is not the whole. */
-  readonly clause?: number;
+  readonly clause: number | undefined;
   readonly quotes: readonly Quote[];
 }
 
@@ -35,11 +35,18 @@ export function places(claim: Facets, found: Evidence): Places {
   const { passage } = found;
   const shares = read.map((said) => coverage(claim, said));
   const least = Math.max(WORTH_A_LOOK, Math.max(...shares) / 2);
-  const candidate = (from: number, size: number, place: Place, share: number): Candidate => ({
+  const candidate = (
+    from: number,
+    size: number,
+    place: Place,
+    share: number,
+    clause: number | undefined,
+  ): Candidate => ({
     place,
     coverage: share,
     size,
     from,
+    clause,
     quotes: [{ passageId: passage.id, start: spans[from]?.start ?? 0, end: spans[from + size - 1]?.end ?? 0 }],
   });
   const alone = claim.parts.length < 2;
@@ -57,17 +64,16 @@ export function places(claim: Facets, found: Evidence): Places {
   };
   const clausal = clauses.flatMap((parts, at) =>
     alone && (shares[at] ?? 0) >= least
-      ? parts.map((said, clause) => ({
-          ...candidate(at, 1, new PlaceInPassage(found, at, 1, clause, said), coverage(claim, said)),
-          clause,
-        }))
+      ? parts.map((said, clause) =>
+          candidate(at, 1, new PlaceInPassage(found, at, 1, clause, said), coverage(claim, said), clause),
+        )
       : [],
   );
   const single = read.flatMap((said, at) => {
     const share = shares[at] ?? 0;
     return (share < least && !deniesDeed(said)) || (alone && said.gapped && !compares())
       ? []
-      : [candidate(at, 1, new PlaceInPassage(found, at, 1, -1, said), share)];
+      : [candidate(at, 1, new PlaceInPassage(found, at, 1, -1, said), share, undefined)];
   });
   let wide: readonly Candidate[] | undefined;
   const pairs = (): readonly Candidate[] =>
@@ -78,7 +84,7 @@ export function places(claim: Facets, found: Evidence): Places {
       const share = coverage(claim, said);
       return share < least || (share <= most && !(compares() && toldChanges(said).length > 0))
         ? []
-        : [candidate(at, 2, new PlaceInPassage(found, at, 2, -1, said), share)];
+        : [candidate(at, 2, new PlaceInPassage(found, at, 2, -1, said), share, undefined)];
     });
   return {
     narrow: [...closest(clausal.filter((one) => one.coverage >= least)), ...closest(single)],

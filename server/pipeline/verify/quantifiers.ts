@@ -7,7 +7,7 @@ export interface Quantifier {
   readonly text: string;
   /** Its offset in the sentence. */
   readonly start: number;
-  readonly noun?: WordKeys;
+  readonly noun: WordKeys | undefined;
 }
 
 /** The quantifiers of a sentence without a figure of their own, in order. */
@@ -30,7 +30,7 @@ export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
       kind,
       start,
       text: hedged && kind === "some" ? `${words[at - 1]?.text} ${text}` : text,
-      ...(noun && { noun: wordKeys(noun.text) }),
+      noun: noun && wordKeys(noun.text),
     });
   });
   return found;

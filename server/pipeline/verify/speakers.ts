@@ -41,7 +41,10 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
       reports.push({ text: undefined, scope: content });
   }
   const whole = reports.map(({ text, scope }) => ({ text: text && withApposition(text, sentence), scope }));
-  return { reports: whole, asides: named.map((span) => (sentence.includes(",") ? apposedSpan(span, sentence) : span)) };
+  return { reports: whole, asides: named.map(({ start, end }) =>
+      sentence.includes(",") ? apposedSpan({ start, end }, sentence) : { start, end },
+    ),
+  };
 }
 
 /** "Er geht davon aus, dass …": what is no more than somebody's guess, whoever "er" is. */
