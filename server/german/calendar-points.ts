@@ -140,7 +140,8 @@ function decade(tokens: readonly Token[], at: number, value: number): DatePoint 
 function yearPoint(tokens: readonly Token[], at: number): DatePoint | undefined {
   const year = yearAt(tokens, at);
   if (year === undefined) return undefined;
-  const [slash, second] = [tokens[at + 1], tokens[at + 2]];
+  const slash = tokens[at + 1];
+  const second = tokens[at + 2];
   const joined = slash?.text === "/" && !slash.gap && second?.kind === "numeral" && !second.gap;
   if (joined && (second.text === String((year + 1) % 100).padStart(2, "0") || second.text === String(year + 1))) {
     return { period: yearsPeriod(year, year + 1), precision: "year", next: at + 3, absolute: true };

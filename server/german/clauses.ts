@@ -175,7 +175,8 @@ function clauseOf(words: readonly Token[], quoted: boolean, opener: string | und
 
 function shareSubjects(found: readonly Clause[]): readonly Clause[] {
   return found.map((clause, at) => {
-    const [first, second] = clause.tokens;
+    const first = clause.tokens[0];
+    const second = clause.tokens[1];
     if (isContrasted(clause, found[at - 1])) return { ...clause, sharesSubjectOf: at - 1 };
     if (!first || !isCoordinator(first.lower) || clause.kind === "fragment" || isPronoun(second?.lower ?? ""))
       return clause;

@@ -11,7 +11,8 @@ export function colonCue(
   context: AttributionContext,
 ): readonly Attribution[] {
   const [head, ...rest] = all;
-  const [first, last] = [rest[0], rest.at(-1)];
+  const first = rest[0];
+  const last = rest.at(-1);
   if (
     !head ||
     !first ||
@@ -34,7 +35,8 @@ export function colonCue(
 
 /** "Kerns Fazit:", "Ihr Ergebnis:" name the speaker by a possessive. */
 function summaryOf({ tokens }: Clause, context: AttributionContext): Who | undefined {
-  const [owner, noun] = tokens;
+  const owner = tokens[0];
+  const noun = tokens[1];
   if (!owner || !noun || tokens.length !== 2 || !summaries.test(noun.text)) return undefined;
   if (/^(?:ihre?|seine?)$/.test(owner.lower)) return context.previousSpeaker ?? {};
   const named = /s$|['’]$/.test(owner.text) ? speakerAt([owner], 0, "genitive") : undefined;

@@ -34,7 +34,8 @@ export function compareQuantities(claim: Quantity, evidence: Quantity): Quantity
 export function sameValue(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit) return false;
   if (a.score || b.score) return a.score?.join() === b.score?.join();
-  const [left, right] = [bounds(a), bounds(b)];
+  const left = bounds(a);
+  const right = bounds(b);
   if (!left || !right) return !left && !right && a.scale === b.scale;
   return equal(left.min, right.min) && equal(left.max, right.max);
 }

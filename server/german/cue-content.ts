@@ -10,10 +10,12 @@ interface Content {
 export function contentOf(clause: Clause, all: readonly Clause[]): Content | undefined {
   const at = all.indexOf(clause);
   const quotes = all.filter(({ quoted }) => quoted);
-  const [first, last] = [quotes[0], quotes.at(-1)];
+  const first = quotes[0];
+  const last = quotes.at(-1);
   if (first && last) return { start: first.start, end: last.end, direct: true };
   const dependent = all.filter((other) => governor(other, all) === clause);
-  const [opening, closing] = [dependent[0], dependent.at(-1)];
+  const opening = dependent[0];
+  const closing = dependent.at(-1);
   if (opening && closing && clause.kind !== "fragment")
     return { start: opening.start, end: Math.max(closing.end, chained(closing, all)), direct: false };
   const others = all.filter((other) => other !== clause && other.predicate);
@@ -32,7 +34,8 @@ export function contentOf(clause: Clause, all: readonly Clause[]): Content | und
       /^(?:wie|was|wer|warum|wann|wo|ob)$/.test(other.opener ?? ""),
   );
   const ordered = reported.toSorted((a, b) => a.start - b.start);
-  const [from, to] = [ordered[0], ordered.at(-1)];
+  const from = ordered[0];
+  const to = ordered.at(-1);
   return from && to ? { start: from.start, end: to.end, direct: false } : undefined;
 }
 

@@ -25,7 +25,8 @@ const fullYear = (year: number): number => (year > 99 ? year : year < 70 ? 2000 
 
 /** "3. 10. 2025": the day's number stands at `at`. */
 export function spacedDate(tokens: readonly Token[], at: number, date: number): DatePoint | undefined {
-  const [dot, year] = [tokens[at + 3], tokens[at + 4]];
+  const dot = tokens[at + 3];
+  const year = tokens[at + 4];
   if (dot?.text !== "." || year?.text.length !== 4 || year.form !== "plain") return undefined;
   return day(Number(year.text), Number(tokens[at + 2]?.text), date, at + 5, true);
 }
@@ -42,7 +43,9 @@ export function daysOfMonth(
   const link = tokens[at + 2]?.lower ?? "";
   if (!/^(?:bis|und|oder|–|-|\/)$/.test(link)) return undefined;
   const from = tokens[at + 3]?.lower === "zum" ? at + 4 : at + 3;
-  const [second, dot, name] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const second = tokens[from];
+  const dot = tokens[from + 1];
+  const name = tokens[from + 2];
   const later = monthOf(name?.lower ?? "");
   if (second?.kind !== "numeral" || dot?.text !== "." || later === undefined) return undefined;
   const end = dayOf(tokens, from + 2, Number(second.text), later, reference);

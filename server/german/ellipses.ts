@@ -14,7 +14,8 @@ export function completeEllipses(read: readonly ReadQuantity[], text: string): r
   const units = read.map((entry, index) => {
     const { quantity } = entry;
     if (!entry.bare) return quantity;
-    const [before, after] = [read[index - 1], read[index + 1]];
+    const before = read[index - 1];
+    const after = read[index + 1];
     const near =
       (before && lends(before, quantity) && sameSentence(text, before.quantity, quantity) && before) ||
       (after && lends(after, quantity) && sameSentence(text, quantity, after.quantity) && after);

@@ -56,7 +56,8 @@ function dayIn(name: string, year: number): string | undefined {
 /** Easter Sunday of a year of the Gregorian calendar, in milliseconds since 1970 (Meeus, Jones and Butcher). */
 function easter(year: number): number {
   const a = year % 19;
-  const [b, c] = [Math.floor(year / 100), year % 100];
+  const b = Math.floor(year / 100);
+  const c = year % 100;
   const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);

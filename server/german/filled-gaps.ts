@@ -97,7 +97,7 @@ const side = /^(?:dafür|dagegen)$/;
 
 /** An article or a number with its noun, or a name: as far as the first small word behind it. */
 function subjectOf(words: readonly Token[]): number {
-  const [first] = words;
+  const first = words[0];
   if (!first) return 0;
   if (isFigure(first)) return /^\d{4}$/.test(first.text) ? 0 : words[1]?.capital ? 2 : 1;
   if (!first.capital && !/^(?:de[rn]|die|das|sein\p{L}*|ihr\p{L}*|alle|beide)$/u.test(first.lower)) return 0;

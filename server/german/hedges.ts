@@ -60,7 +60,8 @@ function hedgeEndingAt(
   tokens: readonly Token[],
   end: number,
 ): { readonly hedge: Hedge; readonly from: number } | undefined {
-  const [one, dot] = [tokens[end - 1], tokens[end - 1]?.text === "." ? tokens[end - 2] : undefined];
+  const one = tokens[end - 1];
+  const dot = tokens[end - 1]?.text === "." ? tokens[end - 2] : undefined;
   if (!one) return undefined;
   // "Mindestens aber 300 Euro".
   const bound = /^(?:aber|jedoch|allerdings)$/.test(one.lower) ? tokens[end - 2]?.lower : undefined;

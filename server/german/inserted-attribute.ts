@@ -17,7 +17,9 @@ const participle = /(?:t|en|end)e[nmrs]?$/;
 
 /** "bis zu 300", "über 300 Menschen": a hedge of the number, no preposition. */
 export function isHedge(words: readonly Token[], at: number): boolean {
-  const [lower, next, after] = [words[at]?.lower, words[at + 1], words[at + 2]];
+  const lower = words[at]?.lower;
+  const next = words[at + 1];
+  const after = words[at + 2];
   if (lower === "bis") return next?.lower === "zu" && after?.kind === "number";
   return lower === "über" && next?.kind === "number" && !/^(?:1\d|20)\d\d$/.test(next.text);
 }

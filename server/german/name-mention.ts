@@ -19,7 +19,8 @@ export function mention(
   kind: NameKind,
   source: { readonly role?: string | undefined; readonly genitive?: boolean } = {},
 ): NameMention {
-  const [first, last] = [run[0], run.at(-1)];
+  const first = run[0];
+  const last = run.at(-1);
   const text = run
     .map((token, at) => (at > 0 && token.start > (run[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
     .join("");

@@ -28,7 +28,8 @@ export function runEnd(words: readonly Token[], from: number, skip: ReadonlySet<
 
 /** "Molina | Norwegen", "Norwegen | Waffen", "am Montag | Heike Brandl": a country's name that is no genitive stands alone, and a weekday ends its phrase. */
 function parts(words: readonly Token[], at: number): boolean {
-  const [before, token] = [words[at - 1]?.text ?? "", words[at]?.text ?? ""];
+  const before = words[at - 1]?.text ?? "";
+  const token = words[at]?.text ?? "";
   if (!words[at]?.capital || !words[at - 1]?.capital) return false;
   if (weekday.test(before)) return true;
   if (/^(?:Million|Milliarde|Hundert|Tausend|Dutzend)/.test(token)) return !isMeasure(before);
@@ -46,7 +47,8 @@ const weekday =
 
 /** "Norwegens militärische Unterstützung": where the phrase ends whose possessor stands at `at`; undefined for anything else. */
 export function possession(words: readonly Token[], at: number, skip: ReadonlySet<number>): number | undefined {
-  const [owner, adjective] = [words[at], words[at + 1]];
+  const owner = words[at];
+  const adjective = words[at + 1];
   if (
     !owner ||
     !adjective ||
@@ -68,7 +70,9 @@ export function possession(words: readonly Token[], at: number, skip: ReadonlySe
 
 /** "Lees Regime | Molinas Armee": a genitive in the middle of a run begins a new phrase, unless it ends a person's name. */
 function opensPossessor(words: readonly Token[], at: number, from: number): boolean {
-  const [before, token, next] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const token = words[at];
+  const next = words[at + 1];
   if (!token || !before?.capital || !next?.capital || !/[^sxzß]s$/.test(token.text) || token.end + 1 !== next.start)
     return false;
   const named =

@@ -16,10 +16,12 @@ export const nameKey: (name: string) => string = rememberingTexts(100_000, (name
  * alone), an initial for a first name, or an acronym for the words it stands for.
  */
 export function sameName(a: string, b: string): boolean {
-  const [first, second] = [nameKey(a), nameKey(b)];
+  const first = nameKey(a);
+  const second = nameKey(b);
   if (first === second) return first !== "";
   if (first.startsWith("country:") || second.startsWith("country:")) return false;
-  const [left, right] = [first.split(" "), second.split(" ")];
+  const left = first.split(" ");
+  const right = second.split(" ");
   if (left.length === 1 && right.length > 1)
     return sameWord(left[0] ?? "", right.at(-1) ?? "") || acronymOf(a, b) || stage(left, right);
   if (right.length === 1 && left.length > 1)
@@ -69,7 +71,8 @@ function sameWord(a: string, b: string): boolean {
   if (a.length < 3 || b.length < 3) return false;
   if (`${a}s` === b || a === `${b}s`) return true;
   if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 4) return false;
-  const [left, right] = [skeleton(a), skeleton(b)];
+  const left = skeleton(a);
+  const right = skeleton(b);
   return left === right || (left.length > 5 && (`${left}s` === right || left === `${right}s`));
 }
 

@@ -70,7 +70,7 @@ function decide(
   known: ReadonlyMap<string, NameKind>,
   statistics: NameStatistics | undefined,
 ): NameMention | undefined {
-  const [token] = run;
+  const token = run[0];
   const next = words[after];
   if (!token || run.length > 2) return undefined;
   const key = nameKey(token.text);

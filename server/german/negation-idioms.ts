@@ -17,7 +17,8 @@ export function isIdiom(words: readonly Token[], at: number): boolean {
 
 /** "Nicht einmal ein Drittel", "nicht mal 30 Leute": fewer, and those are. */
 const isAmount = (words: readonly Token[], at: number): boolean => {
-  const [first, second] = [words[at], words[at + 1]];
+  const first = words[at];
+  const second = words[at + 1];
   if (!first) return false;
   if (first.kind === "number" || numberWord(first.lower) !== undefined)
     return !/^eine?[rmns]?$/.test(first.lower) || share.test(second?.lower ?? "");

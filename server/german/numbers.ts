@@ -133,7 +133,9 @@ const timeNouns = /^(?:tage?|wochen?|monate?|jahre?s?|stunden?|minuten?|mals?|\p
 function slashed(tokens: readonly Token[], at: number): Amount | undefined {
   const slash = tokens[at + 1];
   if (slash?.text !== "/" || slash.gap) return undefined;
-  const [over, under, after] = [tokens[at], tokens[at + 2], tokens[at + 3]];
+  const over = tokens[at];
+  const under = tokens[at + 2];
+  const after = tokens[at + 3];
   if (under?.kind !== "numeral" || under.gap) return undefined;
   if (!/^(?:der|des|aller|dieser|seiner|ihrer|von)$/.test(after?.lower ?? "")) return undefined;
   const share_ = Number(over?.decimal) / Number(under.decimal);

@@ -32,7 +32,7 @@ function isTitle(run: readonly Token[], at: number): boolean {
 /** Two words or more that are no common nouns, or that begin with a given name. */
 export function isPersonName(run: readonly Token[]): boolean {
   const words = run.filter(({ kind }) => kind === "word");
-  const [first] = words;
+  const first = words[0];
   if (!first || words.length < 2 || words.length > 5) return false;
   if (isGivenName(first.text)) return !isOrganisationNoun(words[1]?.text ?? "");
   return words.every((word) => !isCommonNoun(word.text) && !isOrganisationNoun(word.text) && !countryOf(word.text));

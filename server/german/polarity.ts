@@ -35,7 +35,7 @@ function read(clause: Clause, all: readonly Clause[]): Polarity {
     undoing.has(above.predicate.lemma) &&
     negations(above).cues.length % 2 === 0;
   const odd = (cues.length % 2 === 1) !== undone;
-  const [first] = undone && above ? above.tokens.slice(above.predicate?.finite ?? 0) : cues;
+  const first = undone && above ? above.tokens[above.predicate?.finite ?? 0] : cues[0];
   const aside = excluded && { excluded };
   if (denial && !odd) return { value: "denied", cue: verbOf(clause), ...aside };
   if (inherited && !odd) return { value: "denied", cue: verbOf(above), ...aside };

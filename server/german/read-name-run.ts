@@ -93,7 +93,8 @@ export function readRun(whole: NameRun, statistics?: NameStatistics): ReadRun {
 
 /** "Geschützte Buchten", "Schwarzer Seehecht": at the head of a sentence an adjective has a capital, too. */
 function isAdjective({ run, opening }: NameRun, at: number): boolean {
-  const [first, second] = run;
+  const first = run[0];
+  const second = run[1];
   if (at > 0 || !opening || run.length !== 2 || !first || !second || isGivenName(first.text)) return false;
   const bare = first.lower.replace(/e[nrs]?$/, "");
   if (bare === first.lower) return false;
@@ -113,7 +114,8 @@ function isGenitiveName(
   before: Token | undefined,
   statistics: NameStatistics | undefined,
 ): boolean {
-  const [first, second] = rest;
+  const first = rest[0];
+  const second = rest[1];
   if (!first || !second || !/(?:[^sxzß]s|['’])$/.test(first.text) || isCommonNoun(first.text)) return false;
   if (before && isDetermined(before)) return false;
   if (statistics?.usage(first.text) === "noun" || isGivenName(first.text)) return false;

@@ -5,7 +5,9 @@ export function scoreAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly score: readonly [number, number]; readonly next: number } | undefined {
-  const [first, colon, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const first = tokens[at];
+  const colon = tokens[at + 1];
+  const second = tokens[at + 2];
   const told = toldScore(tokens, at);
   if (told) return told;
   if (first?.form !== "plain" || first.kind !== "numeral" || colon?.text !== ":" || colon.gap) return undefined;

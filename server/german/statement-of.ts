@@ -14,7 +14,7 @@ export function statementOf(question: string): string | undefined {
   )?.[1];
   if (indirect !== undefined) return sentence(verbSecond(indirect));
   const words = tokens(text);
-  const [verb] = words;
+  const verb = words[0];
   if (verb?.kind !== "word") return undefined;
   const end = subjectEnd(text);
   if (end === undefined) return undefined;
@@ -34,7 +34,7 @@ function verbSecond(clause: string): string {
 /** The end of the first noun phrase after the verb: article, adjectives, and the capitalised words that follow, or a pronoun. */
 function subjectEnd(text: string): number | undefined {
   const words = tokens(text).slice(1);
-  const [first] = words;
+  const first = words[0];
   if (!first || prepositionCases(first.lower)) return undefined;
   if (/^(?:er|sie|es|man|wir|das|dies)$/.test(first.lower) && !words[1]?.capital) return first.end;
   const at = words.findIndex(({ capital }) => capital);

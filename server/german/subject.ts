@@ -53,7 +53,8 @@ function read(clause: Clause, all: readonly Clause[]): ClauseParts {
     };
   const behind = clause.opener !== undefined && governs(clause.tokens, clause.opener);
   // "…, der 70 Prozent der Anteile hält": the pronoun is no article; "während der Mais litt": the conjunction no preposition.
-  const [first, second] = clause.tokens;
+  const first = clause.tokens[0];
+  const second = clause.tokens[1];
   const opens = first !== undefined && first.lower === clause.opener;
   const alone =
     opens && (isRelative(first.lower) ? second?.kind === "number" : prepositionCases(first.lower) !== undefined);
@@ -143,7 +144,7 @@ function subjectOf(
   const pronoun = candidates.find((phrase) => phrase.pronoun);
   if (pronoun) return masculineBefore(pronoun, candidates, found) ?? pronoun;
   // "80 Prozent übernahm die Stadt": an amount goes with a singular verb only where nobody else does.
-  const [first] = candidates.toSorted((a, b) => Number(isLoose(a, found)) - Number(isLoose(b, found)));
+  const first = candidates.toSorted((a, b) => Number(isLoose(a, found)) - Number(isLoose(b, found)))[0];
   if (!first || clause.kind !== "main" || found.finite === undefined) return first;
   const marked = candidates.find(
     ({ cases, determined }) => determined && cases.includes("nominative") && !cases.includes("accusative"),
@@ -182,7 +183,8 @@ function jointSubject(
   found: Predicate,
   words: readonly Token[],
 ): { readonly phrase: Phrase; readonly parts: readonly Phrase[] } | undefined {
-  const [first, second] = free;
+  const first = free[0];
+  const second = free[1];
   if (!first || !second || !found.plural || first.plural === true || first.pronoun || second.pronoun) return undefined;
   if (second.first !== first.last + 2 || words[first.last + 1]?.lower !== "und" || !canBe(first, "nominative"))
     return undefined;

@@ -96,7 +96,8 @@ function isAttribute(words: readonly Token[], at: number, forms: readonly VerbFo
 /** "Für den von den Grünen beantragten Aufschub": an article, then a preposition with its noun. */
 function isInsertedAttribute(words: readonly Token[], at: number): boolean {
   for (let back = at - 1; back > Math.max(0, at - 8); back -= 1) {
-    const [token, before] = [words[back], words[back - 1]];
+    const token = words[back];
+    const before = words[back - 1];
     if (!token || !before || token.start - before.end > 1) return false;
     if (prepositionCases(token.lower) && determinerCases(before.lower)) return words[at + 1]?.capital === true;
   }

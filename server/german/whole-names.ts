@@ -74,7 +74,8 @@ export function bodyName(rest: readonly Token[], determined: boolean, opening: b
   ) {
     return { mention: mention(rest, "organisation"), length: rest.length };
   }
-  const [first, second] = rest;
+  const first = rest[0];
+  const second = rest[1];
   if (
     first &&
     second &&

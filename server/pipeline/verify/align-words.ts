@@ -36,7 +36,8 @@ export function alignWords(
   return claim.map((word, at) => {
     const likely = byRule[at] ?? 0;
     if (likely > 0) return { likeness: likely };
-    let [nearest, found]: [number, ContentWord | undefined] = [0, undefined];
+    let nearest = 0;
+    let found: ContentWord | undefined;
     for (const other of evidence) {
       if (taken.has(other)) continue;
       const near = nearness(word.keys, other.keys, synonymy);
@@ -66,7 +67,8 @@ const canStand = ({ text, verb }: ContentWord, other: ContentWord): boolean =>
 
 /** "Schenken" and "verkaufen" lie near each other, but tell two kinds of giving. */
 function isOneExchange(verb: string, other: string): boolean {
-  const [a, b] = [frameOf(verb), frameOf(other)];
+  const a = frameOf(verb);
+  const b = frameOf(other);
   return !a || !b || a.relation === b.relation;
 }
 

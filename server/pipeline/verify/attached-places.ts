@@ -26,7 +26,7 @@ export function otherAttached(
     const theirs = attachedIn(said.text)
       .filter(({ head, preposition }) => head === own.head && preposition === own.preposition)
       .filter(({ place }) => !isBareNoun(place) && !isCommonNoun(place));
-    const [other] = theirs;
+    const other = theirs[0];
     if (!other || theirs.some(({ place }) => place !== other.place) || claim.text.includes(other.place)) continue;
     if (region.test(own.place) !== region.test(other.place)) continue;
     if ([said, place.around, place.head].some(({ text }) => text.includes(own.place.replace(/s$/, "")))) continue;

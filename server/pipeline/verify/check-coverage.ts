@@ -44,7 +44,9 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   const met = aligned.map(({ likeness }) => likeness);
   const missing: ContentWord[] = [];
   const half: ContentWord[] = [];
-  let [all, held, own] = [0, 0, 0];
+  let all = 0;
+  let held = 0;
+  let own = 0;
   claim.words.forEach((word, at) => {
     const weight = word.verb ? VERB : word.share;
     all += weight;
@@ -111,7 +113,7 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   });
   if (had) return notSaid("not-carried", `Von „${had.text}“ sagt die Textstelle nichts.`);
   const nouns = missing.filter(({ noun }) => noun);
-  const [first] = nouns;
+  const first = nouns[0];
   if (
     first &&
     (nouns.length > 1 ||

@@ -20,7 +20,7 @@ export const checkDates: Check = (claim, place) => {
       isWritten(date, said.text)
     )
       continue;
-    const [other] = known;
+    const other = known[0];
     if (other) return refuted("hedge", `Die Textstelle sagt „${bounded(other)}“, nicht „${bounded(date)}“.`);
     const bound = said.dates.find((told) => covers(date, told) && told.denied === date.denied);
     if (bound) return refuted("date", `Die Textstelle sagt „${bound.text}“, nicht „${date.text}“.`);
@@ -36,7 +36,7 @@ export const checkDates: Check = (claim, place) => {
     return notSaid("date", `Die Textstelle nennt „${date.text}“ nicht.`);
   }
   const time = claim.times.find((one) => !said.times.some((told) => sameTimeOfDay(one, told)));
-  const [other] = said.times;
+  const other = said.times[0];
   if (time && other) return refuted("date", `Die Textstelle nennt „${other.text}“, nicht „${time.text}“.`);
   if (time && !place.around.times.some((told) => sameTimeOfDay(time, told)))
     return notSaid("date", `Die Textstelle nennt „${time.text}“ nicht.`);
@@ -130,11 +130,13 @@ const sameEnds = ({ period: a, precision }: ClaimDate, { period: b }: ClaimDate)
 
 /** Whether both cannot be the same time: their periods have no day in common. */
 function excludes(claim: ClaimDate, told: ClaimDate): boolean {
-  const [a, b] = [claim.period, told.period];
+  const a = claim.period;
+  const b = told.period;
   if (!a || !b) return false;
   const apart = a.to < b.from || b.to < a.from;
   if (apart && (claim.relation === told.relation || (isPeriod(claim) && isPeriod(told)))) return true;
-  const [left, right] = [extent(claim), extent(told)];
+  const left = extent(claim);
+  const right = extent(told);
   return (
     (left.to !== undefined && right.from !== undefined && left.to < right.from) ||
     (right.to !== undefined && left.from !== undefined && right.to < left.from)

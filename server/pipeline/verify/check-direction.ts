@@ -67,7 +67,7 @@ function otherRank(claim: Facets, said: Facets): readonly [string, string] | und
   const theirs = mine.length === 0 ? [] : ranks(said.text);
   for (const own of mine) {
     const alike = theirs.filter(({ superlative }) => superlative === own.superlative);
-    const [other] = alike;
+    const other = alike[0];
     if (other && alike.every(({ place }) => place !== own.place)) return [own.text, other.text];
   }
   return undefined;
@@ -95,7 +95,7 @@ function otherAlternative(claim: Facets, said: Facets): readonly [string, string
       const other = alternativeOf(told.keys.stem);
       return other?.set === mine.set ? [{ ...other, text: told.text }] : [];
     });
-    const [rival] = rivals;
+    const rival = rivals[0];
     if (rival && !rivals.some(({ member }) => member === mine.member)) return [word.text, rival.text];
   }
   return undefined;

@@ -171,7 +171,8 @@ const negatedPhrase =
 
 /** "Der Mais litt kaum" says nothing of the wheat. */
 function isOfAnother(event: ClaimEvent, told: ClaimEvent): boolean {
-  const [mine, other] = [grammatical(event), grammatical(told)];
+  const mine = grammatical(event);
+  const other = grammatical(told);
   if (!mine || !other || isAkin(mine, other)) return false;
   const isIn = (filler: RoleFiller, words: readonly WordKeys[]): boolean =>
     nouns(filler).some((noun) => words.some((key) => likeness(noun, key) > 0));

@@ -6,7 +6,7 @@ import { type Finding, inSentence, notSaid, refuted } from "./finding.ts";
 /** The goals of both sides; in the other order only where the claim tells the loser's side ("verlor 1:3"). */
 export function checkScore(claimed: Quantity, claim: Facets, said: Facets): Finding | undefined {
   const scores = said.figures.flatMap(({ quantity }) => (quantity.score ? [quantity] : []));
-  const [first] = scores;
+  const first = scores[0];
   if (!first) return notSaid("figure-missing", `Die Textstelle nennt „${claimed.text}“ nicht.`);
   if (scores.some((told) => compareQuantities(claimed, told) === "same")) return undefined;
   const turned = scores.some((told) => compareQuantities(claimed, told) === "open") && losesIn(claim) !== losesIn(said);

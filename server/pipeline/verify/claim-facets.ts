@@ -81,7 +81,7 @@ let oldest = 0;
 
 /** What several sentences say together. */
 export function together(parts: readonly Facets[]): Facets {
-  const [only] = parts;
+  const only = parts[0];
   if (only && parts.length === 1) return only;
   return {
     text: parts.map(({ text }) => text).join(" "),

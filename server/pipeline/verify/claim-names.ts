@@ -19,9 +19,11 @@ export function namesOf(sentence: string): readonly NameMention[] {
 
 /** "In Peking Molina …": what a bare preposition takes is a place, and the name behind it another one. */
 function placeAndPerson(name: NameMention, sentence: string): readonly NameMention[] {
-  const [first, second, third] = name.text.split(" ");
+  if (name.kind !== "person") return [name];
   const place = /(?:^|\s)(?:in|nach|aus|bei)\s$/i.test(sentence.slice(Math.max(0, name.start - 6), name.start));
-  if (name.kind !== "person" || !place || !first || !second || third !== undefined) return [name];
+  if (!place) return [name];
+  const [first, second, third] = name.text.split(" ");
+  if (!first || !second || third !== undefined) return [name];
   const middle = name.start + first.length;
   return [
     { ...name, text: first, kind: "place", key: nameKey(first), end: middle },

@@ -12,7 +12,7 @@ export function withVerbs(words: readonly ContentWord[], events: readonly ClaimE
     ),
   );
   const verbs = events.flatMap(({ start, end, verb, verbParts, lemma, text }): readonly ContentWord[] => {
-    const [longest] = verbParts.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+    const longest = verbParts.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
     if (!verb || !longest) return [];
     if (isJudging(lemma, text)) return [];
     const word = (text: string, keys: WordKeys): ContentWord => contentWord(text, longest.start, false, keys, true);

@@ -39,13 +39,7 @@ export interface WordKeys {
 export type KeysOf = (word: string) => WordKeys;
 
 /** A word that is no part of a name. */
-export const contentWord = (
-  text: string,
-  start: number,
-  noun: boolean,
-  keys: WordKeys,
-  verb = false,
-): ContentWord => ({
+export const contentWord = (text: string, start: number, noun: boolean, keys: WordKeys, verb = false): ContentWord => ({
   text,
   start,
   noun,

@@ -4,7 +4,8 @@ import { bestLikeness } from "./match-words.ts";
 
 /** Share of the claim's content words and figures that the sentences hold themselves, 0–1: how likely both speak of the same. */
 export function coverage(claim: Facets, said: Facets): number {
-  let [sum, count] = [0, 0];
+  let sum = 0;
+  let count = 0;
   for (const { keys, share } of claim.words) {
     count += share;
     sum += share * bestLikeness(keys, said.words);

@@ -24,7 +24,8 @@ export function crossedPhrase(event: ClaimEvent, told: ClaimEvent): RoleFiller |
 function isAddressee(own: RoleFiller, event: ClaimEvent, told: ClaimEvent, theirs: readonly RoleFiller[]): boolean {
   if (event.roles?.voice !== "active" || told.roles?.voice !== "active" || !from.test(own.preposition ?? ""))
     return false;
-  const [subject, other] = [grammatical(event), grammatical(told)];
+  const subject = grammatical(event);
+  const other = grammatical(told);
   if (!subject || !other || nouns(subject).length === 0 || nouns(other).length === 0) return false;
   return (
     isAkin(own, other) &&

@@ -14,10 +14,10 @@ export function movedNoun(
   claim: Facets,
   said: Facets,
 ): { readonly word: ContentWord; readonly rival: string } | undefined {
-  const [event] = claim.events;
+  const event = claim.events[0];
   if (!event?.verb || claim.events.length !== 1 || said.events.length < 2 || isLight(event.lemma)) return undefined;
   const told = said.events.filter(({ lemma }) => lemma === event.lemma);
-  const [only] = told;
+  const only = told[0];
   if (!only || told.length > 1) return undefined;
   const inside = said.every.filter(({ start }) => only.start <= start && start < only.end);
   for (const word of claim.words) {
@@ -42,8 +42,8 @@ export function otherObject(word: ContentWord, claim: Facets, said: Facets, syno
   const told = event && counterpart(event, said);
   const object = told?.roles?.object;
   if (!event?.roles?.object || !object || event.roles.voice !== told.roles?.voice) return undefined;
-  const [mine] = nouns(event.roles.object);
-  const [other] = nouns(object);
+  const mine = nouns(event.roles.object)[0];
+  const other = nouns(object)[0];
   if (!mine || !other || mine.stem !== word.keys.stem || isKindOfThing(object.text)) return undefined;
   if (likeness(mine, other) > 0 || likeness(other, mine) > 0 || other.folded.endsWith(mine.folded)) return undefined;
   if (claim.every.some(({ keys }) => likeness(keys, other) > 0) || nearness(mine, other, synonymy) >= NEAR)

@@ -9,7 +9,7 @@ import type { Figure } from "./claim-figures.ts";
  */
 export function figuresThen(claim: Facets, all: Facets): Facets {
   const said = withoutFormer(claim, all);
-  const [date] = claim.dates;
+  const date = claim.dates[0];
   if (
     !date ||
     claim.dates.length !== 1 ||

@@ -16,7 +16,9 @@ export const isGiverThere = (event: ClaimEvent, claim: Facets, said: Facets): bo
 function isMirrored({ roles: mine }: ClaimEvent, { roles: theirs, polarity }: ClaimEvent): boolean {
   if (!mine || !theirs || mine.relation !== theirs.relation || polarity !== "affirmed") return false;
   const turned = (side: "agent" | "recipient", other: "agent" | "recipient"): boolean => {
-    const [own, there, same] = [mine[side], theirs[other], theirs[side]];
+    const own = mine[side];
+    const there = theirs[other];
+    const same = theirs[side];
     if (!own || !there || nouns(own).length === 0 || nouns(there).length === 0) return false;
     return isAkin(own, there) && !(same && isAkin(own, same)) && !(mine[other] && isAkin(mine[other], there));
   };

@@ -42,7 +42,8 @@ const differences = (
   said: Facets,
 ): readonly { readonly value: number; readonly exact: boolean }[] =>
   toldChanges(said).flatMap(({ from, to }) => {
-    const [a, b] = [from.min ?? 0, to.min ?? 0];
+    const a = from.min ?? 0;
+    const b = to.min ?? 0;
     const exact = from.hedge === "exact" && to.hedge === "exact";
     if (unit === from.unit || (unit === "percentage-point" && from.unit === "percent"))
       return [{ value: Math.abs(b - a), exact }];
@@ -63,7 +64,8 @@ function isSum({ quantity, outcome }: Figure, { text }: Facets, said: Facets): b
     (other) => other.quantity.unit === quantity.unit && other.quantity.min !== undefined,
   );
   return parts.some((first, from) => {
-    let [sum, last] = [first.quantity.min ?? 0, first];
+    let sum = first.quantity.min ?? 0;
+    let last = first;
     for (const next of parts.slice(from + 1)) {
       const between = said.text.slice(last.quantity.thing?.end ?? last.quantity.end, next.quantity.start);
       if (said.joined || !/^\s?(?:\p{L}+\s)?(?:,|und|sowie)\s$/u.test(between.replace(/^\s*/, " "))) return false;

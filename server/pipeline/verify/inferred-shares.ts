@@ -43,7 +43,8 @@ const ratios = (text: string): readonly number[] =>
     ? []
     : [...text.matchAll(/(?<![\p{L}\d.,])(\p{L}+|\d+)\s(?:von|der|aus)\s(\p{L}+|\d+)(?=\s\p{L})/gu)].flatMap(
         ([, a = "", b = ""]) => {
-          const [part, whole] = [numberOf(a), numberOf(b)];
+          const part = numberOf(a);
+          const whole = numberOf(b);
           return part !== undefined && whole !== undefined && part < whole ? [part / whole] : [];
         },
       );

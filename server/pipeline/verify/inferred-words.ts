@@ -41,7 +41,8 @@ const DOWN = UP ^ 1;
 
 const poleOf = (words: readonly string[]): 1 | -1 | undefined => {
   const found = words.flatMap((word) => poles(word.toLowerCase()));
-  const [up, down] = [found.includes(UP), found.includes(DOWN)];
+  const up = found.includes(UP);
+  const down = found.includes(DOWN);
   return up === down ? undefined : up ? 1 : -1;
 };
 
@@ -103,7 +104,7 @@ function readMultiple(text: string): Multiple | undefined {
     const match = pattern.exec(text);
     return match ? [{ value, before: text.slice(Math.max(0, match.index - 40), match.index) }] : [];
   });
-  const [only] = found;
+  const only = found[0];
   if (!only || found.length > 1) return undefined;
   const bound = /mehr als\s(?:\p{L}+\s)?$/iu.test(only.before)
     ? "over"
@@ -131,7 +132,7 @@ function majorityHolds(claim: Facets, said: Facets): boolean | undefined {
   const shares = said.figures.flatMap(({ quantity }) =>
     quantity.unit === "percent" && !quantity.change ? [quantity] : [],
   );
-  const [share] = shares;
+  const share = shares[0];
   if (!share || shares.length > 1 || share.min === undefined || share.max === undefined) return undefined;
   const least = /^(?:exact|at-least|more-than|slightly-more|about)$/.test(share.hedge);
   const most = /^(?:exact|at-most|less-than|almost|about)$/.test(share.maxHedge);

@@ -11,7 +11,7 @@ import { grammatical, nouns } from "./role-fillers.ts";
  */
 export function leansOn(claim: Facets, { said, before, head }: Place, { code }: Finding): boolean {
   if (!leaning.has(code) || claim.events.length !== 1 || said.events.length > 2) return false;
-  const [event] = claim.events;
+  const event = claim.events[0];
   if (!event) return false;
   const what = whatIsHad(event.lemma, event.roles);
   const turn = what ? said.text.search(turns) : -1;

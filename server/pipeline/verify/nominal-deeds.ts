@@ -16,8 +16,10 @@ export function isTurnedNoun({ verb, roles, participants }: ClaimEvent, { text }
     return false;
   for (const [, deed = "", befallen = "", doer = ""] of text.matchAll(nominal)) {
     if (likeness(verb, wordKeys(deed)) === 0) continue;
-    const [mine, theirs] = [keysOf(agent.text), keysOf(other.text)];
-    const [does, suffers] = [keysOf(doer), keysOf(befallen)];
+    const mine = keysOf(agent.text);
+    const theirs = keysOf(other.text);
+    const does = keysOf(doer);
+    const suffers = keysOf(befallen);
     if (meet(mine, suffers) && meet(theirs, does) && !meet(mine, does)) return true;
   }
   return false;

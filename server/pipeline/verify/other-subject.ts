@@ -37,7 +37,8 @@ export function otherActor(
   told: ClaimEvent,
   place: Pick<Place, "said" | "beside" | "around">,
 ): RoleFiller | undefined {
-  const [mine, other] = [grammatical(event), grammatical(told)];
+  const mine = grammatical(event);
+  const other = grammatical(told);
   if (!mine || !other || event.lemma !== told.lemma || isLight(event.lemma)) return undefined;
   if (event.roles?.voice !== told.roles?.voice || nouns(mine).length === 0 || nouns(other).length === 0)
     return undefined;
@@ -67,7 +68,8 @@ export function otherAntecedent(
   claim: Facets,
   said: Facets,
 ): RoleFiller | undefined {
-  const [mine, other] = [grammatical(event), grammatical(told)];
+  const mine = grammatical(event);
+  const other = grammatical(told);
   if (!mine || !other || !told.relative || other.end > told.start || event.roles?.voice !== told.roles?.voice)
     return undefined;
   if (said.joined || event.lemma !== told.lemma || isLight(event.lemma) || isAkin(mine, other)) return undefined;
@@ -93,7 +95,8 @@ function isApposed(mine: RoleFiller, other: RoleFiller, { text, start }: ClaimEv
 
 /** Whom the evidence's active clause tells it of, where the claim tells it of somebody else in the passive ("wurde verurteilt"). */
 export function otherPatient(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefined {
-  const [mine, other] = [event.roles?.object, told.roles?.object];
+  const mine = event.roles?.object;
+  const other = told.roles?.object;
   if (event.roles?.voice !== "passive" || told.roles?.voice !== "active" || !mine || !other) return undefined;
   if (!event.verb || !told.verb || likeness(event.verb, told.verb) < 1 || isLight(event.lemma)) return undefined;
   if (

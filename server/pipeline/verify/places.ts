@@ -50,11 +50,10 @@ export function places(claim: Facets, found: Evidence): Places {
     quotes: [{ passageId: passage.id, start: spans[from]?.start ?? 0, end: spans[from + size - 1]?.end ?? 0 }],
   });
   const alone = claim.parts.length < 2;
-  const [deed, ...more] = claim.events;
+  const deed = claim.events.length === 1 ? claim.events[0] : undefined;
   // "Verletzt wurde dabei niemand" leans on the sentences before, whatever else the claim tells.
   const deniesDeed = (said: Facets): boolean =>
     deed !== undefined &&
-    more.length === 0 &&
     said.events.length === 1 &&
     said.events.some(({ lemma, polarity }) => polarity === "negated" && lemma === deed.lemma);
   let compared: boolean | undefined;

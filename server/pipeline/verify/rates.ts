@@ -3,7 +3,8 @@ import { stem } from "#german/stems.ts";
 
 /** Whether two figures are told per different things ("je Milliliter" – "je Liter", "im Monat" – "pro Woche"); false where one names none. */
 export function isOtherRate(claimed: Quantity, claim: string, told: Quantity, said: string): boolean {
-  const [mine, theirs] = [rateOf(claimed, claim), rateOf(told, said)];
+  const mine = rateOf(claimed, claim);
+  const theirs = rateOf(told, said);
   return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 

@@ -14,7 +14,8 @@ export function exchangedFor(
   said: string,
   accepts: (rival: string) => boolean = () => true,
 ): string | undefined {
-  const [mine, theirs] = [frameTokens(claim), frameTokens(said)];
+  const mine = frameTokens(claim);
+  const theirs = frameTokens(said);
   const at = mine.findIndex((token) => token.start <= start && start < token.end);
   const own = mine[at];
   if (!own) return undefined;

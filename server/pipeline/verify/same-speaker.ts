@@ -17,11 +17,13 @@ export function isOwn(speaker: string, own: string): boolean {
 
 /** Whether two speakers can be one: a shared name or noun in any form, and no two countries. */
 export function sameSpeaker(a: string, b: string): boolean {
-  const [mine, theirs] = [countries(a), countries(b)];
+  const mine = countries(a);
+  const theirs = countries(b);
   if (mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key))) return false;
   if (sameName(a, b)) return true;
   if (areKin(a, b)) return true;
-  const [left, right] = [capitals(a), capitals(b)];
+  const left = capitals(a);
+  const right = capitals(b);
   return left.some((word) =>
     right.some(
       (other) => sameName(word, other) || likeness(wordKeys(word), wordKeys(other)) > 0 || shareFirstPart(word, other),

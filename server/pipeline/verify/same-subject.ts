@@ -23,7 +23,8 @@ const contrary: ReadonlySet<FindingCode> = new Set<FindingCode>(["polarity", "di
 
 /** As `coverage`, by the word space too, 0–1; of a single word nothing is told. */
 function nearShare(claim: Facets, said: Facets, synonymy: Synonymy): number {
-  let [sum, count] = [0, 0];
+  let sum = 0;
+  let count = 0;
   alignWords(claim.words, said.every, synonymy).forEach(({ likeness }, at) => {
     const share = claim.words[at]?.share ?? 1;
     count += share;

@@ -22,7 +22,8 @@ export function sameThing(figure: Quantity, claim: Facets, told: Quantity, said:
   if (claimed.thing && isSomebody(claimed.thing.head, told.thing.head)) return "same";
   if (!claimed.thing || isPiece(claimed.thing.head) || isPiece(told.thing.head))
     return topic(claimed, claim, told, said);
-  const [a, b] = [wordKeys(claimed.thing.head), wordKeys(told.thing.head)];
+  const a = wordKeys(claimed.thing.head);
+  const b = wordKeys(told.thing.head);
   if (likeness(a, b) > 0 || likeness(b, a) > 0) return "same";
   const nouns = told.thing.text
     .split(/[\s,]+/)

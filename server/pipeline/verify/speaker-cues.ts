@@ -35,7 +35,9 @@ function after(words: readonly Token[], cue: number, at: number): Named | undefi
 
 /** "Seinen Angaben nach", "nach ihren Worten", "ihrer Ansicht zufolge": somebody's who was named before. */
 function ofSomebody(words: readonly Token[], at: number): Named | undefined {
-  const [own, noun, next] = [words[at - 1], words[at], words[at + 1]];
+  const own = words[at - 1];
+  const noun = words[at];
+  const next = words[at + 1];
   if (!own || !noun || !/^(?:seinen|seiner|ihren|ihrer|dessen|deren)$/.test(own.lower)) return undefined;
   const ahead = /^(?:nach|laut)$/.test(words[at - 2]?.lower ?? "") ? words[at - 2] : undefined;
   const behind = /^(?:nach|zufolge)$/.test(next?.lower ?? "") ? next : undefined;
@@ -97,7 +99,8 @@ const isArticle = (token: Token | undefined): boolean => /^(?:de[rmn]|die|das|ei
 
 /** "Besteht nach Auskunft der Ärzte Lebensgefahr": an abstract noun behind the speaker is no name but the subject. */
 function withoutNext(words: readonly Token[]): readonly Token[] {
-  const [before, last] = words.slice(-2);
+  const before = words.at(-2);
+  const last = words.at(-1);
   return before?.capital && last && abstract.test(last.text) && before.end + 1 === last.start
     ? words.slice(0, -1)
     : words;

@@ -41,7 +41,9 @@ export function speakersOf(sentence: string, words: readonly Token[]): Speakers 
       reports.push({ text: undefined, scope: content });
   }
   const whole = reports.map(({ text, scope }) => ({ text: text && withApposition(text, sentence), scope }));
-  return { reports: whole, asides: named.map(({ start, end }) =>
+  return {
+    reports: whole,
+    asides: named.map(({ start, end }) =>
       sentence.includes(",") ? apposedSpan({ start, end }, sentence) : { start, end },
     ),
   };

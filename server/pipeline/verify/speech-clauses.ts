@@ -83,7 +83,8 @@ const judgeOf = (parts: ClauseParts | undefined): Phrase | undefined =>
 
 /** "Für falsch", "für wenig wahrscheinlich", "für einen Fehler"; "für die Kinder" is no judgement. */
 const isJudged = (tokens: readonly Token[], at: number): boolean => {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+  const first = tokens[at];
+  const second = tokens[at + 1];
   if (first?.kind !== "word") return false;
   if (/^eine?n?$/.test(first.lower)) return true;
   return (

@@ -20,7 +20,8 @@ export const isOwnWord = (other: string, { text }: Facets): boolean =>
 
 /** "Die Kakaobehörde" and "die Vermarktungsbehörde" can be one: nothing says they are two. */
 export function isSameKind(speaker: string, other: string, claim: Facets): boolean {
-  const [mine, theirs] = [capitals(speaker).at(-1), capitals(other).at(-1)];
+  const mine = capitals(speaker).at(-1);
+  const theirs = capitals(other).at(-1);
   if (!mine || !theirs) return false;
   const named = claim.names.some(({ text }) => text.split(" ").includes(mine));
   return !named && !namesMedium.test(mine) && isSibling(wordKeys(mine).stem, wordKeys(theirs).stem);

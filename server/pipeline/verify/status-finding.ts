@@ -36,7 +36,8 @@ const real: ReadonlySet<EventStatus | undefined> = new Set(["done", "ongoing"]);
 
 /** What is told as planned must not be told as done, whatever the verb; the other way round the verb must be the same. */
 export function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined {
-  const [claimed, other] = [claimedStatus(event), toldStatus(told, event)];
+  const claimed = claimedStatus(event);
+  const other = toldStatus(told, event);
   if (claimed === undefined || other === undefined || real.has(claimed) === real.has(other)) return undefined;
   if (claimed === "possible" && speechKind(told.lemma) === "estimated") return undefined;
   if (claimed === "possible" && (told.doubt !== undefined || assuming.test(told.under))) return undefined;

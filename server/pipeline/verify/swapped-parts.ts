@@ -6,12 +6,14 @@ import { isPlural, isSure } from "./sure-parts.ts";
 
 /** One part in another's place where articles show both, or both parts in each other's. */
 export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
-  const [claim, other] = [event.roles, told.roles];
+  const claim = event.roles;
+  const other = told.roles;
   if (!claim || !other) return false;
   if (isMirrored(claim, other, "agent", "recipient") && isSure(told)) return true;
   if (isMirrored(claim, other, "recipient", "agent") && (isSure(event) || isSure(told))) return true;
   if (isSure(event) && isSure(told) && swapped(claim, other)) return true;
-  const [a, d] = [claim.agent, other.agent];
+  const a = claim.agent;
+  const d = other.agent;
   if (!a || !d || isAkin(a, d)) return false;
   if (claim.relation === "victory" && other.relation === "victory" && (isLoser(a, other) || isLoser(d, claim)))
     return true;
@@ -24,10 +26,12 @@ export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
 
 /** "Die Firma hat ihr zugesagt" where the claim has the firm as the one who is promised: the only part with a name, and its own verb. */
 export function isTurnedRound(event: ClaimEvent, told: ClaimEvent): boolean {
-  const [claim, other] = [event.roles, told.roles];
+  const claim = event.roles;
+  const other = told.roles;
   if (claim?.voice !== "active" || other?.voice !== "active" || event.lemma !== told.lemma) return false;
   if (isLight(event.lemma) || mutual.test(event.lemma)) return false;
-  const [mine, theirs] = [grammatical(event), grammatical(told)];
+  const mine = grammatical(event);
+  const theirs = grammatical(told);
   if (!mine || !theirs || isAkin(mine, theirs) || other.object || other.recipient) return false;
   return [claim.object, claim.recipient].some(
     (filler) =>
@@ -49,7 +53,8 @@ export function isCrossed(event: ClaimEvent, told: ClaimEvent): boolean {
   if (event.roles?.voice !== "active" || told.roles?.voice !== "active" || !isSure(event) || !isSure(told))
     return false;
   if ((event.roles.relation === undefined) === (told.roles.relation === undefined)) return false;
-  const [subject, other] = [grammatical(event), grammatical(told)];
+  const subject = grammatical(event);
+  const other = grammatical(told);
   const [object, others] = [event.roles.object, told.roles.object];
   if (!subject || !other || !object || !others || isAkin(subject, other)) return false;
   return isAkin(subject, others) && isAkin(object, other);
@@ -60,7 +65,9 @@ export function isCrossed(event: ClaimEvent, told: ClaimEvent): boolean {
  * ihm" – "er zahlte dem Land". Who fills the evidence's own `side` may stand in another clause.
  */
 function isMirrored(claim: Roles, told: Roles, side: "agent" | "recipient", other: "agent" | "recipient"): boolean {
-  const [mine, theirs, back] = [claim[side], told[other], claim[other]];
+  const mine = claim[side];
+  const theirs = told[other];
+  const back = claim[other];
   if (claim.relation === undefined || claim.relation !== told.relation || !mine || !theirs || !back) return false;
   return nouns(mine).length > 0 && nouns(theirs).length > 0 && isAkin(mine, theirs) && !isAkin(back, theirs);
 }
@@ -74,7 +81,8 @@ const sides = ["agent", "recipient", "object"] as const;
 /** Whether a part of the claim's deed is another part of the evidence's, whose own place somebody else fills. */
 function swapped(claim: Roles, told: Roles): boolean {
   return sides.some((side) => {
-    const [mine, other] = [claim[side], told[side]];
+    const mine = claim[side];
+    const other = told[side];
     if (!mine || !other || isAkin(mine, other)) return false;
     return sides.some((elsewhere) => {
       const there = told[elsewhere];

@@ -71,7 +71,8 @@ function compared(text: string): Ordered | undefined {
     /^([^,;]*?)(?<!\p{L})(mehr|weniger|\p{Ll}{3,}er)(?:e[nmrs]?)?\s(?:[^,;.\d]{0,40}\s)?als\s([^,;.\d]+)/u.exec(text) ??
     [];
   if (behind === "" || noComparative.test(comparative)) return undefined;
-  const [more, less] = [nounsOf(before), nounsOf(behind)];
+  const more = nounsOf(before);
+  const less = nounsOf(behind);
   return comparative === "weniger"
     ? { by: "mehr", first: less, second: more }
     : { by: comparative, first: more, second: less };

@@ -24,7 +24,7 @@ export function otherHolder(
     const texts = [place.said, place.around, place.head];
     if (texts.some(({ names }) => names.some((told) => sameName(told.text, name.text)))) continue;
     const holders = texts.flatMap(postsOf).filter((post) => post.role === role);
-    const [holder] = holders;
+    const holder = holders[0];
     if (holder && holders.every((post) => sameName(post.name.text, holder.name.text)))
       return { own: name, other: holder.name };
   }

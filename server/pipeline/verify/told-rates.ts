@@ -5,7 +5,8 @@
 export function otherPeriod(claim: string, said: string): readonly [string, string] | undefined {
   const mine = periods(claim);
   const theirs = mine.length === 0 ? [] : periods(said);
-  const [own, told] = [mine[0], theirs[0]];
+  const own = mine[0];
+  const told = theirs[0];
   return own && told && !mine.some(({ period }) => theirs.some((other) => other.period === period))
     ? [own.text, told.text]
     : undefined;
@@ -13,7 +14,7 @@ export function otherPeriod(claim: string, said: string): readonly [string, stri
 
 /** Whether the word ("monatlich") says what the sentence does by another one ("im Monat"). */
 export const tellsPeriod = (word: string, said: string): boolean => {
-  const [own] = periods(word);
+  const own = periods(word)[0];
   return own !== undefined && periods(said).some(({ period }) => period === own.period);
 };
 

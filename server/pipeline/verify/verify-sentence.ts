@@ -19,7 +19,7 @@ export function verifySentence(text: string, evidence: readonly Evidence[], syno
   const worst =
     verdicts.find(({ label }) => label === "refuted") ?? verdicts.find(({ label }) => label === "not-enough-info");
   if (worst) return worst;
-  const [first] = verdicts;
+  const first = verdicts[0];
   if (!first)
     return {
       label: "not-enough-info",
@@ -34,7 +34,7 @@ function judgeWhole(sentence: string, evidence: readonly Evidence[], synonymy: S
   const told = evidence.reduce((text, { article }) => withoutSourceNote(text, article), sentence);
   const filled = filledGaps(told).map((part) => judgeClaim(part, evidence, synonymy));
   const worst = filled.find(({ label }) => label === "refuted") ?? filled.find(({ label }) => label !== "supported");
-  const [first] = filled;
+  const first = filled[0];
   if (first) return worst ?? { ...first, quotes: distinct(filled.flatMap(({ quotes }) => quotes)) };
   const verdict = judgeClaim(sentence, evidence, synonymy);
   if (verdict.label !== "not-enough-info" || sentence.length > LONGEST) return verdict;

@@ -30,7 +30,7 @@ export function weighRivals(
       (said.joined === true || !isOtherRate(figure.quantity, claim.text, rival.figure.quantity, said.text)),
   );
   if (fitting) return undefined;
-  const [near] = holding;
+  const near = holding[0];
   if (near && !outcomesAgree(figure, near.figure))
     return refuted("outcome", "Die Textstelle sagt etwas anderes darüber, was mit den Gezählten geschah.");
   if (near && !said.joined && isOtherRate(figure.quantity, claim.text, near.figure.quantity, said.text))
