@@ -1,5 +1,6 @@
 import type { Token } from "#german/figure-tokens.ts";
 import { isOrdinal } from "#german/ordinals.ts";
+import { remembering } from "#german/remembering.ts";
 import { opensSentence } from "#german/sentence-openers.ts";
 import { nounFollows } from "#german/things.ts";
 
@@ -77,7 +78,10 @@ function isAfterNumberedNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a number behind the noun, lower case, says which one it is ("Platz 3", "Warnstufe vier"). */
-export const isNumberedNoun = (lower: string): boolean => numberedNouns.test(lower) || numberedEnds.test(lower);
+export const isNumberedNoun: (lower: string) => boolean = remembering(
+  8192,
+  (lower) => numberedNouns.test(lower) || numberedEnds.test(lower),
+);
 
 const numberedEnds = /^\p{L}{3,}(?:stufe|klasse|gleis|phase|staffel|etappe|kapitel|kategorie|nummer)$/u;
 

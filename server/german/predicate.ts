@@ -38,7 +38,7 @@ export interface Predicate {
 
 /** Reads the verb of a clause whose finite verb stands second (main clause) or last (subordinate); undefined where there is none. */
 export function predicate(words: readonly Token[], position: "second" | "last"): Predicate | undefined {
-  for (const known of recent) if (known.words === words && known.position === position) return known.found;
+  for (const known of recent) if (known.position === position && isSame(known.words, words)) return known.found;
   const found = read(words, position);
   recent[oldest] = { words, position, found };
   oldest = (oldest + 1) % recent.length;
@@ -51,6 +51,13 @@ const recent: {
   readonly position: "second" | "last";
   readonly found: Predicate | undefined;
 }[] = Array.from({ length: 6 }, () => ({ words: [], position: "second", found: undefined }));
+
+/** Whether two lists are the same part of a sentence: a token stands in it once. */
+const isSame = (a: readonly Token[], b: readonly Token[]): boolean =>
+  a.length === b.length &&
+  a[0] === b[0] &&
+  a[a.length - 1] === b[a.length - 1] &&
+  a[a.length >> 1] === b[a.length >> 1];
 
 let oldest = 0;
 

@@ -102,8 +102,10 @@ function phraseUnit(
     return { unit: money("USD"), next: at + 3 };
   if (token.text === "US" && next.text === "$") return { unit: money("USD"), next: at + 2 };
   if (token.text === "D" && next.text === "-" && third?.text === "Mark") return { unit: money("DEM"), next: at + 3 };
-  const country = moneyAdjectives.find(([pattern]) => pattern.test(token.lower));
-  if (country && /^(?:dollars?|pfund|franken|lira|kronen?|pesos?|rupien?|rubel|won|yen)$/.test(next.lower)) {
+  const country = currencies.test(next.lower)
+    ? moneyAdjectives.find(([pattern]) => pattern.test(token.lower))
+    : undefined;
+  if (country) {
     const currency = country[1][next.lower.slice(0, 3)];
     return currency ? { unit: money(currency), next: at + 2 } : undefined;
   }
@@ -126,6 +128,8 @@ const plain = (unit: string): Unit => ({ unit, exponent: 0, times: 1 });
 const money = plain;
 
 const currencySigns: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY", "₽": "RUB" };
+
+const currencies = /^(?:dollars?|pfund|franken|lira|kronen?|pesos?|rupien?|rubel|won|yen)$/;
 
 const moneyAdjectives: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
   [/^kanadische[rn]?$/, { dol: "CAD" }],

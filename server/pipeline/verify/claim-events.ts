@@ -59,13 +59,12 @@ export function eventsOf(
 ): readonly ClaimEvent[] {
   const plain = plainSentence(sentence, asides, names);
   const all = clauses(plain);
-  const spoken = clauses(sentence).some(isSpeech);
   const named = names.filter(({ start }) => sentence.charAt(start - 1) !== "(");
   return all
     .filter(({ predicate }) => predicate !== undefined)
     .map((clause) => {
       const event = eventOf(clause, all, plain, named, asideDoubt(sentence, asides, clause));
-      return spoken && isReportedPast(clause) ? { ...event, status: "done" } : event;
+      return isReportedPast(clause) && clauses(sentence).some(isSpeech) ? { ...event, status: "done" } : event;
     });
 }
 

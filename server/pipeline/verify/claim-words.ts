@@ -1,7 +1,7 @@
 import type { NameMention } from "#german/name-mention.ts";
 import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { type ContentWord, contentWord, isLight, type WordKeys, wordKeys } from "./content-words.ts";
+import { type ContentWord, contentWord, isLight, keysFrom, type WordKeys, wordKeys } from "./content-words.ts";
 import { isJudging } from "./judging-verbs.ts";
 
 /** Verbs by their infinitive, so that "sagte … zu" is one word. */
@@ -46,7 +46,8 @@ const isOwnPart = (start: number, lemma: string, words: readonly ContentWord[]):
 /** A noun with its light verb may be matched by the noun, too. */
 const withNoun = ({ keys }: ContentWord, plain: string): WordKeys => {
   const verb = wordKeys(plain);
-  return { ...verb, lemmas: [...verb.lemmas, keys.stem, ...keys.lemmas], groups: [...verb.groups, ...keys.groups] };
+  const lemmas = [...verb.lemmas, keys.stem, ...keys.lemmas];
+  return keysFrom(verb.stem, verb.folded, lemmas, [...verb.groups, ...keys.groups], verb.stop, verb.light);
 };
 
 /** "Kim Jong Un" is one thing told, not three. */

@@ -30,6 +30,10 @@ export interface WordKeys {
   /** Stems of the verbs it can be a form of. */
   readonly lemmas: readonly string[];
   readonly groups: readonly number[];
+  /** A bit each for the first letters of stem, folded form and lemmas: without a common one no two words are forms or relatives. */
+  readonly initials: number;
+  /** The same for the groups. */
+  readonly circles: number;
   readonly stop: boolean;
   /** Whether it adds no claim of its own: a stop word, or one that only softens or connects. */
   readonly light: boolean;
@@ -111,19 +115,31 @@ export function readKeys(word: string, stemmed: string): WordKeys {
   const lemmas = [...new Set([...verbForms(lower), ...participles].map(({ lemma }) => lemma))];
   const lemmaStems = lemmas.map(stem);
   const feminine = /^(\p{Lu}.{3,})in(?:nen)?$/u.exec(word)?.[1];
-  return {
-    stem: stemmed,
-    folded: fold(word),
-    lemmas: lemmaStems,
-    groups: [
-      ...synonymGroups(lower, stemmed, lemmas),
-      ...closeGroups(stemmed, lemmaStems),
-      ...(feminine === undefined ? [] : closeGroups(stem(feminine), [])),
-    ],
-    stop,
-    light: stop || light.has(lower),
-  };
+  const groups = [
+    ...synonymGroups(lower, stemmed, lemmas),
+    ...closeGroups(stemmed, lemmaStems),
+    ...(feminine === undefined ? [] : closeGroups(stem(feminine), [])),
+  ];
+  return keysFrom(stemmed, fold(word), lemmaStems, groups, stop, stop || light.has(lower));
 }
+
+/** Keys with the bits by which strangers are told apart. */
+export function keysFrom(
+  stem: string,
+  folded: string,
+  lemmas: readonly string[],
+  groups: readonly number[],
+  stop: boolean,
+  light: boolean,
+): WordKeys {
+  let initials = bit(stem.charCodeAt(0)) | bit(folded.charCodeAt(0));
+  for (const lemma of lemmas) initials |= bit(lemma.charCodeAt(0));
+  let circles = 0;
+  for (const group of groups) circles |= bit(group);
+  return { stem, folded, lemmas, groups, initials, circles, stop, light };
+}
+
+const bit = (number: number): number => 1 << (number & 31);
 
 /** The stem of a word's keys alone, which costs a fifth of them: a country's key, a number, else the word's stem. */
 export const stemOf = (word: string): string => countryOf(word)?.key ?? numberWord(word.toLowerCase()) ?? stem(word);

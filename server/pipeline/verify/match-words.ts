@@ -2,15 +2,21 @@ import type { ContentWord, WordKeys } from "./content-words.ts";
 
 /** How well two words mean the same: 1 for forms of one word, less for compounds, word families and near synonyms, 0 for strangers. */
 export function likeness(claim: WordKeys, evidence: WordKeys): number {
-  const { stem: a, lemmas: mine } = claim;
-  const { stem: b, lemmas: theirs } = evidence;
-  if (a === b || claim.folded === evidence.folded || shareOne(mine, theirs)) return 1;
-  if (shareOne(claim.groups, evidence.groups)) return 0.8;
-  if (a.startsWith("country:") || b.startsWith("country:")) return 0;
-  if (b.length >= a.length + 3 && a.length >= 4 && (b.startsWith(a) || (b.endsWith(a) && !isAnother(b, a)))) return 0.8;
-  if (a.length === 3 && b.length >= 7 && (b.startsWith(a) || (b.endsWith(a) && claim.folded.length > 3))) return 0.8;
-  return isFamily(a, b) || isAnyFamily(mine, b) || isAnyFamily(theirs, a) ? 0.8 : 0;
+  const a = claim.stem;
+  const b = evidence.stem;
+  const related = (claim.initials & evidence.initials) !== 0;
+  if (related && (a === b || claim.folded === evidence.folded || shareOne(claim.lemmas, evidence.lemmas))) return 1;
+  if ((claim.circles & evidence.circles) !== 0 && shareOne(claim.groups, evidence.groups)) return 0.8;
+  const longer = b.length - a.length;
+  if (longer >= 3 && a.length >= 4 && (b.startsWith(a) || (b.endsWith(a) && !isAnother(b, a))))
+    return isCountry(a) || isCountry(b) ? 0 : 0.8;
+  if (a.length === 3 && longer >= 4 && (b.startsWith(a) || (b.endsWith(a) && claim.folded.length > 3)))
+    return isCountry(b) ? 0 : 0.8;
+  if (!related || isCountry(a) || isCountry(b)) return 0;
+  return isFamily(a, b) || isAnyFamily(claim.lemmas, b) || isAnyFamily(evidence.lemmas, a) ? 0.8 : 0;
 }
+
+const isCountry = (stem: string): boolean => stem.startsWith("country:");
 
 /** Nearly all pairs of words are strangers, and a claim is held against a hundred of them: loops, for they make no closures. */
 function shareOne<T>(a: readonly T[], b: readonly T[]): boolean {
@@ -36,9 +42,10 @@ const kin = /^(?:mutt|vat|elt|tant|onkel|neff|nicht|kind|cousin)/;
 /** The best likeness of a word to any of the others; a compound also by its parts, where the others hold both of them. */
 export function bestLikeness(word: WordKeys, others: readonly ContentWord[]): number {
   let best = 0;
-  for (const { keys } of others) {
-    best = Math.max(best, likeness(word, keys));
-    if (best === 1) return 1;
+  for (let at = 0; at < others.length; at += 1) {
+    const own = likeness(word, (others[at] as ContentWord).keys);
+    if (own === 1) return 1;
+    if (own > best) best = own;
   }
   return best > 0 ? best : partsLikeness(word.stem, others);
 }

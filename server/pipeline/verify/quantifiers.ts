@@ -14,17 +14,14 @@ export interface Quantifier {
 export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
   const found: Quantifier[] = [];
   words.forEach(({ lower, text, capital, start }, at) => {
+    if (!all.has(lower) && !some.has(lower)) return;
     if (capital && at > 0 && !/^(?:teil|bruchteil|großteil|mehrheit)$/.test(lower)) return;
     if (/^viele/.test(lower) && /^(?:so|wie|zu|ebenso|genauso)$/.test(words[at - 1]?.lower ?? "")) return;
     if (lower === "immer" && /^(?:wieder|noch|mehr|weniger)$/.test(words[at + 1]?.lower ?? "")) return;
     const hedged = /^(?:fast|nahezu|beinahe|nicht)$/.test(words[at - 1]?.lower ?? "");
     if (/^(?:Spur|Menge|Fall|Zeit|Art|Falle|Hinsicht|Minute|Moment)$/.test(words[at + 1]?.text ?? "")) return;
-    const kind = all.has(lower) ? (hedged ? "some" : "all") : some.has(lower) ? "some" : undefined;
-    if (
-      !kind ||
-      (lower === "teil" && !/^(?:ein|einen|einem|eines|großer|großen|zum)$/.test(words[at - 1]?.lower ?? ""))
-    )
-      return;
+    const kind = all.has(lower) && !hedged ? "all" : "some";
+    if (lower === "teil" && !/^(?:ein|einen|einem|eines|großer|großen|zum)$/.test(words[at - 1]?.lower ?? "")) return;
     const noun = adverbs.has(lower) ? undefined : words.slice(at + 1, at + 6).find(({ capital }) => capital);
     found.push({
       kind,

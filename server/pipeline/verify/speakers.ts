@@ -1,5 +1,5 @@
 import type { Span } from "#domain/span.ts";
-import { attributions } from "#german/attribution.ts";
+import { type Attribution, attributions } from "#german/attribution.ts";
 import { type Clause, clauses, governor } from "#german/clauses.ts";
 import { numberWord } from "#german/number-words.ts";
 import type { Token } from "#german/tokens.ts";
@@ -16,17 +16,35 @@ export interface Speakers {
 
 /** The speakers a sentence names: laut X, X zufolge, nach Angaben von X, nach Xs Worten, so X, sagte X, wie X mitteilte. */
 export function speakersOf(sentence: string, words: readonly Token[]): Speakers {
-  const named: Named[] = [];
   const all = clauses(sentence);
-  for (let at = 0; at < words.length; at += 1) {
-    const said = cueAt(words, at);
+  const named = namedIn(words, all);
+  const told = attributions(sentence);
+  return named.length > 0 || told.length > 0 || sentence.includes("davon")
+    ? heardOf(sentence, all, named, told)
+    : nobody;
+}
+
+/** Most sentences name no speaker. */
+const nobody: Speakers = { reports: [], asides: [] };
+
+/** The speakers of cues and of verbs of saying. */
+function namedIn(words: readonly Token[], all: readonly Clause[]): readonly Named[] {
+  const named: Named[] = [];
+  const add = (said: Named | undefined): void => {
     if (said && !named.some((other) => overlaps(other, said))) named.push(said);
-  }
-  for (const clause of all) {
-    const said = bySpeech(clause, all);
-    if (said && !named.some((other) => overlaps(other, said))) named.push(said);
-  }
-  const reports: Report[] = attributions(sentence)
+  };
+  for (let at = 0; at < words.length; at += 1) add(cueAt(words, at));
+  for (const clause of all) add(bySpeech(clause, all));
+  return named;
+}
+
+function heardOf(
+  sentence: string,
+  all: readonly Clause[],
+  named: readonly Named[],
+  told: readonly Attribution[],
+): Speakers {
+  const reports: Report[] = told
     .filter((found) => isReport(found, all) && !vague.test(found.speaker ?? "") && !isAmount(found.speaker))
     .map(reportOf)
     .map((report) => inLaterClause(report, named, all));

@@ -12,7 +12,6 @@ import { type Named, written } from "./speaker-cues.ts";
 export function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefined {
   const { predicate } = clause;
   if (clause.opener !== undefined && clause.opener !== "wie") return undefined;
-  if (clause.tokens.some(({ lower }) => lower === "bevor" || lower === "nachdem")) return undefined;
   const assumes =
     predicate?.lemma === "ausgehen" && clause.tokens.some(({ lower }) => lower === "davon" || lower === "von");
   const speaksOf = predicate?.lemma === "sprechen" && clause.tokens.some(({ lower }) => lower === "von");
@@ -24,7 +23,8 @@ export function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefi
     isToShow(predicate) ||
     isDenial(predicate.lemma) ||
     stanceOf(predicate.lemma) === "promised" ||
-    stanceOf(predicate.lemma) === "demanded"
+    stanceOf(predicate.lemma) === "demanded" ||
+    clause.tokens.some(({ lower }) => lower === "bevor" || lower === "nachdem")
   )
     return undefined;
   const estimates =
