@@ -23,14 +23,35 @@ export function tokens(text: string): readonly Token[] {
 const recent: { text: string; found: readonly Token[] }[] = Array.from({ length: 4 }, () => ({ text: "", found: [] }));
 let oldest = 0;
 
+/** A sentence is read as written, with a small opening and without its asides, as long each time: what it shares with the last readings is not read again. */
 function read(text: string): readonly Token[] {
   const found: Token[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  const like = recent.find((known) => known.text.length === text.length);
+  if (!like) {
+    readInto(found, text, 0, text.length);
+    return found;
+  }
+  const length = text.length;
+  let first = 0;
+  while (first < length && text.charCodeAt(first) === like.text.charCodeAt(first)) first += 1;
+  let last = length;
+  while (last > first && text.charCodeAt(last - 1) === like.text.charCodeAt(last - 1)) last -= 1;
+  // No token holds a space, and none looks farther than the letter behind it.
+  const from = first < 2 ? 0 : text.lastIndexOf(" ", first - 2) + 1;
+  const space = text.indexOf(" ", last);
+  const to = space < 0 ? length : space;
+  for (const token of like.found) if (token.end <= from) found.push(token);
+  readInto(found, text, from, to);
+  for (const token of like.found) if (token.start >= to) found.push(token);
+  return found;
+}
+
+function readInto(found: Token[], text: string, from: number, to: number): void {
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const { text: word, lower, kind, capital } = formOf(match[0]);
     found.push({ start: match.index, end: match.index + word.length, text: word, lower, kind, capital });
   }
-  return found;
 }
 
 /** One string for every time a word is written: all tables know it by its hash, which is reckoned once for a string and not for a word. */

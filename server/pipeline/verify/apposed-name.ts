@@ -29,10 +29,10 @@ export function apposedSpan({ start, end }: Span, sentence: string): Span {
 
 /** Whether of two phrases beside each other one says what the other is: an office, a kind of body, or a name behind a role. */
 const saysWho = (speaker: string, other: string): boolean =>
-  isNounPhrase.test(other) &&
-  !/(?<!\p{L})(?:und|oder)(?!\p{L})/u.test(other) &&
   (/^(?:de[rsmn]|die|das|eine?[rsmn]?) /u.test(other) ||
-    [speaker, other].some((text) => isRoleNoun(/\p{Lu}[\p{L}-]+/u.exec(text)?.[0] ?? "")));
+    [speaker, other].some((text) => isRoleNoun(/\p{Lu}[\p{L}-]+/u.exec(text)?.[0] ?? ""))) &&
+  !/(?<!\p{L})(?:und|oder)(?!\p{L})/u.test(other) &&
+  isNounPhrase.test(other);
 
 /** Articles, prepositions and adjectives before nouns, a noun at the end: no verb. */
 const isNounPhrase =

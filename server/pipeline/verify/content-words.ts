@@ -94,7 +94,10 @@ const isNoun = (word: string): boolean => /^\p{Lu}/u.test(word);
 const beginsWith = ({ start }: Span, word: string): boolean => start === 0 && isNeverVerb(word.toLowerCase());
 
 /** Whether a word adds no claim of its own. */
-export const isLight = (lemma: string): boolean => isStopWord(lemma) || light.has(lemma) || lightVerbs.has(lemma);
+export const isLight: (lemma: string) => boolean = remembering(
+  8192,
+  (lemma) => isStopWord(lemma) || light.has(lemma) || lightVerbs.has(lemma),
+);
 
 /** Verbs that only join subject and complement. */
 const lightVerbs: ReadonlySet<string> = new Set(

@@ -1,11 +1,11 @@
-import type { ArticleHead } from "#domain/article.ts";
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote } from "#domain/verdict.ts";
-import { type Facets, together } from "./claim-facets.ts";
+import type { Facets } from "./claim-facets.ts";
 import { coverage } from "./coverage.ts";
 import type { Place } from "./finding.ts";
 import { comparesFigures } from "./inferred-words.ts";
-import { pairAt, type ReadPassage, readPassage } from "./read-passage.ts";
+import { placeAt } from "./place-in-passage.ts";
+import { pairAt, readPassage } from "./read-passage.ts";
 import { toldChanges } from "./told-changes.ts";
 
 /** A place with its sentences' spans and how much of the claim it holds, 0–1. */
@@ -63,16 +63,14 @@ export function places(claim: Facets, found: Evidence): Places {
   };
   const clausal = clauses.flatMap((parts, at) =>
     alone && (shares[at] ?? 0) >= least
-      ? parts.map((said, clause) =>
-          candidate(at, 1, new PlaceInPassage(found, at, 1, clause, said), coverage(claim, said), clause),
-        )
+      ? parts.map((said, clause) => candidate(at, 1, placeAt(found, at, 1, clause), coverage(claim, said), clause))
       : [],
   );
   const single = read.flatMap((said, at) => {
     const share = shares[at] ?? 0;
     return (share < least && !deniesDeed(said)) || (alone && said.gapped && !compares())
       ? []
-      : [candidate(at, 1, new PlaceInPassage(found, at, 1, -1, said), share, undefined)];
+      : [candidate(at, 1, placeAt(found, at, 1), share, undefined)];
   });
   let wide: readonly Candidate[] | undefined;
   const pairs = (): readonly Candidate[] =>
@@ -83,7 +81,7 @@ export function places(claim: Facets, found: Evidence): Places {
       const share = coverage(claim, said);
       return share < least || (share <= most && !(compares() && toldChanges(said).length > 0))
         ? []
-        : [candidate(at, 2, new PlaceInPassage(found, at, 2, -1, said), share, undefined)];
+        : [candidate(at, 2, placeAt(found, at, 2), share, undefined)];
     });
   return {
     narrow: [...closest(clausal.filter((one) => one.coverage >= least)), ...closest(single)],
@@ -100,54 +98,6 @@ export const takesIn = (wide: Candidate, narrow: Candidate): boolean =>
   wide.clause === undefined &&
   wide.from <= narrow.from &&
   narrow.from + narrow.size <= wide.from + wide.size;
-
-/** A sentence of a passage, two that follow each other, or one main clause: what stands around it is put together once, and only where a check asks for it. */
-class PlaceInPassage implements Place {
-  readonly said: Facets;
-  readonly head: Facets;
-  readonly article: ArticleHead;
-  readonly #passage: ReadPassage;
-  readonly #from: number;
-  readonly #size: number;
-  /** The number of the clause, -1 for whole sentences. */
-  readonly #clause: number;
-  #around: Facets | undefined = undefined;
-  #beside: Facets | undefined = undefined;
-
-  constructor(found: Evidence, from: number, size: number, clause: number, said: Facets) {
-    this.said = said;
-    this.#passage = readPassage(found);
-    this.head = this.#passage.head;
-    this.article = found.article;
-    this.#from = from;
-    this.#size = size;
-    this.#clause = clause;
-  }
-
-  get isClause(): boolean {
-    return this.#clause >= 0;
-  }
-
-  get before(): readonly Facets[] {
-    const before = this.#passage.said.slice(0, this.#from);
-    return this.isClause ? [...before, ...this.#clauses.slice(0, this.#clause)] : before;
-  }
-
-  get around(): Facets {
-    const { said } = this.#passage;
-    this.#around ??= together([...said.slice(0, this.#from), ...said.slice(this.#from + this.#size)]);
-    return this.#around;
-  }
-
-  get beside(): Facets | undefined {
-    if (this.isClause) this.#beside ??= together(this.#clauses.filter((_, other) => other !== this.#clause));
-    return this.#beside;
-  }
-
-  get #clauses(): readonly Facets[] {
-    return this.#passage.clauses[this.#from] ?? [];
-  }
-}
 
 const closest = (found: readonly Candidate[]): readonly Candidate[] =>
   found.toSorted((a, b) => b.coverage - a.coverage).slice(0, MOST);
