@@ -1,13 +1,17 @@
+import { remembering } from "#german/remembering.ts";
+
 /** The grammatical cases a form can stand in. */
 export type Case = "nominative" | "genitive" | "dative" | "accusative";
 
 /** Cases of an article, pronoun or possessive by its ending ("dem", "einen", "ihrer", "kein"); undefined for any other word. */
-export function determinerCases(lower: string): readonly Case[] | undefined {
+export const determinerCases = (lower: string): readonly Case[] | undefined => casesOfWord(lower) ?? undefined;
+
+const casesOfWord = remembering(8192, (lower): readonly Case[] | null => {
   const fixed = fixedDeterminers.get(lower);
   if (fixed) return fixed;
   const match = declined.exec(lower);
-  return match ? (/^(?:dies|jen|jed|welch|manch|solch)/.test(lower) ? strong : endings)[match[2] ?? ""] : undefined;
-}
+  return (match && (/^(?:dies|jen|jed|welch|manch|solch)/.test(lower) ? strong : endings)[match[2] ?? ""]) ?? null;
+});
 
 /** Cases a preposition governs; undefined for any other word. Contractions ("im", "zum") hold an article already. */
 export const prepositionCases = (lower: string): readonly Case[] | undefined => prepositions.get(lower);
@@ -28,12 +32,15 @@ export const isCoordinator = (lower: string): boolean => coordinators.has(lower)
 export const isPronoun = (lower: string): boolean => pronouns.has(lower);
 
 /** Whether a lower-case word is never a verb: a closed class, or an uninflected adjective or adverb that looks like a verb form. */
-export const isNeverVerb = (lower: string): boolean =>
-  closed.has(lower) ||
-  fixedDeterminers.has(lower) ||
-  prepositions.has(lower) ||
-  adjectival.test(lower) ||
-  declined.test(lower);
+export const isNeverVerb: (lower: string) => boolean = remembering(
+  8192,
+  (lower) =>
+    closed.has(lower) ||
+    fixedDeterminers.has(lower) ||
+    prepositions.has(lower) ||
+    adjectival.test(lower) ||
+    declined.test(lower),
+);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

@@ -1,5 +1,6 @@
 import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import type { Span } from "#domain/span.ts";
+import { remembering } from "#german/remembering.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 
 /** What became of somebody or something, and where the text says so. */
@@ -89,9 +90,13 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
     return money(words, at) ? undefined : "killed-or-wounded";
   if (token.lower === "nahm" || token.lower === "nahmen")
     return near(words, at, /^fest$/) ? "arrested" : near(words, at, /^gefangen$/) ? "captured" : undefined;
-  for (const [kind, pattern] of patterns) if (pattern.test(token.lower)) return kind;
-  return undefined;
+  return byWord(token.lower) ?? undefined;
 }
+
+const byWord = remembering(
+  4096,
+  (lower): OutcomeKind | null => patterns.find(([, pattern]) => pattern.test(lower))?.[0] ?? null,
+);
 
 /** "tot geborgen", "tot aufgefunden". */
 const recovered = /^(?:geborgen|(?:auf)?gefunden|entdeckt)$/;

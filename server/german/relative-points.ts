@@ -21,6 +21,7 @@ import {
   vagueNouns,
   weekdayOf,
 } from "#german/relative-words.ts";
+import { remembering } from "#german/remembering.ts";
 
 /** A date told from the day of writing: "gestern", "am Montag", "im vergangenen Jahr", "diesen Sommer", "drei Tagen" after vor, "Vorjahr". */
 export function relativePoint(
@@ -35,14 +36,21 @@ export function relativePoint(
   if (days !== undefined && tokens[at - 1]?.lower !== "am")
     return point("day", at + 1, reference && daysFrom(reference, days));
   const named = namedYears.get(
-    token.lower.replace(/^(vorjahr)es(?:zeitraum(?:e?s)?|quartals?|monats?|halbjahre?s?|periode)$/, "$1"),
+    token.lower.startsWith("vorjahres")
+      ? token.lower.replace(/^(vorjahr)es(?:zeitraum(?:e?s)?|quartals?|monats?|halbjahre?s?|periode)$/, "$1")
+      : token.lower,
   );
   if (named) return unitFrom(named.unit, named.offset, at + 1, reference);
   const date = weekdayOf(token.lower);
   if (date !== undefined) return weekdayPoint(tokens, at, date, 0, reference);
-  const shift = shifts.find(([pattern]) => pattern.test(token.lower));
-  return shift ? shifted(tokens, at + 1, shift[1], reference) : ago(tokens, at, reference);
+  const shift = shiftOf(token.lower);
+  return shift === null ? ago(tokens, at, reference) : shifted(tokens, at + 1, shift, reference);
 }
+
+const shiftOf = remembering(
+  4096,
+  (lower): number | null => shifts.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
+);
 
 /** Where the word does not say which one, it is the last such day up to the day of writing, and behind "bis" and "ab" the next one. */
 function weekdayPoint(

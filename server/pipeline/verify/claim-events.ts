@@ -7,6 +7,7 @@ import { type Roles, roles } from "#german/roles.ts";
 import { type EventStatus, isOfNumber, isReportedPast, isSpeech, status } from "#german/status.ts";
 import { isSupposed } from "#german/supposed.ts";
 import type { Token } from "#german/tokens.ts";
+import { type ClaimDate, isToCome } from "./claim-dates.ts";
 import { type WordKeys, wordKeys } from "./content-words.ts";
 import { type Participant, participants } from "./participants.ts";
 import { plainSentence } from "./plain-sentence.ts";
@@ -50,12 +51,14 @@ export interface ClaimEvent extends Span {
 
 /**
  * The events of one sentence, a clause each; clauses without a verb tell none. `asides` are the spans of speakers and dates, which are no
- * parts of the event.
+ * parts of the event; `dates` and the day of writing say whether it is to come.
  */
 export function eventsOf(
   sentence: string,
   names: readonly NameMention[],
   asides: readonly Span[],
+  dates: readonly ClaimDate[],
+  publishedAt: string | undefined,
 ): readonly ClaimEvent[] {
   const plain = plainSentence(sentence, asides, names);
   const all = clauses(plain);
@@ -64,7 +67,8 @@ export function eventsOf(
     .filter(({ predicate }) => predicate !== undefined)
     .map((clause) => {
       const event = eventOf(clause, all, plain, named, asideDoubt(sentence, asides, clause));
-      return isReportedPast(clause) && clauses(sentence).some(isSpeech) ? { ...event, status: "done" } : event;
+      if (isReportedPast(clause) && clauses(sentence).some(isSpeech)) return { ...event, status: "done" };
+      return isToCome(event, dates, publishedAt) ? { ...event, status: "planned" } : event;
     });
 }
 

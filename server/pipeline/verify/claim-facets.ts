@@ -1,19 +1,18 @@
 import type { Span } from "#domain/span.ts";
 import { type ClockTime, clockTimes } from "#german/clock-times.ts";
 import { compoundPrepositions } from "#german/compound-prepositions.ts";
-import { dates as datesOf } from "#german/dates.ts";
 import { filledGaps } from "#german/filled-gaps.ts";
 import type { NameMention } from "#german/name-mention.ts";
-import { poles } from "#german/opposites.ts";
 import { type Outcome, outcomes } from "#german/outcomes.ts";
 import { quantities } from "#german/quantities.ts";
 import { rememberingTexts } from "#german/remembering.ts";
-import { type Token, tokens } from "#german/tokens.ts";
-import { type ClaimDate, withBound } from "./claim-dates.ts";
+import { tokens } from "#german/tokens.ts";
+import { type ClaimDate, datesIn } from "./claim-dates.ts";
 import { type ClaimEvent, eventsOf } from "./claim-events.ts";
-import { type Figure, figure, hedgeSpans, labelsOf, withChange, withoutSpeaker } from "./claim-figures.ts";
+import { type Figure, figuresOf, hedgeSpans, labelsOf, ordinalsOf } from "./claim-figures.ts";
 import { namesOf } from "./claim-names.ts";
-import { inName, withVerbs } from "./claim-words.ts";
+import { polesOf } from "./claim-poles.ts";
+import { namedWords, withVerbs } from "./claim-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import { smallOpening } from "./plain-sentence.ts";
 import { type Quantifier, quantifiers } from "./quantifiers.ts";
@@ -109,117 +108,54 @@ export function together(parts: readonly Facets[]): Facets {
 /** Takes one sentence apart; `publishedAt` (ISO 8601) is the day from which it tells. */
 export function facets(sentence: string, publishedAt: string | undefined): Facets {
   const words = tokens(sentence);
-  const dates = datesOf(sentence, publishedAt)
-    .filter(({ start, period }) => !isSpanSoFar(sentence, start, period?.from, publishedAt))
-    .filter(({ start, text }) => !isCountTold(sentence, start, text))
-    .map((date) => withBound(date, sentence));
+  const dates = datesIn(sentence, publishedAt);
   const times = clockTimes(sentence);
-  const read = [...dates, ...times];
-  const counted = quantities(sentence).filter(
-    (quantity) => !read.some(({ start, end }) => start <= quantity.start && quantity.end <= end),
-  );
+  const read = joined(dates, times);
+  const counted = quantities(sentence).filter((quantity) => !read.some((span) => isWithin(quantity, span)));
+  const known = joined(counted, read);
   const befallen = outcomes(sentence);
   const named = namesOf(sentence);
   const opened = smallOpening(sentence, named);
   const { reports, asides } = speakersOf(opened, tokens(opened));
-  const told = eventsOf(sentence, named, [...dates, ...asides, ...hedgeSpans(counted)]);
-  const events = told.map((event) =>
-    isToCome(event, dates, publishedAt) ? { ...event, status: "planned" as const } : event,
-  );
-  const every = withVerbs(contentWords(sentence, [...counted, ...read]), events).map((word) => inName(word, named));
+  const apart = joined(dates, asides);
+  const events = eventsOf(sentence, named, joined(apart, hedgeSpans(counted)), dates, publishedAt);
+  const every = namedWords(withVerbs(contentWords(sentence, known), events), named);
   const filled = filledGaps(sentence);
-  // "Fiel höher aus" tells of no fall.
-  const aside = [...asides, ...compoundPrepositions(sentence)];
-  const parted = events.flatMap(({ verbParts, lemma }) =>
-    verbParts.some(({ start, end }) => end - start < lemma.length && lemma.startsWith(sentence.slice(start, end)))
-      ? verbParts
-      : [],
-  );
   return {
     text: sentence,
     parts: filled.length > 0 ? filled : sentenceParts(sentence, opened),
     gapped: filled.length > 0,
     joined: false,
     sentences: [],
-    figures: counted.map((quantity) =>
-      figure(withChange(withoutSpeaker(quantity, sentence, [...asides, ...dates]), told), befallen, counted),
-    ),
-    labels: labelsOf(words, [...counted, ...read]),
+    figures: figuresOf(counted, sentence, apart, events, befallen),
+    labels: labelsOf(words, known),
     dates,
     times,
     names: named,
     asides,
     reports,
-    words: every.filter(({ start }) => !aside.some((span) => span.start <= start && start < span.end)),
+    // "Fiel höher aus" tells of no fall.
+    words: outside(every, joined(asides, compoundPrepositions(sentence))),
     every,
     events,
     outcomes: befallen,
-    poles: [
-      ...words.flatMap(({ kind, lower, start }, at) => {
-        const own = kind === "word" && lower !== "anfangs" ? poles(lower) : [];
-        return own.length === 0 || isAttributive(words, at) || parted.some((part) => part.start === start)
-          ? []
-          : own.map((pole) => (isWithout(words, at) ? pole ^ 1 : pole));
-      }),
-      ...events.flatMap(({ lemma }) => poles(lemma)),
-    ],
+    poles: polesOf(words, events, sentence),
     quantifiers: quantifiers(words),
-    ordinals: words.flatMap(({ lower }) => ordinal.exec(lower)?.[1] ?? []),
+    ordinals: ordinalsOf(words),
   };
 }
 
-/** The present tense with a date after the day of writing tells what is to come: "Im Juni entscheiden die Mitglieder". */
-const isToCome = (
-  { start, end, status }: ClaimEvent,
-  dates: readonly ClaimDate[],
-  publishedAt: string | undefined,
-): boolean =>
-  status === "ongoing" &&
-  publishedAt !== undefined &&
-  dates.some(
-    (date) =>
-      start <= date.start &&
-      date.end <= end &&
-      date.relation !== "until" &&
-      date.period !== undefined &&
-      date.period.from > publishedAt,
-  );
+/** Most sentences lack most things: nothing is put together with nothing. */
+const joined = <A, B>(a: readonly A[], b: readonly B[]): readonly (A | B)[] =>
+  b.length === 0 ? a : a.length === 0 ? b : [...a, ...b];
 
-/** "Die Veranstalter sprachen von 1500": a number that somebody speaks of is no year. */
-const isCountTold = (sentence: string, start: number, text: string): boolean =>
-  /^[12]\d{3}$/.test(text) &&
-  /(?<!\p{L})(?:spr[aei]ch\p{L}{0,3}|rede[nt]?|zähl\p{L}{1,3}|melde\p{L}{1,3})\s(?:[^,;]{0,30}\s)?(?:von|auf)\s$/u.test(
-    sentence.slice(Math.max(0, start - 60), start),
-  );
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** "Ist in zehn Jahren gestiegen": how long it took, no day to come. */
-const isSpanSoFar = (
-  sentence: string,
-  start: number,
-  from: string | undefined,
-  publishedAt: string | undefined,
-): boolean =>
-  from !== undefined &&
-  publishedAt !== undefined &&
-  from > publishedAt &&
-  /(?<!\p{L})(?:in|innerhalb von)\s$/iu.test(sentence.slice(Math.max(0, start - 16), start)) &&
-  /(?<!\p{L})(?:ist|sind|hat|haben|wurden?|war|waren)(?!\p{L})/u.test(sentence);
-
-/** "Blieb ohne Erfolg", "ohne großen Gewinn": the opposite of what the noun tells. */
-const isWithout = (words: readonly Token[], at: number): boolean =>
-  words[at]?.capital === true &&
-  (words[at - 1]?.lower === "ohne" || (words[at - 2]?.lower === "ohne" && words[at - 1]?.capital === false));
-
-/** "Das 1911 eröffnete Bad": what was once done to it is not what the sentence says. */
-const isAttributive = (words: readonly Token[], at: number): boolean => {
-  if (!participle.test(words[at]?.lower ?? "")) return false;
-  const noun = words.slice(at + 1, at + 4).findIndex(({ capital }) => capital);
-  return noun >= 0 && words.slice(at + 1, at + 1 + noun).every(({ lower }) => adjective.test(lower));
-};
-
-/** "Das 1911 eröffnete alte Bad". */
-const adjective = /^\p{Ll}{2,}e[nmrs]?$/u;
-
-const participle = /^(?:\p{L}{0,4}ge\p{L}{2,}|(?:ver|er|be|ent|zer|über|unter)\p{L}{3,})[tn]e[nmrs]?$/u;
-
-const ordinal = /^(erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|letzt|vorletzt)e[nmrs]?$/;
+/** Those that begin in none of the spans. */
+const outside = <One extends { readonly start: number }>(
+  all: readonly One[],
+  spans: readonly Span[],
+): readonly One[] =>
+  spans.length === 0 || all.length === 0
+    ? all
+    : all.filter(({ start }) => !spans.some((span) => span.start <= start && start < span.end));

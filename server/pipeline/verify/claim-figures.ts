@@ -13,8 +13,18 @@ export interface Figure {
   readonly outcome: OutcomeKind | undefined;
 }
 
+/** The quantities of a sentence that are neither dates nor times, with what became of what they count; `apart` are its speakers and dates. */
+export const figuresOf = (
+  counted: readonly Quantity[],
+  sentence: string,
+  apart: readonly Span[],
+  events: readonly ClaimEvent[],
+  befallen: readonly Outcome[],
+): readonly Figure[] =>
+  counted.map((quantity) => figure(withChange(withoutSpeaker(quantity, sentence, apart), events), befallen, counted));
+
 /** The outcome next to a figure of things: the first behind it before the next figure, else the last before it. */
-export function figure(quantity: Quantity, befallen: readonly Outcome[], counted: readonly Quantity[]): Figure {
+function figure(quantity: Quantity, befallen: readonly Outcome[], counted: readonly Quantity[]): Figure {
   if (quantity.unit !== "count" && quantity.unit !== "percent") return { quantity, outcome: undefined };
   const next = counted.find(({ start }) => start > quantity.start)?.start ?? Number.POSITIVE_INFINITY;
   const behind = befallen.filter(({ start }) => start >= quantity.start && start < next);
@@ -29,7 +39,7 @@ export function figure(quantity: Quantity, befallen: readonly Outcome[], counted
 }
 
 /** "Von 64 Bahnen fuhren laut den Betrieben neun", "im Vorjahr 62 Millionen": neither the speaker nor the time is what is counted. */
-export function withoutSpeaker(quantity: Quantity, sentence: string, asides: readonly Span[]): Quantity {
+function withoutSpeaker(quantity: Quantity, sentence: string, asides: readonly Span[]): Quantity {
   const { thing } = quantity;
   return thing && asides.some(({ start, end }) => sentence.slice(start, end).includes(thing.text))
     ? { ...quantity, thing: undefined }
@@ -37,7 +47,7 @@ export function withoutSpeaker(quantity: Quantity, sentence: string, asides: rea
 }
 
 /** "Bezifferte den Rückgang auf 22 Prozent": the figure is the change itself, not where it ends. */
-export function withChange(quantity: Quantity, events: readonly ClaimEvent[]): Quantity {
+function withChange(quantity: Quantity, events: readonly ClaimEvent[]): Quantity {
   if (quantity.change !== "to") return quantity;
   const event = events.find(({ start, end }) => start <= quantity.start && quantity.end <= end);
   if (!event || !/^(?:beziffern|schätzen|veranschlagen|taxieren|belaufen|summieren|kommen)$/.test(event.lemma))
@@ -64,3 +74,9 @@ export function labelsOf(words: readonly Token[], read: readonly Span[]): readon
 }
 
 const isNumber = (lower: string): boolean => !lower.startsWith("ein") && numberWord(lower) !== undefined;
+
+/** "erste", "dritten": the stems, in order. */
+export const ordinalsOf = (words: readonly Token[]): readonly string[] =>
+  words.flatMap(({ lower }) => ordinal.exec(lower)?.[1] ?? []);
+
+const ordinal = /^(erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|letzt|vorletzt)e[nmrs]?$/;

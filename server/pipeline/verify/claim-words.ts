@@ -51,7 +51,10 @@ const withNoun = ({ keys }: ContentWord, plain: string): WordKeys => {
 };
 
 /** "Kim Jong Un" is one thing told, not three. */
-export function inName(word: ContentWord, names: readonly NameMention[]): ContentWord {
+export const namedWords = (words: readonly ContentWord[], names: readonly NameMention[]): readonly ContentWord[] =>
+  names.length === 0 ? words : words.map((word) => inName(word, names));
+
+function inName(word: ContentWord, names: readonly NameMention[]): ContentWord {
   const name = names.find(({ start, end }) => start <= word.start && word.start < end);
   const parts = name?.text.split(/[\s-]+/).length ?? 1;
   return parts > 1 ? { ...word, share: 1 / parts } : word;
