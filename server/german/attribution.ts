@@ -8,10 +8,10 @@ import { verbCues } from "#german/verb-cues.ts";
 /** Somebody's words in a sentence: the span is what is attributed; no speaker where the sentence names none ("soll … haben"). */
 export interface Attribution extends Span {
   readonly kind: SpeechKind;
-  readonly speaker?: string;
-  readonly speakerKey?: string;
+  readonly speaker?: string | undefined;
+  readonly speakerKey?: string | undefined;
   /** Title and description before the name, as written. */
-  readonly role?: string;
+  readonly role?: string | undefined;
   /** The word that attributes ("laut", "sagte", "soll"). */
   readonly cue: string;
   /** Whether the attributed part stands in quotation marks. */

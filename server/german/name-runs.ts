@@ -8,7 +8,7 @@ import type { Token } from "#german/tokens.ts";
 export interface NameRun {
   readonly run: readonly Token[];
   /** The word or mark before; a capitalised function word at a sentence's start counts as one. */
-  readonly before?: Token;
+  readonly before: Token | undefined;
   /** Index of the token after it. */
   readonly after: number;
   /** Whether the run stands at the start of a sentence or quotation. */
@@ -28,7 +28,7 @@ export function nameRuns(words: readonly Token[], text: string): readonly NameRu
     const before = words[at - 1];
     const opening = before === undefined || /^[.!?:„“"»«›‹…]$/.test(before.text);
     const run = words.slice(at, end).filter(({ text }) => text !== ".");
-    found.push({ run, after: end, opening, ...(before && { before }) });
+    found.push({ run, before, after: end, opening });
     at = end;
   }
   return found;

@@ -123,9 +123,9 @@ function attributed(cue: PhraseCue, words: readonly Token[], all: readonly Claus
     direct,
     start: quote?.start ?? start,
     end,
-    ...(speaker !== undefined && { speaker }),
-    ...(speakerKey !== undefined && { speakerKey }),
-    ...(role !== undefined && { role }),
+    speaker,
+    speakerKey,
+    role,
   };
 }
 

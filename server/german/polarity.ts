@@ -9,9 +9,9 @@ import type { Token } from "#german/tokens.ts";
 export interface Polarity {
   readonly value: "affirmed" | "negated" | "denied";
   /** The deciding words as written. */
-  readonly cue?: string;
+  readonly cue: string | undefined;
   /** What alone is negated in a clause that holds otherwise: "nicht 2022, sondern 2023", "ohne Strom"; offsets in the sentence. */
-  readonly excluded?: Span;
+  readonly excluded: Span | undefined;
 }
 
 /** The polarity of one of a sentence's clauses; two negations lift each other, "weder … noch" counts as one. */
@@ -36,11 +36,10 @@ function read(clause: Clause, all: readonly Clause[]): Polarity {
     negations(above).cues.length % 2 === 0;
   const odd = (cues.length % 2 === 1) !== undone;
   const first = undone && above ? above.tokens[above.predicate?.finite ?? 0] : cues[0];
-  const aside = excluded && { excluded };
-  if (denial && !odd) return { value: "denied", cue: verbOf(clause), ...aside };
-  if (inherited && !odd) return { value: "denied", cue: verbOf(above), ...aside };
-  if (odd && !denial && !inherited) return { value: "negated", ...(first && { cue: first.text }), ...aside };
-  return { value: "affirmed", ...aside };
+  if (denial && !odd) return { value: "denied", cue: verbOf(clause), excluded };
+  if (inherited && !odd) return { value: "denied", cue: verbOf(above), excluded };
+  if (odd && !denial && !inherited) return { value: "negated", cue: first?.text, excluded };
+  return { value: "affirmed", cue: undefined, excluded };
 }
 
 /** "Die Mittel fehlten, ihn aufzuhalten", "versäumte, die Tür zu schließen": what hangs on them is not done. */
@@ -74,7 +73,7 @@ const verbOf = (clause: Clause): string => {
   return (at === undefined ? clause.predicate?.lemma : clause.tokens[at]?.text) ?? "";
 };
 
-function negations(clause: Clause): { readonly cues: readonly Token[]; readonly excluded?: Span } {
+function negations(clause: Clause): { readonly cues: readonly Token[]; readonly excluded: Span | undefined } {
   const words = clause.tokens;
   const cues: Token[] = [];
   let excluded: Span | undefined;
@@ -113,7 +112,7 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
     }
     cues.push(token);
   }
-  return { cues, ...(excluded && { excluded }) };
+  return { cues, excluded };
 }
 
 /** "Schätzt den Schaden auf 6 Millionen, Ausfälle nicht mitgerechnet": where a participle without a verb of its own is appended. */

@@ -50,12 +50,7 @@ export function readRun(whole: NameRun, statistics?: NameStatistics): ReadRun {
     }
     const genitive = at + 1 < run.length && isGenitiveName(rest, before, statistics);
     if (genitive && rest[0]) {
-      mentions.push(
-        mention([rest[0]], role === undefined ? "unknown" : "person", {
-          genitive: true,
-          ...(role !== undefined && { role }),
-        }),
-      );
+      mentions.push(mention([rest[0]], role === undefined ? "unknown" : "person", { role, genitive: true }));
       at += 1;
       continue;
     }
@@ -71,8 +66,8 @@ export function readRun(whole: NameRun, statistics?: NameStatistics): ReadRun {
               : "unknown";
       mentions.push(
         mention(rest.slice(0, length), kind, {
-          ...(role !== undefined && kind === "person" && { role }),
-          ...(endsPossessor(rest[length - 1], rest[length]) && { genitive: true as const }),
+          role: kind === "person" ? role : undefined,
+          genitive: endsPossessor(rest[length - 1], rest[length]),
         }),
       );
       at += length;
@@ -82,9 +77,9 @@ export function readRun(whole: NameRun, statistics?: NameStatistics): ReadRun {
     else
       undecided.push({
         run: rest.slice(0, 1),
-        opening: whole.opening && at === 0,
+        before,
         after: at === run.length - 1 ? whole.after : -1,
-        ...(before && { before }),
+        opening: whole.opening && at === 0,
       });
     at += 1;
   }

@@ -15,10 +15,10 @@ export function endsAsOrganisation(word: string): boolean {
 }
 
 /** Whether a body of this kind is called by what follows ("Agentur DPA", "Firma Siemens"), and not by its seat ("Universität Bonn"). */
-export const isNamedBody = (word: string): boolean => namedBody.test(word.toLowerCase());
+export const isNamedBody: (word: string) => boolean = remembering(8192, (word) => namedBody.test(word.toLowerCase()));
 
 /** Whether the noun says what kind of place follows ("Stadt", "Region", "Ostseeinsel"). */
-export const isPlaceNoun = (word: string): boolean => placeEnding.test(word.toLowerCase());
+export const isPlaceNoun: (word: string) => boolean = remembering(8192, (word) => placeEnding.test(word.toLowerCase()));
 
 /** Forms that end a company's name. */
 export const isLegalForm = (word: string): boolean =>

@@ -16,7 +16,7 @@ export interface NameAtStart {
 export function wholeName(rest: readonly Token[], opening: boolean): NameAtStart | undefined {
   const first = rest[0];
   if (!first) return undefined;
-  for (let length = Math.min(4, rest.length); length > 1; length -= 1) {
+  for (let length = openLong.has(first.lower.slice(0, 4)) ? Math.min(4, rest.length) : 0; length > 1; length -= 1) {
     const words = rest.slice(0, length).map(({ lower }) => lower);
     const joined = words
       .join(" ")
@@ -47,6 +47,11 @@ export function wholeName(rest: readonly Token[], opening: boolean): NameAtStart
   }
   return undefined;
 }
+
+/** How the country names of several words begin. */
+const openLong: ReadonlySet<string> = new Set(
+  [...longCountryNames().keys()].map((name) => name.split(" ")[0]?.slice(0, 4) ?? ""),
+);
 
 /** "IG Metall", "FC Bayern" are one name; "CDU Politiker", "AP Olaf Meier" are not. */
 const isNameless = (word: string): boolean =>

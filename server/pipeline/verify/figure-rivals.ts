@@ -14,19 +14,19 @@ export interface Rival {
 
 /** The figures of the evidence that can be meant by one of the claim: same unit, and an age only beside an age. */
 export function rivalsOf(figure: Figure, claim: Facets, said: Facets): readonly Rival[] {
-  return said.figures
-    .map(
-      (rival): Rival => ({
-        figure: rival,
-        comparison: compareQuantities(figure.quantity, rival.quantity),
-        thing: isSameFate(figure, rival) ? "same" : sameThing(figure.quantity, claim, rival.quantity, said),
-      }),
+  return said.figures.flatMap((rival): readonly Rival[] => {
+    const comparison = compareQuantities(figure.quantity, rival.quantity);
+    if (
+      comparison === "different-unit" ||
+      !(
+        sameValue(figure.quantity, rival.quantity) ||
+        isAge(figure.quantity, claim.text) === isAge(rival.quantity, said.text)
+      )
     )
-    .filter(
-      ({ comparison, figure: { quantity } }) =>
-        comparison !== "different-unit" &&
-        (sameValue(figure.quantity, quantity) || isAge(figure.quantity, claim.text) === isAge(quantity, said.text)),
-    );
+      return [];
+    const thing = isSameFate(figure, rival) ? "same" : sameThing(figure.quantity, claim, rival.quantity, said);
+    return [{ figure: rival, comparison, thing }];
+  });
 }
 
 /** The comparisons under which the claim's value is carried. */
