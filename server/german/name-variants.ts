@@ -20,6 +20,7 @@ export function sameName(a: string, b: string): boolean {
   const second = nameKey(b);
   if (first === second) return first !== "";
   if (first.startsWith("country:") || second.startsWith("country:")) return false;
+  if (!first.includes(" ") && !second.includes(" ")) return sameWord(first, second);
   const left = first.split(" ");
   const right = second.split(" ");
   if (left.length === 1 && right.length > 1)
@@ -69,12 +70,15 @@ const isInitial = (a: string, b: string): boolean =>
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 3 || b.length < 3) return false;
-  if (`${a}s` === b || a === `${b}s`) return true;
+  if (isGenitive(a, b) || isGenitive(b, a)) return true;
   if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 4) return false;
   const left = skeleton(a);
   const right = skeleton(b);
-  return left === right || (left.length > 5 && (`${left}s` === right || left === `${right}s`));
+  return left === right || (left.length > 5 && (isGenitive(left, right) || isGenitive(right, left)));
 }
+
+const isGenitive = (name: string, other: string): boolean =>
+  other.length === name.length + 1 && other.endsWith("s") && other.startsWith(name);
 
 /**
  * What German, English and scientific transliterations have in common: sch/sh, tsch/ch, kh/ch, w/v, z/s, ij/yj/iy/y/j at the end,

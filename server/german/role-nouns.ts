@@ -21,8 +21,11 @@ export const isNamedBody: (word: string) => boolean = remembering(8192, (word) =
 export const isPlaceNoun: (word: string) => boolean = remembering(8192, (word) => placeEnding.test(word.toLowerCase()));
 
 /** Forms that end a company's name. */
-export const isLegalForm = (word: string): boolean =>
-  /^(?:GmbH|AG|SE|KG|KGaA|OHG|UG|gGmbH|mbH|Inc|Ltd|Corp|plc|LLC|NV|SA|SpA|AB|ASA)$/.test(word);
+export const isLegalForm = (word: string): boolean => legalForms.has(word);
+
+const legalForms: ReadonlySet<string> = new Set(
+  "GmbH AG SE KG KGaA OHG UG gGmbH mbH Inc Ltd Corp plc LLC NV SA SpA AB ASA".split(" "),
+);
 
 const titles: ReadonlySet<string> = new Set(
   `Dr Prof Herr Herrn Frau Professor Professorin Doktor Dipl Ing Papst Lord Lady Sir Baron Baronin Graf Gräfin Fürst Fürstin Prinz Prinzessin

@@ -64,11 +64,7 @@ const kindOf = (key: string): "organisation" | "country" =>
 export function bodyName(rest: readonly Token[], determined: boolean, opening: boolean): NameAtStart | undefined {
   const legal = rest.findIndex(({ text }) => isLegalForm(text));
   if (legal > 0) return { mention: mention(rest.slice(0, legal + 1), "organisation"), length: legal + 1 };
-  const english = rest.findIndex(({ text }) =>
-    /^(?:University|Institute|College|School|Centre|Center|Foundation|Association|Bank|Times|Post|News|United|City|Airlines|Motors|Group)$/.test(
-      text,
-    ),
-  );
+  const english = rest.findIndex(({ text }) => englishBodies.has(text));
   if (
     english >= 0 &&
     !isGivenName(rest[0]?.text ?? "") &&
@@ -104,6 +100,12 @@ export function bodyName(rest: readonly Token[], determined: boolean, opening: b
   }
   return undefined;
 }
+
+const englishBodies: ReadonlySet<string> = new Set(
+  "University Institute College School Centre Center Foundation Association Bank Times Post News United City Airlines Motors Group".split(
+    " ",
+  ),
+);
 
 /** "Landesrat Egger", "der Stadtrat Hans Kern": a council's name has an article and one word ("der Gemeinderat Neustadt"). */
 const isTitledCouncillor = ([first, second, third]: readonly Token[], determined: boolean): boolean =>

@@ -24,7 +24,10 @@ export function participants(
 ): readonly Participant[] {
   const own = names.filter(
     ({ start, end, kind }) =>
-      kind !== "unknown" && clause.tokens.some((token) => token.start >= start && token.end <= end),
+      kind !== "unknown" &&
+      start < clause.end &&
+      clause.start < end &&
+      clause.tokens.some((token) => token.start >= start && token.end <= end),
   );
   const every = clauseParts(clause, all).phrases;
   const named = [...own, ...every.flatMap((phrase) => (hasGenitive(clause, phrase) ? [] : bareNames(phrase, own)))];
