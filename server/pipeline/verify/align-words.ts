@@ -22,16 +22,21 @@ export function alignWords(
   synonymy: Synonymy,
 ): readonly Met[] {
   const taken = new Set<ContentWord>();
-  const same = claim.map(({ keys }) => {
-    const found = evidence.filter((other) => likeness(keys, other.keys) === 1);
-    for (const other of found) taken.add(other);
-    return found.length > 0;
-  });
-  const byRule = claim.map(({ keys }, at): number => {
-    if (same[at]) return 1;
+  const byRule: number[] = [];
+  for (const { keys } of claim) {
+    let same = 0;
+    for (const other of evidence) {
+      if (likeness(keys, other.keys) !== 1) continue;
+      taken.add(other);
+      same = 1;
+    }
+    byRule.push(same);
+  }
+  claim.forEach(({ keys }, at) => {
+    if (byRule[at] === 1) return;
     let most = 0;
     for (const other of evidence) if (!taken.has(other)) most = Math.max(most, likeness(keys, other.keys));
-    return most > 0 ? most : partsLikeness(keys.stem, evidence);
+    byRule[at] = most > 0 ? most : partsLikeness(keys.stem, evidence);
   });
   return claim.map((word, at) => {
     const likely = byRule[at] ?? 0;

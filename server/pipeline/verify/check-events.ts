@@ -1,10 +1,11 @@
 import { isLacking } from "#german/lacking-verbs.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
-import { type ClaimEvent, nounsOf } from "./claim-events.ts";
+import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight, type WordKeys, wordKeys } from "./content-words.ts";
 import { counterpart } from "./counterpart.ts";
+import { nounsOf } from "./event-words.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 import { grammatical, isAkin, nouns } from "./role-fillers.ts";

@@ -9,6 +9,7 @@ import { isSupposed } from "#german/supposed.ts";
 import type { Token } from "#german/tokens.ts";
 import { type ClaimDate, isToCome } from "./claim-dates.ts";
 import { type WordKeys, wordKeys } from "./content-words.ts";
+import { keysOf, verbParts } from "./event-words.ts";
 import { type Participant, participants } from "./participants.ts";
 import { plainSentence } from "./plain-sentence.ts";
 
@@ -63,22 +64,26 @@ export function eventsOf(
   const plain = plainSentence(sentence, asides, names);
   const all = clauses(plain);
   const named = names.filter(({ start }) => sentence.charAt(start - 1) !== "(");
-  return all
-    .filter(({ predicate }) => predicate !== undefined)
-    .map((clause) => {
-      const event = eventOf(clause, all, plain, named, asideDoubt(sentence, asides, clause));
-      if (isReportedPast(clause) && clauses(sentence).some(isSpeech)) return { ...event, status: "done" };
-      return isToCome(event, dates, publishedAt) ? { ...event, status: "planned" } : event;
-    });
+  const found: ClaimEvent[] = [];
+  for (const clause of all) {
+    if (clause.predicate === undefined) continue;
+    const event = eventOf(clause, all, plain, named, asideDoubt(sentence, asides, clause));
+    if (isReportedPast(clause) && clauses(sentence).some(isSpeech)) found.push({ ...event, status: "done" });
+    else found.push(isToCome(event, dates, publishedAt) ? { ...event, status: "planned" } : event);
+  }
+  return found;
 }
 
 /** "Bis voraussichtlich Ende Februar": a doubt that stands within a date; "voraussichtlich 90.000 Euro" is one about the number. */
-const asideDoubt = (sentence: string, asides: readonly Span[], { start, end }: Span): string | undefined =>
-  asides
-    .filter((aside) => start <= aside.start && aside.end <= end)
-    .map((aside) => sentence.slice(aside.start, aside.end).split(" "))
-    .flatMap((words) => (words.length > 1 ? words : []))
-    .find((word) => doubtWords.has(word.toLowerCase()));
+function asideDoubt(sentence: string, asides: readonly Span[], { start, end }: Span): string | undefined {
+  for (const aside of asides) {
+    if (aside.start < start || end < aside.end) continue;
+    const words = sentence.slice(aside.start, aside.end).split(" ");
+    const doubt = words.length > 1 ? words.find((word) => doubtWords.has(word.toLowerCase())) : undefined;
+    if (doubt !== undefined) return doubt;
+  }
+  return undefined;
+}
 
 function eventOf(
   clause: Clause,
@@ -105,13 +110,10 @@ function eventOf(
     verb: lemma === undefined ? undefined : wordKeys(lemma),
     lemma: lemma ?? "",
     modal: clause.predicate?.modal === undefined ? "" : `${clause.predicate.modal} ${clause.predicate.mood}`,
-    verbParts: [...(clause.predicate?.parts ?? [])].flatMap((at) => clause.tokens[at] ?? []),
+    verbParts: verbParts(clause),
     status: state,
     roles: filled,
-    keys: clause.tokens
-      .filter(({ kind, text }) => kind === "number" || (kind === "word" && text.length > 2))
-      .map(({ text }) => wordKeys(text))
-      .filter(({ stop }) => !stop),
+    keys: keysOf(clause.tokens),
     tokens: clause.tokens,
     open: isOpenQuestion(clause, all),
     asked: clause.kind === "subordinate" && (clause.opener === "ob" || questionWord.test(clause.opener ?? "")),
@@ -123,14 +125,6 @@ function eventOf(
     excluded: excluded && sentence.slice(excluded.start, excluded.end),
   };
 }
-
-/** Keys of its nouns, but for those that name people by a participle ("Beschäftigte"). */
-export const nounsOf = ({ tokens }: ClaimEvent): readonly WordKeys[] =>
-  tokens
-    .filter(({ capital, text }) => capital && text.length > 2 && !people.test(text))
-    .map(({ text }) => wordKeys(text));
-
-const people = /^\p{Lu}\p{L}{4,}(?:ig|ll|tz|er|el|nd|ck)te[nrm]?$/u;
 
 const isOpenQuestion = (clause: Clause, all: readonly Clause[]): boolean =>
   clause.kind === "subordinate" &&

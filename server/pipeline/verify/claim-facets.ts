@@ -66,8 +66,8 @@ const dayAndSentence = rememberingTexts(150_000, (key: string) => {
 
 /** The facets of a claim: one is held against several passages in turn, so that the last few are kept, by the day they are read from. */
 export function claimFacets(sentence: string, publishedAt: string | undefined): Facets {
-  const known = recent.find((one) => one.facets.text === sentence && one.publishedAt === publishedAt);
-  if (known) return known.facets;
+  for (const known of recent)
+    if (known.facets.text === sentence && known.publishedAt === publishedAt) return known.facets;
   const found = facets(sentence, publishedAt);
   recent[oldest] = { publishedAt, facets: found };
   oldest = (oldest + 1) % RECENT;

@@ -1,7 +1,8 @@
 import { stanceOf } from "#german/stance-verbs.ts";
 import type { Synonymy } from "../ports.ts";
-import { type ClaimEvent, nounsOf } from "./claim-events.ts";
+import type { ClaimEvent } from "./claim-events.ts";
 import { isLight, type WordKeys } from "./content-words.ts";
+import { nounsOf } from "./event-words.ts";
 import { likeness } from "./match-words.ts";
 import { NEAR_VERB, nearness } from "./near-words.ts";
 import { nouns } from "./role-fillers.ts";
