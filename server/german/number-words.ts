@@ -1,23 +1,27 @@
 /** The value of a German number word below a million, as plain decimal digits ("siebenundzwanzig" → "27", "zweieinhalb" → "2.5"); undefined for other words. */
 export function numberWord(lower: string): string | undefined {
   if (lower.length > 90 || !start.test(lower)) return undefined;
-  const half = halves.get(lower);
-  if (half) return half;
-  if (lower.endsWith("einhalb")) {
-    const whole = below1000(lower.slice(0, -7));
-    return whole === undefined ? undefined : `${whole}.5`;
-  }
+  const half = halfOf(lower.replace(/(?<=halb)tausend$/, ""));
+  if (half !== undefined) return String(lower.endsWith("tausend") ? 1000 * half : half);
   const value = below1000000(lower) ?? inflected.get(lower);
   return value === undefined ? undefined : String(value);
+}
+
+/** "anderthalb", "zweieinhalb"; also before "tausend". */
+function halfOf(lower: string): number | undefined {
+  const known = halves.get(lower);
+  if (known !== undefined || !lower.endsWith("einhalb")) return known;
+  const whole = below1000(lower.slice(0, -7));
+  return whole === undefined ? undefined : whole + 0.5;
 }
 
 const start = /^(?:null|ein|ander|zw|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend)/;
 
 const halves = new Map([
-  ["anderthalb", "1.5"],
-  ["anderthalbe", "1.5"],
-  ["eineinhalb", "1.5"],
-  ["einundeinhalb", "1.5"],
+  ["anderthalb", 1.5],
+  ["anderthalbe", 1.5],
+  ["eineinhalb", 1.5],
+  ["einundeinhalb", 1.5],
 ]);
 
 /** The few number words that take an ending before a noun without article ("Mutter zweier Kinder"). */

@@ -1,5 +1,7 @@
 import type { Token } from "#german/figure-tokens.ts";
 import { opensSentence } from "#german/sentence-openers.ts";
+import { isStopWord } from "#german/stop-words.ts";
+import { verbForms } from "#german/verb-forms.ts";
 
 interface Phrase {
   readonly start: number;
@@ -22,12 +24,28 @@ export function nounPhrase(tokens: readonly Token[], at: number): Phrase | undef
       const all = words.concat(range(index, next).filter((word) => tokens[word]?.kind === "word"));
       return { start: words[0] ?? index, next, words: all };
     }
-    if (!adjective.test(token.lower) || notAdjectives.has(token.lower)) return undefined;
+    if (!isAdjective(token)) {
+      if (words.length === 0 && isAdverbBefore(token, tokens[index + 1])) continue;
+      return undefined;
+    }
     words.push(index);
     if (tokens[index + 1]?.text === "," && adjective.test(tokens[index + 2]?.lower ?? "")) index += 1;
   }
   return undefined;
 }
+
+const isAdjective = ({ lower }: Token): boolean => adjective.test(lower) && !notAdjectives.has(lower);
+
+/** "drei dunkel gekleidete Personen", "27 völlig unbeschädigte Münzen": what only grades the adjective behind it. */
+const isAdverbBefore = ({ lower, kind }: Token, next: Token | undefined): boolean =>
+  kind === "word" &&
+  /^\p{Ll}{3,}$/u.test(lower) &&
+  !notAdjectives.has(lower) &&
+  !isStopWord(lower) &&
+  !verbForms(lower).some(({ certain }) => certain) &&
+  next?.kind === "word" &&
+  /^\p{Ll}/u.test(next.text) &&
+  isAdjective(next);
 
 /** Figures of their own: "Polizisten und Dutzende Helfer". */
 const numberNouns = /^(?:dutzend|(?:zehn|hundert)?tausend|hundert|million|milliard|billion)(?:en?|ern?|er)?$/;
