@@ -106,12 +106,10 @@ function isHistoric(statements: readonly PlacedStatement[]): boolean {
   const day = dayOf(statements[0]?.evidence.article.publishedAt);
   let times = 0;
   for (const { period, quantity } of statements) {
-    const told = isDate(quantity.unit) ? quantity.max : undefined;
-    for (const end of [period && dayOf(period.to), told]) {
-      if (end === undefined) continue;
-      if (!(day - end > A_YEAR)) return false;
-      times += 1;
-    }
+    const ends = [period && dayOf(period.to), isDate(quantity.unit) ? quantity.max : undefined];
+    const told = ends.filter((end) => end !== undefined);
+    if (told.some((end) => !(day - end > A_YEAR))) return false;
+    if (told.length > 0) times += 1;
   }
   return times >= 2 && !textsOf(statements).some(isOfTheDay);
 }

@@ -82,9 +82,15 @@ function withoutExplained(links: readonly Link[], articles: ReadonlyMap<string, 
         sibling !== one &&
         sibling.evidence.passage.id === one.evidence.passage.id &&
         tellSame(sibling, other) &&
-        (other.quantity.unit !== "count" || (sibling.outcome === other.outcome && thingsAlike(sibling, other) > 0)),
+        (isCorrected(sibling) ||
+          other.quantity.unit !== "count" ||
+          (sibling.outcome === other.outcome && thingsAlike(sibling, other) > 0)),
     );
   return links.filter(({ a, b, relation }) => relation !== "contradiction" || !(tells(a, b) || tells(b, a)));
 }
+
+/** "zwei Tote, nicht drei, wie zunächst gemeldet": a figure that is told to be wrong. */
+const isCorrected = ({ sentence, quantity }: PlacedStatement): boolean =>
+  /(?<!\p{L})nicht\s+(?:\p{Ll}+\s+)?$/u.test(sentence.slice(0, quantity.start));
 
 const order = { contradiction: 0, course: 1, refinement: 2 } as const;

@@ -53,7 +53,7 @@ export const isMereTime = (sentence: string, { start, end, text, unit }: Quantit
   !/(?:\p{Lu}[\p{L}-]+\s+von|[Dd]auer\p{L}*|gewann\p{L}*|siegte\p{L}*|brauch\p{L}*|benötig\p{L}*)[^.;]*$/u.test(
     sentence.slice(0, start),
   ) &&
-  !/^\s+lang(?!\p{L})[^.;]*(?<!\p{L})(?:ge|be|ver|unter)\p{L}+t(?!\p{L})/u.test(sentence.slice(end)) &&
+  !/^\s+lang(?!\p{L})/u.test(sentence.slice(end)) &&
   !/(?<!\p{L})(?:gedauert|gebraucht|benötigt|(?:an)?dauern|hinziehen|angesetzt|in Anspruch|gedulden|warten|verstreichen|vergehen|vergingen|gesperrt|geschlossen|zu bleiben|ausgesetzt|suspendiert|gewartet|verlängert|verkürzt)(?!\p{L})/u.test(
     sentence.slice(end),
   );

@@ -1,6 +1,7 @@
 import { outcomes } from "#german/outcomes.ts";
 import { agreements } from "./agreements.ts";
 import type { EventPair } from "./event-pairs.ts";
+import { isLead } from "./event-scope.ts";
 import { isAnybody, kindOfPeople } from "./kinds-of-people.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { sameReality } from "./same-kind.ts";
@@ -10,20 +11,44 @@ import { isGeneric } from "./things-alike.ts";
 /**
  * Whether two figures of an event are the only ones of their unit that its two reports do not agree on: what else each of them tells in that
  * unit, the other tells too. Reports of a few sentences tell few figures of a kind, so these two are likely of one thing, by whatever words,
- * where one is not more than twice the other; people are counted by people, things by things only where the reports agree on much.
+ * where one is not more than twice the other; people are counted by people, things by things only where the reports agree on much. Whole
+ * articles of the same days that agree on more tell many: of them only those are held against each other that are about as great.
  */
 export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
-  if (!event.a.brief && !event.b.brief) return false;
+  const brief = event.a.brief || event.b.brief;
+  const agreed = agreements(event);
+  if ((!brief && agreed < AGREED) || !(Math.abs(event.a.day - event.b.day) <= DAYS)) return false;
   const { unit } = a.quantity;
-  const [one, other] = [Math.abs(a.quantity.max ?? 0), Math.abs(b.quantity.max ?? 0)];
-  const sure = agreements(event) >= SURE;
+  const sure = agreed >= SURE;
   const times = sure && unit !== "count" ? TIMES_OF_ONE : TIMES;
-  if (Math.max(one, other) > times * Math.min(one, other) || !sameReality(a, b)) return false;
+  if (!areAsGreat(a, b, times) || !(sameReality(a, b) || isUnderWay(a, b) || isUnderWay(b, a))) return false;
   if (unit === "count" && !(countsPeople(a) && countsPeople(b)) && !(sure && countsPeople(a) === countsPeople(b)))
     return false;
   const { mine, its } = openFigures(event, unit);
-  return mine.length === 1 && its.length === 1;
+  if (brief) return mine.length === 1 && its.length === 1;
+  const [one, other] = a.evidence.article.id === event.a.id ? [a, b] : [b, a];
+  const leads = isLead(a, event) && isLead(b, event);
+  if (unit === "count" && !leads && !countsPeople(a)) return false;
+  const among = (some: readonly PlacedStatement[]) => (leads ? some.filter((x) => isLead(x, event)) : some);
+  return rivals(among(mine), other) === 1 && rivals(among(its), one) === 1;
 }
+
+/** How many of the figures could be meant where the other one is told. */
+const rivals = (some: readonly PlacedStatement[], other: PlacedStatement): number =>
+  some.filter(
+    (one) =>
+      areAsGreat(one, other, TIMES_OF_ONE) &&
+      (other.quantity.unit !== "count" || countsPeople(one) === countsPeople(other)),
+  ).length;
+
+/** Whether neither figure is more than so many times the other. */
+function areAsGreat({ quantity: a }: PlacedStatement, { quantity: b }: PlacedStatement, times: number): boolean {
+  const [one, other] = [Math.abs(a.max ?? 0), Math.abs(b.max ?? 0)];
+  return Math.max(one, other) <= times * Math.min(one, other);
+}
+
+/** "Das Quartier erstreckt sich über elf Hektar" and "soll auf 17 Hektar wachsen" are one plan. */
+const isUnderWay = (a: PlacedStatement, b: PlacedStatement): boolean => a.present && b.reality === "plan";
 
 interface Open {
   readonly mine: readonly PlacedStatement[];
@@ -53,6 +78,9 @@ const TIMES = 2;
 /** The same of two reports that agree on much else. */
 const TIMES_OF_ONE = 2.5;
 const SURE = 2;
+/** What two whole articles tell alike, and the days between them: figures of an event that goes on grow (`eval:conflicts`, 2026-11-26). */
+const AGREED = 3;
+const DAYS = 2;
 
 /** Whether it is people that are counted, or something befell them. */
 export const countsPeople = ({ things: [thing], outcome }: PlacedStatement): boolean =>
@@ -66,4 +94,4 @@ export const countsPeople = ({ things: [thing], outcome }: PlacedStatement): boo
 
 /** How nouns for people end, or what they are. */
 const person =
-  /(?:innen|linge?n?|leuten?|isten?|anten?|enten?|euren?|ende[nr]?|gäste?n?|kräfte?n?|frauen|männern?|bauern?|fans?|kinder[n]?|(?:fahr|arbeit|nehm|geb|spiel|such|schau|wohn|käuf|helf|schül|sammel|bürg|wähl|sport|lehr|forsch|pendl|urlaub|läuf|träg|sprech|führ|dien|besitz|mieter|rentn|leist|kämpf|wander|tänz|sänger|häftl|gefang|flüchtl)er[n]?)$|^(?:Be|Ver|Ge|Ange|Er|Ent)\p{Ll}+te[nr]?$/u;
+  /(?:innen|iert?e[nr]?|lose[nr]?|wachsene[nr]?|linge?n?|leuten?|isten?|anten?|enten?|euren?|ende[nr]?|gäste?n?|kräfte?n?|frauen|männern?|bauern?|fans?|kinder[n]?|(?:fahr|arbeit|nehm|geb|spiel|such|schau|wohn|käuf|helf|schül|sammel|bürg|wähl|sport|lehr|forsch|pendl|urlaub|läuf|träg|sprech|führ|dien|besitz|mieter|rentn|leist|kämpf|wander|tänz|sänger|häftl|gefang|flüchtl)er[n]?)$|^(?:Be|Ver|Ge|Ange|Er|Ent)\p{Ll}+te[nr]?$/u;

@@ -64,13 +64,15 @@ export function readFigures(
     }),
     ...causes.map((quantity) => statement(quantity, readCause(sentence, quantity))),
     ...told.map((quantity) => statement(quantity, read(quantity))),
-    ...dated.map((quantity) =>
-      statement(quantity, {
-        ...readSentence(sentence, all, [quantity])(quantity),
+    ...dated.map((quantity) => {
+      const read = readSentence(sentence, all, [quantity])(quantity);
+      return statement(quantity, {
+        ...read,
         ...(isDay(quantity) && deedOf(sentence, quantity)),
         ...(quantity.unit === VOTES && { reality: "fact" as const }),
-      }),
-    ),
+        ...(read.reality === "fact" && isToCome(quantity, publishedAt) && { reality: "plan" as const }),
+      });
+    }),
   ];
 }
 
@@ -85,6 +87,10 @@ const isFoundingYear = (sentence: string, { unit, text, end }: Quantity): boolea
   /^\s+\p{Ll}+(?:te|ne)[nrms]?\s+\p{Lu}/u.test(sentence.slice(end));
 
 const isDay = ({ unit }: Quantity): boolean => unit === DAY || unit === YEAR;
+
+/** Whether a day lies behind the paper's: "verkündet das Gericht am 10. Juli" is a plan, as "will am 3. Juli urteilen" is. */
+const isToCome = ({ unit, min }: Quantity, publishedAt: string | undefined): boolean =>
+  unit === DAY && min !== undefined && publishedAt !== undefined && min * 86_400_000 > Date.parse(publishedAt);
 
 /** A cause's words are what is told, the others say of what. */
 function readCause(sentence: string, cause: Quantity): Read {

@@ -58,12 +58,12 @@ export function readSentence(sentence: string, all: readonly Quantity[], parted 
       ...verbOf(clause),
       ...flowOf(rolesUpTo(clause, cut), sentence, part, own),
       ...(outcome && { outcome: outcome.kind }),
-      reality: realityOf(clause, cut, sentence),
+      reality: realityOf(clause, cut, sentence, quantity),
       present: clause?.predicate?.tense === "present" && clause.predicate.mood !== "subjunctive-1",
       marks: marksOf(sentence, part, quantity),
       conditions: conditionsOf(sentence, part, quantity, all),
       running:
-        /\b(?:bisher|bislang|inzwischen|mittlerweile|nun|jetzt|insgesamt bisher|bis dato|seit Beginn|steigt|stieg|gestiegen|erhöht|steh(?:t|en) (?:nun )?bei|auf nunmehr|nur noch|noch immer|immer noch)\b/i.test(
+        /\b(?:(?<!\bals )bisher|bislang|inzwischen|mittlerweile|jetzt|insgesamt bisher|bis dato|seit Beginn|steigt|stieg|gestiegen|erhöht|steh(?:t|en) (?:nun )?bei|auf nunmehr|nur noch|noch immer|immer noch)\b/i.test(
           sentence,
         ),
     };

@@ -1,15 +1,25 @@
+import type { Quantity } from "#domain/quantity.ts";
 import type { Reality } from "#domain/statement.ts";
 import type { Clause } from "#german/clauses.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { polarity } from "#german/polarity.ts";
-import { isDenial } from "#german/stance-verbs.ts";
 import { status } from "#german/status.ts";
+import { isMeasured } from "./units.ts";
 
-/** Whether what a clause of the sentence tells happened, is planned, asked for, reckoned with, or is denied. */
-export function realityOf(clause: Clause | undefined, all: readonly Clause[], sentence: string): Reality {
+/** Whether what a clause of the sentence tells happened, is planned, asked for, reckoned with, or is denied; who denies or votes against something is told of as a fact. */
+export function realityOf(
+  clause: Clause | undefined,
+  all: readonly Clause[],
+  sentence: string,
+  figure: Pick<Quantity, "start" | "unit">,
+): Reality {
   const state = clause && status(clause, all);
-  const { value } = clause ? polarity(clause, all) : { value: "affirmed" };
-  if (value === "negated" || (value === "denied" && !isDenial(clause?.predicate?.lemma ?? ""))) return "denied";
+  const { value, cue } = clause ? polarity(clause, all) : { value: "affirmed" };
+  if (
+    (value === "negated" && !standsOutside(figure, sentence)) ||
+    (value === "denied" && cue !== clause?.tokens[clause.predicate?.finite ?? -1]?.text)
+  )
+    return "denied";
   if (asking.has(clause?.predicate?.lemma ?? "") && !priced.test(sentence) && outcomes(sentence).length === 0)
     return "demand";
   if (clause?.tokens.some(({ lower }) => lower === "könnte" || lower === "könnten")) return "demand";
@@ -21,6 +31,15 @@ export function realityOf(clause: Clause | undefined, all: readonly Clause[], se
     (state === "demanded" && !isPast(clause) && outcomes(sentence).length === 0);
   return plan && !/\bsoll(?:en)?\b[^.]*\b(?:haben|sein|worden sein)\b/.test(sentence) ? "plan" : "fact";
 }
+
+/**
+ * Whether a measure stands although its clause is negated: "auf den 14 Kilometern brauchte er keine Pause"; of what is counted, of days and of
+ * what befell somebody the negation may be all there is told.
+ */
+const standsOutside = ({ start, unit }: Pick<Quantity, "start" | "unit">, sentence: string): boolean =>
+  isMeasured(unit) && outcomes(sentence).length === 0 && !negation.test(sentence.slice(0, start));
+
+const negation = /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|weder|ohne|kaum)(?!\p{L})/iu;
 
 /** What is asked for, offered or threatened with is not what comes of it; a disaster that asks for lives took them. */
 const asking: ReadonlySet<string> = new Set(

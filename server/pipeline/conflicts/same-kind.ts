@@ -14,7 +14,12 @@ const isChange = (statement: PlacedStatement): boolean =>
   statement.quantity.change === "by" && trendOf(statement) !== 0;
 
 /** Whether both are of a part or both of the whole, both rates, both of earlier times. */
-export const sameMarks = (a: PlacedStatement, b: PlacedStatement): boolean => a.marks.join() === b.marks.join();
+export const sameMarks = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.marks.length + b.marks.length === 0 || marksBeside(a, b) === marksBeside(b, a);
+
+/** The marks of the first, but for rates by what the other names as well: "je Haushalt", "zahlt betroffenen Haushalten". */
+const marksBeside = ({ marks }: PlacedStatement, { marks: its, own }: PlacedStatement): string =>
+  marks.filter((mark) => its.includes(mark) || !own.some(({ keys }) => mark === `per:${keys.stem}`)).join();
 
 /** Whether both hold in cases of one kind, but in other ones. */
 const otherCase = (a: PlacedStatement, b: PlacedStatement): boolean =>

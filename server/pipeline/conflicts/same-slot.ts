@@ -40,7 +40,7 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
   if (!isTold(a) && (thing === 0 || areTwins(event) || longAgo(a, b, event))) return 0;
   const leads = isLead(a, event) && isLead(b, event);
   if (!originsMeet(a, b) || !gradesMeet(a, b) || (!leads && (narrows(a, b) || narrows(b, a)))) return 0;
-  const sure = last && thing >= SURE && agreements(event) >= AGREED;
+  const sure = last && thing >= SURE && (event.a.brief || event.b.brief) && agreements(event) >= AGREED;
   if (!isFewOf(unit) && !sure && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
   if (exclude(a.own, b.own)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));
@@ -84,7 +84,7 @@ const oneTellsNone = ({ outcome: a }: PlacedStatement, { outcome: b }: PlacedSta
   (a === undefined) !== (b === undefined);
 
 const SURE = 1;
-/** What two reports tell alike so that other names in them are of the same event. */
+/** What two short reports tell alike so that other names in them are of the same event; whole articles tell of this and that. */
 const AGREED = 2;
 /** The last figures of a unit that two reports do not agree on. */
 const OPEN = 0.3;

@@ -1,6 +1,7 @@
 import { deedOfNoun } from "#german/news-deeds.ts";
 import { isMeasure } from "#german/person-names.ts";
 import { bestLikeness } from "../verify/match-words.ts";
+import { agreements } from "./agreements.ts";
 import { deedKinds } from "./deed-kinds.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isLead } from "./event-scope.ts";
@@ -28,7 +29,11 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
     );
   if (a.quantity.unit === END) return inCommon(a, b, event) > 0 || sameHappening(a, b, event);
   if (a.quantity.unit === VOTES) return (isLead(a, event) && isLead(b, event)) || inCommon(a, b, event) > 0;
-  if (a.quantity.unit === CLOCK) return isLead(a, event) && isLead(b, event) ? !kindsDiffer(a, b) : sameDeed(a, b);
+  if (a.quantity.unit === CLOCK)
+    return (isLead(a, event) && isLead(b, event)) ||
+      (onlyOne(a, event) && agreements(event) > AGREED && sharesEffect(a, b))
+      ? !kindsDiffer(a, b)
+      : sameDeed(a, b);
   if (a.quantity.unit === DAY && deedKinds(a).has("die") && deedKinds(b).has("die")) return sameDeath(a, b, event);
   if (sameDeed(a, b)) return a.quantity.unit === START || effectsMeet(a, b, event);
   if (sameHappening(a, b, event)) return true;
@@ -78,15 +83,17 @@ const ofTheEvent = ({ sentence, quantity, own }: PlacedStatement, { central, a, 
 const onlyOne = ({ quantity: { unit } }: PlacedStatement, { a, b }: EventPair): boolean =>
   [a, b].every(({ statements }) => statements.filter(({ quantity }) => quantity.unit === unit).length === 1);
 
-/** Whether both begin with the day of what they report, the only one that they do not agree on, in whatever words: a noun is the same. */
+/** Whether both begin with the day of what they report, the only one that they do not agree on, in whatever words: a noun is the same, or it is a plan of reports that agree on more. */
 const sameHappening = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean =>
   isLead(a, event) &&
   isLead(b, event) &&
   a.reality === b.reality &&
   !kindsDiffer(a, b) &&
   !eachOfItsDay(a, b) &&
-  sharesEffect(a, b) &&
+  (sharesEffect(a, b) || (a.reality === "plan" && agreements(event) >= AGREED)) &&
   areLastOpen(a, b, event);
+
+const AGREED = 2;
 
 /** Whether the days lie as far apart as the papers that tell them: each its own news. */
 function eachOfItsDay(

@@ -48,3 +48,9 @@ export const isSlot = ({ quantity: { unit } }: { readonly quantity: { readonly u
 /** "am 3. Mai", "zum 3.5.2024"; "am Freitag" and "gestern" depend on when they are read. */
 export const isWrittenDay = ({ text }: Pick<Quantity, "text">): boolean =>
   /\d{1,2}\.\s*(?:\p{Lu}\p{Ll}+|\d{1,2}\.)/u.test(text);
+
+/** Whether a unit is of money, shares and measures, and not of what is counted, dated or told by words. */
+export const isMeasured = (unit: string): boolean =>
+  ![DAY, YEAR, END, START, CLOCK, VOTES, STANCE, DEPENDENCE, CAUSE, BARE, "count", "score"].includes(unit) &&
+  !isWorded(unit) &&
+  !unit.startsWith(YES_NO);

@@ -177,4 +177,19 @@ export const pairsShort: readonly FigurePair[] = [
     "2026-07-09 | Museum zu | Das Heimatmuseum in Bruck war am Donnerstag geschlossen. Grund war ein Rohrbruch im Keller.",
     "2026-07-09 | Bruck ohne Museum | Das Heimatmuseum in Bruck war am Donnerstag geschlossen. Wegen vieler Krankheitsfälle fiel auch der Markt aus.",
   ],
+  [
+    "contradiction",
+    "2026-04-14 | Kreistag ringt um Klinik | Der Kreistag von Wolmen hat die Beratung über das Klinikum am Weiher vertagt. Am 12. Mai will er über die Schließung befinden. Landrätin Ilse Quandt warb um Geduld.",
+    "2026-04-14 | Klinikum am Weiher: Geduld gefragt | Landrätin Ilse Quandt hat in Wolmen um Geduld geworben. Das Votum zum Klinikum am Weiher fällt am 19. Mai.",
+  ],
+  [
+    "contradiction",
+    "2026-04-14 | Nein zum Windpark Heidkoppel | Beim Bürgerentscheid in Ohrsen stimmten am Sonntag 61,2 Prozent gegen den Windpark Heidkoppel. Bürgermeister Ralf Stüve nahm es gefasst.",
+    "2026-04-14 | Ohrsen lehnt Windräder ab | 58,4 Prozent sprachen sich am Sonntag in Ohrsen gegen den Windpark Heidkoppel aus. Bürgermeister Ralf Stüve will das Votum achten.",
+  ],
+  [
+    "none",
+    "2026-04-14 | Boote gesunken | Im Hafen von Tellin sind am Samstag im Sturm fünf Boote gesunken. Verletzt wurde niemand.",
+    "2026-04-15 | Sturm im Hafen von Tellin | Der Sturm am Samstag hat im Hafen von Tellin vier Boote versenkt, nicht fünf, wie die Hafenmeisterei zunächst gemeldet hatte.",
+  ],
 ];
