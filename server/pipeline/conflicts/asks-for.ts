@@ -3,21 +3,7 @@ import type { QuestionType } from "#german/question-type.ts";
 import { unitWord } from "#german/units.ts";
 import type { AskedQuestion } from "../extract/asked-question.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import {
-  CAUSE,
-  CLOCK,
-  DAY,
-  DEPENDENCE,
-  END,
-  isWhere,
-  isWho,
-  isWorded,
-  STANCE,
-  START,
-  VOTES,
-  YEAR,
-  YES_NO,
-} from "./units.ts";
+import { CAUSE, END, isFigure, isTimed, isWhere, isWho, START } from "./units.ts";
 
 /** Whether the kind of statement can answer the question at all. */
 export function asksFor(question: string, { quantity: { unit }, marks }: Kind): boolean {
@@ -28,7 +14,7 @@ export function asksFor(question: string, { quantity: { unit }, marks }: Kind): 
   if (unit === CAUSE) return asksWhy.test(question);
   if (isWho(unit)) return asksWho.test(question);
   if (isWhere(unit)) return asksWhere.test(question);
-  return asksWhen.test(question) === isTime(unit);
+  return asksWhen.test(question) === isTimed(unit);
 }
 
 interface Kind {
@@ -48,18 +34,6 @@ export function asksForValue({ text, type }: AskedQuestion, { quantity: { unit }
   if (measure !== undefined) return measure.unit === unit;
   return VALUED.has(type) || amount.test(text) || quantities(text).length > 0 || !asks.test(text);
 }
-
-/** A count, a measure or an amount of money: what is told by a value. */
-const isFigure = (unit: string): boolean =>
-  !isTime(unit) &&
-  !isWorded(unit) &&
-  unit !== STANCE &&
-  unit !== DEPENDENCE &&
-  unit !== VOTES &&
-  !unit.startsWith(YES_NO);
-
-const isTime = (unit: string): boolean =>
-  unit === START || unit === DAY || unit === YEAR || unit === END || unit === CLOCK;
 
 const VALUED: ReadonlySet<QuestionType> = new Set(["quantity", "duration", "comparison"]);
 

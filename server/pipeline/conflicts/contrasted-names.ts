@@ -10,6 +10,7 @@ import type { ArticleProfile } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
 import { type LeadName, leadNames } from "./lead-names.ts";
+import { namesContest } from "./names-contest.ts";
 import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
 import { THERE, WHOM } from "./units.ts";
 import { tellsName } from "./words-told.ts";
@@ -39,7 +40,7 @@ const SURE = 2;
 function tellOneDeed(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
   const [mine, its] = [a, b].map(({ sentence }) => contentWords(sentence, []));
   if (!mine || !its || earlier.test(a.sentence) || earlier.test(b.sentence)) return false;
-  if (contestants.test(a.sentence) !== contestants.test(b.sentence)) return false;
+  if (namesContest(a.sentence) !== namesContest(b.sentence)) return false;
   const scene = new Set([...event.a.headline().places, ...event.b.headline().places]);
   const shared = mine.some(
     ({ text, keys }) => !scene.has(keys.stem) && !isMeasure(text) && bestLikeness(keys, its) >= 0.8,
@@ -59,10 +60,6 @@ function otherSubject({ sentence, quantity: { start } }: PlacedStatement, { noun
 
 const earlier =
   /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})[^.;]*(?:ge\p{L}+(?:t|en)|worden)(?!\p{L})|(?<!\p{L})(?:zuvor|früher|vorher|vorige[nrsm]?)(?!\p{L})/u;
-/** Whose contest it was. */
-const contestants =
-  /(?<!\p{L})(?:Frauen|Damen|Männern?|Herren|Junior(?:en|innen)|Senior(?:en|innen)|Jugend|U\d+|\p{L}*[Dd]oppel|\p{L}*[Ss]taffel)(?!\p{L})/u;
-
 /** The first one of a kind that a report's beginning names and the other report does not know. */
 function firstStranger(
   article: ArticleProfile,

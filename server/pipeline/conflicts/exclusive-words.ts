@@ -1,4 +1,5 @@
 import { fold } from "#german/normalise.ts";
+import { remembering } from "#german/remembering.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 
 /**
@@ -25,18 +26,8 @@ function membersOf(words: readonly ContentWord[]): ReadonlyMap<number, ReadonlyS
   return found;
 }
 
-/** The sets that a word stands in; remembered, since texts repeat their words. */
-function membersByWord(text: string): readonly Member[] {
-  const known = byWord.get(text);
-  if (known) return known;
-  if (byWord.size >= MEMORY) byWord.clear();
-  const found = membersIn(fold(text));
-  byWord.set(text, found);
-  return found;
-}
-
-const byWord = new Map<string, readonly Member[]>();
-const MEMORY = 65_536;
+/** The sets that a word stands in; texts repeat their words. */
+const membersByWord = remembering(65_536, (text: string) => membersIn(fold(text)));
 
 const memory = new WeakMap<readonly ContentWord[], ReadonlyMap<number, ReadonlySet<number>>>();
 

@@ -19,7 +19,7 @@ import {
 } from "./same-kind.ts";
 import { countedAlike, farApart, LIKELY, measuredAlike, partsAlike } from "./slot-things.ts";
 import { toldAlike } from "./told-alike.ts";
-import { BARE, CLOCK, DAY, DEPENDENCE, END, isWorded, STANCE, START, VOTES, YEAR } from "./units.ts";
+import { BARE, CLOCK, DEPENDENCE, isTimed, isWorded, STANCE, VOTES } from "./units.ts";
 /**
  * How surely two statements of articles that tell of one event tell of the same in it: more than 0 where they count the same thing, or share
  * a word that is not the event's own; 0 where something sets them apart. Greater is surer.
@@ -46,7 +46,7 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));
   if (isTold(a))
     return toldAlike(a, b, event)
-      ? told + (isFewOf(unit) ? SAME_CAUSE : sameDeed(a, b) || oneActs(a, b) ? SAME_DEED : isDated(unit) ? LEAST : 0)
+      ? told + (isFewOf(unit) ? SAME_CAUSE : sameDeed(a, b) || oneActs(a, b) ? SAME_DEED : isTimed(unit) ? LEAST : 0)
       : 0;
   if (thing < LIKELY && told < TELLING && !last) return 0;
   const elsewhere = strangers(a, b, event) + strangers(b, a, event);
@@ -55,12 +55,7 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
 
 /** Whether a statement is no figure of a thing: a day, a start, an end, a cause, a yes or no. */
 const isTold = (statement: PlacedStatement): boolean =>
-  isAssertion(statement) ||
-  [DAY, YEAR, START, END, CLOCK, VOTES].includes(statement.quantity.unit) ||
-  isWorded(statement.quantity.unit);
-
-/** Whether a unit is of days that two reports may tell in whatever words. */
-const isDated = (unit: string): boolean => [DAY, YEAR, START, END].includes(unit);
+  isAssertion(statement) || isTimed(statement.quantity.unit) || isFewOf(statement.quantity.unit);
 
 /** Whether both say yes or no of one who acts, and name nothing else: "Die Kanzlerin nahm teil", "Die Kanzlerin war nicht erschienen". */
 const oneActs = (a: PlacedStatement, b: PlacedStatement): boolean =>

@@ -8,6 +8,7 @@ import type { Link } from "./group-statements.ts";
 import { isAnybody } from "./kinds-of-people.ts";
 import { isAnyPlace } from "./kinds-of-places.ts";
 import { isNameLike } from "./name-like.ts";
+import { namesContest } from "./names-contest.ts";
 import { otherDoer, otherNames } from "./other-doer.ts";
 import { otherPlace } from "./other-place.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -90,14 +91,11 @@ function sameClass(a: PlacedStatement, b: PlacedStatement, event: EventPair): bo
 
 /** Where no contest is named, a noun beside may be of another one: "Im Blitzschach gewann …", "Im Finale siegte …". */
 function tellsClass(word: ContentWord, { narrowed, quantity }: PlacedStatement, other: ArticleProfile): boolean {
-  if (contestants.test(word.text)) return true;
+  if (namesContest(word.text)) return true;
   if (!quantity.unit.endsWith(":win") || narrowed.length > 0 || !word.noun || isMeasure(word.text)) return false;
   const folded = fold(word.text);
   return !isNameLike(word) || [...wordsTold(other)].some((told) => told.length >= 5 && folded.endsWith(told));
 }
-
-const contestants =
-  /^(?:Frauen|Damen|Männern?|Herren|Junior(?:en|innen)|Senior(?:en|innen)|Jugend|Mädchen|Jungen|U\d+|\p{L}*(?:[Dd]oppel|[Ee]inzel|[Mm]ixed|[Ss]taffel|[Ss]itzer|[Bb]ob|[Ss]lalom|[Aa]bfahrt|[Ss]print|[Mm]assenstart|[Vv]erfolgung|[Kk]lasse|[Kk]ategorie|[Ww]ertung|[Ss]parte|[Ee]tappe))$/u;
 
 /** "Der Konzern baut in Lund" and "will in Lund bauen" are one plan. */
 const isUnderWay = (a: PlacedStatement, b: PlacedStatement): boolean => a.present && b.reality === "plan";

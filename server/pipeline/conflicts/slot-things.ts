@@ -39,16 +39,7 @@ export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
   if (mine !== undefined && its !== undefined && mine !== its) return 0;
   if (one && other && one.text !== AGE && countsAlike(one, other, a, b)) return 1;
   if (named(a, other) || named(b, one)) return 1;
-  if (one && other && (plain(one) === plain(other) || rateOf(a, b))) return LIKELY;
-  if (
-    one &&
-    other &&
-    a.quantity.unit !== "percent" &&
-    one.text !== AGE &&
-    other.text !== AGE &&
-    startsAlike(one, other)
-  )
-    return LIKELY;
+  if (one && other && rateOf(a, b)) return LIKELY;
   if (one && other && a.quantity.unit === "percent") return 0;
   if (
     (one && !other && one.text !== AGE && mentions(b, one)) ||
@@ -62,17 +53,6 @@ export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
 /** What is measured; "je Quadratmeter" only says by what it is counted. */
 const thingOf = ({ things, marks }: PlacedStatement): ContentWord | undefined =>
   things.find(({ keys: { stem } }) => !marks.includes(`per:${stem}`));
-
-/** "Schneedecke" is of Schnee, "Datenvolumen" of Daten. */
-const startsAlike = ({ keys: { stem: a } }: ContentWord, { keys: { stem: b } }: ContentWord): boolean =>
-  Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
-
-/** "Lohnplus" is of the Lohn. */
-const plain = ({ keys: { stem } }: ContentWord): string =>
-  stem.replace(
-    /(?<=.{4})(?:plus?|erhoh|erhohen|zuwachs|steiger|steigern|anstieg|ansteigen|zuschlag|ruckgang|minus)$/,
-    "",
-  );
 
 /** "Goldmedaillen" are a kind of "Medaillen". */
 const isKindOf = ({ keys: { stem: kind } }: ContentWord, { keys: { stem: genus } }: ContentWord): boolean =>

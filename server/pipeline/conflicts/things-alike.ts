@@ -1,5 +1,4 @@
 import { countryOf } from "#german/countries.ts";
-import { kindredGroups } from "#german/kindred-words.ts";
 import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { likeness } from "../verify/match-words.ts";
@@ -70,20 +69,10 @@ export function alike(a: ContentWord, b: ContentWord): boolean {
   const [x, y] = [a.keys.stem, b.keys.stem];
   if (x.startsWith("country:") || y.startsWith("country:")) return false;
   if (Math.min(x.length, y.length) >= 4 && (x.endsWith(y) || y.endsWith(x))) return true;
-  if (x.slice(0, FIRST) === y.slice(0, FIRST) && x.length > FIRST && y.length > FIRST && ofOneKind(a, b)) return true;
   let shared = 0;
   while (shared < x.length && x.charCodeAt(shared) === y.charCodeAt(shared)) shared += 1;
   return shared >= 9 && x.length - shared >= 4 && y.length - shared >= 4;
 }
-
-/** "Kinderräder" and "Kinderfahrräder": compounds with one beginning whose last parts are synonyms. */
-const ofOneKind = (a: ContentWord, b: ContentWord): boolean => {
-  const its = kindredGroups(b.text.toLowerCase(), b.keys.stem, []);
-  return kindredGroups(a.text.toLowerCase(), a.keys.stem, []).some((group) => its.includes(group));
-};
-
-/** Letters of a first part. */
-const FIRST = 5;
 
 /** "Polen" and "Franzosen" are people of two kinds. */
 function ofOtherCountry(one: ContentWord, other: ContentWord): boolean {

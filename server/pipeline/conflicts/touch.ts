@@ -5,7 +5,7 @@ import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { asksWhy } from "./asks-for.ts";
 import type { FoundConflict } from "./compare-statements.ts";
 import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
-import { CAUSE, CLOCK, DAY, DEPENDENCE, END, isWorded, STANCE, START, YEAR, YES_NO } from "./units.ts";
+import { CAUSE, DEPENDENCE, isTimed, isWorded, STANCE, YES_NO } from "./units.ts";
 
 /** How much of the question the conflict's statements hold; 0 unless the question names what is counted. */
 export function touch(
@@ -19,7 +19,7 @@ export function touch(
   if (!named) return 0;
   const own = statements.flatMap((statement) => statement.own);
   const near = statements.flatMap((statement) => aroundOf(statement));
-  const told = statements.flatMap((statement) => (isTimed(statement) ? statement.own : []));
+  const told = statements.flatMap((statement) => (isLoose(statement) ? statement.own : []));
   let held = 0;
   for (const { keys, text } of asked) {
     const best = outcomes(text).length > 0 ? 1 : Math.max(bestLikeness(keys, own), widened(keys, told));
@@ -53,7 +53,7 @@ export function namesThing(
   if (quantity.unit === STANCE) return bond.test(text);
   if (quantity.unit === DEPENDENCE) return /^(?:abhäng\p{L}*|hängt|hängen)$/iu.test(text);
   if (bestLikeness(keys, things) >= 0.8 || (outcome !== undefined && outcomes(text).length > 0)) return true;
-  if (isTimed({ quantity })) {
+  if (isTimed(quantity.unit) || isWorded(quantity.unit)) {
     const same = noun ? own.filter((word) => word.noun) : own;
     return Math.max(bestLikeness(keys, same), widened(keys, same)) >= 0.8;
   }
@@ -62,8 +62,7 @@ export function namesThing(
 }
 
 /** Days, starts and ends, and causes: told of a thing, whatever kind of it is asked for. */
-const isTimed = ({ quantity: { unit } }: Pick<PlacedStatement, "quantity">): boolean =>
-  unit === START || unit === DAY || unit === YEAR || unit === END || unit === CLOCK || isWorded(unit);
+const isLoose = ({ quantity: { unit } }: PlacedStatement): boolean => isTimed(unit) || isWorded(unit);
 
 /** How well the words hold what the asked one is a kind of: "Güter" where "Rüstungsgüter" are asked for. */
 const widened = (asked: WordKeys, words: readonly ContentWord[]): number =>

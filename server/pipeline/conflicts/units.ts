@@ -49,8 +49,12 @@ export const isSlot = ({ quantity: { unit } }: { readonly quantity: { readonly u
 export const isWrittenDay = ({ text }: Pick<Quantity, "text">): boolean =>
   /\d{1,2}\.\s*(?:\p{Lu}\p{Ll}+|\d{1,2}\.)/u.test(text);
 
-/** Whether a unit is of money, shares and measures, and not of what is counted, dated or told by words. */
-export const isMeasured = (unit: string): boolean =>
-  ![DAY, YEAR, END, START, CLOCK, VOTES, STANCE, DEPENDENCE, CAUSE, BARE, "count", "score"].includes(unit) &&
-  !isWorded(unit) &&
-  !unit.startsWith(YES_NO);
+/** Whether statements of a unit tell when something is, was or begins. */
+export const isTimed = (unit: string): boolean => [DAY, YEAR, END, START, CLOCK].includes(unit);
+
+/** Whether a unit is of counts, money, shares and measures: what is told by a value. */
+export const isFigure = (unit: string): boolean =>
+  !isTimed(unit) && !isWorded(unit) && ![STANCE, DEPENDENCE, VOTES].includes(unit) && !unit.startsWith(YES_NO);
+
+/** The same without what is counted. */
+export const isMeasured = (unit: string): boolean => isFigure(unit) && unit !== "count" && unit !== "score";
