@@ -3,6 +3,7 @@ import { type DatePoint, datePointAt } from "#german/date-points.ts";
 import { isSpanOfTime, relationBefore, relations, type Source } from "#german/date-relation.ts";
 import { figureTokens, type Token } from "#german/figure-tokens.ts";
 import { type Period, type Reference, referenceOf } from "#german/periods.ts";
+import { remembering } from "#german/remembering.ts";
 
 /**
  * Every date of a German text, in order and without overlaps; `publishedAt` (`YYYY-MM-DD` or `YYYY-MM`) resolves what is told from the day
@@ -35,8 +36,9 @@ const nounFollows = (tokens: readonly Token[], at: number): boolean =>
   /^(?:de[rmn]|die|das|eine[mrn]?|ihre[mrn]?|seine[mrn]?)$/.test(tokens[at]?.lower ?? "") ||
   /^\p{Lu}/u.test(tokens[at]?.text ?? "");
 
-const mayStart = (token: Token): boolean =>
-  token.kind === "numeral" || (token.kind === "word" && startWord.test(token.lower));
+const mayStart = (token: Token): boolean => token.kind === "numeral" || (token.kind === "word" && isStart(token.lower));
+
+const isStart = remembering(8192, (lower) => startWord.test(lower));
 
 const startWord =
   /^(?:jän|jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|früh|sommer|herbst|winter|jahr|q$|erst|zweit|dritt|viert|anfang|beginn|mitte|ende$|zu$|vorgestern|gestern|heute|morgen|übermorgen|vorjahr|vormonat|vorwoche|vorquartal|heuer|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn|vorv|vorletzt|vergangen|letzt|vorig|verfloss|zurückl|diese|laufend|des$|komm|nächst|folgend|übernächst|zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwanzig|einund|hundert|eine[mr]$|tagen$|wochen$|monaten$|lange|länger|kurzem)/;

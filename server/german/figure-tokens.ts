@@ -1,4 +1,5 @@
 import type { Span } from "#domain/span.ts";
+import { formOf } from "#german/tokens.ts";
 
 /** How a numeral is written: with groups or a decimal comma it can only be a number; `dotted` is "3.5" or a date; `plain` may be a label. */
 export type NumeralForm = "plain" | "grouped" | "decimal" | "dotted" | "chain";
@@ -51,8 +52,8 @@ function tokenAt(text: string, start: number, code: number, gap: boolean): Token
   let end = start + 1;
   if (isLetter(text, start, code)) {
     while (end < text.length && isLetter(text, end, text.charCodeAt(end))) end += 1;
-    const word = text.slice(start, end);
-    return { kind: "word", text: word, lower: word.toLowerCase(), start, end, gap, decimal: "", form: "plain" };
+    const word = formOf(text.slice(start, end));
+    return { kind: "word", text: word.text, lower: word.lower, start, end, gap, decimal: "", form: "plain" };
   }
   const sign = text.charAt(start);
   const part = code < 0x80 ? undefined : vulgar[sign];

@@ -36,9 +36,12 @@ export function names(text: string, statistics?: NameStatistics): readonly NameM
   return found.sort((a, b) => a.start - b.start);
 }
 
+const ofCountry = (lower: string): boolean =>
+  lower.includes("isch") || lower.includes("deutsch") || lower.includes("schweizer");
+
 function smallCountry(token: Token | undefined): NameMention | undefined {
   if (token?.kind !== "word") return undefined;
-  const country = /(?:isch|deutsch|schweizer)/.test(token.lower) ? countryOf(token.text) : undefined;
+  const country = ofCountry(token.lower) ? countryOf(token.text) : undefined;
   return (
     country && {
       start: token.start,

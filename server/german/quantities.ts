@@ -5,6 +5,7 @@ import { amountStep, amountValue, type Figure, figureAt } from "#german/figures.
 import { hedgeAfter, hedgeBefore, stronger } from "#german/hedges.ts";
 import { numberCompound } from "#german/number-compounds.ts";
 import { figurePair, isBetween } from "#german/ranges.ts";
+import { remembering } from "#german/remembering.ts";
 import { scoreAt } from "#german/scores.ts";
 import { directLinks, thingAfter, thingBefore, wholeLinks } from "#german/things.ts";
 import { COUNT, unitAt } from "#german/units.ts";
@@ -46,7 +47,9 @@ interface Reading {
 /** Most words cannot begin a number: one look spares them all others. */
 const mayStart = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.kind === "numeral" || (token.kind === "word" ? startWord.test(token.lower) : /^[-−–+]$/.test(token.text)));
+  (token.kind === "numeral" || (token.kind === "word" ? isStart(token.lower) : /^[-−–+]$/.test(token.text)));
+
+const isStart = remembering(8192, (lower) => startWord.test(lower));
 
 const startWord =
   /^(?:null|eine?[nmrs]?$|ein(?:und|hundert|tausend|einhalb)|ander|zw|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|milli|billi|abermill|dutzend|halbe?|hälfte|doppelt|minus$|plus$|mehrere|einige|etliche|viele|zig|wenige|unzählige|jede)/;

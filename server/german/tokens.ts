@@ -55,7 +55,7 @@ function readInto(found: Token[], text: string, from: number, to: number): void 
 }
 
 /** One string for every time a word is written: all tables know it by its hash, which is reckoned once for a string and not for a word. */
-const formOf = remembering(16_384, (text: string): Pick<Token, "text" | "lower" | "kind" | "capital"> => {
+export const formOf = remembering(16_384, (text: string): Pick<Token, "text" | "lower" | "kind" | "capital"> => {
   const lower = text.toLowerCase();
   const first = lower.charCodeAt(0);
   const kind = first >= 0x30 && first <= 0x39 ? "number" : isLetter(first, lower) ? "word" : "mark";

@@ -4,6 +4,7 @@ import type { Span } from "#domain/span.ts";
 import { isNumberedNoun } from "#german/labels.ts";
 import { numberWord } from "#german/number-words.ts";
 import type { Outcome } from "#german/outcomes.ts";
+import { remembering } from "#german/remembering.ts";
 import type { Token } from "#german/tokens.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 
@@ -67,16 +68,31 @@ export const hedgeSpans = (counted: readonly Quantity[]): readonly Span[] =>
 
 /** Numerals that stand in no figure and no date, and number words behind a noun that they number ("Stufe vier"). */
 export function labelsOf(words: readonly Token[], read: readonly Span[]): readonly string[] {
-  return words
-    .filter(({ text, lower }, at) => /\d/.test(text) || (isNumberedNoun(words[at - 1]?.lower ?? "") && isNumber(lower)))
-    .filter(({ start, end }) => !read.some((span) => span.start <= start && end <= span.end))
-    .map(({ text }) => text.replace(/[.,:]$/, ""));
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const token = words[at];
+    if (!token || !(hasDigit(token.text) || (isNumberedNoun(words[at - 1]?.lower ?? "") && isNumber(token.lower))))
+      continue;
+    if (!read.some(({ start, end }) => start <= token.start && token.end <= end))
+      found.push(token.text.replace(/[.,:]$/, ""));
+  }
+  return found;
 }
+
+const hasDigit = remembering(8192, (text) => /\d/.test(text));
 
 const isNumber = (lower: string): boolean => !lower.startsWith("ein") && numberWord(lower) !== undefined;
 
 /** "erste", "dritten": the stems, in order. */
-export const ordinalsOf = (words: readonly Token[]): readonly string[] =>
-  words.flatMap(({ lower }) => ordinal.exec(lower)?.[1] ?? []);
+export function ordinalsOf(words: readonly Token[]): readonly string[] {
+  const found: string[] = [];
+  for (const { lower } of words) {
+    const own = ordinalOf(lower);
+    if (own !== "") found.push(own);
+  }
+  return found;
+}
+
+const ordinalOf = remembering(8192, (lower) => ordinal.exec(lower)?.[1] ?? "");
 
 const ordinal = /^(erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|letzt|vorletzt)e[nmrs]?$/;
