@@ -7,16 +7,18 @@ export function likeness(claim: WordKeys, evidence: WordKeys): number {
   const related = (claim.initials & evidence.initials) !== 0;
   if (related && (a === b || claim.folded === evidence.folded || shareOne(claim.lemmas, evidence.lemmas))) return 1;
   if ((claim.circles & evidence.circles) !== 0 && shareOne(claim.groups, evidence.groups)) return 0.8;
-  const longer = b.length - a.length;
-  if (longer >= 3 && a.length >= 4 && (b.startsWith(a) || (b.endsWith(a) && !isAnother(b, a))))
-    return isCountry(a) || isCountry(b) ? 0 : 0.8;
-  if (a.length === 3 && longer >= 4 && (b.startsWith(a) || (b.endsWith(a) && claim.folded.length > 3)))
-    return isCountry(b) ? 0 : 0.8;
-  if (!related || isCountry(a) || isCountry(b)) return 0;
-  return isFamily(a, b) || isAnyFamily(claim.lemmas, b) || isAnyFamily(evidence.lemmas, a) ? 0.8 : 0;
+  return related || (b.length >= a.length + 3 && b.endsWith(a)) ? kinship(claim, evidence) : 0;
 }
 
-const isCountry = (stem: string): boolean => stem.startsWith("country:");
+/** 0.8 for compounds and word families. */
+function kinship(claim: WordKeys, evidence: WordKeys): number {
+  const { stem: a, lemmas: mine } = claim;
+  const { stem: b, lemmas: theirs } = evidence;
+  if (a.startsWith("country:") || b.startsWith("country:")) return 0;
+  if (b.length >= a.length + 3 && a.length >= 4 && (b.startsWith(a) || (b.endsWith(a) && !isAnother(b, a)))) return 0.8;
+  if (a.length === 3 && b.length >= 7 && (b.startsWith(a) || (b.endsWith(a) && claim.folded.length > 3))) return 0.8;
+  return isFamily(a, b) || isAnyFamily(mine, b) || isAnyFamily(theirs, a) ? 0.8 : 0;
+}
 
 /** Nearly all pairs of words are strangers, and a claim is held against a hundred of them: loops, for they make no closures. */
 function shareOne<T>(a: readonly T[], b: readonly T[]): boolean {
