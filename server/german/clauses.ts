@@ -1,6 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import { openerOf, type Segment, segments } from "#german/clause-segments.ts";
 import { isCoordinator, isPronoun, isRelative, isSubordinator, prepositionCases } from "#german/function-words.ts";
+import { mapped } from "#german/mapped.ts";
 import { type Predicate, predicate } from "#german/predicate.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -174,7 +175,7 @@ function clauseOf(words: readonly Token[], quoted: boolean, opener: string | und
 }
 
 function shareSubjects(found: readonly Clause[]): readonly Clause[] {
-  return found.map((clause, at) => {
+  return mapped(found, (clause, at) => {
     const first = clause.tokens[0];
     const second = clause.tokens[1];
     if (isContrasted(clause, found[at - 1])) return { ...clause, sharesSubjectOf: at - 1 };

@@ -1,5 +1,6 @@
 import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import type { Span } from "#domain/span.ts";
+import { mapped } from "#german/mapped.ts";
 import { remembering } from "#german/remembering.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 
@@ -165,5 +166,5 @@ function merge(found: readonly (Outcome & { readonly at: number })[], words: rea
       merged.push(outcome);
     }
   }
-  return merged.map(({ kind, start, end }) => ({ kind, start, end }));
+  return mapped(merged, ({ kind, start, end }) => ({ kind, start, end }));
 }

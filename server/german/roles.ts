@@ -1,6 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import type { Clause } from "#german/clauses.ts";
 import { frameOf, type VerbFrame } from "#german/converse-verbs.ts";
+import { mapped } from "#german/mapped.ts";
 import { phraseKey } from "#german/phrase-key.ts";
 import type { Phrase } from "#german/phrases.ts";
 import { spoken } from "#german/speaker.ts";
@@ -47,7 +48,10 @@ export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles 
     recipient: filled.recipient && filler(filled.recipient),
     origin: filled.origin && filler(filled.origin),
     object: filled.object && filler(filled.object),
-    prepositional: parts.prepositional.filter(({ pronoun }) => !pronoun).map(filler),
+    prepositional: mapped(
+      parts.prepositional.filter(({ pronoun }) => !pronoun),
+      filler,
+    ),
     verbStem: stem(frame?.verb ?? found.lemma),
     voice: found.voice,
     relation: frame?.relation,

@@ -1,4 +1,5 @@
 import { isNeverVerb } from "#german/function-words.ts";
+import { mapped } from "#german/mapped.ts";
 import { remembering } from "#german/remembering.ts";
 import { irregularForms, strongVerbs } from "#german/strong-verbs.ts";
 import { endsInT } from "#german/t-stems.ts";
@@ -83,7 +84,7 @@ function fromPrefix(lower: string): readonly VerbForm[] {
       const infinitive = zu?.find((form) => form.shape === "infinitive");
       if (infinitive) return [{ ...infinitive, lemma: prefix + infinitive.lemma, shape: "zu-infinitive" }];
       const forms = table.get(rest);
-      if (forms) return forms.map((form) => ({ ...form, lemma: prefix + form.lemma }));
+      if (forms) return mapped(forms, (form) => ({ ...form, lemma: prefix + form.lemma }));
     }
   }
   return none;
@@ -96,7 +97,7 @@ function closedForms(prefix: string, rest: string): readonly VerbForm[] {
   if (rest === "legen") return none;
   const finite = (table.get(rest) ?? none).filter((form) => !rest.startsWith("ge") || form.shape !== "participle");
   const participles = (table.get(`ge${rest}`) ?? none).filter((form) => form.shape === "participle");
-  return [...participles, ...finite].map((form) => ({ ...form, lemma: prefix + form.lemma }));
+  return mapped([...participles, ...finite], (form) => ({ ...form, lemma: prefix + form.lemma }));
 }
 
 /** Weak verbs are an open class: the ending alone speaks. */

@@ -2,6 +2,7 @@ import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Span } from "#domain/span.ts";
 import { isNumberedNoun } from "#german/labels.ts";
+import { mapped } from "#german/mapped.ts";
 import { numberWord } from "#german/number-words.ts";
 import type { Outcome } from "#german/outcomes.ts";
 import { remembering } from "#german/remembering.ts";
@@ -22,7 +23,9 @@ export const figuresOf = (
   events: readonly ClaimEvent[],
   befallen: readonly Outcome[],
 ): readonly Figure[] =>
-  counted.map((quantity) => figure(withChange(withoutSpeaker(quantity, sentence, apart), events), befallen, counted));
+  mapped(counted, (quantity) =>
+    figure(withChange(withoutSpeaker(quantity, sentence, apart), events), befallen, counted),
+  );
 
 /** The outcome next to a figure of things: the first behind it before the next figure, else the last before it. */
 function figure(quantity: Quantity, befallen: readonly Outcome[], counted: readonly Quantity[]): Figure {

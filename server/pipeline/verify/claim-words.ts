@@ -1,3 +1,4 @@
+import { mapped } from "#german/mapped.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
 import type { ClaimEvent } from "./claim-events.ts";
@@ -52,7 +53,7 @@ const withNoun = ({ keys }: ContentWord, plain: string): WordKeys => {
 
 /** "Kim Jong Un" is one thing told, not three. */
 export const namedWords = (words: readonly ContentWord[], names: readonly NameMention[]): readonly ContentWord[] =>
-  names.length === 0 ? words : words.map((word) => inName(word, names));
+  names.length === 0 ? words : mapped(words, (word) => inName(word, names));
 
 function inName(word: ContentWord, names: readonly NameMention[]): ContentWord {
   const name = names.find(({ start, end }) => start <= word.start && word.start < end);

@@ -2,6 +2,7 @@ import type { Span } from "#domain/span.ts";
 import { closeGroups } from "#german/close-words.ts";
 import { countryOf, readCountry } from "#german/countries.ts";
 import { isNeverVerb } from "#german/function-words.ts";
+import { mapped } from "#german/mapped.ts";
 import { fold } from "#german/normalise.ts";
 import { numberWord } from "#german/number-words.ts";
 import { remembering } from "#german/remembering.ts";
@@ -116,7 +117,7 @@ export function readKeys(word: string, stemmed: string): WordKeys {
   const inflected = /^(.{4,}[tn])(?:e[nmrs]?)$/.exec(lower)?.[1];
   const participles = inflected === undefined ? [] : verbForms(inflected).filter(({ shape }) => shape === "participle");
   const lemmas = [...new Set([...verbForms(lower), ...participles].map(({ lemma }) => lemma))];
-  const lemmaStems = lemmas.map(stem);
+  const lemmaStems = mapped(lemmas, stem);
   const feminine = /^(\p{Lu}.{3,})in(?:nen)?$/u.exec(word)?.[1];
   const groups = [
     ...synonymGroups(lower, stemmed, lemmas),

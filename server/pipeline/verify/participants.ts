@@ -1,4 +1,5 @@
 import type { Clause } from "#german/clauses.ts";
+import { mapped } from "#german/mapped.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { nameKey } from "#german/name-variants.ts";
 import type { Phrase } from "#german/phrases.ts";
@@ -31,7 +32,7 @@ export function participants(
   );
   const every = clauseParts(clause, all).phrases;
   const named = [...own, ...every.flatMap((phrase) => (hasGenitive(clause, phrase) ? [] : bareNames(phrase, own)))];
-  return named.map((name) => ({ name, slots: slotsOf(name, every, roles, named) }));
+  return mapped(named, (name) => ({ name, slots: slotsOf(name, every, roles, named) }));
 }
 
 /** "Molinas Krieg": a name before it takes the article's place. */

@@ -1,6 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import { type Attribution, attributions } from "#german/attribution.ts";
 import { type Clause, clauses, governor } from "#german/clauses.ts";
+import { mapped } from "#german/mapped.ts";
 import { numberWord } from "#german/number-words.ts";
 import type { Token } from "#german/tokens.ts";
 import { apposedSpan, withApposition } from "./apposed-name.ts";
@@ -44,10 +45,10 @@ function heardOf(
   named: readonly Named[],
   told: readonly Attribution[],
 ): Speakers {
-  const reports: Report[] = told
-    .filter((found) => isReport(found, all) && !vague.test(found.speaker ?? "") && !isAmount(found.speaker))
-    .map(reportOf)
-    .map((report) => inLaterClause(report, named, all));
+  const reports: Report[] = [];
+  for (const found of told)
+    if (isReport(found, all) && !vague.test(found.speaker ?? "") && !isAmount(found.speaker))
+      reports.push(inLaterClause(reportOf(found), named, all));
   for (const { text, start, end } of named) {
     if (vague.test(text)) continue;
     const known = reports.some((report) => report.text !== undefined && shares(report.text, text));
@@ -58,10 +59,9 @@ function heardOf(
     if (content && !reports.some(({ scope }) => overlaps(scope, content)))
       reports.push({ text: undefined, scope: content });
   }
-  const whole = reports.map(({ text, scope }) => ({ text: text && withApposition(text, sentence), scope }));
   return {
-    reports: whole,
-    asides: named.map(({ start, end }) =>
+    reports: mapped(reports, ({ text, scope }) => ({ text: text && withApposition(text, sentence), scope })),
+    asides: mapped(named, ({ start, end }) =>
       sentence.includes(",") ? apposedSpan({ start, end }, sentence) : { start, end },
     ),
   };
