@@ -1,4 +1,5 @@
 import type { Span } from "#domain/span.ts";
+import { mapped } from "#german/mapped.ts";
 
 /**
  * Where a sentence has prepositions of several words ("im Vergleich zum Vorjahr", "im Abstand von drei Monaten", "in Höhe von"): their nouns
@@ -6,7 +7,7 @@ import type { Span } from "#domain/span.ts";
  */
 export function compoundPrepositions(sentence: string): readonly Span[] {
   if (!lead.test(sentence)) return [];
-  return [...sentence.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return mapped([...sentence.matchAll(pattern)], ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** A look that spares most sentences the rest. */

@@ -1,4 +1,5 @@
 import type { Quantity } from "#domain/quantity.ts";
+import { mapped } from "#german/mapped.ts";
 
 /** A quantity as read on its own; `bare` where it is a decimal or scaled number with neither unit nor noun behind it. */
 export interface ReadQuantity {
@@ -11,7 +12,7 @@ export interface ReadQuantity {
  * 16,4"; "1,5 Milliarden Euro, davon 500 Millionen für Schulen") and, in one clause, the thing ("stieg um 186.000 auf 2,99 Millionen").
  */
 export function completeEllipses(read: readonly ReadQuantity[], text: string): readonly Quantity[] {
-  const units = read.map((entry, index) => {
+  const units = mapped(read, (entry, index) => {
     const { quantity } = entry;
     if (!entry.bare) return quantity;
     const before = read[index - 1];

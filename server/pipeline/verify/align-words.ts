@@ -1,4 +1,5 @@
 import { frameOf } from "#german/converse-verbs.ts";
+import { mapped } from "#german/mapped.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import type { Synonymy } from "../ports.ts";
 import type { ContentWord } from "./content-words.ts";
@@ -9,7 +10,7 @@ import { NEAR, NEAR_MIXED, NEAR_VERB, nearness, SURE } from "./near-words.ts";
 /** How well a word of a claim is met by the evidence, 0–1; `near` is the word that meets it by the word space alone. */
 export interface Met {
   readonly likeness: number;
-  readonly near?: ContentWord;
+  readonly near: ContentWord | undefined;
 }
 
 /**
@@ -38,9 +39,9 @@ export function alignWords(
     for (const other of evidence) if (!taken.has(other)) most = Math.max(most, likeness(keys, other.keys));
     byRule[at] = most > 0 ? most : partsLikeness(keys.stem, evidence);
   });
-  return claim.map((word, at) => {
+  return mapped(claim, (word, at) => {
     const likely = byRule[at] ?? 0;
-    if (likely > 0) return { likeness: likely };
+    if (likely > 0) return { likeness: likely, near: undefined };
     let nearest = 0;
     let found: ContentWord | undefined;
     for (const other of evidence) {
@@ -49,7 +50,7 @@ export function alignWords(
       if (near <= nearest || near < leastFor(word, other)) continue;
       if (canStand(word, other)) [nearest, found] = [near, other];
     }
-    if (!found) return { likeness: 0 };
+    if (!found) return { likeness: 0, near: undefined };
     taken.add(found);
     return { likeness: BY_SPACE, near: found };
   });

@@ -1,5 +1,6 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote } from "#domain/verdict.ts";
+import { mapped } from "#german/mapped.ts";
 import type { Facets } from "./claim-facets.ts";
 import { coverage } from "./coverage.ts";
 import type { Place } from "./finding.ts";
@@ -33,7 +34,7 @@ export interface Places {
 export function places(claim: Facets, found: Evidence): Places {
   const { spans, said: read, clauses } = readPassage(found);
   const { passage } = found;
-  const shares = read.map((said) => coverage(claim, said));
+  const shares = mapped(read, (said) => coverage(claim, said));
   const least = Math.max(WORTH_A_LOOK, Math.max(...shares) / 2);
   const candidate = (
     from: number,

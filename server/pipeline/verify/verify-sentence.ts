@@ -1,6 +1,7 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quote, Verdict } from "#domain/verdict.ts";
 import { filledGaps } from "#german/filled-gaps.ts";
+import { mapped } from "#german/mapped.ts";
 import { toNfc } from "#german/normalise.ts";
 import { sentences } from "#german/sentences.ts";
 import type { Synonymy } from "../ports.ts";
@@ -15,7 +16,9 @@ import { withoutSourceNote } from "./source-note.ts";
  */
 export function verifySentence(text: string, evidence: readonly Evidence[], synonymy: Synonymy = noSynonymy): Verdict {
   const claim = toNfc(text).trim();
-  const verdicts = sentences(claim).map(({ start, end }) => judgeWhole(claim.slice(start, end), evidence, synonymy));
+  const verdicts = mapped(sentences(claim), ({ start, end }) =>
+    judgeWhole(claim.slice(start, end), evidence, synonymy),
+  );
   const worst =
     verdicts.find(({ label }) => label === "refuted") ?? verdicts.find(({ label }) => label === "not-enough-info");
   if (worst) return worst;
@@ -32,7 +35,7 @@ export function verifySentence(text: string, evidence: readonly Evidence[], syno
 /** A sentence that no passage carries alone is carried where one carries each of its parts. */
 function judgeWhole(sentence: string, evidence: readonly Evidence[], synonymy: Synonymy): Verdict {
   const told = evidence.reduce((text, { article }) => withoutSourceNote(text, article), sentence);
-  const filled = filledGaps(told).map((part) => judgeClaim(part, evidence, synonymy));
+  const filled = mapped(filledGaps(told), (part) => judgeClaim(part, evidence, synonymy));
   const worst = filled.find(({ label }) => label === "refuted") ?? filled.find(({ label }) => label !== "supported");
   const first = filled[0];
   if (first) return worst ?? { ...first, quotes: distinct(filled.flatMap(({ quotes }) => quotes)) };
