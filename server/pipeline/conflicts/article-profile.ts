@@ -10,6 +10,8 @@ import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 /** What an article is about, read from its passages that state anything. */
 export interface ArticleProfile {
   readonly id: string;
+  /** Its place among the articles compared. */
+  readonly at: number;
   readonly statements: readonly PlacedStatement[];
   /** Every noun by its stem, as written last, measures left out; read when asked for. */
   readonly nouns: () => ReadonlyMap<string, string>;
@@ -40,10 +42,11 @@ export function profileArticles(
   vocabulary: Vocabulary = commonVocabulary,
 ): readonly ArticleProfile[] {
   const byArticle = Map.groupBy(statements, ({ evidence }) => evidence.article.id);
-  return [...byArticle].map(([id, own]) => {
+  return [...byArticle].map(([id, own], at) => {
     const leadEnd = once(() => leadEndOf(own));
     return {
       id,
+      at,
       statements: own,
       vocabulary,
       nouns: once(() => nounsIn(textsOf(own), vocabulary)),

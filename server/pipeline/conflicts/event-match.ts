@@ -22,22 +22,16 @@ export interface EventMatcher {
 export function eventMatcher(articles: number, holders: StemHolders): EventMatcher {
   const weight = weightIn(articles, holders);
   const likeness = likenessBy(weight);
-  const known = new Map<ArticleProfile, Map<ArticleProfile, EventMatch>>();
+  const known = new Map<number, EventMatch>();
+  const pairOf = (a: ArticleProfile, b: ArticleProfile): number => a.at * articles + b.at;
   return {
     match: (a, b) => {
-      let of = known.get(a);
-      if (!of) {
-        of = new Map();
-        known.set(a, of);
-      }
-      let match = of.get(b);
-      if (match === undefined) {
-        match = matchOf(a, b, likeness(a, b), weight);
-        of.set(b, match);
-      }
+      const pair = pairOf(a, b);
+      const match = known.get(pair) ?? matchOf(a, b, likeness(a, b), weight);
+      known.set(pair, match);
       return match;
     },
-    isKnownSame: (a, b) => known.get(a)?.get(b) === "same",
+    isKnownSame: (a, b) => known.get(pairOf(a, b)) === "same",
     mayBeSame: (a, b) =>
       isNear(a, b) && !a.historic && !b.historic && likeness(a, b) >= (a.brief || b.brief ? LEAST_SHARED : SAME),
   };
@@ -72,19 +66,20 @@ function weightIn(articles: number, holders: StemHolders): Weight {
 
 /** The cosine of two articles' weighted nouns. */
 function likenessBy(weight: Weight): (a: ArticleProfile, b: ArticleProfile) => number {
-  const lengths = new Map<ArticleProfile, number>();
-  const lengthOf = (article: ArticleProfile): number => {
-    let length = lengths.get(article);
+  const lengths: number[] = [];
+  const lengthOf = ({ at, nouns }: ArticleProfile): number => {
+    let length = lengths[at];
     if (length === undefined) {
       length = 0;
-      for (const stem of article.nouns().keys()) length += weight(stem) ** 2;
-      lengths.set(article, length);
+      for (const stem of nouns().keys()) length += weight(stem) ** 2;
+      lengths[at] = length;
     }
     return length;
   };
   return (a, b) => {
     let both = 0;
-    for (const stem of a.nouns().keys()) if (b.nouns().has(stem)) both += weight(stem) ** 2;
+    const its = b.nouns();
+    for (const stem of a.nouns().keys()) if (its.has(stem)) both += weight(stem) ** 2;
     return both === 0 ? 0 : both / Math.sqrt(lengthOf(a) * lengthOf(b));
   };
 }

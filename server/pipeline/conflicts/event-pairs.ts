@@ -24,16 +24,16 @@ export function* eventPairs(
 ): Generator<EventPair | undefined, void, undefined> {
   const few = Math.max(FEW, Math.log2(articles));
   let looked = 0;
-  const met = new Map<ArticleProfile, Set<ArticleProfile>>();
+  const met = new Set<number>();
   for (const sharing of [...stated.values(), ...told.values()]) {
     if (sharing.length > few) continue;
     for (let at = 0; at < sharing.length; at += 1)
       for (let next = at + 1; next < sharing.length; next += 1) {
         const [a, b] = [sharing[at], sharing[next]];
         if (!a || !b) continue;
-        const known = met.get(a) ?? new Set();
-        if (known.has(b)) continue;
-        met.set(a, known.add(b));
+        const pair = a.at * articles + b.at;
+        if (met.has(pair)) continue;
+        met.add(pair);
         looked += 1;
         if (mayBeSame(a, b) && match(a, b) === "same") yield pairOf(a, b);
         else if (looked % BATCH === 0) yield undefined;
