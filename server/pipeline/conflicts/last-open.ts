@@ -7,6 +7,7 @@ import type { PlacedStatement } from "./placed-statement.ts";
 import { sameReality } from "./same-kind.ts";
 import { tellSame } from "./tell-same.ts";
 import { isGeneric } from "./things-alike.ts";
+import { isTimed } from "./units.ts";
 
 /**
  * Whether two figures of an event are the only ones of their unit that its two reports do not agree on: what else each of them tells in that
@@ -21,17 +22,21 @@ export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: Event
   const { unit } = a.quantity;
   const sure = agreed >= SURE;
   const times = sure && unit !== "count" ? TIMES_OF_ONE : TIMES;
-  if (!areAsGreat(a, b, times) || !(sameReality(a, b) || isUnderWay(a, b) || isUnderWay(b, a))) return false;
+  if (!(isTimed(unit) || areAsGreat(a, b, times)) || !(sameReality(a, b) || isUnderWay(a, b) || isUnderWay(b, a)))
+    return false;
   if (unit === "count" && !(countsPeople(a) && countsPeople(b)) && !(sure && countsPeople(a) === countsPeople(b)))
     return false;
   const { mine, its } = openFigures(event, unit);
   if (brief) return mine.length === 1 && its.length === 1;
+  if (isTimed(unit)) return [mine, its].every((some) => some.filter((x) => isPlan(x) === isPlan(a)).length === 1);
   const [one, other] = a.evidence.article.id === event.a.id ? [a, b] : [b, a];
   const leads = isLead(a, event) && isLead(b, event);
   if (unit === "count" && !leads && !countsPeople(a)) return false;
   const among = (some: readonly PlacedStatement[]) => (leads ? some.filter((x) => isLead(x, event)) : some);
   return rivals(among(mine), other) === 1 && rivals(among(its), one) === 1;
 }
+
+const isPlan = ({ reality }: PlacedStatement): boolean => reality === "plan";
 
 /** How many of the figures could be meant where the other one is told. */
 const rivals = (some: readonly PlacedStatement[], other: PlacedStatement): number =>

@@ -37,7 +37,9 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
   if (a.quantity.unit === DAY && deedKinds(a).has("die") && deedKinds(b).has("die")) return sameDeath(a, b, event);
   if (sameDeed(a, b)) return a.quantity.unit === START || effectsMeet(a, b, event);
   if (sameHappening(a, b, event)) return true;
+  if (isPlannedDay(a) && !event.a.brief && !event.b.brief) return areLastOpen(a, b, event);
   if (a.quantity.unit !== START) return false;
+  if (ofYears(a) && ofYears(b) && areLastOpen(a, b, event)) return true;
   return begins(a) || begins(b) || Math.max(inCommon(a, b, event), inCommon(b, a, event)) >= TELLING;
 }
 
@@ -125,6 +127,11 @@ const sameDeath = (a: PlacedStatement, b: PlacedStatement, event: EventPair): bo
 /** Whether the deeds are known to be of different kinds. */
 const kindsDiffer = (a: PlacedStatement, b: PlacedStatement): boolean =>
   deedKinds(a).size > 0 && deedKinds(b).size > 0 && ![...deedKinds(a)].some((kind) => deedKinds(b).has(kind));
+
+const isPlannedDay = ({ quantity: { unit }, reality }: PlacedStatement): boolean => unit === DAY && reality === "plan";
+
+/** "seit 1867", "seit Mai 2022": what an event's reports tell since when is seldom two things; "seit Montag" is much. */
+const ofYears = ({ quantity: { text } }: PlacedStatement): boolean => /\d{4}/.test(text);
 
 const begins = ({ own }: PlacedStatement): boolean =>
   own.some(({ text }) => /(?:beginn|start|ausbruch)e?s?$/i.test(text));

@@ -47,6 +47,26 @@ const rows: readonly (readonly [values: string, a: string, b: string])[] = [
     "2026-03-09 | Ehmen sperrt seine Markthalle | Die Markthalle in Ehmen ist nach dem Sturz eines Krans gesperrt. ¶ Olga Terbrück sprach von 900.000 Euro Schaden. Sie will den 26 Händlern helfen. ¶ Der Kran war drei Monate lang im Einsatz.",
   ],
   [
+    "seit 1923, seit 1938",
+    "2026-03-09 | Orgelbauer Hennings gibt auf | Die Orgelwerkstatt Hennings in Tolkwitz schließt. 23 Orgelbauer verlieren ihre Arbeit. ¶ Chefin Birte Hennings nannte Schulden von 1,7 Millionen Euro. ¶ In Tolkwitz wird seit 1923 an Pfeifen gefeilt.",
+    "2026-03-09 | Aus für Hennings in Tolkwitz | Birte Hennings hat die Schließung der Orgelwerkstatt in Tolkwitz verkündet. 23 Orgelbauer sind betroffen. ¶ 1,7 Millionen Euro Schulden hatten sich angesammelt. ¶ Das Haus stand seit 1938 für barocken Klang.",
+  ],
+  [
+    "2. Juni, 9. Juni",
+    "2026-03-09 | Fähre nach Wangeroe liegt fest | Die Fähre nach Wangeroe ist am Samstag auf eine Sandbank gelaufen. 168 Fahrgäste stiegen um. ¶ Kapitän Ole Brar sprach von einem Schaden von 240.000 Euro. ¶ Am 2. Juni soll das Schiff wieder auslaufen.",
+    "2026-03-09 | Sandbank stoppt Fähre nach Wangeroe | 168 Fahrgäste der Fähre nach Wangeroe mussten am Samstag umsteigen. ¶ Ole Brar, der Kapitän, bezifferte den Schaden auf 240.000 Euro. ¶ Die Reederei will die Fahrten am 9. Juni aufnehmen.",
+  ],
+  [
+    "",
+    "2026-03-09 | Orgelbauer Hennings gibt auf | Die Orgelwerkstatt Hennings in Tolkwitz schließt. 23 Orgelbauer verlieren ihre Arbeit. ¶ Chefin Birte Hennings nannte Schulden von 1,7 Millionen Euro. ¶ Seit Montag sind die Tore zu.",
+    "2026-03-09 | Aus für Hennings in Tolkwitz | Birte Hennings hat die Schließung der Orgelwerkstatt in Tolkwitz verkündet. 23 Orgelbauer sind betroffen. ¶ 1,7 Millionen Euro Schulden hatten sich angesammelt. ¶ Seit Freitag berät der Betriebsrat.",
+  ],
+  [
+    "",
+    "2026-03-09 | Fähre nach Wangeroe liegt fest | Die Fähre nach Wangeroe ist am Samstag auf eine Sandbank gelaufen. 168 Fahrgäste stiegen um. ¶ Kapitän Ole Brar sprach von einem Schaden von 240.000 Euro. ¶ Am 2. Juni soll das Schiff wieder auslaufen, am 20. Mai in die Werft gehen.",
+    "2026-03-09 | Sandbank stoppt Fähre nach Wangeroe | 168 Fahrgäste der Fähre nach Wangeroe mussten am Samstag umsteigen. ¶ Ole Brar, der Kapitän, bezifferte den Schaden auf 240.000 Euro. ¶ Am 11. Mai verhandelt das Seeamt, am 30. Juni entscheidet es.",
+  ],
+  [
     "",
     "2026-09-15 | Flut an der Lauer | Die Lauer ist bei Wiesenfurt über die Ufer getreten. 310 Menschen verließen ihre Häuser. ¶ 84 Helfer füllten 5.200 Säcke. ¶ Bürgermeister Karsten Lühr dankte ihnen.",
     "2026-09-22 | Wiesenfurt nach der Flut | In Wiesenfurt an der Lauer wird aufgeräumt. Karsten Lühr dankte den 84 Helfern, die 5.200 Säcke füllten. ¶ Insgesamt hatten sich 470 Bewohner in Sicherheit gebracht.",
