@@ -1,3 +1,4 @@
+import { addsToAnswer } from "./adds-to-answer.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { causeCue } from "./cause-cue.ts";
 import { repeats, withoutSaid } from "./said-before.ts";
@@ -28,7 +29,7 @@ export function moreWhereUnsure(
     if (next.candidate.passage.article.id !== best.candidate.passage.article.id) continue;
     if ((next.features[OWN_WORDS] ?? 0) === 0) continue;
     const fresh = withoutSaid(next, more);
-    if (more.some((said) => repeats(fresh, said))) continue;
+    if (more.some((said) => repeats(fresh, said)) || !addsToAnswer(question, next, more)) continue;
     more.push(fresh);
     sure += next.probability;
   }

@@ -6,6 +6,7 @@ import { causeCue } from "./cause-cue.ts";
 import { coverageBeside } from "./match-words.ts";
 import { moreWhereUnsure } from "./more-where-unsure.ts";
 import { KINDRED } from "./premise.ts";
+import { sameAffair } from "./same-affair.ts";
 import { namesTheSame, repeats, withoutSaid } from "./said-before.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type FeatureName, featureNames } from "./sentence-features.ts";
@@ -19,6 +20,7 @@ export function selectSentences(
   const [best] = ranked;
   const needsType = TYPED.has(question.type) && best !== undefined && holds(question, best);
   const least = RELEVANT * (best ? relevance(best) : 0);
+  const isSameAffair = sameAffair(question, ranked);
   const chosen: ScoredCandidate[] = [];
   let sure = 0;
   for (const next of ranked) {
@@ -28,7 +30,7 @@ export function selectSentences(
     sure += next.probability;
     if (needsType && !holds(question, next)) continue;
     if (best && chosen.length > 0 && counts(best) === 1 && counts(next) < 1) continue;
-    if (best && chosen.length > 0 && isAside(question, next, best)) continue;
+    if (best && chosen.length > 0 && (isAside(question, next, best) || !isSameAffair(next, best))) continue;
     if (chosen.length > 0 && relevance(next) < (isOtherFigure(next, chosen) ? OTHER_FIGURE / RELEVANT : 1) * least)
       continue;
     if (best && chosen.length > 0 && tellsNothingOfTheDeed(question, next, best)) continue;
