@@ -58,7 +58,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "quote",
-    /\b(was (?:sagte?n?|sagen|meint\w*|erklaer\w+|behaupte\w+|antwort\w+|schreib\w*|schrieb\w*|fordert\w*|betont\w*|kritisier\w+|versprach\w*|verspricht) |wie (?:bewerte\w*|beurteil\w*|kommentier\w*|aeussert\w*|begruende\w*|beschreib\w*|reagier\w+|nennt|bezeichne\w*) |zitat|wortlaut|woertlich|what did .+ say|wie (?:lautet|lautete))\b/,
+    /\b(was (?:sagte?n?|sagen|meint\w*|erklaer\w+|behaupte\w+|antwort\w+|schreib\w*|schrieb\w*|fordert\w*|betont\w*|kritisier\w+|versprach\w*|verspricht) |wie (?:bewerte\w*|beurteil\w*|kommentier\w*|aeussert\w*|begruende\w*|beschreib\w*|reagier\w+|nennt|bezeichne\w*) |was (?:\w+ ){1,3}sagen\b|zitat|wortlaut|woertlich|what did .+ say|wie (?:lautet|lautete))\b/,
   ],
   [
     "reason",

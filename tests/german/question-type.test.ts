@@ -34,6 +34,7 @@ const rows: readonly (readonly [string, QuestionType])[] = [
   ["Aus welchem Grund wurde der Prozess vertagt?", "reason"],
   ["Was sagte der Bürgermeister zu den Vorwürfen?", "quote"],
   ["Wie bewertet die Gewerkschaft das Angebot?", "quote"],
+  ["was Kern sagen über Verhandlungen?", "quote"],
   ["Hat die Regierung das Gesetz beschlossen?", "polar"],
   ["Ist das Museum am Montag geöffnet?", "polar"],
   ["Liefert die Firma noch nach Russland?", "polar"],

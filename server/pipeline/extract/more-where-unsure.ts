@@ -22,6 +22,7 @@ export function moreWhereUnsure(
     (question.type === "reason" && chosen.some(tellsCause))
   )
     return chosen;
+  const adds = addsToAnswer(question, ranked);
   const more = [...chosen];
   let sure = chosen.reduce((sum, { probability }) => sum + probability, 0);
   for (const next of ranked.slice(0, NEXT)) {
@@ -29,7 +30,7 @@ export function moreWhereUnsure(
     if (next.candidate.passage.article.id !== best.candidate.passage.article.id) continue;
     if ((next.features[OWN_WORDS] ?? 0) === 0) continue;
     const fresh = withoutSaid(next, more);
-    if (more.some((said) => repeats(fresh, said)) || !addsToAnswer(question, next, more)) continue;
+    if (more.some((said) => repeats(fresh, said)) || !adds(next, more)) continue;
     more.push(fresh);
     sure += next.probability;
   }

@@ -1,13 +1,14 @@
 import { clauses } from "#german/clauses.ts";
 import type { QuestionType } from "#german/question-type.ts";
+import { addsToAnswer, mustAdd } from "./adds-to-answer.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { causeCue } from "./cause-cue.ts";
 import { coverageBeside } from "./match-words.ts";
 import { moreWhereUnsure } from "./more-where-unsure.ts";
 import { KINDRED } from "./premise.ts";
-import { sameAffair } from "./same-affair.ts";
 import { namesTheSame, repeats, withoutSaid } from "./said-before.ts";
+import { sameAffair } from "./same-affair.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type FeatureName, featureNames } from "./sentence-features.ts";
 
@@ -21,6 +22,7 @@ export function selectSentences(
   const needsType = TYPED.has(question.type) && best !== undefined && holds(question, best);
   const least = RELEVANT * (best ? relevance(best) : 0);
   const isSameAffair = sameAffair(question, ranked);
+  const adds = addsToAnswer(question, ranked);
   const chosen: ScoredCandidate[] = [];
   let sure = 0;
   for (const next of ranked) {
@@ -34,6 +36,7 @@ export function selectSentences(
     if (chosen.length > 0 && relevance(next) < (isOtherFigure(next, chosen) ? OTHER_FIGURE / RELEVANT : 1) * least)
       continue;
     if (best && chosen.length > 0 && tellsNothingOfTheDeed(question, next, best)) continue;
+    if (best && chosen.length > 0 && mustAdd(question, next, best) && !adds(next, chosen)) continue;
     const fresh = withoutSaid(next, chosen);
     if (question.type === "definition" && namesTheSame(question, fresh, chosen)) continue;
     if (question.type === "reason" && chosen.some(tellsCause) && next.probability < OTHER_CAUSE) continue;
