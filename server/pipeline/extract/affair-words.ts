@@ -1,4 +1,5 @@
 import type { ArticleId } from "#domain/article.ts";
+import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { type Candidate, readSentence } from "./candidates.ts";
 import { matchWords } from "./match-words.ts";
@@ -20,6 +21,8 @@ export interface Affair {
 export function affairs(question: AskedQuestion, found: readonly Candidate[]): ReadonlyMap<ArticleId, Affair> {
   const places = Map.groupBy(found.keys(), (i) => articleOf(found[i]));
   const known = new Map<ArticleId, Affair>();
+  // What happens each sentence has to tell itself.
+  const deed = askedDeed(question);
   for (const [id, unordered] of places) {
     if (id === undefined) continue;
     const inOrder = unordered.toSorted((a, b) => placeOf(found[a]) - placeOf(found[b]) || at(found[a]) - at(found[b]));
@@ -31,7 +34,7 @@ export function affairs(question: AskedQuestion, found: readonly Candidate[]): R
       places: inOrder,
       told: title.map((_, k) => most(k, own)),
       words: title.map((inTitle, k) => {
-        if (isPredicate(question, k)) return 0;
+        if (k === deed) return 0;
         const spread = own.reduce((sum, list) => sum + (list[k] ?? 0), inTitle) / MANY;
         return Math.min(1, Math.max(most(k, own.slice(0, BEGINNING)), spread));
       }),
@@ -39,10 +42,6 @@ export function affairs(question: AskedQuestion, found: readonly Candidate[]): R
   }
   return known;
 }
-
-/** What happens each sentence has to tell itself. */
-const isPredicate = ({ words, predicate }: AskedQuestion, k: number): boolean =>
-  predicate !== undefined && (words[k]?.verb === predicate || words[k]?.stem === predicate);
 
 /** News tells in its first sentences what it is about. */
 const BEGINNING = 2;

@@ -1,3 +1,4 @@
+import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { type ReadSentence, readSentence } from "./candidates.ts";
 import { coverage } from "./match-words.ts";
@@ -31,7 +32,7 @@ function missing(
   if (type !== "polar" || /(?<!\p{L})oder(?!\p{L})/iu.test(text)) return [];
   const { candidate, matches } = best;
   const around = readSentence(`${candidate.passage.article.title}\n${candidate.passage.passage.text}`);
-  const deed = words.findIndex(({ verb, stem }) => verb === predicate || stem === predicate);
+  const deed = askedDeed(question);
   const isDeedTold = predicate === undefined || (matches[deed] ?? 0) > NEARLY;
   const above = ofArticle(best);
   const told = readSentence(candidate.text);

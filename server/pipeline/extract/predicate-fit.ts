@@ -1,4 +1,5 @@
 import { holdsAnswer } from "./answer-type.ts";
+import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { coverageBeside, matchWords } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -12,7 +13,7 @@ export function predicateFit(
   question: AskedQuestion,
   ranked: readonly ScoredCandidate[],
 ): (candidate: ScoredCandidate) => number {
-  const at = question.words.findIndex(({ verb, stem }) => verb === question.predicate || stem === question.predicate);
+  const at = askedDeed(question);
   const asked = question.words[at];
   if (question.type !== "person" || question.predicate === undefined || !asked) return () => 0;
   const told = ({ candidate: { sentence } }: ScoredCandidate): number =>

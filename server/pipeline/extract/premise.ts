@@ -1,3 +1,4 @@
+import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { coverageBeside } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -10,7 +11,7 @@ export const presupposes = ({ type }: AskedQuestion): boolean =>
 export function isPredicateTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
   const { predicate, words } = question;
   if (predicate === undefined) return true;
-  const at = words.findIndex(({ verb, stem }) => verb === predicate || stem === predicate);
+  const at = askedDeed(question);
   const least = Math.max(BESIDE, HALF * coverageBeside(question, best[0]?.matches ?? [], at));
   return best.some(
     ({ candidate, matches }, rank) =>

@@ -1,4 +1,5 @@
-import type { AskedQuestion, AskedWord } from "./asked-question.ts";
+import { askedDeed } from "./asked-deed.ts";
+import type { AskedQuestion } from "./asked-question.ts";
 import { partOfName } from "./part-of-name.ts";
 import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -14,15 +15,14 @@ export function sameAffair(
 ): (next: ScoredCandidate, best: ScoredCandidate) => boolean {
   const ofArticle = articleMatches(question, ranked);
   const isName = partOfName(question.text);
-  const isDeed = ({ verb, stem }: AskedWord): boolean =>
-    question.predicate !== undefined && (verb === question.predicate || stem === question.predicate);
+  const deed = askedDeed(question);
   return (next, best) => {
     const [at, from] = [next.candidate.passage.article, best.candidate.passage.article];
     if (at.id === from.id || from.title === "") return true;
     const [there, here] = [ofArticle(next), ofArticle(best)];
     let [told, missing] = [0, 0];
     question.words.forEach((word, i) => {
-      if (isDeed(word)) return;
+      if (i === deed) return;
       const lead = (here[i] ?? 0) - (there[i] ?? 0);
       told += word.weight * (here[i] ?? 0);
       if (lead > 0 || isName(word.text)) missing += word.weight * lead;

@@ -1,4 +1,5 @@
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
+import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { type ReadSentence, readSentence } from "./candidates.ts";
 import { coverage, matchWords } from "./match-words.ts";
@@ -30,13 +31,11 @@ export function articleMatches(question: AskedQuestion, ranked: readonly ScoredC
  * of. Where a sentence holds the kind of answer asked for, its article's words count as its own, in part; what happens it has to tell itself.
  */
 export function withArticle<T extends ScoredCandidate>(question: AskedQuestion, one: T, ofArticle: ArticleMatches): T {
-  const deed = question.words.findIndex((_, i) => isPredicate(question, i));
+  const deed = askedDeed(question);
   const fits = deed < 0 || (one.matches[deed] ?? 0) >= KINDRED ? holdsAsked(question, one) : 0;
   if (fits === 0) return one;
   const above = ofArticle(one);
-  const matches = one.matches.map((match, i) =>
-    isPredicate(question, i) ? match : Math.max(match, ABOVE * fits * (above[i] ?? 0)),
-  );
+  const matches = one.matches.map((match, i) => (i === deed ? match : Math.max(match, ABOVE * fits * (above[i] ?? 0))));
   const gain = coverage(question, matches) - coverage(question, one.matches);
   const features = one.features.map((value, i) => (featureNames[i] === "words" ? value + gain : value));
   return { ...one, matches, features, score: one.score + WORTH * gain };
@@ -51,8 +50,5 @@ function holdsAsked(question: AskedQuestion, { candidate: { sentence } }: Scored
   if (question.unit || question.thing !== undefined) return countsAsked(question, sentence);
   return TYPED.has(question.type) ? holdsAnswer(question, sentence) : 0;
 }
-
-const isPredicate = ({ words, predicate }: AskedQuestion, i: number): boolean =>
-  predicate !== undefined && (words[i]?.verb === predicate || words[i]?.stem === predicate);
 
 const TYPED: ReadonlySet<string> = new Set(["quantity", "date", "duration"]);

@@ -2,7 +2,8 @@ import { clauses } from "#german/clauses.ts";
 import type { QuestionType } from "#german/question-type.ts";
 import { addsToAnswer, mustAdd } from "./adds-to-answer.ts";
 import { holdsAnswer } from "./answer-type.ts";
-import type { AskedQuestion, AskedWord } from "./asked-question.ts";
+import { askedDeed } from "./asked-deed.ts";
+import type { AskedQuestion } from "./asked-question.ts";
 import { causeCue } from "./cause-cue.ts";
 import { coverageBeside } from "./match-words.ts";
 import { moreWhereUnsure } from "./more-where-unsure.ts";
@@ -50,23 +51,19 @@ export function selectSentences(
 function isAside(question: AskedQuestion, next: ScoredCandidate, best: ScoredCandidate): boolean {
   if (of("ownWords", next) === 0 && of("gainBefore", next) === 0) return true;
   if (next.candidate.passage.article.id === best.candidate.passage.article.id) return false;
-  const isDeed = ({ verb, stem }: AskedWord): boolean =>
-    question.predicate === undefined ? verb !== undefined : verb === question.predicate || stem === question.predicate;
-  return coverageBeside(question, next.matches, question.words.findIndex(isDeed)) < BESIDE;
+  const { words, predicate } = question;
+  const deed = predicate === undefined ? words.findIndex(({ verb }) => verb !== undefined) : askedDeed(question);
+  return coverageBeside(question, next.matches, deed) < BESIDE;
 }
 
 const BESIDE = 0.2;
 
 /** "Wann endet der Krieg?": beside what tells of its end, what else is said of the war is no answer. */
-function tellsNothingOfTheDeed(
-  { words, predicate }: AskedQuestion,
-  next: ScoredCandidate,
-  best: ScoredCandidate,
-): boolean {
-  const deed = words.findIndex(
-    ({ verb, stem }) => predicate !== undefined && (verb === predicate || stem === predicate),
+function tellsNothingOfTheDeed(question: AskedQuestion, next: ScoredCandidate, best: ScoredCandidate): boolean {
+  const deed = askedDeed(question);
+  return (
+    deed >= 0 && question.words.length <= 2 && (best.matches[deed] ?? 0) >= TOLD && (next.matches[deed] ?? 0) < KINDRED
   );
-  return deed >= 0 && words.length <= 2 && (best.matches[deed] ?? 0) >= TOLD && (next.matches[deed] ?? 0) < KINDRED;
 }
 
 /** A near synonym at least. */
