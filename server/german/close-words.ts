@@ -5,7 +5,8 @@ import { stem } from "#german/stems.ts";
 
 /**
  * The groups of words that a paraphrase puts for one another and that share a stem with the word or one of its verbs; numbers from 10,000
- * on, apart from those of `synonymGroups`. Empty for a word the tables do not know.
+ * on, apart from those of `synonymGroups`, to which they come on top: a group that lies within one of theirs is not repeated here. Empty for a word
+ * the tables do not know.
  */
 export function closeGroups(stemmed: string, lemmaStems: readonly string[]): readonly number[] {
   const found = new Set(table.get(stemmed));

@@ -1,13 +1,24 @@
 import { describe, expect, test } from "vitest";
+import { closeModifiers } from "#german/close-modifiers.ts";
+import { closeNouns } from "#german/close-nouns.ts";
+import { closeVerbs } from "#german/close-verbs.ts";
 import { closeGroups } from "#german/close-words.ts";
 import { alternativeOf } from "#german/exclusive-sets.ts";
 import { stem } from "#german/stems.ts";
 import { plainVerb } from "#german/support-verbs.ts";
+import { synonymGroups } from "#german/synonyms.ts";
+import { nounSynonyms } from "#german/synonyms-nouns.ts";
+import { otherSynonyms } from "#german/synonyms-others.ts";
+import { verbSynonyms } from "#german/synonyms-verbs.ts";
 
-const share = (a: string, b: string): boolean =>
-  closeGroups(stem(a), []).some((group) => closeGroups(stem(b), []).includes(group));
+/** As the verifier asks: both tables together. */
+const groupsOf = (word: string): readonly number[] => [
+  ...closeGroups(stem(word), []),
+  ...synonymGroups(word.toLowerCase(), stem(word), []),
+];
+const share = (a: string, b: string): boolean => groupsOf(a).some((group) => groupsOf(b).includes(group));
 
-describe("closeGroups", () => {
+describe("closeGroups beside synonymGroups", () => {
   test.each([
     "Vorhaben Projekt",
     "Arbeitsplätze Jobs",
@@ -50,4 +61,17 @@ test.each([
   const [left, right] = [alternativeOf(stem(a)), alternativeOf(stem(b))];
   expect(left?.set).toBe(right?.set);
   expect(left?.member === right?.member ? "is" : "excludes").toBe(relation);
+});
+
+test("no group of close words lies within a group of synonyms", () => {
+  const groups = (lines: string): readonly (readonly string[])[] =>
+    lines
+      .trim()
+      .split(/[\n|]/)
+      .map((line) => line.trim().split(/\s+/));
+  const synonyms = [verbSynonyms, nounSynonyms, otherSynonyms].flatMap(groups).map((group) => new Set(group));
+  const repeated = [closeVerbs, closeNouns, closeModifiers]
+    .flatMap(groups)
+    .filter((group) => synonyms.some((known) => group.every((word) => known.has(word))));
+  expect(repeated).toEqual([]);
 });

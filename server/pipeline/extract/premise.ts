@@ -9,7 +9,7 @@ export const presupposes = ({ type }: AskedQuestion): boolean =>
 
 /** The verb itself, or for verbs taken apart ("trat … zurück") their whole, in the best sentence's passage or where the other things asked for are spoken of as well. */
 export function isPredicateTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
-  const { predicate, words } = question;
+  const { predicate } = question;
   if (predicate === undefined) return true;
   const at = askedDeed(question);
   const least = Math.max(BESIDE, HALF * coverageBeside(question, best[0]?.matches ?? [], at));

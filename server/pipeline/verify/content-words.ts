@@ -122,7 +122,7 @@ export function readKeys(word: string, stemmed: string): WordKeys {
   const groups = [
     ...synonymGroups(lower, stemmed, lemmas),
     ...closeGroups(stemmed, lemmaStems),
-    ...(feminine === undefined ? [] : closeGroups(stem(feminine), [])),
+    ...(feminine === undefined ? [] : [...synonymGroups("", stem(feminine), []), ...closeGroups(stem(feminine), [])]),
   ];
   return keysFrom(stemmed, fold(word), lemmaStems, groups, stop, stop || light.has(lower));
 }
