@@ -12,6 +12,7 @@ import { poles } from "#german/opposites.ts";
 import { quantities } from "#german/quantities.ts";
 import { rememberingTexts } from "#german/remembering.ts";
 import { sentences } from "#german/sentences.ts";
+import { oneSpelling } from "#german/spellings.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
@@ -33,6 +34,7 @@ export interface ReadSentence {
   readonly terms: ReadonlyMap<string, number>;
   /** Stems of its content words in order, with their folded forms. */
   readonly content: readonly { readonly text: string; readonly stem: string; readonly folded: string }[];
+  /** Those stems, also in their one spelling, and stems of what the sentence says in other words. */
   readonly stems: ReadonlySet<string>;
   /** Groups of near synonyms its words belong to. */
   readonly synonyms: ReadonlySet<number>;
@@ -141,7 +143,11 @@ export const readSentence: (text: string) => ReadSentence = rememberingTexts(SEN
     text,
     terms: analysePassage(text),
     content,
-    stems: new Set([...content.map((word) => word.stem), ...lemmas.map(stem), ...lifeSigns(text)]),
+    stems: new Set([
+      ...content.flatMap((word) => [word.stem, oneSpelling(word.stem)]),
+      ...lemmas.map(stem),
+      ...lifeSigns(text),
+    ]),
     synonyms: new Set(meant.flatMap((word) => synonymGroups(...word))),
     kindred: new Set([...meant.flatMap((word) => kindredGroups(...word)), ...(ledBy.test(text) ? leading : [])]),
     poles: new Set([...content.map((word) => word.text.toLowerCase()), ...lemmas].flatMap(poles)),

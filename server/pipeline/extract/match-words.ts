@@ -1,4 +1,5 @@
 import { fold } from "#german/normalise.ts";
+import { oneSpelling } from "#german/spellings.ts";
 import { separable } from "#german/verb-prefixes.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
@@ -55,6 +56,7 @@ const particles: ReadonlySet<string> = new Set([...separable].map(fold));
 function met(word: AskedWord, sentence: ReadSentence): number {
   if (
     sentence.stems.has(word.stem) ||
+    sentence.stems.has(oneSpelling(word.stem)) ||
     (word.verb !== undefined && sentence.stems.has(word.verb)) ||
     (word.country !== undefined && sentence.countries.has(word.country))
   )
@@ -66,7 +68,7 @@ function met(word: AskedWord, sentence: ReadSentence): number {
       : word.kindred.some((group) => sentence.kindred.has(group))
         ? KINDRED
         : 0;
-  return word.folded.length < LONG_ENOUGH ? best : Math.max(best, nearlyMet(word, sentence));
+  return word.folded.length < HEAD ? best : Math.max(best, nearlyMet(word, sentence));
 }
 
 /** "Bahn" of "Seilbahn"; what stands before it must be a word, for "zufrieden" is nothing of "Frieden", nor "unsicher" of "sicher". */
@@ -74,17 +76,22 @@ const isLastPart = (part: string, whole: string): boolean =>
   whole === part || (whole.length >= part.length + FIRST && whole.endsWith(part));
 const FIRST = 3;
 
+/** "Ozon" of "Ozonkonzentration", "Sanierung" of "Sanierungsarbeiten"; a short rest would be an ending ("Bild" of "Bildung"). */
+const isFirstPart = ({ text, folded: part }: AskedWord, whole: string): boolean =>
+  /^\p{Lu}/u.test(text) && whole.length >= part.length + HEAD && whole.startsWith(part);
+
 function nearlyMet(word: AskedWord, sentence: ReadSentence): number {
   let best = 0;
   for (const { stem, folded } of sentence.content) {
     if (folded.length < LONG_ENOUGH - 1 || particles.has(folded)) continue;
     if (
-      Math.min(stem.length, word.stem.length) >= LONG_ENOUGH &&
-      (word.stem.startsWith(stem) ||
-        stem.startsWith(word.stem) ||
-        isLastPart(word.stem, stem) ||
-        isLastPart(folded, word.folded) ||
-        isLastPart(word.folded, folded))
+      isFirstPart(word, folded) ||
+      (Math.min(stem.length, word.stem.length) >= LONG_ENOUGH &&
+        (word.stem.startsWith(stem) ||
+          stem.startsWith(word.stem) ||
+          isLastPart(word.stem, stem) ||
+          isLastPart(folded, word.folded) ||
+          isLastPart(word.folded, folded)))
     )
       best = Math.max(best, PART);
     else if (folded.length >= HEAD && word.folded.length >= folded.length + HEAD - 1 && word.folded.endsWith(folded))
@@ -97,7 +104,8 @@ function nearlyMet(word: AskedWord, sentence: ReadSentence): number {
 /** One slip in a word of five letters or more, two in one of nine or more; the first letter holds. */
 function isTypo(a: string, b: string): boolean {
   const allowed = Math.min(a.length, b.length) >= 9 ? 2 : 1;
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > allowed || b.length < LONG_ENOUGH) return false;
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > allowed || Math.min(a.length, b.length) < LONG_ENOUGH)
+    return false;
   return distance(a, b) <= allowed;
 }
 

@@ -17,6 +17,11 @@ test.each([
   ["Ist der Umsatz gestiegen?", "gestiegen", "Der Umsatz ging zurück."],
   ["Wann nahm die Klinik den Betrieb auf?", "Betrieb", "Die Klinik wurde 1998 eröffnet."],
   ["Wie viele Kinder kamen zur Welt?", "Welt", "Dort wurden 412 Kinder geboren."],
+  ["Wie hieß der erste Club der Stadt?", "Club", "Der erste Klub der Stadt hieß Turnverein Eiche."],
+  ["Wann sah man den Delphin vor Wismar?", "Delphin", "Ein Delfin zeigte sich im Mai vor Wismar."],
+  ["Wer leitet den Zirkus?", "Zirkus", "Der Circus Belloni hat einen neuen Direktor."],
+  ["Wie hoch ist der Gehalt an Ozon?", "Ozon", "Die Ozonkonzentration betrug 180 Mikrogramm."],
+  ["Was kostet die Sanierung?", "Sanierung", "Die Sanierungsarbeiten kosten zwei Millionen Euro."],
 ])("%j: %s is met by %j", (question, word, sentence) => {
   expect(met(question, word, sentence)).toBeGreaterThan(0.4);
 });
@@ -26,6 +31,9 @@ test.each([
   ["Ist die Lage unsicher?", "unsicher", "Die Brücke gilt als sicher."],
   ["Wer war enttäuscht?", "enttäuscht", "Der Trainer zeigte sich zufrieden."],
   ["Wann trat der Chef zurück?", "zurück", "Der Zug fuhr zurück."],
+  ["Wer malte das Bild?", "Bild", "Die Bildung ist Sache der Länder."],
+  ["Wer berät den Rat?", "Rat", "Hans Rath berät die Firma."],
+  ["Wann war der Thron leer?", "Thron", "Die Drohne flog leer zurück."],
 ])("%j: %s is not met by %j", (question, word, sentence) => {
   expect(met(question, word, sentence)).toBeFalsy();
 });
