@@ -12,10 +12,10 @@ export interface FeaturedQuestion extends AskedIndex {
 }
 
 /**
- * What a question is asked against: all contexts, those under one title joined to one article with that title as news has it, its own alone, all but its own, another one under the same title alone (so that it has no
+ * What a question is asked against: all contexts, its own alone, all but its own, another one under the same title alone (so that it has no
  * answer, though much of what it speaks of is there), or all, or its own, without the sentences that answer it.
  */
-export type QuestionContexts = "open" | "joined" | "closed" | "without-own" | "neighbour" | "open-cut" | "closed-cut";
+export type QuestionContexts = "open" | "closed" | "without-own" | "neighbour" | "open-cut" | "closed-cut";
 
 /** Reads a question set as the answerer would see it. */
 export async function featuredQuestions({
@@ -29,15 +29,14 @@ export async function featuredQuestions({
 }): Promise<readonly FeaturedQuestion[]> {
   const set = await readDataset(file);
   const rows = contexts === "neighbour" ? withNeighbours(set) : set;
-  const textOf = contexts === "joined" ? joinedByTitle(rows) : ({ context }: DatasetQuestion) => context;
-  const titles = new Map(
-    contexts === "joined" ? rows.map((row) => [textOf(row), (row.title ?? "").replaceAll("_", " ")]) : [],
+  const articles = await datasetArticles(
+    rows.map(({ context }) => context),
+    embedder,
   );
-  const articles = await datasetArticles(rows.map(textOf), embedder, titles);
   const whole = memoryIndex([...articles.values()]);
   const found: FeaturedQuestion[] = [];
   for (const row of rows) {
-    const own = articles.get(textOf(row));
+    const own = articles.get(row.context);
     const isAlone = contexts === "closed" || contexts === "neighbour" || contexts === "closed-cut";
     const index = isAlone && own ? memoryIndex([own]) : whole;
     const cut = withoutSentences((sentence) => row.answers.some((span) => sentence.includes(span)));
@@ -60,14 +59,6 @@ export async function featuredQuestions({
   return found;
 }
 
-/** The text of all contexts under a question's title, each a paragraph. */
-function joinedByTitle(set: readonly DatasetQuestion[]): (row: DatasetQuestion) => string {
-  const texts = Map.groupBy(set, titleOf);
-  return (row) => [...new Set(texts.get(titleOf(row))?.map(({ context }) => context))].join("\n\n");
-}
-
-const titleOf = ({ title, context }: DatasetQuestion): string => title ?? context;
-
 /** Each question with up to `NEIGHBOURS` other contexts under its title that do not hold its answer, taken in turn. */
 function withNeighbours(set: readonly DatasetQuestion[]): readonly DatasetQuestion[] {
   const byTitle = new Map<string, Set<string>>();
@@ -83,4 +74,5 @@ function withNeighbours(set: readonly DatasetQuestion[]): readonly DatasetQuesti
   });
 }
 
-const NEIGHBOURS = 3;
+/** Of each question at most so many. */
+export const NEIGHBOURS = 3;

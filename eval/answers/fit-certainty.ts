@@ -3,42 +3,28 @@ import { featureNames } from "#pipeline/extract/sentence-features.ts";
 import type { Embedder } from "#pipeline/ports.ts";
 import { articleExamples, type CertaintyExample, setExamples } from "./certainty-examples.ts";
 import { crossValidated } from "./cross-validated.ts";
+import { NEIGHBOURS, type QuestionContexts } from "./featured-questions.ts";
 import { fitLogistic } from "./fit-logistic.ts";
 import { scoreOf } from "./fit-weights.ts";
 
-/** What the certainty is fitted on. */
+/** What the certainty is fitted on: question sets in the form of SQuAD, each question with an answer in its text, and gold questions over articles. */
 export interface CertaintySets {
-  readonly answerable: string;
-  /** Questions that their own texts do not answer. */
-  readonly unanswerable: string;
-  readonly further: readonly string[];
+  readonly datasets: readonly string[];
   readonly articles: readonly { readonly folder: string; readonly file: string }[];
   readonly embedder: Embedder;
 }
 
 /** Fits the three tables of `answerable-weights.ts`, and says what they make of questions they were not fitted on. */
-export async function fitCertainty(sets: CertaintySets): Promise<void> {
-  const { answerable, unanswerable, further, articles, embedder } = sets;
-  const read = async (
-    ...all: readonly (readonly [string, Parameters<typeof setExamples>[0]["contexts"], 0 | 1, number])[]
-  ) => {
+export async function fitCertainty({ datasets, articles, embedder }: CertaintySets): Promise<void> {
+  const read = async (...all: readonly (readonly [QuestionContexts, 0 | 1, number])[]) => {
     const found: CertaintyExample[] = [];
-    for (const [file, contexts, truth, weight] of all)
-      found.push(...(await setExamples({ file, contexts, truth, weight }, embedder)));
+    for (const file of datasets)
+      for (const [contexts, truth, weight] of all)
+        found.push(...(await setExamples({ file, contexts, truth, weight }, embedder)));
     return found;
   };
-  const text = await read(
-    [answerable, "closed", 1, 1],
-    [unanswerable, "closed", 0, 1],
-    [answerable, "closed-cut", 0, 0.25],
-    ...further.map((file) => [file, "closed", 1, 0.25] as const),
-  );
-  const open = await read(
-    [answerable, "open", 1, 1],
-    [answerable, "without-own", 0, 0.5],
-    [answerable, "open-cut", 0, 0.7],
-    ...further.flatMap((file) => [[file, "open", 1, 0.7] as const, [file, "open-cut", 0, 0.8] as const]),
-  );
+  const text = await read(["closed", 1, 1], ["neighbour", 0, 1 / NEIGHBOURS], ["closed-cut", 0, 0.1]);
+  const open = await read(["open", 1, 1], ["without-own", 0, 0.5], ["open-cut", 0, 0.7]);
   const texts = [...open, ...scaled(text, 0.3)];
   const news: CertaintyExample[] = [];
   for (const [i, set] of articles.entries()) {
@@ -46,14 +32,14 @@ export async function fitCertainty(sets: CertaintySets): Promise<void> {
     if (foreign !== undefined) news.push(...(await articleExamples({ ...set, foreign }, embedder)));
   }
   const tables = {
-    text: fitTable(text, 0.05, ({ group }) => group),
-    texts: fitTable(texts, 0.05, ({ group }) => group),
+    text: fitTable(text, 0.02, ({ group }) => group),
+    texts: fitTable(texts, 0.02, ({ group }) => group),
     articles: fitTable([...news, ...scaled(texts, 0.05)], 0.01, ({ set }) => set.split(" ")[0] ?? ""),
   };
   print(Object.values(tables).map(({ weights }) => weights));
   report(
     "a text",
-    text.filter(({ weight }) => weight === 1),
+    text.filter(({ set }) => !set.endsWith("-cut")),
     tables.text.held,
   );
   report("texts", open, tables.texts.held);
@@ -96,19 +82,21 @@ function fitTable(
   return { weights: fit(examples), held };
 }
 
-/** How many of what has an answer, and of what has none, would be kept silent below which probability, and the F1 of that. */
+/** What share of what has an answer, and of what has none, would be kept silent below which probability, and the F1 of that, each counting as much as it weighs. */
 function report(
   name: string,
   examples: readonly CertaintyExample[],
   held: ReadonlyMap<CertaintyExample, number>,
 ): void {
-  const due = examples.filter(({ truth }) => truth === 0).length;
+  const weigh = (some: readonly CertaintyExample[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  const due = weigh(examples.filter(({ truth }) => truth === 0));
   for (const limit of LIMITS) {
     const silent = examples.filter((one) => (held.get(one) ?? 1) < limit);
-    const rightly = silent.filter(({ truth }) => truth === 0).length;
+    const rightly = weigh(silent.filter(({ truth }) => truth === 0));
+    const wrongly = weigh(silent) - rightly;
     process.stdout.write(
-      `// ${name}, below ${limit}, cross-validated: ${rightly} of ${due} without an answer, ${silent.length - rightly} of ` +
-        `${examples.length - due} with one, F1 ${((2 * rightly) / Math.max(1, silent.length + due)).toFixed(3)}\n`,
+      `// ${name}, below ${limit}, cross-validated: ${(rightly / due).toFixed(3)} of what has no answer, ` +
+        `${(wrongly / (weigh(examples) - due)).toFixed(3)} of what has one, F1 ${((2 * rightly) / (weigh(silent) + due)).toFixed(3)}\n`,
     );
   }
 }

@@ -1,14 +1,14 @@
 /**
  * Fits one of the two tables of weights of the extractive answerer, prints it, and says how well it does on questions it was not fitted on:
- * `npm run fit:answers -- ranking ANSWERABLE.jsonl … --artikel FOLDER GOLD.jsonl …` (drawn to the weights in place), then, with that table in place,
- * `npm run fit:answers -- certainty ANSWERABLE.jsonl UNANSWERABLE.jsonl ANSWERABLE.jsonl … --artikel FOLDER GOLD.jsonl …`.
+ * `npm run fit:answers -- ranking QUESTIONS.jsonl … --artikel FOLDER GOLD.jsonl …`, then, with that table in place, the same with `certainty`. QUESTIONS are in the
+ * form of SQuAD; those of the shipped weights come from `join-paragraphs.ts`.
  */
 
-import { ofArticles, ofTexts } from "#pipeline/extract/ranking-weights.ts";
+import { ofTexts } from "#pipeline/extract/ranking-weights.ts";
 import { featureNames } from "#pipeline/extract/sentence-features.ts";
 import { articleQuestions } from "./article-questions.ts";
 import { crossValidated } from "./cross-validated.ts";
-import { type FeaturedQuestion, featuredQuestions, type QuestionContexts } from "./featured-questions.ts";
+import { type FeaturedQuestion, featuredQuestions } from "./featured-questions.ts";
 import { fitCertainty } from "./fit-certainty.ts";
 import { type Choice, fitWeights, scoreOf } from "./fit-weights.ts";
 import { shippedEmbedder } from "./shipped-embedder.ts";
@@ -16,41 +16,50 @@ import { shippedEmbedder } from "./shipped-embedder.ts";
 const embedder = await shippedEmbedder();
 const [table, ...files] = process.argv.slice(2);
 const at = files.includes("--artikel") ? files.indexOf("--artikel") : files.length;
-const [answerable, unanswerable, ...further] = files.slice(0, at);
+const datasets = files.slice(0, at);
 const articles = files.slice(at + 1).flatMap((folder, i, all) => {
   const file = all[i + 1];
   return i % 2 === 0 && file !== undefined ? [{ folder, file }] : [];
 });
-/** The table for texts without titles from sets of question and text, and where articles follow, that for articles from both. */
+/** The table for texts without titles from sets of question and text, and from gold questions over articles that for articles, drawn to the first. */
 async function fitRanking(): Promise<void> {
-  const datasets = files.slice(0, at);
-  const open = await Promise.all(datasets.map(async (file) => named(file, 1, await read(file, "open"))));
-  fitTable("texts without titles", open, ofTexts);
-  if (articles.length === 0) return;
+  const open = [];
+  for (const file of datasets) open.push(named(file, await featuredQuestions({ file, contexts: "open", embedder })));
+  const nothing = featureNames.map(() => 0);
+  const drawnTo = open.length > 0 ? fitTable("texts without titles", open, nothing, LOOSELY) : ofTexts;
   const sets = [];
-  for (const file of datasets) sets.push(named(file, OF_ENCYCLOPAEDIAS, await read(file, "joined")));
-  for (const set of articles) sets.push(named(set.file, OF_NEWS, await articleQuestions({ ...set, embedder })));
-  fitTable("articles", sets, ofArticles);
+  for (const set of articles) sets.push(named(set.file, await articleQuestions({ ...set, embedder })));
+  if (sets.length > 0) fitTable("articles", sets, drawnTo, TIGHTLY);
 }
+
+/** How much a table is drawn to what it starts from. */
+const LOOSELY = 7e-4;
+const TIGHTLY = 3e-3;
 
 interface NamedSet {
   readonly name: string;
   readonly questions: readonly (FeaturedQuestion & Choice)[];
 }
 
-const named = (name: string, weight: number, questions: readonly FeaturedQuestion[]): NamedSet => ({
+const named = (name: string, questions: readonly FeaturedQuestion[]): NamedSet => ({
   name,
-  questions: questions.map((question) => ({ ...question, weight })),
+  questions: questions.map((question) => ({ ...question, weight: 1 })),
 });
 
-function fitTable(title: string, sets: readonly NamedSet[], prior: readonly number[]): void {
+function fitTable(
+  title: string,
+  sets: readonly NamedSet[],
+  prior: readonly number[],
+  penalty: number,
+): readonly number[] {
   process.stdout.write(`// ${title}\n`);
   const all = sets.flatMap(({ questions }) => questions);
-  print(featureNames, fitWeights(all, prior));
+  const fitted = fitWeights(all, prior, penalty);
+  print(featureNames, fitted);
   const places = crossValidated({
     items: all,
     group: ({ title }) => title,
-    fit: (part) => fitWeights(part, prior),
+    fit: (part) => fitWeights(part, prior, penalty),
     apply: (weights, { alternatives }) =>
       [...alternatives]
         .sort((a, b) => scoreOf(weights, b.features) + b.shift - scoreOf(weights, a.features) - a.shift)
@@ -64,26 +73,16 @@ function fitTable(title: string, sets: readonly NamedSet[], prior: readonly numb
       `// ${name}, cross-validated: first ${share(1)}, within three ${share(3)} (n ${own.length})\n`,
     );
   }
-}
-
-/** Questions over news are few, and what the answerer is for. */
-const OF_NEWS = 4;
-const OF_ENCYCLOPAEDIAS = 2;
-
-async function read(file: string, contexts: QuestionContexts): Promise<readonly FeaturedQuestion[]> {
-  return await featuredQuestions({ file, contexts, embedder });
+  return fitted;
 }
 
 function print(names: readonly string[], weights: readonly number[]): void {
   process.stdout.write(`${names.map((name, i) => `  ${name}: ${(weights[i] ?? 0).toFixed(2)},`).join("\n")}\n\n`);
 }
 
-if (table === "ranking" && answerable !== undefined) await fitRanking();
-else if (table === "certainty" && answerable !== undefined && unanswerable !== undefined)
-  await fitCertainty({ answerable, unanswerable, further, articles, embedder });
+if (table === "ranking" && datasets.length + articles.length > 0) await fitRanking();
+else if (table === "certainty" && datasets.length > 0) await fitCertainty({ datasets, articles, embedder });
 else {
-  process.stderr.write(
-    "Aufruf: npm run fit:answers -- ranking DATEI… [--artikel ORDNER FRAGEN …] | certainty BEANTWORTBAR UNBEANTWORTBAR BEANTWORTBAR… [--artikel ORDNER FRAGEN …]\n",
-  );
+  process.stderr.write("Aufruf: npm run fit:answers -- ranking|certainty DATEI… [--artikel ORDNER FRAGEN …]\n");
   process.exit(2);
 }

@@ -13,28 +13,41 @@ import { partOfName } from "./part-of-name.ts";
 import { isPredicateTold, KINDRED } from "./premise.ts";
 import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { hasUnit, isAnyCounted, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
+import { hasUnit, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
 
-/** The probability that an answer needs where the best candidates lack what it must have, whatever else they say; 0 where they lack nothing, above 1 where no sentence can be one. */
+/**
+ * How likely an answer must be for what the best candidates lack of it, 0 where they lack nothing, above 1 where no sentence can be one: too rare in any set of questions to
+ * learn from.
+ */
 export function neededFor(question: AskedQuestion, ranked: readonly ScoredCandidate[]): number {
   const best = ranked.slice(0, 3);
+  const [first] = best;
   const isCounted = isThingTold(question, ranked.slice(0, 1));
-  const lacks = [
-    namesStranger(question, best) ? 0.6 : 0,
-    isRoleTold(question, best) ? 0 : isRelative(question) ? 0.75 : 0.25,
-    isCounted ? 0 : hasUnit(question) ? NEVER : isAnyCounted(question, best) ? 0.55 : 0.9,
-    isMeasuredTold(question, best) ? 0 : 0.6,
-    isStateTold(question, best) ? 0 : 0.9,
-    isDenialTold(question, best[0]) ? 0 : NEVER,
-    best[0] && isOpen(question, best[0], articleMatches(question, ranked)) ? NEVER : 0,
-    isDayOfDeed(question) && !isPredicateTold(question, best) ? 0.97 : 0,
-    best[0] && (isAnothersDeed(question, best[0]) || isAnotherOfItsKind(question, best[0])) ? 0.95 : 0,
-    isCalledNowhere(question, best) ? 0.9 : 0,
-    isKindMissing(question, best) ? 0.6 : 0,
-    isNewcomerMissing(question, best) || isOnlyAbout(question, best, partOfName(question.text)) ? 0.9 : 0,
-  ];
-  return together(lacks);
+  if (
+    (!isCounted && hasUnit(question)) ||
+    !isDenialTold(question, first) ||
+    (first !== undefined && isOpen(question, first, articleMatches(question, ranked)))
+  )
+    return NEVER;
+  if (
+    (isDayOfDeed(question) && !isPredicateTold(question, best)) ||
+    (isRelative(question) && !isRoleTold(question, best)) ||
+    !isStateTold(question, best) ||
+    isNewcomerMissing(question, best) ||
+    isCalledNowhere(question, best) ||
+    isOnlyAbout(question, best, partOfName(question.text)) ||
+    (first !== undefined && (isAnothersDeed(question, first) || isAnotherOfItsKind(question, first)))
+  )
+    return SURE;
+  const isUnlikely =
+    namesStranger(question, best) || !isCounted || !isMeasuredTold(question, best) || isKindMissing(question, best);
+  return isUnlikely ? LIKELY : 0;
 }
+
+/** No sentence answers "Wie alt ist …" without an age, or "Wie viel verdient …" without money. */
+const NEVER = 1.01;
+const SURE = 0.9;
+const LIKELY = 0.55;
 
 /** "Welche Waffen lieferte er nicht?" is not answered by those that he did. */
 const isDenialTold = ({ type, text }: AskedQuestion, best: ScoredCandidate | undefined): boolean =>
@@ -81,13 +94,6 @@ const isStateTold = ({ type, text, words, predicate }: AskedQuestion, best: read
   );
 
 const asksForState = /^\s*(?:und )?(?:ist|sind|war|waren)\s/iu;
-
-/** What lacks two things must be the surer. */
-const together = (lacks: readonly number[]): number =>
-  Math.max(...lacks, 1 - lacks.reduce((product, lack) => product * (1 - lack), 1));
-
-/** No sentence answers "Wie alt ist …" without an age, or "Wie viel verdient …" without money. */
-const NEVER = 1.01;
 
 /** A person or place of which no article ever speaks. */
 const namesStranger = ({ text, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>

@@ -24,18 +24,6 @@ export function isThingTold(question: AskedQuestion, best: readonly ScoredCandid
   );
 }
 
-/** Whether the best tell any count, which a duration, a sum of money or a share is not. */
-export const isAnyCounted = (question: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>
-  best.some(
-    (one) =>
-      parts(one).some(
-        ({ quantities, text }) => quantities.some(({ unit }) => unit === undefined) || someOf.test(text),
-      ) && holdsAnswer(question, one.candidate.sentence) > 0,
-  );
-
-const someOf =
-  /(?<!\p{L})(?:keine?[nrms]?|niemand\p{L}*|mehrere|einige|Dutzende|Hunderte|Tausende|beide[nr]?|alle[nr]?|eine[nrms]?)(?!\p{L})/iu;
-
 /** "Wie viele Otter …": "60 Fischotter". Told by the words: the stem of "Otter" is too short to be told from an ending. */
 const namesKindOf = (word: AskedWord | undefined, { content }: ReadSentence): boolean =>
   word !== undefined && word.folded.length > 4 && content.some(({ folded }) => folded.endsWith(word.folded));
