@@ -41,7 +41,7 @@ const VERB = 2;
 export const checkCoverage: Check = (claim, place, synonymy) => {
   const { said, before, head } = place;
   const aligned = alignWords(claim.words, said.every, synonymy);
-  const met = aligned.map(({ likeness }) => likeness);
+  const isMet = (at: number): boolean => (aligned[at]?.likeness ?? 0) > 0;
   const missing: ContentWord[] = [];
   const half: ContentWord[] = [];
   let all = 0;
@@ -52,7 +52,7 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
     all += weight;
     if (aligned[at]?.near && !isTold(word, claim, said)) own += BY_SPACE * weight;
     else if (
-      (met[at] ?? 0) > 0 ||
+      isMet(at) ||
       isTold(word, claim, said) ||
       isKindOfNamed(word, claim, said) ||
       isSpelledOut(word, place) ||
@@ -127,7 +127,7 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   if (verb && isToldElsewhere(verb, [place.around, place.beside]))
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
-  const isKept = (word: ContentWord): boolean => !unsure.includes(word) && (met[claim.words.indexOf(word)] ?? 0) > 0;
+  const isKept = (word: ContentWord): boolean => !unsure.includes(word) && isMet(claim.words.indexOf(word));
   if (verb && !claim.words.some((word) => word.noun && isKept(word)))
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const stranger =
