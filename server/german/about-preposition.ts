@@ -3,7 +3,8 @@ import type { Token } from "#german/figure-tokens.ts";
 /** "Kredit über 5 Millionen", "über neun Winter hinweg", "verfügt über 500 Betten": a preposition, no "more than". */
 export function isAbout(tokens: readonly Token[], end: number): boolean {
   const noun = tokens[end - 2]?.lower ?? "";
-  if (amountOfContract.test(noun) || (actNoun.test(noun) && isMoney(tokens, end))) return true;
+  if (tellingNoun.test(noun) || amountOfContract.test(noun) || (actNoun.test(noun) && isMoney(tokens, end)))
+    return true;
   for (let at = end; at < Math.min(tokens.length, end + 9) && !closing.test(tokens[at]?.text ?? ""); at += 1)
     if (governing.test(tokens[at]?.lower ?? "")) return true;
   for (let at = end - 2; at >= Math.max(0, end - 14) && !closing.test(tokens[at]?.text ?? ""); at -= 1)
@@ -13,6 +14,10 @@ export function isAbout(tokens: readonly Token[], end: number): boolean {
 
 const amountOfContract =
   /(?:kredite?s?|darlehens?|vertrag|verträge|schecks?|rechnung(?:en)?|auftr[aä]ge?|abkommens?|anleihen?|bürgschaft(?:en)?|anträge?|antrag|bescheide?s?|verhandlung(?:en)?|quittung|vereinbarung(?:en)?|orders?|spenden?|zusagen?|zuschuss|zuschusses|zuschüsse|gutscheine?|klagen?|fonds|pakete?|programme?|bußgeldes?|bußgelder|angebote?s?|garantien?|mandate?s?)$/;
+
+/** "Bericht über zwei Explosionen". */
+const tellingNoun =
+  /(?:berichte?s?|films?|buch|bücher|buches|dokumentation(?:en)?|debatten?|diskussion(?:en)?|streit|nachrichten?|meldung(?:en)?|artikel[ns]?|gespräche?n?|aussagen?|urteile?)$/;
 
 const actNoun = /^\p{L}{3,}(?:ung|ungen|ion|ionen)$/u;
 

@@ -114,10 +114,16 @@ function isMeant(tokens: readonly Token[], figure: Figure, hedged: boolean): boo
   return !(token.lower === "sieben" && /^\p{Lu}/u.test(before?.text ?? "") && !nounFollows(tokens, next));
 }
 
+/** "ein Jahr und zehn Monate". */
+const isYearAndMonths = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.lower === "und" &&
+  /^monat/.test(tokens[next + 2]?.lower ?? "") &&
+  amountAt(tokens, next + 1) !== undefined;
+
 /** "ein Euro" and "ein bis zwei Wochen" are figures; "ein Jahr" is one only where a hedge measures it, "ein Mann" and "eine Bar" never. */
 function isMeantOne(tokens: readonly Token[], { amount, unit, next }: Figure, hedged: boolean): boolean {
   if (amount.scaled || /^0/.test(amount.decimal)) return amount.scaled || unit !== undefined;
   if (/^(?:bis|oder)$/.test(tokens[next]?.lower ?? "")) return amountAt(tokens, next + 1) !== undefined;
   if (unit === undefined || /^(?:Pa|krone|peso|knot|BRL|light-year)$/.test(unit.unit)) return false;
-  return hedged || !/^(?:h|year)$/.test(unit.unit);
+  return hedged || !/^(?:h|year)$/.test(unit.unit) || isYearAndMonths(tokens, next);
 }

@@ -1,6 +1,7 @@
 import { type Segment, segments } from "#german/clause-segments.ts";
 import { numberWord } from "#german/number-words.ts";
 import { type Predicate, predicate } from "#german/predicate.ts";
+import { sharedAuxiliary } from "#german/shared-auxiliary.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 
 /**
@@ -9,9 +10,14 @@ import { type Token, tokens } from "#german/tokens.ts";
  * lacks any of them.
  */
 export function filledGaps(sentence: string): readonly string[] {
-  if (sentence.length > LONGEST || !/[,;]|\s(?:und|aber)\s/u.test(sentence)) return [];
-  if (last.sentence !== sentence) last = { sentence, filled: mayLack(sentence) ? fill(sentence) : [] };
+  if (sentence.length > LONGEST || !/[,;]|\s(?:und|aber|sowie)\s/u.test(sentence)) return [];
+  if (last.sentence !== sentence) last = { sentence, filled: read(sentence) };
   return last.filled;
+}
+
+function read(sentence: string): readonly string[] {
+  const filled = mayLack(sentence) ? fill(sentence) : [];
+  return filled.length > 0 ? filled : sharedAuxiliary(sentence);
 }
 
 /** What is put back stands beside a figure, a rank or a side: one of them in each of two clauses. */

@@ -82,6 +82,9 @@ function opensPossessor(words: readonly Token[], at: number, from: number): bool
 
 /** A mark was left out between two tokens: what follows is an apposition or the next item. */
 export const apart = (words: readonly Token[], at: number): boolean =>
-  (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1;
+  (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > (title.test(words[at - 1]?.text ?? "") ? 2 : 1);
+
+/** "Prof. Anna Kern": clauses are read without their dots. */
+const title = /^(?:Prof|Dr|Mag|Dipl|Ing)$/;
 
 const nameParticle = /^(?:van|de|del|di|dos|du|la|al|el|bin|ibn|ben|of|for|the|and)$/;

@@ -3,6 +3,7 @@ import { completeEllipses, type ReadQuantity } from "#german/ellipses.ts";
 import { figureTokens, type Token } from "#german/figure-tokens.ts";
 import { amountStep, amountValue, type Figure, figureAt } from "#german/figures.ts";
 import { hedgeAfter, hedgeBefore, stronger } from "#german/hedges.ts";
+import { joinedDurations } from "#german/joined-durations.ts";
 import { numberCompound } from "#german/number-compounds.ts";
 import { figurePair, isBetween } from "#german/ranges.ts";
 import { remembering } from "#german/remembering.ts";
@@ -27,7 +28,7 @@ export function quantities(text: string): readonly Quantity[] {
     for (const quantity of reading.quantities) found.push({ quantity, bare: reading.bare === true });
     floor = at;
   }
-  return completeEllipses(found, text);
+  return joinedDurations(text, completeEllipses(found, text));
 }
 
 interface Source {

@@ -3,6 +3,7 @@ import type { Token } from "#german/figure-tokens.ts";
 import { amountValue, type Figure, figureAt } from "#german/figures.ts";
 import { hedgeBefore } from "#german/hedges.ts";
 import type { Amount } from "#german/numbers.ts";
+import { nounFollows } from "#german/things.ts";
 import { COUNT } from "#german/units.ts";
 
 /** Two figures that belong together, with the scale and unit they share: the bounds of a range, the ends of a change ("von 5 auf 7 Prozent"), or what is and what was ("55 statt 24 Minuten"). */
@@ -20,9 +21,13 @@ export function figurePair(tokens: readonly Token[], first: Figure, lead: string
   if (!link || !kind) return undefined;
   let from = first.next + 1;
   while (kind !== "range" && from - first.next < 4 && isBetween(tokens[from]?.lower ?? "")) from += 1;
+  // "58 Minuten statt der gewohnten 31".
+  if (kind === "instead" && /^(?:de[rnm]|die|das)$/.test(tokens[from]?.lower ?? ""))
+    from += /^\p{Ll}+e[nr]?$/u.test(tokens[from + 1]?.text ?? "") ? 2 : 1;
   for (let at = from; at - from < 4; at++) {
     const second = figureAt(tokens, at, from);
     if (!second) continue;
+    if (kind === "instead" && first.unit && (second.unit || nounFollows(tokens, second.next))) return undefined;
     const hedge = tokens[from]?.lower === "zu" && at === from + 1 ? zu : hedgeBefore(tokens, second.first, from);
     if (second.first !== from && hedge.from !== from && tokens[from]?.lower !== "zu") return undefined;
     return paired(kind, first, second, hedge.hedge);
@@ -44,7 +49,7 @@ function linkKind(
   if (link.text === "-") return tokens[first.next + 1]?.gap === link.gap ? "range" : undefined;
   if (link.lower === "und") return lead === "zwischen" ? "range" : undefined;
   if (link.lower === "oder") return first.unit ? undefined : "range";
-  if (/^(?:an)?statt$/.test(link.lower)) return first.unit || first.amount.share ? undefined : "instead";
+  if (/^(?:an)?statt$/.test(link.lower)) return first.amount.share ? undefined : "instead";
   return link.lower === "auf" && lead === "von" ? "change" : undefined;
 }
 

@@ -143,7 +143,7 @@ function active(parts: ClauseParts, frame: VerbFrame | undefined, lemma: string)
 }
 
 function passive(parts: ClauseParts, frame: VerbFrame | undefined): Filled {
-  const doer = by(parts, ["von", "vom", "durch"]);
+  const doer = doerOf(parts);
   const origin = by(parts, ["aus"]);
   if (frame?.accusative) return filledBy(doer, parts.subject, undefined, by(parts, frame.objectBy));
   if (frame?.subject === "recipient") {
@@ -155,6 +155,16 @@ function passive(parts: ClauseParts, frame: VerbFrame | undefined): Filled {
       ? undefined
       : (receiver(parts, frame?.recipientBy) ?? (frame ? parts.dative : marked(parts.dative)));
   return filledBy(doer, recipient, origin, parts.subject);
+}
+
+/** Of several phrases with "von" one right behind a noun says whose that is ("Den Erben von Anna Kern wurde das Bild vom Museum übergeben"). */
+function doerOf(parts: ClauseParts): Phrase | undefined {
+  const doers = ["von", "vom", "durch"];
+  const free = parts.prepositional.filter(({ first }) => !parts.ends.has(first - 1));
+  return (
+    by({ ...parts, prepositional: free }, doers) ??
+    by({ ...parts, prepositional: parts.prepositional.toReversed() }, doers)
+  );
 }
 
 const filler = (phrase: Phrase): RoleFiller => ({

@@ -23,6 +23,19 @@ der Gewinn stieg um 3 Prozent.
 # Der Turm wurde 1911 gebaut, die Brücke 1925.
 Der Turm wurde 1911 gebaut.
 die Brücke wurde 1925 gebaut.
+# Bei dem Unfall wurde eine Frau getötet und ein Mann schwer verletzt.
+Bei dem Unfall wurde eine Frau getötet.
+Bei dem Unfall wurde ein Mann schwer verletzt.
+# Die Straßen seien gesperrt und die Anwohner gewarnt worden.
+# Seit März sind dort 900 Autos kontrolliert und 14 Führerscheine eingezogen worden.
+Seit März sind dort 900 Autos kontrolliert worden.
+Seit März sind 14 Führerscheine eingezogen worden.
+# Die Firma hat 20 Leute entlassen und zwei Werke geschlossen.
+Die Firma hat 20 Leute entlassen.
+Die Firma hat zwei Werke geschlossen.
+# Der Mann wurde in Köln gefasst und nach Bonn gebracht.
+# Laut Polizei wurde eine Frau getötet und ein Mann verletzt.
+# Das Haus wurde gebaut und verkauft.
 # Mehr als 120 Menschen wurden verletzt, 22 davon schwer.
 # Der Preis stieg von 3 auf 4 Euro, ein Plus von 33 Prozent.
 # Sie verkaufte 21 Häuser, Wohnungen und 3 Läden.

@@ -4,6 +4,8 @@ import { roles } from "#german/roles.ts";
 
 /** Sentence | roles of its last clause with a verb: a agent, r recipient, f origin, o object; a role left open is absent. */
 const rows = `
+Den Erben von Anna Kern wurde vom Museum ein Bild übergeben. | a Museum, o Bild
+Das Buch von Anna Kern wurde von Otto Lang verfilmt. | a Otto Lang, o Buch
 Norwegen lieferte 20 Panzer an die Ukraine. | a Norwegen, r Ukraine, o 20 Panzer
 Die Ukraine erhielt 20 Panzer von Norwegen. | a Norwegen, r Ukraine, o 20 Panzer
 20 Panzer wurden von Norwegen an die Ukraine geliefert. | a Norwegen, r Ukraine, o 20 Panzer

@@ -12,7 +12,6 @@ import { isCase, isMereTime } from "./conditions-of.ts";
 import { eventDays } from "./event-days.ts";
 import { furtherOf } from "./further-of.ts";
 import { isReason } from "./is-reason.ts";
-import { joinedDurations } from "./joined-durations.ts";
 import { nobodyOf } from "./nobody-of.ts";
 import { type Read, readSentence } from "./read-sentence.ts";
 import { stancesOf } from "./stances-of.ts";
@@ -37,7 +36,7 @@ export function readFigures(
     ...stancesOf(sentence),
     ...votes,
   ];
-  const all = joinedDurations(sentence, quantities(sentence)).filter((one) => !isFoundingYear(sentence, one));
+  const all = quantities(sentence).filter((one) => !isFoundingYear(sentence, one));
   const told = all.filter(
     (one) =>
       (one.min !== undefined || one.score !== undefined) &&

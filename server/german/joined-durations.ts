@@ -2,6 +2,7 @@ import type { Quantity } from "#domain/quantity.ts";
 
 /** "vier Jahre und drei Monate" as one length of time, in place of the two. */
 export function joinedDurations(sentence: string, all: readonly Quantity[]): readonly Quantity[] {
+  if (all.length < 2) return all;
   const joined: Quantity[] = [];
   for (const quantity of all) {
     const before = joined.at(-1);
