@@ -5,6 +5,7 @@ import { articleId } from "#domain/article.ts";
 import type { Evidence } from "#domain/passage.ts";
 import type { VerdictLabel } from "#domain/verdict.ts";
 import { split } from "#pipeline/split.ts";
+import { withLead } from "#pipeline/with-leads.ts";
 
 /** A claim with what an editor says of it: `unsupported` is any verdict but supported. */
 export interface LabelledClaim {
@@ -41,7 +42,7 @@ export function readEvidence(folders: readonly string[]): ReadonlyMap<string, re
       const whole = { ...article, id: articleId(name) };
       found.set(
         name,
-        split(whole, blocks).map((passage) => ({ passage, article: whole })),
+        split(whole, blocks).map((passage, _, all) => withLead({ passage, article: whole }, all)),
       );
     }
   }

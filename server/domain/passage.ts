@@ -22,6 +22,8 @@ export interface Passage {
 export interface Evidence {
   readonly passage: Passage;
   readonly article: ArticleHead;
+  /** How the article begins, where the passage is a later one: what news tell there of place, doer and affair they lean on below. */
+  readonly lead?: string;
 }
 
 /** The ID of the n-th passage of an article, n from 1. */

@@ -6,6 +6,7 @@ import { type CheckableClaim, claimsOf } from "./claims-of.ts";
 import { type RetrieveInput, retrieve } from "./retrieve.ts";
 import { type Opinions, verifyTwice } from "./verify/second-opinion.ts";
 import { verifySentence } from "./verify/verify-sentence.ts";
+import { withLeads } from "./with-leads.ts";
 
 interface CheckPorts extends Pick<RetrieveInput, "index" | "embedder" | "reranker">, Opinions {}
 
@@ -31,7 +32,8 @@ async function checkClaim(
   signal: AbortSignal,
 ): Promise<CheckedClaim> {
   const query = { text: told, filter: {} };
-  const { passages } = await retrieve({ query, ...ports, k: PASSAGES_PER_CLAIM }, signal);
+  const { passages: found } = await retrieve({ query, ...ports, k: PASSAGES_PER_CLAIM }, signal);
+  const passages = await withLeads(found, ports.index);
   const own = text.slice(start, end);
   const judged = await judge(told, passages, ports, signal);
   const { label, reason, citations } =

@@ -38,6 +38,8 @@ export interface Place {
   readonly before: readonly Facets[];
   /** Title, heading, medium and author. */
   readonly head: Facets;
+  /** How the article begins, where that is another passage. */
+  readonly lead: Facets;
   readonly article: ArticleHead;
 }
 

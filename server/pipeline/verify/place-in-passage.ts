@@ -49,6 +49,10 @@ class PlaceInPassage implements Place {
     this.#passage = passage;
   }
 
+  get lead(): Facets {
+    return this.#passage.lead;
+  }
+
   get isClause(): boolean {
     return this.clause !== WHOLE;
   }

@@ -13,10 +13,12 @@ export interface ReadPassage {
   /** The main clauses of each sentence, where it has several. */
   readonly clauses: readonly (readonly Facets[])[];
   readonly head: Facets;
+  /** What the article begins with. */
+  readonly lead: Facets;
 }
 
 /** Reads a passage once, as long as somebody holds it. */
-export function readPassage({ passage, article }: Evidence): ReadPassage {
+export function readPassage({ passage, article, lead }: Evidence): ReadPassage {
   const known = memory.get(passage);
   if (known) return known;
   const spans = sentences(passage.text);
@@ -31,6 +33,7 @@ export function readPassage({ passage, article }: Evidence): ReadPassage {
     said,
     clauses: said.map(({ parts }) => parts.map(read)),
     head: together(above.map(read)),
+    lead: together(lead === undefined ? [] : sentences(lead).map(({ start, end }) => read(lead.slice(start, end)))),
   };
   memory.set(passage, found);
   return found;

@@ -1,6 +1,8 @@
 import { countryOf } from "#german/countries.ts";
+import { isGivenName } from "#german/given-names.ts";
 import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
+import { isRoleNoun } from "#german/role-nouns.ts";
 import { sourceNoun } from "#german/speaker.ts";
 import { wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
@@ -24,12 +26,31 @@ export function sameSpeaker(a: string, b: string): boolean {
   if (areKin(a, b)) return true;
   const left = capitals(a);
   const right = capitals(b);
+  if (areNamesakes(left, right)) return false;
   return left.some((word) =>
     right.some(
       (other) => sameName(word, other) || likeness(wordKeys(word), wordKeys(other)) > 0 || shareFirstPart(word, other),
     ),
   );
 }
+
+/** "Anselm Rüter" and "Thilo Rüter", whatever office both have. */
+function areNamesakes(left: readonly string[], right: readonly string[]): boolean {
+  const [mine, theirs] = [left.at(-2), right.at(-2)];
+  if (mine === undefined || theirs === undefined || !sameName(left.at(-1) ?? "", right.at(-1) ?? "")) return false;
+  const given = [mine, theirs].filter(isGivenName).length;
+  return (
+    given > 0 &&
+    (given === 2 || !isTitle(given === 1 && isGivenName(mine) ? theirs : mine)) &&
+    mine.slice(0, 2) !== theirs.slice(0, 2)
+  );
+}
+
+/** Who somebody is, and not what they are called. */
+const isTitle = (word: string): boolean =>
+  isRoleNoun(word) ||
+  /^(?:Prof|Dr|Frau|Herrn?)$|(?:in|er|ist|oge|or|eur|ent|ant|haus|amt)$/.test(word) ||
+  word.includes("-");
 
 /** "Die Kammer" and "das Gericht", "die Ermittler" and "die Polizei": words for one body. */
 const areKin = (a: string, b: string): boolean =>

@@ -9,10 +9,10 @@ import { isSibling, likeness } from "./match-words.ts";
 import { capitals, isNamed } from "./same-speaker.ts";
 
 /** "Die Forscherin" in the evidence and her name in the claim, or the other way round: one is a role, the other stands near it. */
-export const isStandIn = (speaker: string, other: string, { said, around, head }: Place): boolean =>
+export const isStandIn = (speaker: string, other: string, { said, around, head, lead }: Place): boolean =>
   ((isNamed(speaker) !== isNamed(other) || shell.test(other) || shell.test(speaker)) &&
-    [around, said, head].some((text) => isAround(speaker, text))) ||
-  isShortened(speaker, other, [around, said, head]);
+    [around, said, head, lead].some((text) => isAround(speaker, text))) ||
+  isShortened(speaker, other, [around, said, head, lead]);
 
 /** "Nach eigenen Angaben" and "nach Unternehmensangaben": the general noun means the one that the sentence is about. */
 export const isOwnWord = (other: string, { text }: Facets): boolean =>

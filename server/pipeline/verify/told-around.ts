@@ -11,6 +11,7 @@ export const isAround = (word: ContentWord, claim: Facets, place: Place): boolea
   (bestLikeness(word.keys, place.head.every) > 0 ||
     ((isName(word, claim, place) || (leansBack(place.said) && !isSubject(word, claim))) &&
       bestLikeness(word.keys, place.around.every) > 0) ||
+    (isName(word, claim, place) && bestLikeness(word.keys, place.lead.every) > 0) ||
     isShell(word.keys.stem, word.start, claim.text));
 
 /** "Das Land Schleswig-Holstein", "die Familie Haverkamp": what kind of thing a name belongs to says no more than the name. */
@@ -72,9 +73,9 @@ export function isSpelledOut({ noun, keys: { stem } }: ContentWord, { said, arou
 }
 
 /** Only who it is about may be told in another sentence: what is said of them stands here. */
-const isName = ({ start, text, keys }: ContentWord, claim: Facets, { head, around }: Place): boolean =>
+const isName = ({ start, text, keys }: ContentWord, claim: Facets, { head, around, lead }: Place): boolean =>
   claim.names.some((own) => (own.start <= start && start < own.end) || own.role?.includes(text)) ||
-  [head, around].some(({ names }) =>
+  [head, around, lead].some(({ names }) =>
     names.some(({ key }) =>
       key.split(" ").some((part) => part === keys.folded || `${part}s` === keys.folded || `${part}er` === keys.folded),
     ),
