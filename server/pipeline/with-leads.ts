@@ -6,7 +6,7 @@ export const withLeads = (found: readonly Evidence[], index: Pick<Index, "passag
   Promise.all(found.map(async (one) => withLead(one, await index.passagesOf(one.article.id))));
 
 /** The same for one passage, beside all passages of its article in order. */
-export function withLead<T extends Evidence>(found: T, article: readonly Passage[]): T {
+export function withLead(found: Evidence, article: readonly Passage[]): Evidence {
   const first = article.find(({ kind }) => kind === "paragraph");
   return first === undefined || first.id === found.passage.id ? found : { ...found, lead: first.text };
 }

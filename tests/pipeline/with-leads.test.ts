@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleId } from "#domain/article.ts";
-import { type Passage, passageId } from "#domain/passage.ts";
+import { type Evidence, type Passage, passageId } from "#domain/passage.ts";
 import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
 import { withLead } from "#pipeline/with-leads.ts";
 
@@ -20,7 +20,7 @@ const passages = texts.map(
     text,
   }),
 );
-const evidence = passages.map((passage) => withLead({ passage, article }, passages));
+const evidence: readonly Evidence[] = passages.map((passage) => withLead({ passage, article }, passages));
 
 describe("withLead", () => {
   test("tells later passages how their article begins, and the first one nothing", () => {

@@ -64,7 +64,8 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
       bothOpen || !isNearDeed(event, told, synonymy) || (event.relative && !isSameDeed(event, told))
         ? undefined
         : statusFinding(event, told);
-    if (finding && isReckoned(told) && isSaid(event, claim) && isSaid(told, said)) continue;
+    const reckoned = event.status === "possible" || (isReckoned(told) && isSaid(event, claim));
+    if (finding && reckoned && isSaid(told, said)) continue;
     if (finding) return refuted("status", finding);
     if (
       isGuess(told.modal) &&

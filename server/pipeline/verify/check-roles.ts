@@ -1,4 +1,5 @@
 import type { Span } from "#domain/span.ts";
+import { sameValue } from "#german/compare-quantities.ts";
 import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
@@ -9,6 +10,7 @@ import { crossedPhrase } from "./crossed-phrases.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { isGiverThere } from "./giver-there.ts";
 import { isGroupAndMembers } from "./group-members.ts";
+import { inOneList } from "./in-one-list.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { isTurnedNoun } from "./nominal-deeds.ts";
 import { otherActor, otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
@@ -43,7 +45,10 @@ export const checkRoles: Check = (claim, place, synonymy) => {
     if (crossed) return refuted("roles", `In der Textstelle steht „${crossed.text}“ auf der anderen Seite.`);
     const own = grammatical(event) ?? event.roles?.agent;
     const theirs = grammatical(told) ?? told.roles?.agent;
-    const isGroup = (): boolean => own !== undefined && theirs !== undefined && isGroupAndMembers(own, theirs);
+    const isGroup = (): boolean =>
+      own !== undefined &&
+      theirs !== undefined &&
+      (isGroupAndMembers(own, theirs) || isSameCount(own, theirs, claim, said));
     const patient = otherPatient(event, told);
     const subject = subjectOf(event.roles);
     if (patient && !isGroup())
@@ -71,6 +76,19 @@ export const checkRoles: Check = (claim, place, synonymy) => {
 /** "1.200 Leute arbeiten für Keßler" and "Keßler beschäftigt 1.200 Menschen": who is counted and who counts are two roles of one deed. */
 const isCounted = (filler: RoleFiller, { figures, joined }: Facets): boolean =>
   !joined && figures.some(({ quantity: { start, end } }) => start < filler.end && filler.start < end);
+
+/** "Vier Männer" and "vier mutmaßliche Täter": two nouns for the same number may mean the same; whether they do says the figure's own check. */
+const isSameCount = (own: RoleFiller, theirs: RoleFiller, claim: Facets, said: Facets): boolean =>
+  claim.joined !== true &&
+  said.joined !== true &&
+  claim.figures.some(
+    ({ quantity: mine }) =>
+      mine.start < own.end &&
+      own.start < mine.end &&
+      said.figures.some(
+        ({ quantity }) => quantity.start < theirs.end && theirs.start < quantity.end && sameValue(mine, quantity),
+      ),
+  );
 
 /** A general noun that the evidence has nowhere may be its own word for the same; a name or a noun that it tells of elsewhere is not. */
 function isStranger(own: RoleFiller, event: ClaimEvent, claim: Facets, { said, beside, around }: Place): boolean {
@@ -127,6 +145,7 @@ function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent, said:
   const rival = told.participants.find(
     (other) =>
       !same(other.name, mine.name) &&
+      ![told.text, event.text].some((text) => inOneList(mine.name.text, other.name.text, text)) &&
       !said.names.some((name) => same(name, mine.name) && isTitleOf(name, other.name, said)) &&
       other.slots.some((slot) => slots.includes(slot)) &&
       (own.length > 0 || isCountry(other) === isCountry(mine)),

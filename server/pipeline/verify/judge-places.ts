@@ -25,10 +25,12 @@ export function judgePlaces(
   synonymy: Synonymy,
 ): Pick<Candidate, "quotes"> | { readonly found: Judged | undefined } {
   let telling: { readonly told: number | undefined } | undefined;
+  /** Narrow places that refute it, and those that tell its deed with another figure: what these lend a wider place is not the claim's. */
   const against: Candidate[] = [];
+  const rivals: Candidate[] = [];
   let closest: Judged | undefined;
   for (const candidate of inTurn(where)) {
-    const blocked = against.some((narrow) => takesIn(candidate, narrow));
+    const blocked = [...against, ...rivals].some((narrow) => takesIn(candidate, narrow));
     if (blocked && candidate.size > 1) continue;
     const finding = firstFinding(claim, candidate, synonymy);
     if (!finding) {
@@ -39,9 +41,8 @@ export function judgePlaces(
     if (finding.code === "figure") telling ??= { told: closestTelling(claim, where.narrow) };
     const told = finding.code === "figure" ? telling?.told : undefined;
     if (told !== undefined && candidate.coverage <= told + NEARER) {
-      // It tells the claim's deed with another figure: what it lends its neighbour is not the claim's.
       if (finding.label === "refuted" && candidate.size === 1 && candidate.coverage >= SAME_SUBJECT)
-        against.push(candidate);
+        rivals.push(candidate);
       continue;
     }
     const leans =

@@ -5,6 +5,7 @@ import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight } from "./content-words.ts";
 import type { Place } from "./finding.ts";
+import { inOneList } from "./in-one-list.ts";
 import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
 import { likeness } from "./match-words.ts";
 import { articleBefore, grammatical, isAkin, isNamed, nouns, subjectOf } from "./role-fillers.ts";
@@ -12,17 +13,21 @@ import { isSure } from "./sure-parts.ts";
 
 /** The subject of the evidence's clause where both clauses tell the same verb of two different things. */
 export function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefined {
-  const [mine, other] =
-    event.lemma === told.lemma
+  // Who acts is one in both voices: "das Museum überreichte", "vom Museum überreicht".
+  const across = event.roles?.voice !== told.roles?.voice;
+  const [mine, other] = across
+    ? [event.roles?.agent, told.roles?.agent]
+    : event.lemma === told.lemma
       ? [grammatical(event), grammatical(told)]
       : [subjectOf(event.roles), subjectOf(told.roles)];
-  if (!mine || !other || event.roles?.voice !== told.roles?.voice || isLight(event.lemma) || !event.verb || !told.verb)
-    return undefined;
+  if (!mine || !other || isLight(event.lemma) || !event.verb || !told.verb) return undefined;
+  if (across && (event.lemma !== told.lemma || event.roles?.relation !== undefined)) return undefined;
   if (likeness(event.verb, told.verb) === 0 || isNamed(mine, event) !== isNamed(other, told)) return undefined;
   if (isAkin(mine, other) || (isKind(other) && !isKind(mine))) return undefined;
   const inTold = nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0));
   const inClaim = nouns(other).some((noun) => event.keys.some((key) => likeness(noun, key) > 0));
-  if (inClaim && inTold) return isSure(event) && isSure(told) ? other : undefined;
+  if (inClaim && inTold)
+    return isSure(event) && isSure(told) && !inOneList(mine.text, other.text, event.text) ? other : undefined;
   if (!inClaim) return isApposed(mine, other, told) ? undefined : other;
   const moved = [event.roles?.recipient, event.roles?.object].some((filler) => filler && isAkin(filler, other));
   return moved && isSure(event) ? other : undefined;

@@ -1,0 +1,32 @@
+import { verifyRows } from "./word-space-rows.ts";
+
+/** Passage, then claims: `+` supported, `-` refuted, `?` not enough, `!` anything but supported. What strangers' sentences showed to be read wrongly. */
+const rows = `
+# Beim Brand wurden 900 Hühner gerettet und 14 Schweine getötet.
+! Beim Brand wurden 900 Hühner getötet.
++ Beim Brand wurden 14 Schweine getötet.
+# Die Bauarbeiten dauern damit 40 Wochen statt der geplanten 26.
++ Statt 26 Wochen dauern die Bauarbeiten 40 Wochen.
+# Das Landgericht verurteilte den Kassierer zu einem Jahr und zehn Monaten Haft.
++ Zu 22 Monaten Haft verurteilte das Landgericht den Kassierer.
+- Zu 26 Monaten Haft verurteilte das Landgericht den Kassierer.
+# Der Verein stellte einen Bericht über vier Wölfe vor.
++ Der Verein stellte einen Bericht zu vier Wölfen vor.
+# Die Chirurgin Prof. Almut Feld rechnet mit mehr Patienten.
+- Mit mehr Patienten rechnet die Chirurgin Ruth Feld.
++ Mit mehr Patienten rechnet die Chirurgin Almut Feld.
+# Das Bild wurde den Enkeln von Else Kranz vom Kunsthaus Wendel überreicht.
+- Else Kranz überreichte den Enkeln das Bild.
+# Auf der Bühne standen Kern, Wolters und Michael Lang.
++ Auf der Bühne standen Michael Lang, Kern und Wolters.
+# Drei Patienten starben am Freitag.
++ Drei Erkrankte sind gestorben.
+# Drei Hunde starben am Freitag.
+! Drei Katzen starben am Freitag.
+# Der Umbau kostet nach ersten Schätzungen 5 Millionen Euro.
++ Der Umbau könnte ersten Schätzungen zufolge 5 Millionen Euro kosten.
+# Seit August fahren 1.900 Kinder mit dem Bus. 12 Schulen, vor allem Gymnasien, beteiligen sich an dem Versuch.
++ 12 Schulen nehmen an dem Versuch teil.
+`;
+
+verifyRows("readings", rows, "2026-05-12");
