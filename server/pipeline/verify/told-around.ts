@@ -54,10 +54,6 @@ export const isByItsKind = ({ keys, noun }: ContentWord, claim: Facets, { said, 
 const isKindOfLivingOrMade = (head: string): boolean =>
   isKindNoun(head) || /^(?:Tier|Pflanze|Fahrzeug|Gebäude|Bauwerk|Gerät|Anlage|Maschine|Turm)(?:e?s)?$/.test(head);
 
-/** "Das Kieler Team": where they are from, not who they are. */
-export const isOfPlace = ({ text, start }: ContentWord, claim: Facets): boolean =>
-  /^\p{Lu}\p{L}{2,}er$/u.test(text) && /^ \p{Lu}/u.test(claim.text.slice(start + text.length));
-
 /** "Bohrkerne" where the sentence says "die Kerne" and another one, or the title, names the rest of the compound. */
 export function isSpelledOut({ noun, keys: { stem } }: ContentWord, { said, around, beside, head }: Place): boolean {
   if (!noun || stem.length < 8) return false;
