@@ -71,6 +71,8 @@ function hedgeEndingAt(
   if (likely.test(one.lower) && closesIn.test(tokens[end - 2]?.lower ?? "")) return hedgeOf("about", end - 1);
   if (one.kind === "word" && !finalWords.has(one.lower)) return undefined;
   if (one.kind === "numeral") return undefined;
+  // "Die Über-70-Jährigen".
+  if (one.text === "-" && !one.gap && tokens[end - 2]?.lower === "über") return hedgeOf("more-than", end - 2);
   if (one.kind === "sign") return hedgeOf(signs.get(one.text), end - 1);
   const two = tokens[end - 2];
   const three = tokens[end - 3];

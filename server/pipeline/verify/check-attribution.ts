@@ -7,7 +7,7 @@ import { ownerOfFigures } from "./owner-of-figures.ts";
 import type { Report } from "./report-scopes.ts";
 import { asFact } from "./reported-as-fact.ts";
 import { capitals, isNamed, isOwn, sameSpeaker } from "./same-speaker.ts";
-import { isAround, isOwnWord, isSameKind, isStandIn, speaksFor } from "./stand-in-speaker.ts";
+import { isAround, isOwnWord, isStandIn, speaksFor } from "./stand-in-speaker.ts";
 
 /** Who says it in the claim must say it in the evidence, and what the evidence only reports must not be told as fact. */
 export const checkAttribution: Check = (claim, place) => {
@@ -36,7 +36,7 @@ export const checkAttribution: Check = (claim, place) => {
     if (other && !isNamed(other) && isMeant(speaker, place.before)) continue;
     if (other && isFree(report, claim, said) && isAround(speaker, place.around)) continue;
     if (other)
-      return (isNamed(other) && isNamed(speaker) && !isSameKind(speaker, other, claim) ? refuted : notSaid)(
+      return (isNamed(other) && isNamed(speaker) ? refuted : notSaid)(
         "attribution",
         `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`,
       );

@@ -20,7 +20,6 @@ import {
   isSubject,
   otherCompound,
 } from "./told-around.ts";
-import { isOfAnotherClause } from "./verb-of-another.ts";
 import { isAttribute, isBareSubject, isCause, isLastOfClause, isWhatIsHad } from "./word-in-sentence.ts";
 
 /** The share of a claim's content that the evidence must hold, and that the sentence itself must. */
@@ -122,8 +121,6 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   )
     return notSaid("not-carried", `Von „${first.text}“ sagt die Textstelle nichts.`);
   const verb = near.find((word) => word.verb);
-  if (verb && isOfAnotherClause(verb, aligned, claim, said))
-    return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   if (verb && isToldElsewhere(verb, [place.around, place.beside]))
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const isKept = (word: ContentWord): boolean => !unsure.includes(word) && isMet(claim.words.indexOf(word));

@@ -4,7 +4,6 @@ import type { Facets } from "./claim-facets.ts";
 import { type Check, refuted } from "./finding.ts";
 import { bornOut } from "./inferred-words.ts";
 import { isOtherOrder, isSameOrder } from "./told-order.ts";
-import { otherPeriod } from "./told-rates.ts";
 
 /** What rises must not fall, and what is possible must not be impossible: the claim may not hold the opposite of a word of the evidence. */
 export const checkDirection: Check = (claim, { said }) => {
@@ -23,11 +22,7 @@ export const checkDirection: Check = (claim, { said }) => {
     return refuted("direction", "Die Textstelle nennt das in der umgekehrten Reihenfolge.");
   if (isTurned(claim.text, said.text)) return refuted("direction", "In der Textstelle geht es in die andere Richtung.");
   const exchanged =
-    halved(claim, said) ??
-    otherRank(claim, said) ??
-    otherAlternative(claim, said) ??
-    otherSide(claim.text, said.text) ??
-    otherPeriod(claim.text, said.text);
+    halved(claim, said) ?? otherRank(claim, said) ?? otherAlternative(claim, said) ?? otherSide(claim.text, said.text);
   if (exchanged) return refuted("direction", `Die Textstelle sagt „${exchanged[1]}“, nicht „${exchanged[0]}“.`);
   const word = oneSided(claim, said) ?? oneSided(said, claim);
   return word === undefined

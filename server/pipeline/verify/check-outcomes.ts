@@ -13,11 +13,15 @@ export const checkOutcomes: Check = (claim, { said }) => {
   if (other === undefined) return undefined;
   const told = said.outcomes.map(({ kind }) => german[kind]).join(", ");
   // "64 erkrankten, drei von ihnen starben": a place that tells one of two fates denies none.
-  return (claim.outcomes.some(isTold) ? notSaid : refuted)(
-    "outcome",
-    `Die Textstelle sagt „${told}“, nicht „${german[other.kind]}“.`,
-  );
+  return (
+    claim.outcomes.some(isTold) || !said.outcomes.some(({ kind }) => ofThings.has(kind) === ofThings.has(other.kind))
+      ? notSaid
+      : refuted
+  )("outcome", `Die Textstelle sagt „${told}“, nicht „${german[other.kind]}“.`);
 };
+
+/** What becomes of houses denies nothing of what became of people. */
+const ofThings: ReadonlySet<OutcomeKind> = new Set(["destroyed", "damaged"]);
 
 const german: Readonly<Record<OutcomeKind, string>> = {
   killed: "getötet",

@@ -68,7 +68,7 @@ function partAsWhole(claim: Facets, said: Facets): Finding | undefined {
 /** "Mehr als die Hälfte arbeitet in Deutschland" tells itself that it is a part. */
 const isShare = ({ figures, text }: Facets): boolean =>
   figures.some(({ quantity: { unit } }) => unit === "percent") ||
-  /(?<!\p{L})(?:Hälfte|Drittel|Viertel|Mehrheit|Großteil)/u.test(text);
+  /(?<!\p{L})(?:Hälfte|Drittel|Viertel|Mehrheit|Großteil|Teil(?!\p{L}))/u.test(text);
 
 /** "Der Konzern, der mehrheitlich einem Fonds gehört, steigerte …": a word of the clause that stands inside the other one. */
 const isInserted = (at: number, told: ClaimEvent, { events }: Facets): boolean =>

@@ -5,30 +5,26 @@ import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
 import type { Place } from "./finding.ts";
 import { isKindOfThing } from "./kind-nouns.ts";
-import { isSibling, likeness } from "./match-words.ts";
+import { likeness } from "./match-words.ts";
 import { capitals, isNamed } from "./same-speaker.ts";
 
 /** "Die Forscherin" in the evidence and her name in the claim, or the other way round: one is a role, the other stands near it. */
 export const isStandIn = (speaker: string, other: string, { said, around, head, lead }: Place): boolean =>
   ((isNamed(speaker) !== isNamed(other) || shell.test(other) || shell.test(speaker)) &&
     [around, said, head, lead].some((text) => isAround(speaker, text))) ||
+  [said, around, head, lead].some(({ text }) => isShortFor(speaker, other, text) || isShortFor(other, speaker, text)) ||
   isShortened(speaker, other, [around, said, head, lead]);
+
+/** "Die Mohrunger Verkehrsbetriebe (MVB)": what stands in brackets behind a name is short for it. */
+function isShortFor(short: string, name: string, text: string): boolean {
+  const at = /^\p{Lu}[\p{L}&-]*\p{Lu}s?$/u.test(short) ? text.indexOf(`(${short.replace(/(?<=\p{Lu})s$/u, "")})`) : -1;
+  const last = capitals(name).at(-1);
+  return at > 0 && last !== undefined && text.slice(0, at).trimEnd().endsWith(last);
+}
 
 /** "Nach eigenen Angaben" and "nach Unternehmensangaben": the general noun means the one that the sentence is about. */
 export const isOwnWord = (other: string, { text }: Facets): boolean =>
   /(?<!\p{L})(?:nach|laut) eigen/iu.test(text) && isKindOfThing(capitals(other).at(-1) ?? "");
-
-/** "Die Kakaobehörde" and "die Vermarktungsbehörde" can be one: nothing says they are two. */
-export function isSameKind(speaker: string, other: string, claim: Facets): boolean {
-  const mine = capitals(speaker).at(-1);
-  const theirs = capitals(other).at(-1);
-  if (!mine || !theirs) return false;
-  const named = claim.names.some(({ text }) => text.split(" ").includes(mine));
-  return !named && !namesMedium.test(mine) && isSibling(wordKeys(mine).stem, wordKeys(theirs).stem);
-}
-
-/** Of two of these each speaks for itself. */
-const namesMedium = /(?:verb[aä]nde?|ministerium|verein|partei|zeitung|institut|amt|gericht|konzern)(?:e?s|en)?$/i;
 
 /**
  * "Ihr Vorstand Matthias Zwettler" for the insurance, "FPÖ-Obmann Gernot Pichler" for his party: who holds an office speaks for the body that the

@@ -1,7 +1,6 @@
 import type { RoleFiller, Roles } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { isLight } from "./content-words.ts";
-import { articleBefore, grammatical, isAkin, nouns } from "./role-fillers.ts";
+import { articleBefore, isAkin, nouns } from "./role-fillers.ts";
 import { isPlural, isSure } from "./sure-parts.ts";
 
 /** One part in another's place where articles show both, or both parts in each other's. */
@@ -22,42 +21,6 @@ export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
   const crossed = gets(other).some((filler) => isAkin(a, filler)) && gets(claim).some((filler) => isAkin(d, filler));
   const turned = gets(claim).some((filler) => isAkin(d, filler) && articleBefore(filler) === "der");
   return crossed && claim.relation === other.relation && isSure(told) && !(turned && !isPlural(event));
-}
-
-/** "Die Firma hat ihr zugesagt" where the claim has the firm as the one who is promised: the only part with a name, and its own verb. */
-export function isTurnedRound(event: ClaimEvent, told: ClaimEvent): boolean {
-  const claim = event.roles;
-  const other = told.roles;
-  if (claim?.voice !== "active" || other?.voice !== "active" || event.lemma !== told.lemma) return false;
-  if (isLight(event.lemma) || mutual.test(event.lemma)) return false;
-  const mine = grammatical(event);
-  const theirs = grammatical(told);
-  if (!mine || !theirs || isAkin(mine, theirs) || other.object || other.recipient) return false;
-  return [claim.object, claim.recipient].some(
-    (filler) =>
-      filler &&
-      articleBefore(filler) === "" &&
-      bareName.test(filler.text) &&
-      nouns(theirs).length > 0 &&
-      isAkin(filler, theirs),
-  );
-}
-
-const bareName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*$/u;
-
-/** Verbs of which both sides do the same. */
-const mutual = /^(?:treffen|begegnen|heiraten|kennen|kennenlernen|umarmen|ähneln|gleichen|sprechen|wiedersehen)$/;
-
-/** Subject and object of two active clauses in each other's place, where only one of the verbs is known by its parts ("kauft" – "übernimmt"). */
-export function isCrossed(event: ClaimEvent, told: ClaimEvent): boolean {
-  if (event.roles?.voice !== "active" || told.roles?.voice !== "active" || !isSure(event) || !isSure(told))
-    return false;
-  if ((event.roles.relation === undefined) === (told.roles.relation === undefined)) return false;
-  const subject = grammatical(event);
-  const other = grammatical(told);
-  const [object, others] = [event.roles.object, told.roles.object];
-  if (!subject || !other || !object || !others || isAkin(subject, other)) return false;
-  return isAkin(subject, others) && isAkin(object, other);
 }
 
 /**

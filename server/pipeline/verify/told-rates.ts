@@ -1,17 +1,3 @@
-/**
- * The period for which the claim counts and the other one for which the evidence does ("19 Euro im Jahr" – "19 Euro im Monat"), as written; undefined
- * where one of them names none or both share one.
- */
-export function otherPeriod(claim: string, said: string): readonly [string, string] | undefined {
-  const mine = periods(claim);
-  const theirs = mine.length === 0 ? [] : periods(said);
-  const own = mine[0];
-  const told = theirs[0];
-  return own && told && !mine.some(({ period }) => theirs.some((other) => other.period === period))
-    ? [own.text, told.text]
-    : undefined;
-}
-
 /** Whether the word ("monatlich") says what the sentence does by another one ("im Monat"). */
 export const tellsPeriod = (word: string, said: string): boolean => {
   const own = periods(word)[0];

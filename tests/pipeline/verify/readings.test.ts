@@ -27,6 +27,14 @@ const rows = `
 + Der Umbau könnte ersten Schätzungen zufolge 5 Millionen Euro kosten.
 # Seit August fahren 1.900 Kinder mit dem Bus. 12 Schulen, vor allem Gymnasien, beteiligen sich an dem Versuch.
 + 12 Schulen nehmen an dem Versuch teil.
+# Der Umbau koste 4 Millionen Euro, teilten die Lohrer Verkehrsbetriebe (LVB) mit.
++ Nach Angaben der LVB kostet der Umbau 4 Millionen Euro.
+# Bei den über 70-Jährigen sind es neun Prozent.
++ Bei den Über-70-Jährigen sind es neun Prozent.
+# 240 Stellen entstehen, ein Teil davon für Beschäftigte der Spinnerei.
++ Ein Teil der 240 Stellen entsteht für Beschäftigte der Spinnerei.
+# Im Bergdorf Prad stürzten 14 Häuser ein.
+? Im Bergdorf Prad starben 14 Menschen.
 `;
 
 verifyRows("readings", rows, "2026-05-12");
