@@ -4,6 +4,7 @@ import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
+import { isOfThem } from "./claim-figures.ts";
 import { wordKeys } from "./content-words.ts";
 import { counterpart } from "./counterpart.ts";
 import { crossedPhrase } from "./crossed-phrases.ts";
@@ -77,7 +78,10 @@ export const checkRoles: Check = (claim, place, synonymy) => {
 const isCounted = (filler: RoleFiller, { figures, joined }: Facets): boolean =>
   !joined && figures.some(({ quantity: { start, end } }) => start < filler.end && filler.start < end);
 
-/** "Vier Männer" and "vier mutmaßliche Täter": two nouns for the same number may mean the same; whether they do says the figure's own check. */
+/**
+ * "Vier Männer" and "vier mutmaßliche Täter": two nouns for the same number may mean the same, whether they do says the figure's own check; "17
+ * Verletzte, unter ihnen fünf Polizisten" are told of together.
+ */
 const isSameCount = (own: RoleFiller, theirs: RoleFiller, claim: Facets, said: Facets): boolean =>
   claim.joined !== true &&
   said.joined !== true &&
@@ -86,7 +90,9 @@ const isSameCount = (own: RoleFiller, theirs: RoleFiller, claim: Facets, said: F
       mine.start < own.end &&
       own.start < mine.end &&
       said.figures.some(
-        ({ quantity }) => quantity.start < theirs.end && theirs.start < quantity.end && sameValue(mine, quantity),
+        ({ quantity }) =>
+          sameValue(mine, quantity) &&
+          ((quantity.start < theirs.end && theirs.start < quantity.end) || isOfThem(quantity, said.text)),
       ),
   );
 

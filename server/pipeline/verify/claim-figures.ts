@@ -24,23 +24,38 @@ export const figuresOf = (
   befallen: readonly Outcome[],
 ): readonly Figure[] =>
   mapped(counted, (quantity) =>
-    figure(withChange(withoutSpeaker(quantity, sentence, apart), events), befallen, counted),
+    figure(withChange(withoutSpeaker(quantity, sentence, apart), events), befallen, counted, sentence),
   );
 
-/** The outcome next to a figure of things: the first behind it before the next figure, else the last before it. */
-function figure(quantity: Quantity, befallen: readonly Outcome[], counted: readonly Quantity[]): Figure {
+/**
+ * The outcome next to a figure of things: the first behind it before the next figure, else the last before it; of two the one that no comma parts
+ * from it ("starben vier Arbeiter, einer wurde verletzt").
+ */
+function figure(
+  quantity: Quantity,
+  befallen: readonly Outcome[],
+  counted: readonly Quantity[],
+  sentence: string,
+): Figure {
   if (quantity.unit !== "count" && quantity.unit !== "percent") return { quantity, outcome: undefined };
   const next = counted.find(({ start }) => start > quantity.start)?.start ?? Number.POSITIVE_INFINITY;
   const behind = befallen.filter(({ start }) => start >= quantity.start && start < next);
   // "Drei Erkrankte sind gestorben": whom it counts is told by the noun, what became of them by the verb.
   const { thing } = quantity;
   const after = behind.find(({ start }) => !(thing && start === thing.end - thing.head.length)) ?? behind[0];
-  const before = counted.some(({ start }) => start < quantity.start)
-    ? undefined
-    : befallen.findLast(({ start }) => start < quantity.start);
-  const found = after ?? before;
+  const last = befallen.findLast(({ start }) => start < quantity.start);
+  const before = counted.some(({ start }) => start < quantity.start) ? undefined : last;
+  const isParted = (from: number, to: number): boolean => /[,;]/.test(sentence.slice(from, to));
+  const apart = after && before && isParted(quantity.end, after.start) && !isParted(before.start, quantity.start);
+  const theirs = isOfThem(quantity, sentence) ? last : undefined;
+  const found = apart ? before : (after ?? before ?? theirs);
   return { quantity, outcome: found?.kind };
 }
+
+/** "17 wurden verletzt, unter ihnen fünf Feuerwehrleute". */
+export const isOfThem = ({ start }: Quantity, sentence: string): boolean => ofThem.test(sentence.slice(0, start));
+
+const ofThem = /(?<!\p{L})(?:unter ihnen|unter denen|darunter|davon)\s$/iu;
 
 /** "Von 64 Bahnen fuhren laut den Betrieben neun", "im Vorjahr 62 Millionen": neither the speaker nor the time is what is counted. */
 function withoutSpeaker(quantity: Quantity, sentence: string, asides: readonly Span[]): Quantity {

@@ -35,6 +35,11 @@ const rows = `
 + Ein Teil der 240 Stellen entsteht für Beschäftigte der Spinnerei.
 # Im Bergdorf Prad stürzten 14 Häuser ein.
 ? Im Bergdorf Prad starben 14 Menschen.
+# Ein Bergmann kam bei dem Einsturz ums Leben, vier Kollegen wurden verletzt.
+! Bei dem Einsturz starben vier Bergleute, einer wurde verletzt.
+# Bei dem Brand starben zwei Arbeiter und 17 Menschen wurden verletzt, unter ihnen fünf Polizisten.
+! Bei dem Brand kamen fünf Polizisten ums Leben.
++ Bei dem Brand wurden fünf Polizisten verletzt.
 `;
 
 verifyRows("readings", rows, "2026-05-12");
