@@ -13,7 +13,8 @@ import { likeness } from "./match-words.ts";
 /** A part must not be told as the whole, nor some as all. */
 export const checkPart: Check = (claim, place) => {
   const { said } = place;
-  const all = claim.quantifiers.find(({ kind }) => kind === "all");
+  // "Vom gesamten Schaden entfallen drei Millionen auf …" tells a part.
+  const all = claim.quantifiers.find(({ kind, start }) => kind === "all" && !ofAll.test(claim.text.slice(0, start)));
   if (all && !said.quantifiers.some(({ kind }) => kind === "all")) {
     const counted = said.figures.some(
       ({ quantity: { unit, thing } }) =>
@@ -34,6 +35,8 @@ export const checkPart: Check = (claim, place) => {
     (claim.quantifiers.some(({ kind }) => kind === "some") ? undefined : someDropped(claim, said))
   );
 };
+
+const ofAll = /(?<!\p{L})(?:vom|von de[rnm])\s$/iu;
 
 /** "120 Verletzte, 22 davon schwer", "41 Verletzte, sieben von ihnen lebensgefährlich": what is said of the part must not be told of the whole. */
 function partAsWhole(claim: Facets, said: Facets): Finding | undefined {

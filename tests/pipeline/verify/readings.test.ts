@@ -40,6 +40,15 @@ const rows = `
 # Bei dem Brand starben zwei Arbeiter und 17 Menschen wurden verletzt, unter ihnen fünf Polizisten.
 ! Bei dem Brand kamen fünf Polizisten ums Leben.
 + Bei dem Brand wurden fünf Polizisten verletzt.
+# Die Spinnerei Kolb hat am Montag Insolvenz beantragt.
++ Am Montag stellte die Spinnerei Kolb einen Antrag auf Insolvenz.
+# Die Eltern fordern einen Schulbus.
+! Die Eltern haben einen Schulbus.
+# 1.900 Haushalte waren zeitweise ohne Wasser.
++ 1.900 Haushalte hatten zeitweise kein Wasser.
+- 1.900 Haushalte hatten zeitweise Wasser.
+# Der Hagel richtete 47 Millionen Euro Schaden an, 31 Millionen davon entfallen auf Tirol.
++ Vom gesamten Hagelschaden entfallen 31 Millionen Euro auf Tirol.
 `;
 
 verifyRows("readings", rows, "2026-05-12");
