@@ -31,9 +31,16 @@ export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: Event
   if (isTimed(unit)) return [mine, its].every((some) => some.filter((x) => isPlan(x) === isPlan(a)).length === 1);
   const [one, other] = a.evidence.article.id === event.a.id ? [a, b] : [b, a];
   const leads = isLead(a, event) && isLead(b, event);
-  if (unit === "count" && !leads && !countsPeople(a)) return false;
+  if (unit === "count" && !(countsPeople(a) ? mayBeTheSame(a, b) : leads)) return false;
   const among = (some: readonly PlacedStatement[]) => (leads ? some.filter((x) => isLead(x, event)) : some);
   return rivals(among(mine), other) === 1 && rivals(among(its), one) === 1;
+}
+
+/** Whether nothing tells that other people are counted: five activists are no six policemen. */
+function mayBeTheSame({ things: [a] }: PlacedStatement, { things: [b] }: PlacedStatement): boolean {
+  if (!a || !b || [a, b].some((thing) => isGeneric(thing) || isAnybody(thing.text))) return true;
+  const kind = kindOfPeople(a.text);
+  return a.keys.stem === b.keys.stem || (kind !== undefined && kind === kindOfPeople(b.text));
 }
 
 const isPlan = ({ reality }: PlacedStatement): boolean => reality === "plan";

@@ -39,8 +39,10 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
   const thing = known || (last && sameMarks(a, b) ? OPEN : 0);
   if (!isTold(a) && (thing === 0 || areTwins(event) || longAgo(a, b, event))) return 0;
   const leads = isLead(a, event) && isLead(b, event);
-  if (!originsMeet(a, b) || !gradesMeet(a, b) || (!leads && (narrows(a, b) || narrows(b, a)))) return 0;
-  const sure = last && thing >= SURE && (event.a.brief || event.b.brief) && agreements(event) >= AGREED;
+  const brief = event.a.brief || event.b.brief;
+  if (!originsMeet(a, b) || !gradesMeet(a, b) || (!leads && !(last && !brief) && (narrows(a, b) || narrows(b, a))))
+    return 0;
+  const sure = last && brief && thing >= SURE && agreements(event) >= AGREED;
   if (!isFewOf(unit) && !sure && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
   if (exclude(a.own, b.own)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));

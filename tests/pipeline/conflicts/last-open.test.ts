@@ -67,6 +67,16 @@ const rows: readonly (readonly [values: string, a: string, b: string])[] = [
     "2026-03-09 | Sandbank stoppt Fähre nach Wangeroe | 168 Fahrgäste der Fähre nach Wangeroe mussten am Samstag umsteigen. ¶ Ole Brar, der Kapitän, bezifferte den Schaden auf 240.000 Euro. ¶ Am 11. Mai verhandelt das Seeamt, am 30. Juni entscheidet es.",
   ],
   [
+    "Fünf, sieben",
+    "2026-03-09 | Blockade am Gleis von Ahrenz | Gegner des Steinbruchs haben am Samstag das Gleis bei Ahrenz besetzt. 310 Güterwagen standen still. ¶ Sprecher Veit Kolbe bezifferte den Ausfall auf 75.000 Euro. ¶ Fünf angekettete Aktivisten trug die Polizei vom Gleis.",
+    "2026-03-09 | Ahrenz: Gleis wieder frei | 310 Güterwagen mussten am Samstag bei Ahrenz warten, wie Veit Kolbe sagte. ¶ 75.000 Euro entgingen der Bahn. ¶ Am Abend fuhren sieben Aktivisten heim.",
+  ],
+  [
+    "",
+    "2026-03-09 | Blockade am Gleis von Ahrenz | Gegner des Steinbruchs haben am Samstag das Gleis bei Ahrenz besetzt. 310 Güterwagen standen still. ¶ Sprecher Veit Kolbe bezifferte den Ausfall auf 75.000 Euro. ¶ Fünf angekettete Aktivisten trug die Polizei vom Gleis, vier weitere gingen freiwillig.",
+    "2026-03-09 | Ahrenz: Gleis wieder frei | 310 Güterwagen mussten am Samstag bei Ahrenz warten, wie Veit Kolbe sagte. ¶ 75.000 Euro entgingen der Bahn. ¶ Sechs Beamte wurden leicht verletzt.",
+  ],
+  [
     "",
     "2026-09-15 | Flut an der Lauer | Die Lauer ist bei Wiesenfurt über die Ufer getreten. 310 Menschen verließen ihre Häuser. ¶ 84 Helfer füllten 5.200 Säcke. ¶ Bürgermeister Karsten Lühr dankte ihnen.",
     "2026-09-22 | Wiesenfurt nach der Flut | In Wiesenfurt an der Lauer wird aufgeräumt. Karsten Lühr dankte den 84 Helfern, die 5.200 Säcke füllten. ¶ Insgesamt hatten sich 470 Bewohner in Sicherheit gebracht.",
