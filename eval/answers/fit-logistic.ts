@@ -20,7 +20,7 @@ export function fitLogistic(
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const mean = Array.from({ length: size }, (_, k) => weighted(examples, total, ({ features }) => features[k] ?? 0));
   const spread = mean.map((middle, k) =>
-    Math.sqrt(weighted(examples, total, ({ features }) => ((features[k] ?? 0) - middle) ** 2)),
+    notable(Math.sqrt(weighted(examples, total, ({ features }) => ((features[k] ?? 0) - middle) ** 2))),
   );
   const bias = size - 1;
   const scaled = examples.map((one) => ({
@@ -32,6 +32,9 @@ export function fitLogistic(
   const shift = own.reduce((sum, weight, k) => (k === bias ? sum : sum + weight * (mean[k] ?? 0)), 0);
   return own.map((weight, k) => (k === bias ? weight - shift : weight));
 }
+
+/** What never changes spreads by what is lost in adding it up, and would be weighed by the inverse of that. */
+const notable = (spread: number): number => (spread > 1e-5 ? spread : 0);
 
 const weighted = (examples: readonly Labelled[], total: number, value: (one: Labelled) => number): number =>
   examples.reduce((sum, one) => sum + one.weight * value(one), 0) / total;
