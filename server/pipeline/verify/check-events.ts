@@ -1,4 +1,5 @@
 import { isLacking } from "#german/lacking-verbs.ts";
+import { mapped } from "#german/mapped.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { isSupportVerb } from "#german/support-verbs.ts";
@@ -90,9 +91,19 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
   return undefined;
 };
 
-/** "Stellten einen Antrag" beside "beantragten": one deed, however far its verb says that it has come. */
-const isSupported = (event: ClaimEvent, { verb }: ClaimEvent): boolean =>
-  verb !== undefined && isSupportVerb(event.lemma) && nounsOf(event).some((noun) => likeness(noun, verb) > 0);
+/** "Stellten einen Antrag" beside "beantragten": one deed of one doer, however far its verb says that it has come. */
+const isSupported = (event: ClaimEvent, told: ClaimEvent): boolean => {
+  const { verb } = told;
+  if (verb === undefined || !isSupportVerb(event.lemma)) return false;
+  const [own, theirs] = [wordsOfDoer(event), wordsOfDoer(told)];
+  return (
+    nounsOf(event).some((noun) => likeness(noun, verb) > 0) &&
+    (theirs.length === 0 || own.some((word) => theirs.some((other) => likeness(word, other) > 0)))
+  );
+};
+
+const wordsOfDoer = ({ roles }: ClaimEvent): readonly WordKeys[] =>
+  mapped(roles?.agent?.text.split(/[\s-]+/u) ?? [], wordKeys);
 
 /** "Hatten keinen Strom" beside "waren ohne Strom". */
 const isWithout = (event: ClaimEvent, { text }: ClaimEvent): boolean =>

@@ -45,7 +45,7 @@ export const checkNames: Check = (claim, place) => {
     const rival = said.names.find(
       (told) => told.kind === name.kind && name.kind !== "unknown" && !found(told, claim.names, claim.text),
     );
-    if (!rival && found(name, place.lead.names, place.lead.text)) continue;
+    if (!rival && found(name, place.lead.names, place.lead.text) && !isPlacedElsewhere(name, claim, said)) continue;
     // One place may lie in the other: no register of places says that it does not.
     return rival
       ? (rival.kind === "place" ? notSaid : refuted)("name", `Die Textstelle nennt ${rival.text}, nicht ${name.text}.`)
@@ -78,6 +78,15 @@ function otherPlace(name: NameMention, claim: Facets, said: Facets): NameMention
 /** "Die Leiterin der Klinik in Fulda": the place may belong to the noun before it, not to what is told. */
 const isAttached = ({ start }: NameMention, text: string): boolean =>
   /\p{Lu}[\p{L}-]+\s(?:in|aus|bei|an|am|im)\s$/u.test(text.slice(Math.max(0, start - 40), start));
+
+/** "Auf Spiekerland brach die Promenade weg": who sets the place anew has left the one that the article begins with. */
+const isPlacedElsewhere = (name: NameMention, claim: Facets, { text, names }: Facets): boolean =>
+  prepositionOf(name, claim.text) !== undefined &&
+  [placedFirst.exec(text)?.[1], ...names.flatMap((one) => (prepositionOf(one, text) ? [one.text] : []))].some(
+    (other) => other !== undefined && !claim.text.includes(other),
+  );
+
+const placedFirst = /^(?:In|Auf|Bei|An|Vor|Nahe)\s(\p{Lu}\p{L}+)\s\p{Ll}/u;
 
 const prepositionOf = ({ start }: NameMention, sentence: string): string | undefined =>
   placing.exec(sentence.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();

@@ -34,20 +34,20 @@ const meets = (a: readonly WordKeys[], b: readonly WordKeys[]): boolean =>
   a.some((one) => b.some((other) => likeness(one, other) === 1));
 
 function orderOf({ text, joined, events }: Facets): Ordered | undefined {
-  if (joined || !/(?:bevor|ehe|nachdem|danach|dann|anschließend|später|hernach|als)\s/iu.test(text)) return undefined;
+  if (joined || !/(?:bevor|ehe|nachdem|danach|dann|anschließend|später|hernach|als|auch)\s/iu.test(text)) return undefined;
   return inTurn(text) ?? byConjunction(text) ?? (events.every(isAffirmed) ? compared(text) : undefined);
 }
 
 const isAffirmed = ({ polarity }: { readonly polarity: string }): boolean => polarity === "affirmed";
 
-/** "Wandte sich zunächst an den Ausbilder und dann an das Amt". */
+/** "Wandte sich zunächst an den Ausbilder und dann an das Amt", "zuerst in Ulm, seit 2023 auch in Aalen". */
 function inTurn(text: string): Ordered | undefined {
   const [, early = "", late = ""] =
-    /(?<!\p{L})(?:erst|zuerst|zunächst|anfangs)\s(.+?)(?:,|\sund|;)\s(?:(?:und|aber|ehe|bevor)\s)?(?:[^,;]*\s)?(?:dann|danach|anschließend|später|hernach)(?!\p{L})(.*)$/iu.exec(
+    /(?<!\p{L})(?:erst|zuerst|zunächst|anfangs)\s(.+?)(?:,|\sund|;)\s(?:(?:und|aber|ehe|bevor)\s)?(?:[^,;]*\s)?(?:dann|danach|anschließend|später|hernach|(?:seit|ab)\s[^,;]*\sauch)(?!\p{L})(.*)$/iu.exec(
       text,
     ) ?? [];
   const between =
-    /(?:,|\sund|;)\s(?:und\s)?([^,;]*)(?:dann|danach|anschließend|später|hernach)(?!\p{L})/iu.exec(text)?.[1] ?? "";
+    /(?:,|\sund|;)\s(?:und\s)?([^,;]*)(?:dann|danach|anschließend|später|hernach|(?:seit|ab)\s[^,;]*\sauch)(?!\p{L})/iu.exec(text)?.[1] ?? "";
   return early === "" || late === ""
     ? undefined
     : { by: "time", first: nounsOf(early), second: nounsOf(`${between} ${late}`) };

@@ -33,6 +33,11 @@ const rows = `
 + Bei den Über-70-Jährigen sind es neun Prozent.
 # 240 Stellen entstehen, ein Teil davon für Beschäftigte der Spinnerei.
 + Ein Teil der 240 Stellen entsteht für Beschäftigte der Spinnerei.
+# Die Fähre legte zuerst in Wyk an, seit 2019 auch in Dagebüll.
+- Die Fähre legte zuerst in Dagebüll und danach in Wyk an.
++ Die Fähre legte zuerst in Wyk und danach in Dagebüll an.
+# Die Reederei bot der Gemeinde 300.000 Euro an.
+! Die Gemeinde unterbreitete der Reederei ein Angebot über 300.000 Euro.
 # Im Bergdorf Prad stürzten 14 Häuser ein.
 ? Im Bergdorf Prad starben 14 Menschen.
 # Ein Bergmann kam bei dem Einsturz ums Leben, vier Kollegen wurden verletzt.
