@@ -27,6 +27,7 @@ const isMoney = (tokens: readonly Token[], at: number): boolean =>
     .some(({ text }) => /^(?:Euro|Dollar|Franken|Pfund|Rubel|Yen|EUR|USD|CHF|€|\$|Kronen|Złoty)$/.test(text));
 
 /** What governs "über" wherever it stands in the clause. */
-const governing = /^(?:hinweg|verfüg(?:t|e|en|te|ten)|(?:ab)?gestimmt|verhandelt|berichtete?n?|diskutierte?n?)$/;
+const governing =
+  /^(?:hinweg|verfüg(?:t|e|en|te|ten)|(?:ab)?gestimmt|verhandelt|berichtete?n?|diskutierte?n?|verhäng(?:t|en|te|ten)|entsch(?:eidet|eiden|ied|ieden)|informiert(?:e|en)?|herrsch(?:t|en|te|ten)|ber(?:ät|aten|iet|ieten)|urteil(?:t|en|te|ten)|erstreck(?:t|en|te|ten)|wach(?:t|en|te|ten))$/;
 
 const closing = /^[,;:.!?()]$/;

@@ -46,9 +46,14 @@ export const checkNames: Check = (claim, place) => {
       (told) => told.kind === name.kind && name.kind !== "unknown" && !found(told, claim.names, claim.text),
     );
     if (!rival && found(name, place.lead.names, place.lead.text) && !isPlacedElsewhere(name, claim, said)) continue;
-    // One place may lie in the other: no register of places says that it does not.
+    // One place may lie in the other: no register of places says that it does not. Where it happened is not whose it is.
+    const isPlaceBesideOwner =
+      rival !== undefined && !prepositionOf(name, claim.text) && prepositionOf(rival, said.text);
     return rival
-      ? (rival.kind === "place" ? notSaid : refuted)("name", `Die Textstelle nennt ${rival.text}, nicht ${name.text}.`)
+      ? (rival.kind === "place" || isPlaceBesideOwner ? notSaid : refuted)(
+          "name",
+          `Die Textstelle nennt ${rival.text}, nicht ${name.text}.`,
+        )
       : notSaid("name", `Die Textstelle nennt ${name.text} nicht.`);
   }
   return undefined;

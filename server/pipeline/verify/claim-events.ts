@@ -98,7 +98,7 @@ function eventOf(
   const text = sentence.slice(clause.start, clause.end);
   const doubt =
     clause.tokens.find(({ lower }, at) => doubtWords.has(lower) && !isOfNumber(clause.tokens, at))?.text ??
-    (/schein/i.test(text) ? doubtPhrase.exec(text)?.[0] : undefined) ??
+    (/schein|verdacht/i.test(text) ? doubtPhrase.exec(text)?.[0] : undefined) ??
     asideDoubt;
   const lemma = clause.predicate?.lemma;
   return {
@@ -138,7 +138,7 @@ const unsettled =
   /^(?:offen(?:blieb(?:en)?|bleibt|bleiben|ließ(?:en)?|liess|lässt|lassen|gelassen|geblieben|steht|stand)?|unklar|ungewiss|ungeklärt|fraglich|unbekannt|nicht|niemand|rätselhaft)$/;
 
 const doubtPhrase =
-  /(?:allem|dem) Anschein nach|wie es schein(?:t|e)|(?<!\p{L})schein(?:t|en)(?!\p{L})(?= .*(?<!\p{L})zu\s)/iu;
+  /(?:allem|dem) Anschein nach|wie es schein(?:t|e)|(?<!\p{L})schein(?:t|en)(?!\p{L})(?= .*(?<!\p{L})zu\s)|(?<!\p{L})mit Verdacht auf(?!\p{L})/iu;
 
 /** Adverbs by which a writer does not vouch for what is said. */
 const doubtWords: ReadonlySet<string> = new Set(

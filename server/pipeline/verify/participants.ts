@@ -32,7 +32,25 @@ export function participants(
   );
   const every = clauseParts(clause, all).phrases;
   const named = [...own, ...every.flatMap((phrase) => (hasGenitive(clause, phrase) ? [] : bareNames(phrase, own)))];
-  return mapped(named, (name) => ({ name, slots: slotsOf(name, every, roles, named) }));
+  const apposed = apposedToAgent(clause, roles, own);
+  return mapped(named, (name) => ({ name, slots: name === apposed ? ["from"] : slotsOf(name, every, roles, named) }));
+}
+
+/** "Der Bürgermeister von Prad, Leopold Kern (ÖVP), fordert": between commas before the verb, somebody's name says who acts. */
+function apposedToAgent(
+  { tokens, predicate }: Clause,
+  roles: Roles | undefined,
+  own: readonly NameMention[],
+): NameMention | undefined {
+  const agent = roles?.agent;
+  const verb = predicate?.finite === undefined ? undefined : tokens[predicate.finite];
+  if (!agent || !verb || agent.end > verb.start) return undefined;
+  const between = own.filter(({ kind, start, end }) => kind === "person" && agent.end < start && end < verb.start);
+  const [name] = between;
+  const before = tokens.findLast(({ end }) => end <= (name?.start ?? 0));
+  const isParted = name !== undefined && before !== undefined && name.start - before.end > 1;
+  const isJoined = tokens.some(({ lower, start }) => lower === "und" && start >= agent.start && start < verb.start);
+  return isParted && between.length === 1 && !isJoined ? name : undefined;
 }
 
 /** "Molinas Krieg": a name before it takes the article's place. */

@@ -34,7 +34,8 @@ const meets = (a: readonly WordKeys[], b: readonly WordKeys[]): boolean =>
   a.some((one) => b.some((other) => likeness(one, other) === 1));
 
 function orderOf({ text, joined, events }: Facets): Ordered | undefined {
-  if (joined || !/(?:bevor|ehe|nachdem|danach|dann|anschließend|später|hernach|als|auch)\s/iu.test(text)) return undefined;
+  if (joined || !/(?:bevor|ehe|nachdem|danach|dann|anschließend|später|hernach|als|auch)\s/iu.test(text))
+    return undefined;
   return inTurn(text) ?? byConjunction(text) ?? (events.every(isAffirmed) ? compared(text) : undefined);
 }
 
@@ -47,7 +48,9 @@ function inTurn(text: string): Ordered | undefined {
       text,
     ) ?? [];
   const between =
-    /(?:,|\sund|;)\s(?:und\s)?([^,;]*)(?:dann|danach|anschließend|später|hernach|(?:seit|ab)\s[^,;]*\sauch)(?!\p{L})/iu.exec(text)?.[1] ?? "";
+    /(?:,|\sund|;)\s(?:und\s)?([^,;]*)(?:dann|danach|anschließend|später|hernach|(?:seit|ab)\s[^,;]*\sauch)(?!\p{L})/iu.exec(
+      text,
+    )?.[1] ?? "";
   return early === "" || late === ""
     ? undefined
     : { by: "time", first: nounsOf(early), second: nounsOf(`${between} ${late}`) };

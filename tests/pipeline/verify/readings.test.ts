@@ -38,6 +38,17 @@ const rows = `
 + Die Fähre legte zuerst in Wyk und danach in Dagebüll an.
 # Die Reederei bot der Gemeinde 300.000 Euro an.
 ! Die Gemeinde unterbreitete der Reederei ein Angebot über 300.000 Euro.
+# Der Bürgermeister von Prad, Anton Sigl (SVP), fordert seit Jahren eine Ampel am Schulweg. Landesrätin Uta Merz versprach eine Prüfung.
+! Landesrätin Uta Merz verlangt seit Jahren eine Ampel am Schulweg.
++ Der Prader Bürgermeister Anton Sigl verlangt seit Jahren eine Ampel am Schulweg.
+# Der Fahrer kam mit Verdacht auf Rippenbruch ins Spital.
+! Der Fahrer kam mit einem Rippenbruch ins Spital.
++ Mit Verdacht auf Rippenbruch kam der Fahrer ins Spital.
+# Das Gericht verhängte über drei Händler ein Berufsverbot.
++ Ein Berufsverbot verhängte das Gericht über drei Händler.
++ Das Gericht verhängte gegen drei Händler ein Berufsverbot.
+# Die Verhandlungen begannen im Mai in Panama.
+? Im Mai begannen die Verhandlungen mit Boliviens Regierung.
 # Im Bergdorf Prad stürzten 14 Häuser ein.
 ? Im Bergdorf Prad starben 14 Menschen.
 # Ein Bergmann kam bei dem Einsturz ums Leben, vier Kollegen wurden verletzt.
