@@ -2,11 +2,12 @@ import { affairs } from "./affair-words.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { coverage } from "./match-words.ts";
+import { KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /**
  * Whether a further sentence may hold what the chosen ones lack: it tells of a word of the question that neither they nor the title and beginning of
- * the article tell, holds the kind of answer asked for where none of them does, or, unless one figure was asked for, another figure of the same kind.
+ * the article tell, holds the kind of answer asked for where none of them does (and tells more than the affair), or, unless one figure was asked for, another figure of the same kind.
  * What only names the affair once more is padding; of what somebody said, each sentence is an answer.
  */
 export function addsToAnswer(
@@ -27,7 +28,12 @@ export function addsToAnswer(
     );
     const more = told.map((most, i) => Math.max(most, next.matches[i] ?? 0));
     if (coverage(question, more) - coverage(question, told) >= WORTH_TELLING) return true;
-    return (holds(next) && !chosen.some(holds)) || (question.type !== "quantity" && countsTheSame(next, chosen));
+    const tellsMoreThanAffair =
+      title === "" || next.matches.some((match, i) => match >= KINDRED && (affair[i] ?? 0) < match);
+    return (
+      (tellsMoreThanAffair && holds(next) && !chosen.some(holds)) ||
+      (question.type !== "quantity" && countsTheSame(next, chosen))
+    );
   };
 }
 
