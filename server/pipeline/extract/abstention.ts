@@ -9,20 +9,20 @@ import { isAboutTheSame, presupposes } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureNames } from "./sentence-features.ts";
 import { timeFit } from "./times-of.ts";
+import { isPremiseTold } from "./told-premise.ts";
 import { sourceNote } from "./with-source.ts";
 
 /** The word that there is no answer, with its reason, or undefined where the best candidates bear one. */
 export function abstention(question: AskedQuestion, ranked: readonly ScoredCandidate[]): Draft | undefined {
   const [best] = ranked;
   if (!best || isSmallTalk(question) || isForeign(question, best)) return { type: "abstention", code: "off-topic" };
-  if (
-    !isElsewhere(question, best, ranked) &&
-    !isTheOtherWayRound(question, best) &&
-    !(presupposes(question) && isDenied(question, best)) &&
-    isAnswerable(question, ranked)
-  )
-    return undefined;
-  if (!presupposes(question) || !isAboutTheSame(question, best)) return { type: "abstention", code: "no-evidence" };
+  const isContradicted =
+    isElsewhere(question, best, ranked) ||
+    isTheOtherWayRound(question, best) ||
+    (presupposes(question) && isDenied(question, best));
+  if (!isContradicted && isAnswerable(question, ranked)) return undefined;
+  if (!presupposes(question) || !isAboutTheSame(question, best) || (!isContradicted && isPremiseTold(question, ranked)))
+    return { type: "abstention", code: "no-evidence" };
   return { type: "abstention", code: "false-premise", message: whatIsSaid(ranked) };
 }
 
