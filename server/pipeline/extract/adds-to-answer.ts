@@ -5,24 +5,25 @@ import { coverage } from "./match-words.ts";
 import { KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
+/** Whether a further sentence adds to the chosen ones. */
+export type Adds = (next: ScoredCandidate, chosen: readonly ScoredCandidate[]) => boolean;
+
 /**
  * Whether a further sentence may hold what the chosen ones lack: it tells of a word of the question that neither they nor the title and beginning of
  * the article tell, holds the kind of answer asked for where none of them does (and tells more than the affair), or, unless one figure was asked for, another figure of the same kind.
- * What only names the affair once more is padding; of what somebody said, each sentence is an answer.
+ * What only names the affair once more is padding; of what somebody said, each sentence is an answer. What the articles are about is read at the first question.
  */
-export function addsToAnswer(
-  question: AskedQuestion,
-  ranked: readonly ScoredCandidate[],
-): (next: ScoredCandidate, chosen: readonly ScoredCandidate[]) => boolean {
-  const ofArticles = affairs(
-    question,
-    ranked.map(({ candidate }) => candidate),
-  );
+export function addsToAnswer(question: AskedQuestion, ranked: readonly ScoredCandidate[]): Adds {
+  let known: ReturnType<typeof affairs> | undefined;
   const holds = ({ candidate: { sentence } }: ScoredCandidate): boolean => holdsAnswer(question, sentence) > HALF;
   return (next, chosen) => {
     if (question.type === "quote") return true;
     const { id, title } = next.candidate.passage.article;
-    const affair = title === "" ? [] : (ofArticles.get(id)?.words ?? []);
+    known ??= affairs(
+      question,
+      ranked.map(({ candidate }) => candidate),
+    );
+    const affair = title === "" ? [] : (known.get(id)?.words ?? []);
     const told = question.words.map((_, i) =>
       Math.max(affair[i] ?? 0, ...chosen.map(({ matches }) => matches[i] ?? 0)),
     );

@@ -1,4 +1,4 @@
-import { addsToAnswer } from "./adds-to-answer.ts";
+import type { Adds } from "./adds-to-answer.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { causeCue } from "./cause-cue.ts";
 import { repeats, withoutSaid } from "./said-before.ts";
@@ -13,6 +13,7 @@ export function moreWhereUnsure(
   question: AskedQuestion,
   chosen: readonly ScoredCandidate[],
   ranked: readonly ScoredCandidate[],
+  adds: Adds,
 ): readonly ScoredCandidate[] {
   const [best] = chosen;
   if (
@@ -22,7 +23,6 @@ export function moreWhereUnsure(
     (question.type === "reason" && chosen.some(tellsCause))
   )
     return chosen;
-  const adds = addsToAnswer(question, ranked);
   const more = [...chosen];
   let sure = chosen.reduce((sum, { probability }) => sum + probability, 0);
   for (const next of ranked.slice(0, NEXT)) {

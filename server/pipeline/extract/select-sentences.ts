@@ -44,7 +44,7 @@ export function selectSentences(
     if (fresh !== next && !standsForItself(question, next, least)) continue;
     if (!chosen.some((said) => repeats(fresh, said))) chosen.push(fresh);
   }
-  return moreWhereUnsure(question, withCause(question, chosen, ranked), ranked);
+  return moreWhereUnsure(question, withCause(question, chosen, ranked), ranked, adds);
 }
 
 /** Only its title speaks of what is asked for, or, in another article, only the deed: "ein Kurier muss zahlen" beside what a ticket costs. */

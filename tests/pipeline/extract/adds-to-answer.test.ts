@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
-import { type ArticleHead, articleId } from "#domain/article.ts";
-import { passageId } from "#domain/passage.ts";
-import type { RankedPassage } from "#domain/retrieval.ts";
 import { addsToAnswer } from "#pipeline/extract/adds-to-answer.ts";
-import { readQuestion } from "#pipeline/extract/asked-question.ts";
-import { candidates } from "#pipeline/extract/candidates.ts";
-import { likenessOf } from "#pipeline/extract/likeness.ts";
-import { scoreCandidates } from "#pipeline/extract/score-candidates.ts";
-import { featured } from "#pipeline/extract/sentence-features.ts";
-import { shippedEmbedder } from "../../../eval/answers/shipped-embedder.ts";
+import { rankArticles } from "./rank-articles.ts";
 
-const article: ArticleHead = { id: articleId("hall"), title: "Bücherei Hall zieht um", file: "hall.md" };
 const sentences = [
   "Die Bücherei Hall zieht im Mai in den alten Bahnhof.",
   "Ein Kiosk soll folgen, ein Betreiber fehlt aber noch.",
@@ -18,18 +9,6 @@ const sentences = [
   "Der Umzug kostet 80.000 Euro.",
   "Vom Land kommen 30.000 Euro.",
 ];
-const passages: readonly RankedPassage[] = sentences.map((text, i) => {
-  const start = sentences.slice(0, i).reduce((sum, before) => sum + before.length + 2, 0);
-  const passage = { id: passageId(article.id, i + 1), articleId: article.id, kind: "paragraph" as const, text };
-  return {
-    passage: { ...passage, span: { start, end: start + text.length } },
-    article,
-    rank: i + 1,
-    score: 1,
-    origin: {},
-  };
-});
-const likeness = likenessOf(await shippedEmbedder());
 
 test.each([
   [
@@ -45,11 +24,7 @@ test.each([
   ["another figure of its kind", "Wie wird der Umzug der Bücherei Hall bezahlt?", 3, 4, true],
   ["another figure, where one was asked for", "Wie viel kostet der Umzug der Bücherei Hall?", 3, 4, false],
 ] as const)("addsToAnswer: %s", async (_, asked, first, then, expected) => {
-  const question = readQuestion(asked, () => 9);
-  const found = candidates(question, passages);
-  const ranked = scoreCandidates(
-    featured(question, found, await likeness(question, found, new AbortController().signal)),
-  );
+  const { question, ranked } = await rankArticles(asked, [["Bücherei Hall zieht um", sentences]]);
   const [chosen, next] = [first, then].map((at) =>
     ranked.find(({ candidate }) => candidate.sentence.text === sentences[at]),
   );

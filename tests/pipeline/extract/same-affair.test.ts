@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
-import { type ArticleHead, articleId } from "#domain/article.ts";
-import { passageId } from "#domain/passage.ts";
-import type { RankedPassage } from "#domain/retrieval.ts";
-import { readQuestion } from "#pipeline/extract/asked-question.ts";
-import { candidates } from "#pipeline/extract/candidates.ts";
 import { fitTheQuestion } from "#pipeline/extract/fit-the-question.ts";
-import { likenessOf } from "#pipeline/extract/likeness.ts";
 import { sameAffair } from "#pipeline/extract/same-affair.ts";
-import { scoreCandidates } from "#pipeline/extract/score-candidates.ts";
-import { featured } from "#pipeline/extract/sentence-features.ts";
-import { shippedEmbedder } from "../../../eval/answers/shipped-embedder.ts";
+import { rankArticles, type Told } from "./rank-articles.ts";
 
-const articles: readonly (readonly [string, readonly string[]])[] = [
+const articles: readonly Told[] = [
   [
     "Orkan deckt Turnhalle in Lasdorf ab",
     [
@@ -32,33 +24,9 @@ const articles: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
-const passages: readonly RankedPassage[] = articles.flatMap(([title, paragraphs], n) => {
-  const article: ArticleHead = { id: articleId(`a${n}`), title, file: `a${n}.md`, publishedAt: "2026-02-03" };
-  return paragraphs.map((text, i) => {
-    const start = paragraphs.slice(0, i).reduce((sum, before) => sum + before.length + 2, 0);
-    return {
-      passage: {
-        id: passageId(article.id, i + 1),
-        articleId: article.id,
-        kind: "paragraph" as const,
-        span: { start, end: start + text.length },
-        text,
-      },
-      article,
-      rank: n * 2 + i + 1,
-      score: 1,
-      origin: {},
-    };
-  });
-});
-
-const likeness = likenessOf(await shippedEmbedder());
-
 async function titlesOf(asked: string, from: string): Promise<ReadonlySet<string>> {
-  const question = readQuestion(asked, () => 9);
-  const found = candidates(question, passages);
-  const alike = await likeness(question, found, new AbortController().signal);
-  const ranked = fitTheQuestion(question, scoreCandidates(featured(question, found, alike)));
+  const { question, ranked: scored } = await rankArticles(asked, articles);
+  const ranked = fitTheQuestion(question, scored);
   const isSame = sameAffair(question, ranked);
   const best = ranked.find(({ candidate }) => candidate.passage.article.title === from);
   return new Set(ranked.flatMap((one) => (best && isSame(one, best) ? [one.candidate.passage.article.title] : [])));

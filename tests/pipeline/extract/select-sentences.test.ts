@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
-import { type ArticleHead, articleId } from "#domain/article.ts";
-import { passageId } from "#domain/passage.ts";
-import type { RankedPassage } from "#domain/retrieval.ts";
-import { readQuestion } from "#pipeline/extract/asked-question.ts";
-import { candidates } from "#pipeline/extract/candidates.ts";
-import { likenessOf } from "#pipeline/extract/likeness.ts";
-import { scoreCandidates } from "#pipeline/extract/score-candidates.ts";
 import { selectSentences } from "#pipeline/extract/select-sentences.ts";
-import { featured } from "#pipeline/extract/sentence-features.ts";
-import { shippedEmbedder } from "../../../eval/answers/shipped-embedder.ts";
-
-const article: ArticleHead = { id: articleId("bad"), title: "Neues aus Murnstedt", file: "bad.md" };
+import { rankArticles } from "./rank-articles.ts";
 
 const paragraphs = [
   "Das Hallenbad in Murnstedt schließt zum Jahresende. Rund 300 Kinder lernen dort jedes Jahr schwimmen.",
@@ -26,31 +16,8 @@ const paragraphs = [
   "Am Pegelturm arbeiten drei Wärter. Der Turm wurde um 1300 aus Feldsteinen errichtet. Seine Wächter schliefen im Keller. Bei Sturm läuten sie.",
 ];
 
-const passages: readonly RankedPassage[] = paragraphs.map((text, i) => {
-  const start = paragraphs.slice(0, i).reduce((sum, before) => sum + before.length + 2, 0);
-  return {
-    passage: {
-      id: passageId(article.id, i + 1),
-      articleId: article.id,
-      kind: "paragraph",
-      span: { start, end: start + text.length },
-      text,
-    },
-    article,
-    rank: i + 1,
-    score: 1,
-    origin: {},
-  };
-});
-
-const likeness = likenessOf(await shippedEmbedder());
-
 async function chosen(asked: string): Promise<readonly string[]> {
-  // A large collection, in which every word is rare.
-  const question = readQuestion(asked, () => 9);
-  const found = candidates(question, passages);
-  const alike = await likeness(question, found, new AbortController().signal);
-  const ranked = scoreCandidates(featured(question, found, alike));
+  const { question, ranked } = await rankArticles(asked, [["Neues aus Murnstedt", paragraphs]]);
   return selectSentences(question, ranked).map(({ candidate }) => candidate.text);
 }
 
