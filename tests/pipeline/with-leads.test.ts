@@ -27,6 +27,16 @@ describe("withLead", () => {
     expect(evidence.map(({ lead }) => lead)).toEqual([undefined, texts[0], texts[0]]);
   });
 
+  test("holds whatever was read of the passage before without the beginning", () => {
+    const fresh = passages.map((passage) => ({ ...passage }));
+    const later = fresh[2];
+    if (!later) throw new Error("three passages");
+    const claim = "Der Hafenmeister in Tönning begrüßte den Verkauf.";
+    expect(verifySentence(claim, [{ passage: later, article }]).label).not.toBe("supported");
+    expect(verifySentence(claim, [withLead({ passage: later, article }, fresh)]).label).toBe("supported");
+    expect(verifySentence(claim, [{ passage: later, article }]).label).not.toBe("supported");
+  });
+
   test("lets a name of the beginning hold below, and no other one", () => {
     const label = (text: string): string => verifySentence(text, evidence.slice(2)).label;
     expect(label("Der Hafenmeister in Tönning begrüßte den Verkauf.")).toBe("supported");
