@@ -5,7 +5,7 @@ import type { Verdict } from "#domain/verdict.ts";
 export const wording = {
   abstained: {
     "no-evidence": "Dazu steht in den Artikeln nichts, was sich belegen lässt.",
-    "false-premise": "Die Frage setzt etwas voraus, das die Artikel nicht sagen.",
+    "false-premise": "Die Frage setzt etwas voraus, das in den Artikeln nicht zu finden war.",
     "off-topic": "Davon handeln die Artikel nicht.",
   } satisfies Record<AbstentionCode, string>,
   aborted: "Die Antwort wurde abgebrochen.",

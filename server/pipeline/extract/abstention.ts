@@ -64,11 +64,11 @@ function isElsewhere(
   );
 }
 
-/** What the articles do say of the things that the question names, in their words. */
+/** What the articles do say of the things that the question names, in their words; what was not found may still be told in words that nothing knows. */
 function whatIsSaid(ranked: readonly ScoredCandidate[]): string {
   const said = ({ features }: ScoredCandidate): number => features[featureNames.indexOf("ownWords")] ?? 0;
   const closest = [...ranked.slice(0, CLOSE)].sort((a, b) => said(b) - said(a))[0];
-  const premise = "Was die Frage voraussetzt, steht nicht in den Artikeln.";
+  const premise = "Was die Frage voraussetzt, war in den Artikeln nicht zu finden.";
   if (!closest || said(closest) < NEAR) return premise;
   const note = sourceNote(closest.candidate.passage.article);
   return `${premise} Am nächsten kommt dem${note === undefined ? "" : ` (${note})`}: „${innerQuotes(closest.candidate.sentence.text)}“`;
