@@ -113,10 +113,19 @@ export function isYear(tokens: readonly Token[], { at, next, hedged }: NumeralPl
   if (token.kind !== "numeral" || token.text.length !== 4 || value < 1000 || value > 2199) return false;
   const before = tokens[at - 1]?.lower ?? "";
   if (yearContext.test(before)) return true;
+  if (isHeadOfSentence(tokens, at) && isCounting(tokens, next)) return false;
   const recent = value > 1899 && value < 2101;
   if (hedged && (nounFollows(tokens, next) || !recent) && !/^(?:bis|ab|über|unter)$/.test(before)) return false;
   return (recent && value % 100 !== 0) || !nounFollows(tokens, next);
 }
+
+const isHeadOfSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.text === ".";
+
+/** "1940 ausländische Pflegende arbeiten dort": behind a year at its head a sentence has its verb. */
+const isCounting = (tokens: readonly Token[], next: number): boolean =>
+  /^\p{Ll}{2,}e$/u.test(tokens[next]?.text ?? "") &&
+  !/(?:te|rde|be|äme|inge|äbe|äge|ünde|iele|eße)$/.test(tokens[next]?.text ?? "") &&
+  /^\p{Lu}/u.test(tokens[next + 1]?.text ?? "");
 
 const yearContext =
   /^(?:jahr|jahre|jahres|jahren|jahrs|anfang|mitte|ende|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter|seit|herbstes|wm|em|saison|baujahr|jahrgang|geboren|sommers|winters|ostern|pfingsten|weihnachten|silvester|quartal|halbjahr|wahljahr)$/;

@@ -52,7 +52,7 @@ const shiftOf = remembering(
   (lower): number | null => shifts.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
 );
 
-/** Where the word does not say which one, it is the last such day up to the day of writing, and behind "bis" and "ab" the next one. */
+/** Where the word does not say which one, it is the last such day up to the day of writing, and behind "bis", "ab" and in "von … an" the next one. */
 function weekdayPoint(
   tokens: readonly Token[],
   at: number,
@@ -61,9 +61,9 @@ function weekdayPoint(
   reference: Reference | undefined,
 ): DatePoint | undefined {
   const dated =
-    /^(?:am|vo[nm]|bis|seit|zum|de[nmr]|ab|noch|und|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(
+    /^(?:am|frühen|späten|vo[nm]|bis|seit|zum|de[nmr]|ab|noch|und|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(
       tokens[at - 1]?.lower ?? "",
-    );
+    ) || /tag(?:früh|abend|morgen|nacht|nachmittag|vormittag|mittag)$/.test(tokens[at]?.lower ?? "");
   if (!dated && offset === 0) return undefined;
   if (reference?.day === undefined) return point("day", at + 1, undefined);
   const back = (weekday(reference) - date + 7) % 7;
@@ -73,6 +73,7 @@ function weekdayPoint(
 }
 
 const comes = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.lower === "von" && tokens[at + 1]?.lower === "an") ||
   [1, 2, 3, 4].some(
     (back) =>
       /^(?:bis|ab)$/.test(tokens[at - back]?.lower ?? "") &&

@@ -8,8 +8,6 @@ export function scoreAt(
   const first = tokens[at];
   const colon = tokens[at + 1];
   const second = tokens[at + 2];
-  const told = toldScore(tokens, at);
-  if (told) return told;
   if (first?.form !== "plain" || first.kind !== "numeral" || colon?.text !== ":" || colon.gap) return undefined;
   if (second?.kind !== "numeral" || second.gap || second.form !== "plain") return undefined;
   const after = tokens[at + 3];
@@ -19,16 +17,6 @@ export function scoreAt(
   if (clock && !won.test(tokens[at - 1]?.lower ?? "") && !won.test(after?.lower ?? "")) return undefined;
   if (first.text.length > 3 || second.text.length > 3) return undefined;
   return { score: [Number(first.text), Number(second.text)], next: at + 3 };
-}
-
-/** "Schlug den Titelverteidiger mit 34 zu 33"; votes and mixtures have a noun behind them. */
-function toldScore(tokens: readonly Token[], at: number): ReturnType<typeof scoreAt> {
-  const [first, to, second, after] = tokens.slice(at, at + 4);
-  const plain = [first, second].every(
-    (token) => token?.kind === "numeral" && token.form === "plain" && token.text.length <= 3,
-  );
-  if (!plain || to?.lower !== "zu" || tokens[at - 1]?.lower !== "mit" || after?.kind === "word") return undefined;
-  return { score: [Number(first?.text), Number(second?.text)], next: at + 3 };
 }
 
 /** Words beside a result that could also be a time ("gewann 25:20"). */

@@ -1,10 +1,8 @@
 import { type Clause, governor } from "#german/clauses.ts";
-import { determinerCases, prepositionCases } from "#german/function-words.ts";
 import { polarity } from "#german/polarity.ts";
 import type { Predicate } from "#german/predicate.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
-import type { Token } from "#german/tokens.ts";
 
 /** How far an event has come; "denied" is denied or refused by somebody, "ongoing" stands in the present. */
 export type EventStatus = "done" | "planned" | "promised" | "demanded" | "possible" | "denied" | "ongoing";
@@ -87,19 +85,11 @@ function adverbStatus(clause: Clause, found: Predicate): EventStatus | undefined
     return "possible";
   for (let at = 0; at < clause.tokens.length; at += 1) {
     const lower = clause.tokens[at]?.lower ?? "";
-    if (doubt.has(lower) && !isOfNumber(clause.tokens, at)) return "possible";
+    if (doubt.has(lower)) return "possible";
     if (lower === "unter" && clause.tokens[at + 1]?.lower === "umständen") return "possible";
   }
   return undefined;
 }
-
-/** "Die Kosten von voraussichtlich 90.000 Euro": behind a preposition or article the word is said of the number alone. */
-export const isOfNumber = (words: readonly Token[], at: number): boolean =>
-  (words[at + 1]?.kind === "number" &&
-    (prepositionCases(words[at - 1]?.lower ?? "") ?? determinerCases(words[at - 1]?.lower ?? "")) !== undefined) ||
-  // "Binden Kohlenstoff, angeblich bis zu dreißigmal so schnell": an appended measure.
-  ((words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) === 2 &&
-    words.slice(at + 1, at + 4).some(({ kind, lower }) => kind === "number" || /(?:mal|fach)$/.test(lower)));
 
 const doubt = new Set(
   "möglicherweise vielleicht womöglich eventuell wahrscheinlich vermutlich mutmaßlich voraussichtlich potenziell potentiell denkbar theoretisch".split(

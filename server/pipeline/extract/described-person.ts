@@ -22,7 +22,7 @@ export interface KnownPerson {
 export function describedPerson(question: string): Description | undefined {
   if (/^\s*(?:und )?(?:wer|wen|wem|wie heiß)/iu.test(question)) return undefined;
   const found = description.exec(question);
-  const role = found?.groups?.["role"];
+  const role = found?.groups?.role;
   return found && role !== undefined && isRoleNoun(role) && !council.test(role)
     ? { text: found[0], role, tells: found[0].includes(",") ? "deed" : "role" }
     : undefined;

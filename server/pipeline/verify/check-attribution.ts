@@ -6,8 +6,8 @@ import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { ownerOfFigures } from "./owner-of-figures.ts";
 import type { Report } from "./report-scopes.ts";
 import { asFact } from "./reported-as-fact.ts";
-import { capitals, isNamed, isOwn, sameSpeaker } from "./same-speaker.ts";
-import { isAround, isOwnWord, isStandIn, speaksFor } from "./stand-in-speaker.ts";
+import { capitals, isAbbreviation, isNamed, isOwn, sameSpeaker } from "./same-speaker.ts";
+import { isAround, isStandIn, speaksFor } from "./stand-in-speaker.ts";
 
 /** Who says it in the claim must say it in the evidence, and what the evidence only reports must not be told as fact. */
 export const checkAttribution: Check = (claim, place) => {
@@ -28,18 +28,12 @@ export const checkAttribution: Check = (claim, place) => {
     if (elsewhere) return refuted("attribution", `Die Textstelle nennt als Quelle ${elsewhere}, nicht ${speaker}.`);
     if (same.length > 0) continue;
     const [other] = heard.flatMap(({ text }) => text ?? []);
-    if (
-      other &&
-      (isStandIn(speaker, other, place) || isOwnWord(other, claim) || speaksFor(other, speaker, claim, place))
-    )
-      continue;
+    if (other && (isStandIn(speaker, other, place) || speaksFor(other, speaker, claim, place))) continue;
     if (other && !isNamed(other) && isMeant(speaker, place.before)) continue;
-    if (other && isFree(report, claim, said) && isAround(speaker, place.around)) continue;
     if (other)
-      return (isNamed(other) && isNamed(speaker) ? refuted : notSaid)(
-        "attribution",
-        `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`,
-      );
+      return (
+        isNamed(other) && isNamed(speaker) && isAbbreviation(speaker) === isAbbreviation(other) ? refuted : notSaid
+      )("attribution", `Die Textstelle nennt als Quelle ${other}, nicht ${speaker}.`);
     if (
       (goesOn(said, place) &&
         place.around.reports.some(({ text }) => text !== undefined && sameSpeaker(speaker, text))) ||
@@ -59,17 +53,6 @@ export const checkAttribution: Check = (claim, place) => {
     isMedium,
   );
 };
-
-/** "Demnach kostet es drei Millionen; die Stadt war von zwei ausgegangen": a part of what the claim's speaker says is in nobody else's words. */
-const isFree = ({ scope }: Report, claim: Facets, said: Facets): boolean =>
-  !said.joined &&
-  /(?<!\p{L})(?:demnach|danach|darin|daraus)(?!\p{L})/iu.test(said.text) &&
-  claim.events.some((event) => {
-    const told = event.start < scope.end && scope.start < event.end ? counterpart(event, said) : undefined;
-    return (
-      told !== undefined && !said.reports.some((other) => told.start < other.scope.end && other.scope.start < told.end)
-    );
-  });
 
 /** Whose words the evidence reports: of several sentences those of the ones that tell what the claim's speaker says, where these name somebody. */
 function heardIn({ scope }: Report, claim: Facets, said: Facets): readonly Report[] {

@@ -1,34 +1,50 @@
 import { alternativeOf } from "#german/exclusive-sets.ts";
 import { poles } from "#german/opposites.ts";
 import type { Facets } from "./claim-facets.ts";
-import { type Check, refuted } from "./finding.ts";
+import { wordKeys } from "./content-words.ts";
+import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { bornOut } from "./inferred-words.ts";
+import { bestLikeness } from "./match-words.ts";
 import { isOtherOrder, isSameOrder } from "./told-order.ts";
 
 /** What rises must not fall, and what is possible must not be impossible: the claim may not hold the opposite of a word of the evidence. */
-export const checkDirection: Check = (claim, { said }) => {
+export const checkDirection: Check = (claim, place) => {
+  const { said } = place;
   const game = [claim, said].every(({ events }) => events.some(({ roles }) => roles?.relation === "victory"));
   const pole = claim.poles.find(
     (one) =>
       !(game && one >> 1 === VICTORY) &&
       !said.poles.includes(one) &&
       said.poles.includes(one ^ 1) &&
-      !claim.poles.includes(one ^ 1),
+      !claim.poles.includes(one ^ 1) &&
+      !(one >> 1 === ABOVE && behindAbove(claim.text) !== behindAbove(said.text)),
   );
   if (pole !== undefined && !isSameOrder(claim, said))
-    return refuted("direction", "Die Textstelle sagt das Gegenteil.");
+    return (formerly.test(claim.text) && !formerly.test(said.text) ? notSaid : refuted)(
+      "direction",
+      "Die Textstelle sagt das Gegenteil.",
+    );
   if (bornOut(claim, said) === false) return refuted("direction", "Die Zahlen der Textstelle sagen etwas anderes.");
   if (isOtherOrder(claim, said))
     return refuted("direction", "Die Textstelle nennt das in der umgekehrten Reihenfolge.");
   if (isTurned(claim.text, said.text)) return refuted("direction", "In der Textstelle geht es in die andere Richtung.");
   const exchanged =
     halved(claim, said) ?? otherRank(claim, said) ?? otherAlternative(claim, said) ?? otherSide(claim.text, said.text);
-  if (exchanged) return refuted("direction", `Die Textstelle sagt „${exchanged[1]}“, nicht „${exchanged[0]}“.`);
+  if (exchanged)
+    return (isToldBeside(exchanged[0], place) ? notSaid : refuted)(
+      "direction",
+      `Die Textstelle sagt „${exchanged[1]}“, nicht „${exchanged[0]}“.`,
+    );
   const word = oneSided(claim, said) ?? oneSided(said, claim);
   return word === undefined
     ? undefined
     : refuted("direction", `Die Textstelle sagt das Gegenteil: „${word}“ steht nur auf einer Seite.`);
 };
+
+/** "Verdiente weniger. Der Umsatz sank auf 90 Millionen": of what the claim names another sentence tells. */
+const isToldBeside = (word: string, { around, beside }: Place): boolean =>
+  /^\p{Lu}\p{L}+$/u.test(word) &&
+  [around, beside].some((text) => bestLikeness(wordKeys(word), text?.every ?? []) === 1);
 
 /** "Gilt als wenig wahrscheinlich" says the opposite of "gilt als wahrscheinlich". */
 function halved(claim: Facets, said: Facets): readonly [string, string] | undefined {
@@ -42,6 +58,16 @@ function halved(claim: Facets, said: Facets): readonly [string, string] | undefi
 }
 
 const little = /(?<!\p{L})(?:wenig|kaum|nicht|kein\p{L}*)(?!\p{L})/iu;
+
+/** "Bisher führten es Männer" beside "bekommt erstmals eine Frau": how it was says nothing of how it is. */
+const formerly =
+  /(?<!\p{L})(?:bisher\p{L}*|bislang|zuvor|vorher|früher\p{L}*|ehemal\p{L}*|einst|damals|ursprünglich\p{L}*|ehedem)(?!\p{L})/iu;
+
+const ABOVE = (poles("über")[0] ?? -2) >> 1;
+
+/** "Über dem Fundort" and "unter dem Keller": of two things neither says anything of the other. */
+const behindAbove = (text: string): string | undefined =>
+  /(?<!\p{L})(?:über|unter)\s(?:\p{Ll}+\s){0,2}(\p{Lu}\p{L}+|\d+)/iu.exec(text)?.[1];
 
 /** Winning and losing are one event told by both sides: `checkRoles` compares them. */
 const VICTORY = (poles("gewinnen")[0] ?? -2) >> 1;
@@ -85,7 +111,8 @@ const rank = /(?<!\p{L})(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)
 function otherAlternative(claim: Facets, said: Facets): readonly [string, string] | undefined {
   for (const word of claim.words) {
     const mine = alternativeOf(word.keys.stem);
-    if (!mine) continue;
+    // "Abendstern" has the stem of "abends".
+    if (!mine || word.text.length - word.keys.stem.length > 4) continue;
     const rivals = said.every.flatMap((told) => {
       const other = alternativeOf(told.keys.stem);
       return other?.set === mine.set ? [{ ...other, text: told.text }] : [];

@@ -1,6 +1,4 @@
-import { isLacking } from "#german/lacking-verbs.ts";
 import { mapped } from "#german/mapped.ts";
-import type { RoleFiller } from "#german/roles.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { isSupportVerb } from "#german/support-verbs.ts";
 import type { ClaimEvent } from "./claim-events.ts";
@@ -10,7 +8,8 @@ import { counterpart } from "./counterpart.ts";
 import { nounsOf } from "./event-words.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
-import { grammatical, isAkin, nouns } from "./role-fillers.ts";
+import { polarityFinding } from "./polarity-finding.ts";
+import { nouns } from "./role-fillers.ts";
 import { isNearDeed, isSameDeed } from "./same-deed.ts";
 import { claimedStatus, statusFinding } from "./status-finding.ts";
 
@@ -34,43 +33,25 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
     if (told.open && event.polarity === "negated" && isUnsettled(event)) continue;
     const negated = (event.polarity === "affirmed") !== (told.polarity === "affirmed");
     if (negated) {
-      if (event.polarity === "negated" && isWithout(event, told)) continue;
-      if (isPhraseNegated(event, told) || isPhraseNegated(told, event))
-        return notSaid("polarity", "Die Textstelle sagt davon nichts.");
-      if (event.polarity === "negated" && isYetToCome(told) && /(?<!\p{L})noch(?!\p{L})/iu.test(event.text)) continue;
-      if (!isSameDeed(event, told) && claim.events.some(({ under }) => under !== "" && under === event.lemma)) continue;
-      const affirmed = event.polarity === "affirmed" ? event : told;
-      if (
-        isDenial(affirmed.lemma) &&
-        nounsOf(event).some((noun) => nounsOf(told).some((key) => likeness(noun, key) > 0))
-      )
-        return refuted("polarity", "Die Textstelle sagt das Gegenteil.");
-      if (!isSameDeed(event, told) && isLacking(affirmed.lemma)) continue;
-      const finding = isSameDeed(event, told) && !isOfAnother(event, told) && !told.supposed ? refuted : notSaid;
-      return finding(
-        "polarity",
-        told.polarity === "affirmed"
-          ? "Die Textstelle verneint das nicht."
-          : "Die Textstelle sagt das Gegenteil: Sie verneint es.",
-      );
+      const finding = polarityFinding(event, told, claim, said);
+      if (finding) return finding;
+      continue;
     }
     if (told.excluded && event.excluded === undefined && isHeld(told.excluded, event))
       return refuted("polarity", `Die Textstelle schließt „${told.excluded}“ aus.`);
-    if (
-      isFigureGuessed(told, claim) ||
-      (isSupposed(told, event) && claim.reports.length > 0 && said.reports.length > 0)
-    )
-      continue;
-    const bothOpen =
-      event.polarity === "negated" && (told.polarity === "negated" || (isDenial(told.lemma) && !isRefusal(told.lemma)));
+    if (isSupposed(told, event) && claim.reports.length > 0) continue;
+    const bothOpen = event.polarity === "negated" && (told.polarity === "negated" || isDenial(told.lemma));
     const finding =
-      bothOpen || !isNearDeed(event, told, synonymy) || (event.relative && !isSameDeed(event, told))
+      bothOpen ||
+      isOnTheWay(event, claim) ||
+      !isNearDeed(event, told, synonymy) ||
+      (event.relative && !isSameDeed(event, told))
         ? undefined
         : statusFinding(event, told);
     const reckoned = event.status === "possible" || (isReckoned(told) && isSaid(event, claim));
     if (finding && isSupported(event, told)) continue;
     if (finding && reckoned && isSaid(told, said)) continue;
-    if (finding) return refuted("status", finding);
+    if (finding) return finding;
     if (
       isGuess(told.modal) &&
       !isGuess(event.modal) &&
@@ -91,6 +72,18 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
   return undefined;
 };
 
+/** "Untersuchen lassen, bevor sie verkaufen", "will erlauben, Puten zu impfen": a deed that waits on another one is not told as done. */
+const isOnTheWay = ({ tokens: [first], text, under }: ClaimEvent, { events }: Facets): boolean => {
+  if (waiting.test(first?.lower ?? "")) return true;
+  const isInfinitive = /\szu\s\p{Ll}+n$/u.test(text);
+  return events.some(
+    ({ lemma, status }) =>
+      (isInfinitive || (under !== "" && lemma === under)) && status !== undefined && !real.has(status),
+  );
+};
+
+const waiting = /^(?:bevor|ehe|bis|sobald|solange|damit|um|falls|sofern)$/;
+
 /** "Stellten einen Antrag" beside "beantragten": one deed of one doer, however far its verb says that it has come. */
 const isSupported = (event: ClaimEvent, told: ClaimEvent): boolean => {
   const { verb } = told;
@@ -104,13 +97,6 @@ const isSupported = (event: ClaimEvent, told: ClaimEvent): boolean => {
 
 const wordsOfDoer = ({ roles }: ClaimEvent): readonly WordKeys[] =>
   mapped(roles?.agent?.text.split(/[\s-]+/u) ?? [], wordKeys);
-
-/** "Hatten keinen Strom" beside "waren ohne Strom". */
-const isWithout = (event: ClaimEvent, { text }: ClaimEvent): boolean =>
-  text.includes("ohne ") &&
-  [...text.matchAll(/(?<!\p{L})ohne (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/gu)].some(([, without = ""]) =>
-    nounsOf(event).some((noun) => likeness(wordKeys(without), noun) > 0),
-  );
 
 const real: ReadonlySet<string | undefined> = new Set(["done", "ongoing"]);
 
@@ -170,46 +156,12 @@ const isGuess = (modal: string): boolean => /^(?:dürfen|können) subjunctive-2$
 
 const guesses = /(?<!\p{L})(?:dürften?|könnten?)(?!\p{L})/u;
 
-/** "Der Umbau würde laut Gutachten 11 Millionen kosten": what somebody reckons may be told in the indicative, as their word. */
+/** "Der Umbau würde laut Gutachten 11 Millionen kosten", "die Löhne lägen höher": what somebody reckons may be told in the indicative, as their word. */
 const isSupposed = (told: ClaimEvent, event: ClaimEvent): boolean =>
   told.status === "possible" &&
   told.modal === "" &&
   told.doubt === undefined &&
   stanceOf(told.lemma) === undefined &&
+  !/^(?:halten|sein|scheinen|bleiben|gelten|werden)$/.test(told.under) &&
   event.status === "ongoing" &&
-  /(?<!\p{L})(?:würden?|wären?|hätten?)(?!\p{L})/u.test(told.text);
-
-/** "Kosten von voraussichtlich 90.000 Euro": the guess is of a figure that the claim does not tell. */
-const isFigureGuessed = ({ text }: ClaimEvent, { figures }: Facets): boolean =>
-  guessedFigure.test(text) && !figures.some(({ quantity }) => text.includes(quantity.text));
-
-const guessedFigure =
-  /(?<!\p{L})(?:voraussichtlich|vermutlich|wahrscheinlich|möglicherweise|womöglich|vielleicht|offenbar)\s(?:rund\s|etwa\s|bis zu\s|gut\s|knapp\s|über\s|mehr als\s)?\d/u;
-
-/** "Kann man sich nicht bei Kranken anstecken": what the negation stands right before is not so, and of it the other side says nothing. */
-function isPhraseNegated({ polarity, text }: ClaimEvent, other: ClaimEvent): boolean {
-  const [, preposition, noun] = (polarity === "negated" && negatedPhrase.exec(text)) || [];
-  if (noun === undefined || other.keys.some((key) => likeness(wordKeys(noun), key) > 0)) return false;
-  return !(other.roles?.prepositional ?? []).some((filler) => filler.preposition === preposition);
-}
-
-const negatedPhrase =
-  /(?<!\p{L})nicht\s(an|auf|aus|bei|beim|durch|für|gegen|in|im|mit|nach|über|um|von|vom|vor|wegen|zu|zum|zur)\s(?:\p{Ll}+\s){0,2}(\p{Lu}\p{L}+)/u;
-
-/** "Der Mais litt kaum" says nothing of the wheat. */
-function isOfAnother(event: ClaimEvent, told: ClaimEvent): boolean {
-  const mine = grammatical(event);
-  const other = grammatical(told);
-  if (!mine || !other || isAkin(mine, other)) return false;
-  const isIn = (filler: RoleFiller, words: readonly WordKeys[]): boolean =>
-    nouns(filler).some((noun) => words.some((key) => likeness(noun, key) > 0));
-  return other.start >= told.start && !isIn(other, event.keys) && !isIn(mine, told.keys);
-}
-
-/** "Müssen noch zustimmen": they have not done so yet. */
-const isYetToCome = ({ status, text }: ClaimEvent): boolean =>
-  (status === "demanded" || status === "planned") && /(?<!\p{L})(?:noch|erst)(?!\p{L})/iu.test(text);
-
-/** Whether the verb says that somebody disputes it: then it is not settled. */
-const isRefusal = (lemma: string): boolean =>
-  /^(?:bestreiten|abstreiten|dementieren|leugnen|zurückweisen|widersprechen)$/.test(lemma);
+  !/(?<!\p{L})(?:unklar|fraglich|offen|möglich\p{L}*|denkbar)(?!\p{L})/u.test(told.text);

@@ -8,12 +8,15 @@ import { figuresOfDeed } from "./figures-of-deed.ts";
 import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
+import { isReckonable } from "./reckonable-figures.ts";
 
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
 export const checkFigures: Check = (claim, place) => {
   for (const figure of claim.figures) {
     const said = figuresOfDeed(figure.quantity, claim, figuresThen(claim, place.said));
     const finding = checkFigure(figure, claim, said, place.said) ?? ofAnotherClause(figure, claim, place);
+    if (finding?.code === "figure" && finding.label === "refuted" && isReckonable(figure.quantity, claim, place))
+      return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
     if (finding) return finding;
   }
   const label = claim.labels.find((one) => !isWritten(one, place));

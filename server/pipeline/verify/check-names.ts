@@ -4,6 +4,7 @@ import { fold } from "#german/normalise.ts";
 import { otherAttached } from "./attached-places.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
+import { isAbbreviation } from "./same-speaker.ts";
 import { otherPlacing } from "./told-places.ts";
 import { otherHolder } from "./told-posts.ts";
 
@@ -24,9 +25,7 @@ export const checkNames: Check = (claim, place) => {
   const head = [article.source, article.author].filter((own) => own !== undefined);
   for (const name of claim.names) {
     const elsewhere = otherPlace(name, claim, said);
-    const attached = elsewhere && found(name, above.names, above.text) && isAttached(elsewhere, said.text);
-    if (elsewhere)
-      return (attached ? notSaid : refuted)("name", `Die Textstelle nennt ${elsewhere.text}, nicht ${name.text}.`);
+    if (elsewhere) return refuted("name", `Die Textstelle nennt ${elsewhere.text}, nicht ${name.text}.`);
     if (claim.asides.some(({ start, end }) => start <= name.start && name.end <= end)) continue;
     if (
       prepositionOf(name, claim.text) === "in" &&
@@ -50,10 +49,9 @@ export const checkNames: Check = (claim, place) => {
     const isPlaceBesideOwner =
       rival !== undefined && !prepositionOf(name, claim.text) && prepositionOf(rival, said.text);
     return rival
-      ? (rival.kind === "place" || isPlaceBesideOwner ? notSaid : refuted)(
-          "name",
-          `Die Textstelle nennt ${rival.text}, nicht ${name.text}.`,
-        )
+      ? (rival.kind === "place" || isPlaceBesideOwner || isAbbreviation(rival.text) !== isAbbreviation(name.text)
+          ? notSaid
+          : refuted)("name", `Die Textstelle nennt ${rival.text}, nicht ${name.text}.`)
       : notSaid("name", `Die Textstelle nennt ${name.text} nicht.`);
   }
   return undefined;
@@ -79,10 +77,6 @@ function otherPlace(name: NameMention, claim: Facets, said: Facets): NameMention
       !found(told, claim.names, claim.text),
   );
 }
-
-/** "Die Leiterin der Klinik in Fulda": the place may belong to the noun before it, not to what is told. */
-const isAttached = ({ start }: NameMention, text: string): boolean =>
-  /\p{Lu}[\p{L}-]+\s(?:in|aus|bei|an|am|im)\s$/u.test(text.slice(Math.max(0, start - 40), start));
 
 /** "Auf Spiekerland brach die Promenade weg": who sets the place anew has left the one that the article begins with. */
 const isPlacedElsewhere = (name: NameMention, claim: Facets, { text, names }: Facets): boolean =>

@@ -7,7 +7,6 @@ import { wordKeys } from "./content-words.ts";
 import { heldAgainst } from "./contrast-clause.ts";
 import { counterpart } from "./counterpart.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
-import { isShareOfPart } from "./inferred-shares.ts";
 import { likeness } from "./match-words.ts";
 
 /** A part must not be told as the whole, nor some as all. */
@@ -57,7 +56,6 @@ function partAsWhole(claim: Facets, said: Facets): Finding | undefined {
     )
   )
     return undefined;
-  if (isShareOfPart(claim, said)) return undefined;
   const word = claim.words.find(({ keys, text }) => {
     if (numberWord(text.toLowerCase()) !== undefined) return false;
     const matches = said.every.filter((other) => likeness(keys, other.keys) > 0);

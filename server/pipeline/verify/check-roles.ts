@@ -10,13 +10,13 @@ import { counterpart } from "./counterpart.ts";
 import { crossedPhrase } from "./crossed-phrases.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { isGiverThere } from "./giver-there.ts";
-import { isGroupAndMembers } from "./group-members.ts";
 import { inOneList } from "./in-one-list.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { isTurnedNoun } from "./nominal-deeds.ts";
 import { otherActor, otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
 import type { Participant } from "./participants.ts";
 import { grammatical, isNamed, nouns, subjectOf } from "./role-fillers.ts";
+import { isAbbreviation } from "./same-speaker.ts";
 import { isSwapped } from "./swapped-parts.ts";
 import { toldOfAnother } from "./told-of-another.ts";
 
@@ -26,13 +26,11 @@ export const checkRoles: Check = (claim, place, synonymy) => {
   const turned = claim.names.find(({ text }) => isTurned(text, said.text));
   if (turned) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
   for (const event of claim.events) {
-    const origin = otherOrigin(event, said);
-    if (origin) return refuted("roles", `Nach der Textstelle kommt das von anderer Seite: ${origin.name.text}.`);
     if (isTurnedNoun(event, said)) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
     if (isGiverThere(event, claim, said)) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
     const told = counterpart(event, said);
     if (!told) continue;
-    for (const mine of event.participants) {
+    for (const mine of event.polarity === told.polarity ? event.participants : []) {
       const rival = displaced(mine, event, told, said);
       if (rival)
         return refuted(
@@ -46,10 +44,7 @@ export const checkRoles: Check = (claim, place, synonymy) => {
     if (crossed) return refuted("roles", `In der Textstelle steht „${crossed.text}“ auf der anderen Seite.`);
     const own = grammatical(event) ?? event.roles?.agent;
     const theirs = grammatical(told) ?? told.roles?.agent;
-    const isGroup = (): boolean =>
-      own !== undefined &&
-      theirs !== undefined &&
-      (isGroupAndMembers(own, theirs) || isSameCount(own, theirs, claim, said));
+    const isGroup = (): boolean => own !== undefined && theirs !== undefined && isSameCount(own, theirs, claim, said);
     const patient = otherPatient(event, told);
     const subject = subjectOf(event.roles);
     if (patient && !isGroup())
@@ -114,17 +109,6 @@ const isBare = (own: RoleFiller, event: ClaimEvent, claim: Facets): boolean =>
 
 const isWithin = (at: number, { start, end }: Pick<Span, "start" | "end">): boolean => start <= at && at < end;
 
-/** Who gave, where the evidence says it by where the thing comes from ("Zelte, die aus Polen kamen") and knows nothing of the claim's giver. */
-function otherOrigin(event: ClaimEvent, said: Facets): Participant | undefined {
-  const giver = event.participants.find(({ slots }) => slots.includes("from"));
-  if (!giver || event.roles?.relation !== "transfer") return undefined;
-  return said.events
-    .filter(({ lemma }) => lemma === "kommen" || lemma === "stammen")
-    .filter(({ participants }) => !participants.some(({ name }) => same(name, giver.name)))
-    .flatMap(({ participants }) => participants)
-    .find(({ slots }) => slots.includes("from"));
-}
-
 /** Two names that stand side by side and read like one ("dass Molina Lee ausnutzt"). */
 function isTurned(name: string, text: string): boolean {
   const [first, second, third] = name.split(" ");
@@ -142,7 +126,7 @@ const sameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>
   (event.verb !== undefined && told.verb !== undefined && likeness(event.verb, told.verb) > 0);
 
 /** Who fills the name's slot in the evidence, where the name itself fills another one or none. */
-function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent, said: Facets): Participant | undefined {
+function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent, _said: Facets): Participant | undefined {
   const slots = mine.slots.filter((slot) => isComparable(slot, event, told));
   if (slots.length === 0) return undefined;
   const own = told.participants.filter(({ name }) => same(name, mine.name));
@@ -151,8 +135,8 @@ function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent, said:
   const rival = told.participants.find(
     (other) =>
       !same(other.name, mine.name) &&
+      isAbbreviation(other.name.text) === isAbbreviation(mine.name.text) &&
       ![told.text, event.text].some((text) => inOneList(mine.name.text, other.name.text, text)) &&
-      !said.names.some((name) => same(name, mine.name) && isTitleOf(name, other.name, said)) &&
       other.slots.some((slot) => slots.includes(slot)) &&
       (own.length > 0 || isCountry(other) === isCountry(mine)),
   );
@@ -165,10 +149,6 @@ function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent, said:
     return undefined;
   return rival;
 }
-
-/** "FPÖ-Klubobmann Gernot Maier" speaks for the party that his title names. */
-const isTitleOf = (title: Participant["name"], bearer: Participant["name"], { text, joined }: Facets): boolean =>
-  !joined && /^[-‐‑]\p{L}+\s(?:\p{Lu}\p{L}+\s)?$/u.test(text.slice(title.end, bearer.start));
 
 /** Slots of the verb can be compared where both tell the same kind of event; slots of a noun and of place always. */
 const isComparable = (slot: string, event: ClaimEvent, told: ClaimEvent): boolean =>

@@ -4,7 +4,7 @@ import { isRelative } from "#german/function-words.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { polarity } from "#german/polarity.ts";
 import { type Roles, roles } from "#german/roles.ts";
-import { type EventStatus, isOfNumber, isReportedPast, isSpeech, status } from "#german/status.ts";
+import { type EventStatus, isReportedPast, isSpeech, status } from "#german/status.ts";
 import { isSupposed } from "#german/supposed.ts";
 import type { Token } from "#german/tokens.ts";
 import { type ClaimDate, isToCome } from "./claim-dates.ts";
@@ -69,10 +69,19 @@ export function eventsOf(
     if (clause.predicate === undefined) continue;
     const event = eventOf(clause, all, plain, named, asideDoubt(sentence, asides, clause));
     if (isReportedPast(clause) && clauses(sentence).some(isSpeech)) found.push({ ...event, status: "done" });
-    else found.push(isToCome(event, dates, publishedAt) ? { ...event, status: "planned" } : event);
+    else
+      found.push(
+        isToCome(event, dates, publishedAt) || isDueBy(event, dates) ? { ...event, status: "planned" } : event,
+      );
   }
   return found;
 }
+
+/** "Sollen bis Ende Mai gereinigt sein": with a day by which it is due no hearsay of what was done. */
+const isDueBy = ({ modal, status: state, start, end }: ClaimEvent, dates: readonly ClaimDate[]): boolean =>
+  state === "done" &&
+  modal === "sollen indicative" &&
+  dates.some((date) => date.relation === "until" && start <= date.start && date.end <= end);
 
 /** "Bis voraussichtlich Ende Februar": a doubt that stands within a date; "voraussichtlich 90.000 Euro" is one about the number. */
 function asideDoubt(sentence: string, asides: readonly Span[], { start, end }: Span): string | undefined {
@@ -97,7 +106,7 @@ function eventOf(
   const filled = roles(clause, all);
   const text = sentence.slice(clause.start, clause.end);
   const doubt =
-    clause.tokens.find(({ lower }, at) => doubtWords.has(lower) && !isOfNumber(clause.tokens, at))?.text ??
+    clause.tokens.find(({ lower }) => doubtWords.has(lower))?.text ??
     (/schein|verdacht/i.test(text) ? doubtPhrase.exec(text)?.[0] : undefined) ??
     asideDoubt;
   const lemma = clause.predicate?.lemma;

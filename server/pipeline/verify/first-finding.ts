@@ -36,7 +36,10 @@ export function firstFinding(claim: Facets, candidate: Candidate, synonymy: Syno
   for (const check of checks) {
     const finding = check(claim, candidate.place, synonymy);
     if (finding?.label === "refuted") {
-      if (saidOfItself.has(finding.code) && isBesideDeed(claim, candidate.place))
+      if (
+        (first?.code === "figure-missing" && ofItsFigure.has(finding.code)) ||
+        (saidOfItself.has(finding.code) && isBesideDeed(claim, candidate.place))
+      )
         first ??= { ...finding, label: "not-enough-info" };
       else return isOfAnother(finding, claim, candidate) ?? isOfAnotherVoice(finding, claim, candidate) ?? finding;
     }
@@ -45,6 +48,9 @@ export function firstFinding(claim: Facets, candidate: Candidate, synonymy: Syno
   }
   return first;
 }
+
+/** Where nothing counts what the claim counts, another day, part, name or doer is that of something else; only the contrary is one all the same. */
+const ofItsFigure: ReadonlySet<string> = new Set(["date", "name", "part", "roles"]);
 
 /** What a neighbouring clause can have of its own: another figure, day or name there says nothing of the claim's deed. */
 const saidOfItself: ReadonlySet<string> = new Set(["figure", "hedge", "date", "name"]);

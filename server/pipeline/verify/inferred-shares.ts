@@ -15,13 +15,6 @@ export function isRatio(claimed: Quantity, claim: Facets, said: Facets): boolean
   );
 }
 
-/** Whether a share of the claim is that of a part and its whole in the evidence: what is said of the part is said of that share. */
-export const isShareOfPart = ({ figures }: Facets, said: Facets): boolean =>
-  figures.some(
-    ({ quantity }) =>
-      quantity.unit === "percent" && partsOfWhole(said).some((ratio) => isValue(quantity, 100 * ratio, true)),
-  );
-
 /** "17.600 Menschen, davon 5.200 in Finnland". */
 const partsOfWhole = ({ figures, text, joined }: Facets): readonly number[] =>
   joined

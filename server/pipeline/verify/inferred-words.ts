@@ -1,4 +1,3 @@
-import { sameValue } from "#german/compare-quantities.ts";
 import { poles } from "#german/opposites.ts";
 import { rememberingTexts } from "#german/remembering.ts";
 import type { Facets } from "./claim-facets.ts";
@@ -21,20 +20,6 @@ export const comparesFigures = (claim: Facets): boolean =>
   claim.figures.some(({ quantity }) => quantity.change === "by") ||
   claim.events.some(({ lemma }) => isInferred(lemma)) ||
   multipleOf(claim.text).found !== undefined;
-
-/** "Bekommt nur noch 21 Millionen Euro Zuschuss" where the evidence says "der Zuschuss sinkt auf 21 Millionen": the verb says no more than how much it is. */
-export const tellsAmount = (lemma: string, claim: Facets, said: Facets): boolean =>
-  amountVerb.test(lemma) &&
-  claim.figures.some(({ quantity }) =>
-    said.figures.some(
-      ({ quantity: told }) =>
-        told.change === "to" &&
-        sameValue(told, quantity) &&
-        (told.thing?.stems ?? []).some((stem) => claim.words.some(({ keys }) => keys.stem === stem)),
-    ),
-  );
-
-const amountVerb = /^(?:bekommen|erhalten|zahlen|kosten|betragen|haben|umfassen|verbleiben|zählen)$/;
 
 const [UP = -1] = poles("steigen");
 const DOWN = UP ^ 1;

@@ -3,14 +3,13 @@ import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { ContentWord } from "./content-words.ts";
-import { bornOut, isInferred, tellsAmount } from "./inferred-words.ts";
+import { bornOut, isInferred } from "./inferred-words.ts";
 import { isPureSaying } from "./speech-clauses.ts";
 import { tellsPeriod } from "./told-rates.ts";
 
 /** Names, outcomes and plans are compared by their own rules: whatever the words, they are told. */
 export const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: Facets): boolean =>
   (isInferred(text) && bornOut(claim, said) === true) ||
-  (verb === true && tellsAmount(text, claim, said)) ||
   (verb === true && stanceOf(text) !== undefined && said.events.some(({ status }) => status === stanceOf(text))) ||
   (verb === true &&
     (speechKind(text) === "claimed" || isPureSaying(text)) &&

@@ -1,6 +1,5 @@
 import type { Synonymy } from "../ports.ts";
 import type { Facets } from "./claim-facets.ts";
-import { isLight } from "./content-words.ts";
 import type { Finding } from "./finding.ts";
 import { firstFinding } from "./first-finding.ts";
 import { leansOn } from "./leaning-refutation.ts";
@@ -55,9 +54,7 @@ export function judgePlaces(
     const near =
       candidate.size === 1 &&
       !(dated !== undefined && candidate.coverage <= dated + NEARER) &&
-      (leans ||
-        (candidate.coverage >= best - NEARER && isSameSubject(claim, candidate, finding, synonymy)) ||
-        (finding.code === "roles" && holdsVerb(claim, candidate)));
+      (leans || (candidate.coverage >= best - NEARER && isSameSubject(claim, candidate, finding, synonymy)));
     if (finding.label === "refuted" && near && sharesMore(claim, candidate)) against.push(candidate);
     const judged: Judged = {
       finding: near && sharesMore(claim, candidate) ? finding : { ...finding, label: "not-enough-info" },
@@ -80,13 +77,6 @@ function sharesMore(claim: Facets, { place: { said } }: Candidate): boolean {
   const words = claim.words.filter(({ start }) => !claim.names.some((name) => name.start <= start && start < name.end));
   return words.length === 0 || words.some(({ keys }) => bestLikeness(keys, said.every) > 0);
 }
-
-/** Whether the place tells the claim's very verb: then it tells of whom. */
-const holdsVerb = (claim: Facets, { place: { said } }: Candidate): boolean =>
-  claim.events.length === 1 &&
-  claim.events.every(
-    ({ lemma }) => lemma !== "" && !isLight(lemma) && said.events.some((told) => told.lemma === lemma),
-  );
 
 /** By so much more of the claim a sentence with another figure must hold to refute one that stands elsewhere with the claim's; farther from the best one none refutes. */
 export const NEARER = 0.15;

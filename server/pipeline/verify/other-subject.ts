@@ -47,7 +47,7 @@ export function otherActor(
   if (!mine || !other || event.lemma !== told.lemma || isLight(event.lemma)) return undefined;
   if (event.roles?.voice !== told.roles?.voice || nouns(mine).length === 0 || nouns(other).length === 0)
     return undefined;
-  if (isAkin(mine, other) || isKind(mine) || isKind(other) || isRelated(mine, other)) return undefined;
+  if (isAkin(mine, other) || isKind(mine) || isKind(other)) return undefined;
   if (nouns(other).some((noun) => event.keys.some((key) => likeness(noun, key) > 0))) return undefined;
   const acts = [place.said, place.beside, place.around].some((text) =>
     text?.events.some((one) => {
@@ -57,14 +57,6 @@ export function otherActor(
   );
   return acts ? other : undefined;
 }
-
-/** "Die Staatsanwaltschaft" and "Oberstaatsanwältin Falk", "der Verband" and "Verbandspräsident Maas": one may speak for the other. */
-const isRelated = (mine: RoleFiller, other: RoleFiller): boolean =>
-  nouns(mine).some(({ folded }) =>
-    nouns(other).some(
-      (noun) => folded.length >= 5 && noun.folded.includes(folded.slice(0, Math.min(8, folded.length))),
-    ),
-  );
 
 /** "Der Gründer, der 70 Prozent besitzt, und der Fonds mit 30": of the fund the relative clause tells nothing, but its 30 stand beside it. */
 export function otherAntecedent(

@@ -91,8 +91,6 @@ function slotsOf(
   if (!phrase) return [];
   const found: string[] = [];
   const inHead = phrase.head.start >= name.start && phrase.head.end <= name.end;
-  const run = runPlace(name, own, phrase);
-  if (run !== undefined) return [run];
   const role = roles && roleOf(name, roles);
   if (name.kind === "place" && phrase.preposition) return [];
   const adjective = /^\p{Ll}/u.test(name.text);
@@ -111,17 +109,6 @@ function slotsOf(
   }
   if (role) return [role];
   return phrase.preposition ? [prepositions.get(phrase.preposition) ?? phrase.preposition] : [];
-}
-
-/** "benutzt Norwegen Molina": a country and another name that run into one phrase are subject and object. */
-function runPlace(name: NameMention, own: readonly NameMention[], phrase: Phrase): string | undefined {
-  const inside = own.filter(
-    ({ start, end, text }) => phrase.start <= start && end <= phrase.end && /^\p{Lu}/u.test(text),
-  );
-  const [first, second] = inside.toSorted((a, b) => a.start - b.start);
-  if (inside.length !== 2 || !first || !second || second.start - first.end !== 1) return undefined;
-  if (!isCountryName(first) && !(isCountryName(second) && first.kind === "unknown")) return undefined;
-  return name === first ? "from" : "object";
 }
 
 const isCountryName = ({ kind, key, text }: NameMention): boolean =>

@@ -82,3 +82,6 @@ const countries = (text: string): readonly string[] => text.split(/\s+/).flatMap
 
 /** The words of a speaker that are written with a capital. */
 export const capitals = (text: string): readonly string[] => text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+
+/** "WFP" beside "Welternährungsprogramm": letters may be short for any name. */
+export const isAbbreviation = (name: string): boolean => capitals(name).every((word) => /^\p{Lu}{2,6}s?$/u.test(word));

@@ -4,7 +4,6 @@ import { isRoleNoun } from "#german/role-nouns.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
 import type { Place } from "./finding.ts";
-import { isKindOfThing } from "./kind-nouns.ts";
 import { likeness } from "./match-words.ts";
 import { capitals, isNamed } from "./same-speaker.ts";
 
@@ -12,8 +11,7 @@ import { capitals, isNamed } from "./same-speaker.ts";
 export const isStandIn = (speaker: string, other: string, { said, around, head, lead }: Place): boolean =>
   ((isNamed(speaker) !== isNamed(other) || shell.test(other) || shell.test(speaker)) &&
     [around, said, head, lead].some((text) => isAround(speaker, text))) ||
-  [said, around, head, lead].some(({ text }) => isShortFor(speaker, other, text) || isShortFor(other, speaker, text)) ||
-  isShortened(speaker, other, [around, said, head, lead]);
+  [said, around, head, lead].some(({ text }) => isShortFor(speaker, other, text) || isShortFor(other, speaker, text));
 
 /** "Die Mohrunger Verkehrsbetriebe (MVB)": what stands in brackets behind a name is short for it. */
 function isShortFor(short: string, name: string, text: string): boolean {
@@ -21,10 +19,6 @@ function isShortFor(short: string, name: string, text: string): boolean {
   const last = capitals(name).at(-1);
   return at > 0 && last !== undefined && text.slice(0, at).trimEnd().endsWith(last);
 }
-
-/** "Nach eigenen Angaben" and "nach Unternehmensangaben": the general noun means the one that the sentence is about. */
-export const isOwnWord = (other: string, { text }: Facets): boolean =>
-  /(?<!\p{L})(?:nach|laut) eigen/iu.test(text) && isKindOfThing(capitals(other).at(-1) ?? "");
 
 /**
  * "Ihr Vorstand Matthias Zwettler" for the insurance, "FPÖ-Obmann Gernot Pichler" for his party: who holds an office speaks for the body that the
@@ -56,19 +50,6 @@ const belonging = /(?<!\p{L})(?:der|des|vom|von|beim|bei)\s(?:(?:der|dem|des)\s)
 
 const isOffice =
   /(?:sprecher|chef|leiter|direktor|vorstand|vorstands?mitglied|vorsitzende[rn]?|präsident|geschäftsführer|manager|sekretär|verhandlungsführer|obmann|obfrau|vorständ|rektor|intendant|dekan)(?:in|s|en|n)?$/i;
-
-/** "Nach Zahlen des Verbands" behind "der Mieterverband": the head of a compound that the passage names before. */
-const isShortened = (speaker: string, other: string, texts: readonly Facets[]): boolean =>
-  capitals(speaker).some((word) => {
-    const keys = wordKeys(word);
-    return (
-      capitals(other).some((head) => isHeadOf(wordKeys(head).stem, keys.stem)) &&
-      texts.some(({ every }) => every.some((told) => told.keys.stem === keys.stem))
-    );
-  });
-
-const isHeadOf = (head: string, compound: string): boolean =>
-  head.length >= 4 && compound.length >= head.length + 3 && compound.endsWith(head);
 
 /** "Nach Angaben des Hauses": a general word for a body that has its own name elsewhere. */
 const shell =

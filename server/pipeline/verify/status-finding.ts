@@ -4,6 +4,7 @@ import type { EventStatus } from "#german/status.ts";
 import { isAttribute } from "./attributive-participle.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import { isLight } from "./content-words.ts";
+import { type Finding, notSaid, refuted } from "./finding.ts";
 import { isSameDeed } from "./same-deed.ts";
 
 /** "Muss ins Gefängnis" tells what comes of a judgement, and "wird Stellvertreter" what is to come: neither is a demand or a fact of today. */
@@ -35,23 +36,26 @@ const ABILITY = "können indicative";
 const real: ReadonlySet<EventStatus | undefined> = new Set(["done", "ongoing"]);
 
 /** What is told as planned must not be told as done, whatever the verb; the other way round the verb must be the same. */
-export function statusFinding(event: ClaimEvent, told: ClaimEvent): string | undefined {
+export function statusFinding(event: ClaimEvent, told: ClaimEvent): Finding | undefined {
   const claimed = claimedStatus(event);
   const other = toldStatus(told, event);
   if (claimed === undefined || other === undefined || real.has(claimed) === real.has(other)) return undefined;
   if (claimed === "possible" && speechKind(told.lemma) === "estimated") return undefined;
+  // "Sollen abgezogen sein", "sollen verlassen": what one verb leaves open in both is told alike.
+  if (event.modal !== "" && event.modal === told.modal) return undefined;
   if (claimed === "possible" && (told.doubt !== undefined || assuming.test(told.under))) return undefined;
   if (event.status === "ongoing" && isPlainFuture(told)) return undefined;
   if (real.has(claimed)) {
     if (isAttribute(event, told) || (event.lemma === "sein" && told.lemma !== "sein" && told.lemma !== "werden"))
       return undefined;
-    return `Die Textstelle sagt das nicht als Tatsache, sondern als ${german[other]}.`;
+    return refuted("status", `Die Textstelle sagt das nicht als Tatsache, sondern als ${german[other]}.`);
   }
   if (event.modal === "wollen indicative" && isDenied(event)) return undefined;
   if (claimed === "denied" || !isSameDeed(event, told)) return undefined;
   // "Wird verlagert" tells of what is to come as well.
   if (claimed === "planned" && other === "ongoing") return undefined;
-  return `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`;
+  const finding = event.lemma === told.lemma ? refuted : notSaid;
+  return finding("status", `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`);
 }
 
 /** "Will nicht ausschließen", "wollte sich nicht äußern": what is not wanted is not done. */

@@ -29,7 +29,7 @@ const isProper = (filler: RoleFiller, event: ClaimEvent): boolean =>
 
 /** A noun without article: more than one, or some of it. */
 const isBare = (filler: RoleFiller): boolean =>
-  /^\p{Lu}\p{L}*(?:en|ern|er|e|s)(?!\p{L})/u.test(filler.text) &&
+  /^\p{Lu}\p{L}*(?:en|ern|er|e|s)$/u.test(filler.text) &&
   !/^(?:de[rnms]|die|das|eine?[nmrs]?|dies\p{L}+|jede\p{L}?|kein\p{L}*|sein\p{L}*|ihr\p{L}*)$/u.test(
     articleBefore(filler),
   );

@@ -7,7 +7,7 @@ import { isPlural, isSure } from "./sure-parts.ts";
 export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
   const claim = event.roles;
   const other = told.roles;
-  if (!claim || !other) return false;
+  if (!claim || !other || isThingBeforePerson(event)) return false;
   if (isMirrored(claim, other, "agent", "recipient") && isSure(told)) return true;
   if (isMirrored(claim, other, "recipient", "agent") && (isSure(event) || isSure(told))) return true;
   if (isSure(event) && isSure(told) && swapped(claim, other)) return true;
@@ -23,6 +23,23 @@ export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
   return crossed && claim.relation === other.relation && isSure(told) && !(turned && !isPlural(event));
 }
 
+/** "Ein Verbot verlangte Rektor Jan Hoss": where no article shows who acts, it is the one with a name. */
+const isThingBeforePerson = (event: ClaimEvent): boolean => {
+  const { agent, object, voice } = event.roles ?? {};
+  const isPerson = (filler: RoleFiller): boolean =>
+    event.participants.some(
+      ({ name }) => name.kind === "person" && filler.start <= name.start && name.end <= filler.end,
+    );
+  return (
+    voice === "active" &&
+    agent !== undefined &&
+    object !== undefined &&
+    !isSure(event) &&
+    isPerson(object) &&
+    !isPerson(agent)
+  );
+};
+
 /**
  * Of two sides of one exchange, who fills `side` in the claim fills `other` in the evidence, and the claim has somebody else there: "das Land zahlte
  * ihm" – "er zahlte dem Land". Who fills the evidence's own `side` may stand in another clause.
@@ -32,6 +49,8 @@ function isMirrored(claim: Roles, told: Roles, side: "agent" | "recipient", othe
   const theirs = told[other];
   const back = claim[other];
   if (claim.relation === undefined || claim.relation !== told.relation || !mine || !theirs || !back) return false;
+  // What he gets and what he gives away are two exchanges.
+  if (claim.object && told.object && !isAkin(claim.object, told.object)) return false;
   return nouns(mine).length > 0 && nouns(theirs).length > 0 && isAkin(mine, theirs) && !isAkin(back, theirs);
 }
 
@@ -46,7 +65,7 @@ function swapped(claim: Roles, told: Roles): boolean {
   return sides.some((side) => {
     const mine = claim[side];
     const other = told[side];
-    if (!mine || !other || isAkin(mine, other)) return false;
+    if (!mine || !other || isAkin(mine, other) || /^[\d.,]+\s\p{L}+$/u.test(other.text)) return false;
     return sides.some((elsewhere) => {
       const there = told[elsewhere];
       const back = claim[elsewhere];

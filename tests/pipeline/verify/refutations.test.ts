@@ -1,0 +1,63 @@
+import { verifyRows } from "./word-space-rows.ts";
+
+/** Passage, then claims: `+` supported, `-` refuted, `?` not enough, `!` anything but supported. What refutes a claim, and what only tells of something else. */
+const rows = `
+# Der Orkan hat in Österreich einen Schaden von 52 Millionen Euro angerichtet, 30 Millionen davon entfallen auf Kärnten.
+? Außerhalb von Kärnten hat der Orkan 22 Millionen Euro Schaden angerichtet.
+- In Österreich hat der Orkan einen Schaden von 62 Millionen Euro angerichtet.
+# 55 Prozent der Stellen zahlt der Bund, ein Viertel stellt das Land, der Rest kommt von Privaten.
+? Etwa 20 Prozent der Stellen kommen von Privaten.
+# Die Insel hat 80.000 Kubikmeter Sand verloren, halb so viel, wie im Vorjahr aufgespült worden war.
+? Auf der Insel waren rund 160.000 Kubikmeter Sand aufgespült worden.
+# Seit die Regierung im Herbst den Zoll anhob, sind die Exporte von Käse eingebrochen.
+? 12 Millionen Laibe Käse wurden im vergangenen Jahr exportiert.
+# Der Händler muss die Ware vor dem Verkauf prüfen lassen.
++ Der Händler muss die Ware prüfen lassen, bevor er sie verkauft.
+# Die letzten Soldaten sollen Kalan bis zum 20. Mai verlassen.
+! Die letzten Soldaten haben Kalan am 20. Mai verlassen.
+# Die Ministerin kündigte an, in Brüssel eine Genehmigung für Impfungen von Puten zu beantragen.
++ Die Ministerin will in Brüssel die Genehmigung beantragen, Puten zu impfen.
+# Der Reeder sagte, die Löhne lägen schon jetzt über dem Durchschnitt.
++ Nach Angaben des Reeders liegen die Löhne schon jetzt über dem Durchschnitt.
+# Bis Ende Mai sollen alle Bücher gereinigt sein.
+? Die Bücher sind noch nicht gereinigt.
+# Von den 120 Pflegern, die das Haus seit 2021 angeworben hat, arbeiten noch 90 dort.
+? 30 der angeworbenen Pfleger arbeiten nicht mehr dort.
+# Der Imkerverband ist strikt gegen das Spritzen aus der Luft.
+! Der Imkerverband ist für das Spritzen aus der Luft.
+? Der Imkerverband lehnt es strikt ab, aus der Luft zu spritzen.
+# Das Haus, unter dessen Keller die Münzen lagen, gehörte dem Tuchhändler Veit Kron.
+? Dem Tuchhändler Veit Kron gehörte das Haus über dem Fundort der Münzen.
+# Die Temperaturen lagen im Mai unter dem Durchschnitt.
+- Die Temperaturen lagen im Mai über dem Durchschnitt.
+# In der Nacht kam im Pflegeheim eine Bewohnerin ums Leben.
+! Im Pflegeheim »Haus Abendstern« kam eine Bewohnerin ums Leben.
+# Das Theater bekommt erstmals eine Frau an der Spitze.
+? Bisher wurde das Theater von Männern geführt.
+# Der Landeschef des Lehrerverbands, Jan-Peter Hoss, forderte ein landesweites Verbot.
++ Ein landesweites Verbot forderte Lehrerverbands-Landeschef Jan-Peter Hoss.
+# Seit 2015 ist die Zahl der Gießereien in der Region von 74 auf 52 gefallen.
+? 2015 gab es in der Region 74 Gießereien.
+# Der Stadtrat hat am Dienstagabend den Bau der Linie 7 beschlossen.
+? Der Bau der Linie 7 beginnt nicht vor Sommer 2099.
+# Von den 40 Lastwagen kamen nach Angaben des Welternährungsprogramms zwölf durch.
+? Laut WFP kamen von 40 Lastwagen zwölf durch.
+# Die Nationale Anti-Doping-Agentur hatte eine Sperre von acht Jahren beantragt.
+? Die NADA hatte eine Sperre von acht Jahren beantragt.
+# Drei Wochen später wurde der Treuhänder in Altdorf verhaftet.
+? Durch den Treuhänder in Altdorf wurden 31 Menschen verletzt.
+# Bei dem Brand wurden drei Menschen verletzt.
+- Bei dem Brand kamen drei Menschen ums Leben.
+# Die Rundfahrt, die 2021 zum ersten Mal ausgetragen wurde, kostet rund 2,6 Millionen Franken.
+- Die Rundfahrt kostet rund 2,6 Milliarden Franken.
+# Unverletzte Fahrgäste kamen in einer Turnhalle in Hohenbüll unter.
+- In einer Turnhalle in Tarnitz wurden die unverletzten Busreisenden untergebracht.
+# Beim Nachbarn überstanden zwei Drittel der Blüten die Nacht.
+- Beim Nachbarn haben alle Blüten die Frostnacht überlebt.
+# Arbeiter fanden den Schatz. Die jüngste Münze wurde 1634 geprägt.
+- Die jüngste Münze des Schatzes wurde 1643 geprägt.
+# 1940 ausländische Pflegerinnen arbeiten in Bayern.
++ 1.940 ausländische Pflegerinnen arbeiten in Bayern.
+`;
+
+verifyRows("what refutes", rows, "2026-05-12");
