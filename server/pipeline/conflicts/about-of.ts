@@ -9,6 +9,7 @@ import {
   END,
   isWhere,
   isWho,
+  SITE,
   STANCE,
   START,
   THERE,
@@ -64,6 +65,7 @@ const titles: Readonly<Record<string, string>> = {
   [END]: "Ende",
   [WHOM]: "Name",
   [THERE]: "Ort",
+  [SITE]: "Ort",
   [STANCE]: "Verhältnis",
   [DEPENDENCE]: "Abhängigkeit",
 };

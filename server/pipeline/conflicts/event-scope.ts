@@ -6,15 +6,9 @@ import type { EventPair } from "./event-pairs.ts";
 import { isNameLike } from "./name-like.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 
-/** Whether a statement names somebody or some place that the other article does not know, or knows only beside the event; what stands first is of the event. */
-export function strays(statement: PlacedStatement, event: EventPair): boolean {
-  const { own, places } = statement;
-  if (isLead(statement, event)) return false;
-  if (places.some((place) => isNameLike(place) && !event.known(place))) return true;
-  if (own.some((word) => isNameLike(word) && event.central.has(word.keys.stem))) return false;
-  if (properOf(statement).some((name) => name.length === 1 && !name.some((word) => event.known(word)))) return true;
-  return places.some((place) => isNameLike(place) && !event.central.has(place.keys.stem));
-}
+/** Whether a statement names some place that the other article does not know; what stands first is of the event. */
+export const strays = (statement: PlacedStatement, event: EventPair): boolean =>
+  !isLead(statement, event) && statement.places.some((place) => isNameLike(place) && !event.known(place));
 
 /** Whether two reports tell of two happenings of one kind: each begins at a place that the other does not know, or one tells that it happened again. */
 export function areTwins(event: EventPair): boolean {

@@ -2,7 +2,7 @@ import type { Link } from "./group-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { relateFigures } from "./relate-figures.ts";
 import { sameSubject } from "./same-subject.ts";
-import { farApart } from "./slot-things.ts";
+import { farApart } from "./things-alike.ts";
 
 /** How two statements stand to each other whose sentences alone show that they tell of one thing; none where they do not, or of other times. */
 export function kindredLink(a: PlacedStatement, b: PlacedStatement): readonly Link[] {

@@ -8,6 +8,15 @@ export function kindsOfPlace(noun: string): readonly string[] {
   );
 }
 
+/** Whether a noun names a place that something can happen at, and no room or floor of one. */
+export function isSite(noun: string): boolean {
+  const kinds = kindsOfPlace(noun);
+  return !isAnyPlace(noun) && (kinds.length > 0 || site.test(noun)) && kinds.every((kind) => kind.startsWith("site"));
+}
+
+const site =
+  /(?:platz|halle|park|werk|hof|straße|gasse|allee|brücke|ufer|bahn|garten|bruch|grube|heim|haus|see|fluss|bach|teich|weiher|kanal|hang|berg|hügel|tal|moor|heide|insel|turm|zentrum|laden|markt|station|anlage|schacht|tunnel|becken|bad|villa|wohnung|schuppen|praxis|arena|deponie|steg|kai|brache)(?:e?s|en?|ern?)?$/iu;
+
 /** Whether a name is of a region or country's part: towns lie in it. */
 export const isRegion = (name: string): boolean => regions.has(fold(name));
 

@@ -5,14 +5,14 @@ import { names } from "#german/names.ts";
 import { sentences } from "#german/sentences.ts";
 import { isTelling } from "#german/telling.ts";
 import type { ArticleProfile } from "./article-profile.ts";
-import { isRegion } from "./kinds-of-places.ts";
+import { isRegion, isSite } from "./kinds-of-places.ts";
 import { isNameLike } from "./name-like.ts";
 import { sayersOf } from "./sayers-of.ts";
-import { THERE, WHOM } from "./units.ts";
+import { SITE, THERE, WHOM } from "./units.ts";
 
 /** A person or place in a sentence, with its offsets in it. */
 export interface LeadName extends Span {
-  readonly unit: typeof WHOM | typeof THERE;
+  readonly unit: typeof WHOM | typeof THERE | typeof SITE;
   readonly words: readonly string[];
 }
 
@@ -31,10 +31,12 @@ export function leadNames(article: ArticleProfile): readonly LeadSentence[] {
     .map(({ start, end }) => {
       const sentence = text.slice(start, end);
       const cut = clauses(sentence);
-      const done = [...peopleIn(sentence, article), ...placesIn(sentence, article)].filter((name) => {
-        const clause = cut.find((one) => one.start <= name.start && name.start < one.end);
-        return !(clause && isTelling(clause));
-      });
+      const done = [...peopleIn(sentence, article), ...placesIn(sentence, article), ...sitesIn(sentence)].filter(
+        (name) => {
+          const clause = cut.find((one) => one.start <= name.start && name.start < one.end);
+          return !(clause && isTelling(clause));
+        },
+      );
       return { start, end, names: done };
     });
   memory.set(article, found);
@@ -69,4 +71,16 @@ function placesIn(sentence: string, { vocabulary }: ArticleProfile): readonly Le
   });
 }
 
-const placed = /(?<!\p{L})(?:in|bei|nahe|unweit|Nähe von|nach)\s+(\p{Lu}\p{Ll}[\p{L}-]+)(?!\p{L}|\s+\p{Lu})/gu;
+/** A name behind a preposition, or behind what stands there: "bei Altdorf", "auf dem Güterbahnhof von Altdorf", "im Steinbruch Wengern". */
+const placed =
+  /(?<!\p{L})(?:in|bei|nahe|unweit|Nähe von|nach|(?:im|am|beim|ins|(?:in|an|auf)\s+(?:de[mnr]|das|eine[mnr]?))\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+(?:\s+(?:von|bei|in))?)\s+(\p{Lu}\p{Ll}[\p{L}-]+)(?!\p{L}|\s+\p{Lu})/gu;
+
+/** "auf dem Güterbahnhof", "in ein abgeerntetes Feld". */
+const sitesIn = (sentence: string): readonly LeadName[] =>
+  [...sentence.matchAll(sited)].flatMap(({ index, 0: text, 1: noun = "" }) => {
+    const end = index + text.length;
+    return isSite(noun) ? [{ start: end - noun.length, end, unit: SITE, words: [noun] }] : [];
+  });
+
+const sited =
+  /(?<!\p{L})(?:im|ins|am|beim|(?:in|auf|an|bei|vor|neben|nahe|unter|hinter)\s+(?:de[mnr]|das|eine[mnr]?|ein))\s+(?:\p{Ll}+e[nrms]?\s+){0,2}(\p{Lu}[\p{L}-]+)/gu;

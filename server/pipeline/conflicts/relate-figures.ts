@@ -13,7 +13,7 @@ export type FigureRelation = "same" | "refinement" | "course" | "contradiction" 
 
 /** Compares two figures that tell of the same thing. */
 export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRelation {
-  if (isAssertion(a)) return assertionsOppose(a, b) && !apart(a, b) && !changed(a, b) ? "contradiction" : "same";
+  if (isAssertion(a)) return assertionsOppose(a, b) && !apart(a, b) && !movesOn(a, b) ? "contradiction" : "same";
   if (foretold(a, b) || foretold(b, a)) return "elsewhen";
   if (a.quantity.unit === YEAR && yearsApart(a.quantity, b.quantity) > ONE_DEED) return "elsewhen";
   if (a.quantity.unit === START || a.quantity.unit === END || a.quantity.unit === YEAR)
@@ -42,37 +42,23 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   return movesOn(a, b) ? "elsewhen" : "contradiction";
 }
 
-/** Whether they were printed on different days, and what they tell changes from day to day: a level, or what has changed since. */
-function movesOn(a: PlacedStatement, b: PlacedStatement): boolean {
-  const [one, other] = [a.evidence.article.publishedAt ?? "", b.evidence.article.publishedAt ?? ""];
-  if (one === other) return false;
-  return (one < other ? b : a).running || (a.quantity.unit !== "count" && isLevel(a) && isLevel(b));
-}
-
-/** What is read off anew each day. */
-const isLevel = ({ things, own }: PlacedStatement): boolean =>
-  [...things, ...own].some(({ text }) =>
-    /(?:[Pp]egel|[Ww]asserstand|[Tt]emperatur(?:en)?|[Kk]urs|[Ii]nzidenz)$/u.test(text),
-  );
+/** Whether the first was printed before the second. */
+const isBefore = (
+  { evidence: { article: a } }: PlacedStatement,
+  { evidence: { article: b } }: PlacedStatement,
+): boolean => (a.publishedAt ?? "") < (b.publishedAt ?? "");
 
 /** Whether one tells what is reckoned with, and the other, printed later, what came of it. */
-const foretold = ({ reality, quantity, evidence: { article: before } }: PlacedStatement, b: PlacedStatement): boolean =>
-  reality === "estimate" &&
-  quantity.min !== undefined &&
-  b.reality !== "estimate" &&
-  (before.publishedAt ?? "") < (b.evidence.article.publishedAt ?? "");
+const foretold = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.reality === "estimate" && a.quantity.min !== undefined && b.reality !== "estimate" && isBefore(a, b);
 
 /** Whether one tells the day that was planned, and the other, printed later, the day it came about. */
 const cameOtherwise = (planned: PlacedStatement, done: PlacedStatement): boolean =>
-  planned.reality === "plan" &&
-  done.reality === "fact" &&
-  (planned.evidence.article.publishedAt ?? "") < (done.evidence.article.publishedAt ?? "");
+  planned.reality === "plan" && done.reality === "fact" && isBefore(planned, done);
 
-/** Whether the one printed later tells of a state that has changed since, or is told for a time alone. */
-function changed(a: PlacedStatement, b: PlacedStatement): boolean {
-  const [one, other] = [a.evidence.article.publishedAt ?? "", b.evidence.article.publishedAt ?? ""];
-  return one !== other && (one < other ? b : a).running;
-}
+/** Whether the one printed later tells what has changed since, or is told for a time alone. */
+const movesOn = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  (b.running && isBefore(a, b)) || (a.running && isBefore(b, a));
 
 /** "einstimmig" leaves the yes open, and is contradicted by a no. */
 function relateVotes({ score: a }: Quantity, { score: b }: Quantity): FigureRelation {

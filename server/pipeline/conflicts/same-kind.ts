@@ -10,7 +10,7 @@ export function sameForm(a: PlacedStatement, b: PlacedStatement): boolean {
 }
 
 /** By how much something moved; "um 3,2 Millionen geprellt" tells of no movement. */
-const isChange = (statement: PlacedStatement): boolean =>
+export const isChange = (statement: PlacedStatement): boolean =>
   statement.quantity.change === "by" && trendOf(statement) !== 0;
 
 /** Whether both are of a part or both of the whole, both rates, both of earlier times. */

@@ -1,9 +1,9 @@
-import { agreements } from "./agreements.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { areTwins, isLead, longAgo, rival, strangers, strays } from "./event-scope.ts";
 import { exclude } from "./exclusive-words.ts";
 import { inCommon, TELLING } from "./in-common.ts";
 import { areLastOpen } from "./last-open.ts";
+import { areOpenFigures } from "./open-figure.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
@@ -11,13 +11,15 @@ import {
   bothAsked,
   flowsMeet,
   gradesMeet,
+  isChange,
   narrows,
   originsMeet,
   outcomesMeet,
   sameForm,
   sameMarks,
 } from "./same-kind.ts";
-import { countedAlike, farApart, LIKELY, measuredAlike, partsAlike } from "./slot-things.ts";
+import { countedAlike, LIKELY, measuredAlike, partsAlike } from "./slot-things.ts";
+import { farApart } from "./things-alike.ts";
 import { toldAlike } from "./told-alike.ts";
 import { BARE, CLOCK, DEPENDENCE, isTimed, isWorded, STANCE, VOTES } from "./units.ts";
 /**
@@ -25,12 +27,27 @@ import { BARE, CLOCK, DEPENDENCE, isTimed, isWorded, STANCE, VOTES } from "./uni
  * a word that is not the event's own; 0 where something sets them apart. Greater is surer.
  */
 export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
+  const open = (event.a.brief || event.b.brief) && !isTold(a) && mayBeOne(a, b, event);
+  return Math.max(open ? OPEN : 0, bySlot(a, b, event));
+}
+
+/** Whether two open figures of short reports are likely of one thing, and nothing sets them apart. */
+const mayBeOne = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean =>
+  isChange(a) === isChange(b) &&
+  bothAsked(a, b) &&
+  flowsMeet(a, b) &&
+  gradesMeet(a, b) &&
+  !exclude(a.own, b.own) &&
+  areOpenFigures(a, b, event) &&
+  !areTwins(event);
+
+function bySlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
   const { unit } = a.quantity;
   if (unit !== b.quantity.unit || unit === STANCE || unit === DEPENDENCE || unit === BARE) return 0;
   if (
     !sameForm(a, b) ||
     !bothAsked(a, b) ||
-    (unit === "count" && !outcomesMeet(a, b) && !(oneTellsNone(a, b) && areLastOpen(a, b, event))) ||
+    (unit === "count" && !outcomesMeet(a, b)) ||
     (!isWorded(unit) && !flowsMeet(a, b))
   )
     return 0;
@@ -42,13 +59,12 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
   const brief = event.a.brief || event.b.brief;
   if (!originsMeet(a, b) || !gradesMeet(a, b) || (!leads && !(last && !brief) && (narrows(a, b) || narrows(b, a))))
     return 0;
-  const sure = last && brief && thing >= SURE && agreements(event) >= AGREED;
-  if (!isFewOf(unit) && !sure && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
+  if (!isFewOf(unit) && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
   if (exclude(a.own, b.own)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));
   if (isTold(a))
     return toldAlike(a, b, event)
-      ? told + (isFewOf(unit) ? SAME_CAUSE : sameDeed(a, b) || oneActs(a, b) ? SAME_DEED : isTimed(unit) ? LEAST : 0)
+      ? told + (isFewOf(unit) ? SAME_CAUSE : sameDeed(a, b) ? SAME_DEED : isTimed(unit) ? LEAST : 0)
       : 0;
   if (thing < LIKELY && told < TELLING && !last) return 0;
   const elsewhere = strangers(a, b, event) + strangers(b, a, event);
@@ -58,13 +74,6 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
 /** Whether a statement is no figure of a thing: a day, a start, an end, a cause, a yes or no. */
 const isTold = (statement: PlacedStatement): boolean =>
   isAssertion(statement) || isTimed(statement.quantity.unit) || isFewOf(statement.quantity.unit);
-
-/** Whether both say yes or no of one who acts, and name nothing else: "Die Kanzlerin nahm teil", "Die Kanzlerin war nicht erschienen". */
-const oneActs = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  isAssertion(a) &&
-  a.agent !== undefined &&
-  a.agent === b.agent &&
-  [...a.own, ...b.own].every(({ noun, keys }) => !noun || a.agent?.split(" ").includes(keys.stem) === true);
 
 /** Of what an event has few: causes, doers, places, votes, times of day. */
 const isFewOf = (unit: string): boolean => isWorded(unit) || unit === VOTES || unit === CLOCK;
@@ -76,13 +85,7 @@ function thingsMeet(a: PlacedStatement, b: PlacedStatement): number {
   return farApart(a, b, thing < SURE ? SELDOM : HARDLY) ? 0 : thing;
 }
 
-/** Whether only one of two counts says what befell those counted. */
-const oneTellsNone = ({ outcome: a }: PlacedStatement, { outcome: b }: PlacedStatement): boolean =>
-  (a === undefined) !== (b === undefined);
-
 const SURE = 1;
-/** What two short reports tell alike so that other names in them are of the same event; whole articles tell of this and that. */
-const AGREED = 2;
 /** The last figures of a unit that two reports do not agree on. */
 const OPEN = 0.3;
 /** What both articles begin with is likely to be the same. */

@@ -1,11 +1,11 @@
 import { outcomes } from "#german/outcomes.ts";
 import type { ContentWord } from "../verify/content-words.ts";
+import { countsPeople } from "./counts-people.ts";
 import { named } from "./figure-nouns.ts";
-import { countsPeople } from "./last-open.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { alike, countsAlike, isGeneric } from "./things-alike.ts";
 import { AGE } from "./things-of.ts";
-import { against, rateOf } from "./vote-shares.ts";
+import { against } from "./vote-shares.ts";
 
 /** 1 for one thing or one fate, 0.5 where people are counted by different words, 0 for different things. */
 export function countedAlike(a: PlacedStatement, b: PlacedStatement): number {
@@ -18,13 +18,10 @@ export function countedAlike(a: PlacedStatement, b: PlacedStatement): number {
   if (!one || !other) return 0;
   if (a.outcome !== b.outcome && (a.outcome === "infected" || b.outcome === "infected")) return LIKELY;
   if (isGeneric(one) && isGeneric(other) && sameDayAndPlace(a, b)) return LIKELY;
-  if (isSample(a) && isSample(b)) return LIKELY;
   if (isGeneric(one) || isGeneric(other))
     return named(a, other) || named(b, one) ? LIKELY : countsPeople(a) && countsPeople(b) ? 0.5 : 0;
   if (one.text === AGE) return 0.5;
-  if (countsAlike(one, other, a, b)) return 1;
-  if (isKindOf(one, other) || isKindOf(other, one)) return 0;
-  return mentions(a, other) && mentions(b, one) ? 0.5 : 0;
+  return Number(countsAlike(one, other, a, b));
 }
 
 /** Of people of any kind and people of one kind. */
@@ -39,7 +36,6 @@ export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
   if (mine !== undefined && its !== undefined && mine !== its) return 0;
   if (one && other && one.text !== AGE && countsAlike(one, other, a, b)) return 1;
   if (named(a, other) || named(b, one)) return 1;
-  if (one && other && rateOf(a, b)) return LIKELY;
   if (one && other && a.quantity.unit === "percent") return 0;
   if (
     (one && !other && one.text !== AGE && mentions(b, one)) ||
@@ -54,20 +50,7 @@ export function measuredAlike(a: PlacedStatement, b: PlacedStatement): number {
 const thingOf = ({ things, marks }: PlacedStatement): ContentWord | undefined =>
   things.find(({ keys: { stem } }) => !marks.includes(`per:${stem}`));
 
-/** "Goldmedaillen" are a kind of "Medaillen". */
-const isKindOf = ({ keys: { stem: kind } }: ContentWord, { keys: { stem: genus } }: ContentWord): boolean =>
-  kind !== genus && kind.endsWith(genus);
-
 const mentions = ({ own }: PlacedStatement, thing: ContentWord): boolean => own.some((word) => alike(word, thing));
-
-/** Whom a study looked at: "28.000 Teilnehmer", "hat 41.000 Menschen untersucht". */
-const isSample = ({ things: [thing], verb, own }: PlacedStatement): boolean =>
-  thing !== undefined &&
-  (/^(?:Teilnehmer|Proband|Befragte|Studienteilnehmer|Versuchsperson|Patient)/u.test(thing.text)
-    ? own.some(({ text }) =>
-        /(?:[Ss]tudie|[Uu]ntersuchung|[Uu]mfrage|[Bb]efragung|Universität|Forscher|Institut)/u.test(text),
-      ) || /^(?:untersuch|befrag|test|beobacht|auswert)$/.test(verb?.stem ?? "")
-    : isGeneric(thing) && /^(?:untersuch|befrag|test|beobacht|auswert)$/.test(verb?.stem ?? ""));
 
 /** People in one town on one day. */
 const sameDayAndPlace = (a: PlacedStatement, b: PlacedStatement): boolean =>
@@ -91,12 +74,6 @@ export function partsAlike(a: PlacedStatement, b: PlacedStatement): boolean {
     !isAnybody(one) &&
     one.keys.stem === other.keys.stem
   );
-}
-
-/** Whether one figure is so many times the other that they are hardly of one thing. */
-export function farApart({ quantity: a }: PlacedStatement, { quantity: b }: PlacedStatement, times: number): boolean {
-  const [one, other] = [Math.abs(a.max ?? 0), Math.abs(b.max ?? 0)];
-  return Math.min(one, other) > 0 && Math.max(one, other) > times * Math.min(one, other);
 }
 
 const isAnybody = (thing: ContentWord): boolean => isGeneric(thing) || outcomes(thing.text).length > 0;

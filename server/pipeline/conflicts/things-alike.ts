@@ -87,3 +87,9 @@ export const isGeneric = ({ text }: ContentWord): boolean =>
 
 const mentions = (statement: PlacedStatement, word: ContentWord): boolean =>
   statement.own.some((own) => likeness(word.keys, own.keys) >= 0.8);
+
+/** Whether one figure is so many times the other that they are hardly of one thing. */
+export function farApart({ quantity: a }: PlacedStatement, { quantity: b }: PlacedStatement, times: number): boolean {
+  const [one, other] = [Math.abs(a.max ?? 0), Math.abs(b.max ?? 0)];
+  return Math.min(one, other) > 0 && Math.max(one, other) > times * Math.min(one, other);
+}

@@ -9,7 +9,6 @@ import { inCommon, TELLING } from "./in-common.ts";
 import { isReason } from "./is-reason.ts";
 import { isAnybody } from "./kinds-of-people.ts";
 import { areLastOpen } from "./last-open.ts";
-import { isNameLike } from "./name-like.ts";
 import { otherCause } from "./other-cause.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion } from "./relate-assertions.ts";
@@ -34,7 +33,6 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
       (onlyOne(a, event) && agreements(event) > AGREED && sharesEffect(a, b))
       ? !kindsDiffer(a, b)
       : sameDeed(a, b);
-  if (a.quantity.unit === DAY && deedKinds(a).has("die") && deedKinds(b).has("die")) return sameDeath(a, b, event);
   if (sameDeed(a, b)) return a.quantity.unit === START || effectsMeet(a, b, event);
   if (sameHappening(a, b, event)) return true;
   if (isPlannedDay(a) && !event.a.brief && !event.b.brief) return areLastOpen(a, b, event);
@@ -92,10 +90,13 @@ const sameHappening = (a: PlacedStatement, b: PlacedStatement, event: EventPair)
   a.reality === b.reality &&
   !kindsDiffer(a, b) &&
   !eachOfItsDay(a, b) &&
-  (sharesEffect(a, b) || (a.reality === "plan" && agreements(event) >= AGREED)) &&
+  (sharesEffect(a, b) || (agreements(event) >= AGREED && (a.reality === "plan" || !(isKnown(a) || isKnown(b))))) &&
   areLastOpen(a, b, event);
 
 const AGREED = 2;
+
+/** Whether a table tells its deed: another word for it would be told there too. */
+const isKnown = (statement: PlacedStatement): boolean => deedKinds(statement).size > 0;
 
 /** Whether the days lie as far apart as the papers that tell them: each its own news. */
 function eachOfItsDay(
@@ -106,23 +107,6 @@ function eachOfItsDay(
     (Date.parse(one.article.publishedAt ?? "") - Date.parse(other.article.publishedAt ?? "")) / 86_400_000;
   return printed === (a.min ?? 0) - (b.min ?? 0);
 }
-
-/** Whether a sentence tells of several dead: of one event some die later. */
-const ofSeveral = ({ sentence }: PlacedStatement, { statements }: EventPair["a"]): boolean =>
-  statements.some(
-    (one) =>
-      one.sentence === sentence && one.quantity.unit === "count" && one.outcome === "killed" && one.quantity.min !== 1,
-  );
-
-/** Whether both tell on which day somebody died whom both articles are about. */
-const sameDeath = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean =>
-  !ofSeveral(a, event.a) &&
-  !ofSeveral(b, event.b) &&
-  event.a
-    .headline()
-    .words.filter(
-      (word) => isNameLike(word) && event.b.headline().words.some(({ keys }) => keys.stem === word.keys.stem),
-    ).length >= 2;
 
 /** Whether the deeds are known to be of different kinds. */
 const kindsDiffer = (a: PlacedStatement, b: PlacedStatement): boolean =>

@@ -32,6 +32,9 @@ export const WHERE = "where:";
 export const WHOM = "who:person";
 export const THERE = "where:place";
 
+/** The unit of the kind of place where it was: a station, a field, a hotel. */
+export const SITE = "where:site";
+
 /** The unit of a beginning that states nothing else: no figure, kept so that whom and where it names can be compared. */
 export const BARE = "beginning";
 

@@ -38,7 +38,7 @@ export const pairsShort: readonly FigurePair[] = [
     "2026-03-10 | Petrick gewinnt | In Kolkwitz hat sich Jana Petrick mit 57,9 Prozent gegen den Amtsinhaber durchgesetzt.",
   ],
   [
-    "none",
+    "refinement",
     "2026-03-10 | Museum kauft Uhr | Das Uhrenmuseum in Glashütten hat eine Taschenuhr von 1790 erworben. Sie kostete 48.500 Euro.",
     "2026-03-10 | Kostbare Uhr | Knapp 50.000 Euro hat das Glashüttener Uhrenmuseum für eine Taschenuhr aus dem Jahr 1790 bezahlt.",
   ],
@@ -191,5 +191,35 @@ export const pairsShort: readonly FigurePair[] = [
     "none",
     "2026-04-14 | Boote gesunken | Im Hafen von Tellin sind am Samstag im Sturm fünf Boote gesunken. Verletzt wurde niemand.",
     "2026-04-15 | Sturm im Hafen von Tellin | Der Sturm am Samstag hat im Hafen von Tellin vier Boote versenkt, nicht fünf, wie die Hafenmeisterei zunächst gemeldet hatte.",
+  ],
+  [
+    "contradiction",
+    "2026-05-04 | Drachenflieger verunglückt | Ein 44-jähriger Drachenflieger ist am Sonntag aus acht Metern Höhe auf einen Parkplatz gefallen. Sanitäter brachten ihn nach Welzheim.",
+    "2026-05-04 | Absturz mit dem Drachen | Glimpflich endete am Sonntag der Absturz eines Drachenfliegers. Der 44 Jahre alte Mann landete nach acht Metern in einem Weiher, Sanitäter brachten ihn nach Welzheim.",
+  ],
+  [
+    "none",
+    "2026-05-04 | Drachenflieger verunglückt | Ein 44-jähriger Drachenflieger ist am Sonntag aus acht Metern Höhe auf einen Parkplatz gefallen. Sanitäter brachten ihn nach Welzheim.",
+    "2026-05-04 | Absturz mit dem Drachen | Glimpflich endete am Sonntag der Absturz eines Drachenfliegers. Der 44 Jahre alte Mann landete nach acht Metern auf dem Parkplatz eines Möbelhauses, Sanitäter brachten ihn nach Welzheim.",
+  ],
+  [
+    "contradiction",
+    "2026-04-21 | Kündigungen bei Ortlepp | Der Kranbauer Ortlepp in Zeulen entlässt 260 Angestellte. Vorstand Kai Drewitz nannte am Montag die Zölle als Grund.",
+    "2026-04-21 | Zeulen verliert Arbeitsplätze | Am Montag hat Vorstand Kai Drewitz bekannt gegeben, dass beim Kranbauer Ortlepp in Zeulen 390 Stellen wegfallen.",
+  ],
+  [
+    "contradiction",
+    "2026-09-08 | Hanf im Keller | Die Polizei hat in Lossen am Freitag eine Plantage mit 312 Hanfpflanzen ausgehoben. Den Strom hatte der 38-jährige Mieter abgezweigt.",
+    "2026-09-08 | 312 Pflanzen beschlagnahmt | Weil er für 312 Hanfpflanzen Strom abzweigte, flog ein 38-Jähriger in Lossen auf: Beamte standen am Samstag vor seiner Tür.",
+  ],
+  [
+    "contradiction",
+    "2026-03-17 | Neue Leitung | Die Volkshochschule Barlo bekommt eine neue Leitung. Ab Juni übernimmt Sibylle Ockert das Haus mit 240 Kursen und 17 Angestellten.",
+    "2026-03-17 | Wechsel in Barlo | 240 Kurse, 17 Angestellte, ein Neuer an der Spitze: Helmut Prasse zieht im Juni in das Chefbüro der Volkshochschule Barlo.",
+  ],
+  [
+    "none",
+    "2026-03-17 | Neue Leitung | Die Volkshochschule Barlo bekommt eine neue Leitung. Ab Juni übernimmt Sibylle Ockert das Haus mit 240 Kursen und 17 Angestellten.",
+    "2026-03-17 | Wechsel in Barlo | 240 Kurse, 17 Angestellte: Das ist die Volkshochschule Barlo. Bürgermeister Jürgen Tilp freut sich auf die neue Leiterin, die im Juni beginnt.",
   ],
 ];
