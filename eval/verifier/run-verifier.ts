@@ -4,12 +4,13 @@ import { loadWordSpace } from "#adapters/word-space-file.ts";
 import { noSynonymy } from "#pipeline/verify/near-words.ts";
 import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
 import { evidenceOf, type LabelledClaim, readClaims, readEvidence } from "./claim-set.ts";
+import { checkPress } from "./press-claims.ts";
 import { wilson } from "./wilson.ts";
 
 /**
  * Runs the verifier over all claim sets; prints the shares per kind with n and 95 % interval, and exits 1 below a bar. `--free` takes freely
  * worded claims that rules are still mended on, `--held-out` those that no rule was ever mended for: they say how it does at first sight. Neither
- * fails. `--rules-only` does without the word space.
+ * fails. `--presse` checks press sentences against whole articles as `fundstelle check` does. `--rules-only` does without the word space.
  */
 const { values } = parseArgs({
   options: {
@@ -18,9 +19,14 @@ const { values } = parseArgs({
     "rules-only": { type: "boolean", default: false },
     free: { type: "boolean", default: false },
     "held-out": { type: "boolean", default: false },
+    presse: { type: "boolean", default: false },
   },
 });
 const folder = import.meta.dirname;
+if (values.presse) {
+  await checkPress(join(folder, "presse"), values.misses);
+  process.exit();
+}
 const synonymy = values["rules-only"] ? noSynonymy : await loadWordSpace(join(folder, "../../models/words-de-64"));
 const articles = readEvidence([join(folder, "../../corpus/articles"), join(folder, "texts")]);
 const of = values["held-out"] ? "held-out" : values.free ? "free" : "claims";

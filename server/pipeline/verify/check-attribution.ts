@@ -29,6 +29,7 @@ export const checkAttribution: Check = (claim, place) => {
     if (same.length > 0) continue;
     const [other] = heard.flatMap(({ text }) => text ?? []);
     if (other && (isStandIn(speaker, other, place) || speaksFor(other, speaker, claim, place))) continue;
+    if (other && own.some(({ text }) => text !== speaker && sameSpeaker(text ?? "", other))) continue;
     if (other && !isNamed(other) && isMeant(speaker, place.before)) continue;
     if (other)
       return (

@@ -91,7 +91,10 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
     const named = before.some(({ every }) => every.some(({ keys }) => likeness(word.keys, keys) === 1));
     if (elsewhere && named && isKindOfThing(rival) && !isKindOfThing(word.text)) continue;
     if (!near.includes(word) || nearness(word.keys, wordKeys(rival), synonymy) < SURE_RIVAL)
-      return (elsewhere ? refuted : notSaid)("not-carried", `Die Textstelle sagt „${rival}“, nicht „${word.text}“.`);
+      return (elsewhere && missing.length < 2 ? refuted : notSaid)(
+        "not-carried",
+        `Die Textstelle sagt „${rival}“, nicht „${word.text}“.`,
+      );
   }
   const compound = [...half, ...missing].find((word) => word.noun && otherCompound(word, place));
   if (compound) return notSaid("not-carried", `Von „${compound.text}“ sagt die Textstelle nichts.`);

@@ -44,6 +44,7 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
     const finding =
       bothOpen ||
       isOnTheWay(event, claim) ||
+      toCome.has(event.lemma) ||
       !isNearDeed(event, told, synonymy) ||
       (event.relative && !isSameDeed(event, told))
         ? undefined
@@ -69,7 +70,9 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
     )
       return refuted("hedge", `Die Textstelle sagt „${told.doubt}“; das fehlt im Satz.`);
   }
-  return undefined;
+  return claim.events.some((event) => isAlready(event) && !isToldAsDone(event, said))
+    ? notSaid("status", "Die Textstelle sagt nicht, dass das schon so ist.")
+    : undefined;
 };
 
 /** "Untersuchen lassen, bevor sie verkaufen", "will erlauben, Puten zu impfen": a deed that waits on another one is not told as done. */
@@ -81,6 +84,21 @@ const isOnTheWay = ({ tokens: [first], text, under }: ClaimEvent, { events }: Fa
       (isInfinitive || (under !== "" && lemma === under)) && status !== undefined && !real.has(status),
   );
 };
+
+/** "Hat bereits zugestimmt", "ist schon im Einsatz"; "bereits im Mai" tells when. */
+const isAlready = ({ status, text, relative }: ClaimEvent): boolean =>
+  real.has(status) && !relative && already.test(text) && !early.test(text);
+
+const isToldAsDone = (event: ClaimEvent, said: Facets): boolean => {
+  const told = counterpart(event, said);
+  return already.test(said.text) || (told !== undefined && real.has(told.status) && isSameDeed(event, told));
+};
+
+const already = /(?<!\p{L})(?:bereits|schon|längst)(?!\p{L})/iu;
+const early = /(?<!\p{L})(?:bereits|schon|längst)\s(?:\d|dort(?!\p{L})|(?:seit|vor|nach)\s)/iu;
+
+/** "Die Ergebnisse stehen noch aus" beside "will sie im November vorlegen". */
+const toCome: ReadonlySet<string> = new Set(["ausstehen", "bevorstehen", "anstehen"]);
 
 const waiting = /^(?:bevor|ehe|bis|sobald|solange|damit|um|falls|sofern)$/;
 
@@ -163,5 +181,5 @@ const isSupposed = (told: ClaimEvent, event: ClaimEvent): boolean =>
   told.doubt === undefined &&
   stanceOf(told.lemma) === undefined &&
   !/^(?:halten|sein|scheinen|bleiben|gelten|werden)$/.test(told.under) &&
-  event.status === "ongoing" &&
+  real.has(event.status) &&
   !/(?<!\p{L})(?:unklar|fraglich|offen|möglich\p{L}*|denkbar)(?!\p{L})/u.test(told.text);

@@ -24,7 +24,8 @@ export const checkPart: Check = (claim, place) => {
       said.quantifiers.some(({ kind }) => kind === "some") ||
       /(?<!\p{L})(?:nur|allein|lediglich)(?!\p{L})/u.test(said.text);
     const message = `Die Textstelle sagt nicht „${all.text}“.`;
-    return less ? refuted("part", message) : notSaid("part", message);
+    const elsewhere = place.around.quantifiers.some(({ kind, text }) => kind === "all" && text === all.text);
+    return less && !elsewhere ? refuted("part", message) : notSaid("part", message);
   }
   const against = heldAgainst(claim, place);
   if (against)

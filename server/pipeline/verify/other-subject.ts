@@ -24,6 +24,10 @@ export function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | 
   if (across && (event.lemma !== told.lemma || event.roles?.relation !== undefined)) return undefined;
   if (likeness(event.verb, told.verb) === 0 || isNamed(mine, event) !== isNamed(other, told)) return undefined;
   if (isAkin(mine, other) || (isKind(other) && !isKind(mine))) return undefined;
+  // "Eine Messe ist geplant" beside "die Agentur plant eine Messe".
+  const whom = told.roles?.object;
+  if (whom && isAkin(mine, whom) && /(?<!\p{L})(?:ist|sind|war|waren|sei|seien)(?!\p{L})/u.test(event.text))
+    return undefined;
   const inTold = nouns(mine).some((noun) => told.keys.some((key) => likeness(noun, key) > 0));
   const inClaim = nouns(other).some((noun) => event.keys.some((key) => likeness(noun, key) > 0));
   if (inClaim && inTold)

@@ -56,6 +56,18 @@ const rows = `
 - Beim Nachbarn haben alle Blüten die Frostnacht überlebt.
 # Arbeiter fanden den Schatz. Die jüngste Münze wurde 1634 geprägt.
 - Die jüngste Münze des Schatzes wurde 1643 geprägt.
+# Ob die Aufsicht der Fusion zustimmt, entscheidet sich im Juni. Die Mitglieder der Bank haben mit 84 Prozent zugestimmt.
+! Die Aufsicht hat der Fusion bereits zugestimmt.
+# Die Armee will 1.200 Soldaten entsenden.
+! 1.200 Soldaten der Armee sind bereits im Einsatz.
+# Die Mitglieder haben der Fusion zugestimmt.
++ Die Mitglieder haben der Fusion bereits zugestimmt.
+# Die Agentur plant für Juni eine Messe in der Stadthalle.
++ Für Juni ist in der Stadthalle eine Messe geplant.
+# Die endgültigen Ergebnisse will das Amt im November vorlegen.
+? Die endgültigen Ergebnisse stehen noch aus.
+# Erhöhte Werte von Schadstoffen seien bei Messungen nicht festgestellt worden, sagte Brandmeisterin Stenz.
++ Wie Brandmeisterin Stenz mitteilte, wurden bei Messungen keine erhöhten Werte von Schadstoffen festgestellt.
 # 1940 ausländische Pflegerinnen arbeiten in Bayern.
 + 1.940 ausländische Pflegerinnen arbeiten in Bayern.
 `;
