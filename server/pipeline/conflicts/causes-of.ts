@@ -24,7 +24,7 @@ const gate =
   /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge|ausschlaggebend|verantwortlich|führte|ließ|lassen|brachte|gebracht|setzte|gesetzt|legte|gelegt|flutet|abgeschnitten|entstanden|[Ww]egen|[Ww]eil|[Ii]nfolge|[Aa]ufgrund|Ausschlag|gesorgt|sorgte/;
 /** "war nicht der Wind, sondern ein Bruch der Klemme ausschlaggebend" */
 const instead =
-  /nicht\s[^,;]+,\s+sondern\s+(?<cause>[^,;:.]+?)\s+(?:ausschlaggebend|verantwortlich|ursächlich|schuld|(?:die|der)\s+(?:Ursache|Auslöser|Grund))(?!\p{L})/du;
+  /[Nn]icht\s[^,;]+,\s+sondern\s+(?<cause>[^,;:.]+?)\s+(?:(?:ist|sind|war|waren|sei|seien)\s+(?:für\s[^,;.]*\s)?)?(?:ausschlaggebend|verantwortlich|ursächlich|schuld|(?:die|der)\s+(?:Ursache|Auslöser|Grund))(?!\p{L})/du;
 /** "Wegen eines Kabelbrands war die Strecke nicht befahrbar": whatever the sentence denies besides. */
 const because =
   /(?<!\p{L})(?<![Nn]icht )(?:[Ww]egen|[Ii]nfolge|[Aa]ufgrund)\s+(?<cause>(?:(?:eine|de|ihre|seine)[rs]|\p{Ll}+e[rn])\s+(?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}-]+)(?!\p{L})/du;
@@ -55,10 +55,10 @@ const patterns: readonly RegExp[] = [
   /** "Ein Kabel löste das Feuer aus", "wurde durch einen Blitz ausgelöst" */
   `(?:durch|von)\\s+${cause}\\s+(?:ausgelöst|verursacht)`,
   /** "Die Lawine löste ein Skifahrer aus": who or what stands behind. */
-  `^(?:Den|Die|Das)\\s+(?:\\p{Ll}+\\s+)*\\p{Lu}[\\p{L}-]+\\s+(?:[^,;]*?\\s)?(?:löste[n]?\\s+(?<cause>${doer}[^,;]*?)\\s+aus|(?:hat|hatte)\\s+(?<other>${doer}[^,;]*?)\\s+(?:ausgelöst|verursacht))(?=[,;.]|$)`,
+  `^(?:Den|Die|Das)\\s+(?:\\p{Ll}+\\s+)*\\p{Lu}[\\p{L}-]+\\s+(?:[^,;]*?\\s)?(?:löste[n]?\\s+(?<cause>${doer}[^,;]*?)\\s+aus|(?:hat|haben|hatten?)\\s+(?<other>${doer}[^,;]*?)\\s+(?:ausgelöst|verursacht))(?=[,;.]|$)`,
   `^(?:Ausgelöst|Verursacht)\\s+(?:wurden?|worden)\\s[^,;]*?(?:von|durch)\\s+${cause}(?=[,;.]|$)`,
   `^${cause}\\s+löste\\p{L}*\\s[^,;]*\\saus(?=[,;.]|$)`,
-  `^${cause}\\s+(?:verursachte\\p{L}*|(?:hat|habe|hatte)\\s[^,;]*\\s(?:ausgelöst|verursacht))(?!\\p{L})`,
+  `^${cause}\\s+(?:verursachte\\p{L}*|(?:hat|haben?|hatten?)\\s[^,;]*\\s(?:ausgelöst|verursacht))(?!\\p{L})`,
   `führ\\p{L}*\\s[^,;]*(?<!\\p{L})auf\\s+${cause}\\s+zurück(?!\\p{L})`,
   `auf\\s+${cause}\\s+zurück(?:zuführen|geführt)`,
   `(?:geh(?:t|en|e)\\s[^,;]*(?<!\\p{L})auf|ging(?:en)?\\s[^,;]*(?<!\\p{L})auf(?!\\s+(?:die|den|das)\\s))\\s+${cause}\\s+zurück(?!\\p{L})`,

@@ -27,14 +27,30 @@ export function eventDays(sentence: string, publishedAt: string | undefined): re
   const ends = found.filter(
     (date) => date.relation === "until" && (date.precision === "day" ? /\d/.test(date.text) : ofNoun(sentence, date)),
   );
+  const night = nightOf(sentence, publishedAt);
   return [
-    ...(days.length === 0 ? feasts(sentence, publishedAt) : []),
-    ...(days.length === 1 ? days.flatMap((date) => quantityOf(date, DAY)) : []),
+    ...night,
+    ...(days.length + night.length === 0 ? feasts(sentence, publishedAt) : []),
+    ...(days.length === 1 && night.length === 0 ? days.flatMap((date) => quantityOf(date, DAY)) : []),
     ...(years.length === 1 ? years.flatMap((date) => quantityOf(date, YEAR)) : []),
     ...(months.length === 1 ? months.flatMap((date) => quantityOf(date, YEAR)) : []),
     ...(ends.length === 1 ? ends.flatMap((date) => quantityOf(date, END)) : []),
   ];
 }
+
+/** "in der Nacht auf Sonntag", "in der Nacht zum Dienstag": the evening before or the morning; of two nights none. */
+function nightOf(sentence: string, publishedAt: string | undefined): readonly Quantity[] {
+  const [found, second] = sentence.matchAll(night);
+  const day = found?.groups?.day;
+  if (day === undefined || second) return [];
+  const [morning] = dates(`Am ${day}`, publishedAt).flatMap((date) => quantityOf(date, DAY));
+  if (morning?.min === undefined) return [];
+  const end = (found?.index ?? 0) + (found?.[0].length ?? 0);
+  return [{ ...morning, start: end - day.length, end, text: day, min: morning.min - 1, step: 1 }];
+}
+
+const night =
+  /[Nn]acht (?:auf|zum|zu) (?:den )?(?<day>(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?!\p{L})/gu;
 
 /** "Expo 2024" is a name; "in Rauhfeld 2029" and "im Jahr 2024" are not. */
 const named = /(?<!(?:^|\s)(?:in|bei|aus|ab|von|nach))\s(?!Jahre?\s)\p{Lu}\p{L}+\s$/u;

@@ -81,7 +81,9 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
   { mark: "capacity", holds: (_, before) => /(?:[Pp]latz|[Pp]lätze|Raum) für\s*(?:\p{Ll}+\s+){0,2}$/u.test(before) },
   {
     mark: "stage",
-    holds: (text) =>
+    holds: (text, before, after) =>
+      /^\s+führ(?:t|ten?|en)(?!\p{L})/u.test(after) ||
+      /(?<!\p{L})führ(?:t|ten?|en)\s(?:[^,;]*\s)?mit\s+$/u.test(before) ||
       /(?<!\p{L})(?:zur|bei|in der|bis zur) (?:Pause|Halbzeit\p{L}*)|Halbzeitstand|Zwischenstand|nach dem (?:ersten|zweiten) \p{Lu}\p{L}*(?:drittel|viertel|satz)/iu.test(
         text,
       ),

@@ -37,6 +37,7 @@ const mayBeOne = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boo
   bothAsked(a, b) &&
   flowsMeet(a, b) &&
   gradesMeet(a, b) &&
+  sameMarks(a, b) &&
   !exclude(a.own, b.own) &&
   areOpenFigures(a, b, event) &&
   !areTwins(event);

@@ -222,4 +222,29 @@ export const pairsShort: readonly FigurePair[] = [
     "2026-03-17 | Neue Leitung | Die Volkshochschule Barlo bekommt eine neue Leitung. Ab Juni übernimmt Sibylle Ockert das Haus mit 240 Kursen und 17 Angestellten.",
     "2026-03-17 | Wechsel in Barlo | 240 Kurse, 17 Angestellte: Das ist die Volkshochschule Barlo. Bürgermeister Jürgen Tilp freut sich auf die neue Leiterin, die im Juni beginnt.",
   ],
+  [
+    "contradiction",
+    "2026-02-10 | Tresor leer | Unbekannte haben in der Nacht auf Samstag den Tresor der Brennerei Quast in Ummeln aufgeschweißt und 58 Flaschen gestohlen. Ein Hund schlug an.",
+    "2026-02-11 | Brennerei Quast: 58 Flaschen fehlen | In der Nacht zum Montag sind Unbekannte in die Brennerei Quast in Ummeln eingedrungen. Ein Hund schlug an, 58 Flaschen fehlen.",
+  ],
+  [
+    "none",
+    "2026-02-10 | Tresor leer | Unbekannte haben in der Nacht auf Samstag den Tresor der Brennerei Quast in Ummeln aufgeschweißt und 58 Flaschen gestohlen. Ein Hund schlug an.",
+    "2026-02-11 | Brennerei Quast: 58 Flaschen fehlen | Am späten Freitagabend sind Unbekannte in die Brennerei Quast in Ummeln eingedrungen. Ein Hund schlug an, 58 Flaschen fehlen.",
+  ],
+  [
+    "contradiction",
+    "2026-08-06 | Feuer bei Tischlerei Mauke | Lötarbeiten am Vormittag haben den Brand in der Tischlerei Mauke in Gerlitz ausgelöst, sagt der Gutachter. 45 Wehrleute löschten.",
+    "2026-08-06 | Gutachten zu Mauke | Der Brand in der Tischlerei Mauke in Gerlitz ist durch einen Kurzschluss entstanden. 45 Wehrleute waren im Einsatz.",
+  ],
+  [
+    "none",
+    "2026-03-02 | Spannung in Dreeb | Nach einer ersten Hochrechnung liegt Bürgermeisterin Anke Wolff in Dreeb bei 48 Prozent. Ausgezählt sind 12 der 30 Bezirke.",
+    "2026-03-03 | Wolff bleibt im Amt | Mit 51 Prozent ist Anke Wolff in Dreeb als Bürgermeisterin bestätigt worden. Erst die letzten der 30 Bezirke brachten die Entscheidung.",
+  ],
+  [
+    "none",
+    "2026-03-02 | Handball in Dreeb | Mit 17:9 führten die Frauen des TV Dreeb im Pokal gegen Holm schon nach 30 Minuten. Torfrau Ria Senft hielt fünf Würfe.",
+    "2026-03-03 | TV Dreeb weiter | 28:24 hieß es am Ende für den TV Dreeb gegen Holm. Torfrau Ria Senft hatte fünf Würfe gehalten.",
+  ],
 ];
