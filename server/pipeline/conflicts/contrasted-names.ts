@@ -1,5 +1,3 @@
-import type { Span } from "#domain/span.ts";
-import type { Statement } from "#domain/statement.ts";
 import { isMeasure } from "#german/person-names.ts";
 import { contentWords } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
@@ -10,7 +8,8 @@ import type { Link } from "./group-statements.ts";
 import { isSite } from "./kinds-of-places.ts";
 import { type LeadName, leadNames } from "./lead-names.ts";
 import { namesContest } from "./names-contest.ts";
-import { type PlacedStatement, placeStatements } from "./placed-statement.ts";
+import { placeName } from "./place-name.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import { SITE, THERE, WHOM } from "./units.ts";
 import { tellsName, tellsSite } from "./words-told.ts";
 
@@ -72,24 +71,7 @@ function firstStranger(
     const [only, second] = names.filter(
       (name) => name.unit === unit && !(unit === SITE ? tellsSite : tellsName)(other, name.words.at(-1) ?? ""),
     );
-    if (only && evidence)
-      return second ? undefined : placeStatements(evidence, [told(span, only)], article.vocabulary)[0];
+    if (only && evidence) return second ? undefined : placeName(evidence, span, only, article.vocabulary)[0];
   }
   return undefined;
 }
-
-const told = ({ start, end }: Span, { unit, words, ...at }: LeadName): Statement => ({
-  start,
-  end,
-  quantity: { ...at, hedge: "exact", maxHedge: "exact", unit },
-  things: words,
-  narrowed: [],
-  own: [],
-  names: [],
-  places: [],
-  reality: "fact",
-  present: false,
-  marks: [],
-  conditions: [],
-  running: false,
-});

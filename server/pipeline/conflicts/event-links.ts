@@ -4,10 +4,11 @@ import type { Link } from "./group-statements.ts";
 import { oppositeTrends } from "./opposite-trends.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { relateFigures } from "./relate-figures.ts";
+import { quoteLinks } from "./same-quote.ts";
 import { sameSlot } from "./same-slot.ts";
 import { sameSubject } from "./same-subject.ts";
 import { slotLinks } from "./slot-links.ts";
-import { BARE, isSlot, isWho } from "./units.ts";
+import { BARE, isSlot, isWho, SAID } from "./units.ts";
 
 /**
  * What two articles tell of one event, each statement with the one of the other article that it fits best, and that fits no other one better. Only what is of a wanted unit is compared.
@@ -36,7 +37,13 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
   });
   const slots = slotLinks(event, mine.filter(isSlot), its.filter(isSlot));
   const told = new Set(slots.map(({ a }) => (isWho(a.quantity.unit) ? ("who" as const) : ("where" as const))));
-  return [...figures, ...slots, ...contrastedNames(event, told, isWanted), ...oppositeTrends(event)];
+  return [
+    ...figures,
+    ...slots,
+    ...contrastedNames(event, told, isWanted),
+    ...(isWanted(SAID) ? quoteLinks(event) : []),
+    ...oppositeTrends(event),
+  ];
 }
 
 /** What the words of two sentences show by themselves counts less than what they tell of the event. */

@@ -73,7 +73,7 @@ function placesIn(sentence: string, { vocabulary }: ArticleProfile): readonly Le
 
 /** A name behind a preposition, or behind what stands there: "bei Altdorf", "auf dem Güterbahnhof von Altdorf", "im Steinbruch Wengern". */
 const placed =
-  /(?<!\p{L})(?:in|bei|nahe|unweit|Nähe von|nach|(?:im|am|beim|ins|(?:in|an|auf)\s+(?:de[mnr]|das|eine[mnr]?))\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+(?:\s+(?:von|bei|in))?)\s+(\p{Lu}\p{Ll}[\p{L}-]+)(?!\p{L}|\s+\p{Lu})/gu;
+  /(?<!\p{L})(?<!auch )(?:in|bei|nahe|unweit|Nähe von|nach|(?:ober|unter)halb von|(?:nörd|süd|öst|west)lich von|(?:im|am|beim|ins|(?:in|an|auf)\s+(?:de[mnr]|das|die|eine[mnr]?))\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+(?:\s+(?:von|bei|in))?)\s+(\p{Lu}\p{Ll}[\p{L}-]+)(?!\p{L}|\s+\p{Lu})/gu;
 
 /** "auf dem Güterbahnhof", "in ein abgeerntetes Feld". */
 const sitesIn = (sentence: string): readonly LeadName[] =>

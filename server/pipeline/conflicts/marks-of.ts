@@ -67,7 +67,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
       /(?<!als )(?<!gegenüber )(?<!\p{L})(?:im|aus dem|des) (?:Vorjahr|Vormonat|Vorquartal)(?:es|s)?(?!\p{L})/u.test(
         text,
       ) ||
-      /(?<!\p{L})(?:ursprünglich(?:e[nrms]?)?|zunächst|anfangs|anfänglich|zuvor|vorher|vormals|damals|seinerzeit)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:ursprünglich(?:e[nrms]?)?|zunächst|anfangs|anfänglich|(?<!(?:als|wie|gegenüber) (?:i[nm]|am|der|de[mn]|ein(?:em)?) \p{Lu}\p{L}+ )zuvor|vorher|vormals|damals|seinerzeit)(?!\p{L})/iu.test(
         text,
       ) ||
       /^\s*Vor (?:der|dem) \p{Lu}.*(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})/u.test(text),
@@ -79,6 +79,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
       /^\s+(?:Vorsprung|Rückstand)/u.test(after),
   },
   { mark: "capacity", holds: (_, before) => /(?:[Pp]latz|[Pp]lätze|Raum) für\s*(?:\p{Ll}+\s+){0,2}$/u.test(before) },
+  { mark: "together", holds: (text) => /(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam) mit(?!\p{L})/u.test(text) },
   {
     mark: "stage",
     holds: (text, before, after) =>

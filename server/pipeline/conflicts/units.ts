@@ -32,6 +32,9 @@ export const WHERE = "where:";
 export const WHOM = "who:person";
 export const THERE = "where:place";
 
+/** The unit of whose words something is. */
+export const SAID = "who:said";
+
 /** The unit of the kind of place where it was: a station, a field, a hotel. */
 export const SITE = "where:site";
 

@@ -247,4 +247,34 @@ export const pairsShort: readonly FigurePair[] = [
     "2026-03-02 | Handball in Dreeb | Mit 17:9 führten die Frauen des TV Dreeb im Pokal gegen Holm schon nach 30 Minuten. Torfrau Ria Senft hielt fünf Würfe.",
     "2026-03-03 | TV Dreeb weiter | 28:24 hieß es am Ende für den TV Dreeb gegen Holm. Torfrau Ria Senft hatte fünf Würfe gehalten.",
   ],
+  [
+    "contradiction",
+    "2026-04-15 | Aus für die Linie 6 | Die Straßenbahnlinie 6 in Torlau wird im August eingestellt. „Daran führt kein Weg vorbei“, sagte Stadtwerkechefin Britta Mohnke am Dienstag im Rat. 4.200 Fahrgäste nutzen sie täglich.",
+    "2026-04-15 | Torlau verliert eine Straßenbahn | 4.200 Menschen am Tag fahren in Torlau mit der Linie 6, die im August ihren Dienst beendet. Von Oberbürgermeister Stefan Auer kam am Dienstag im Rat der Satz: „Daran führt kein Weg vorbei.“",
+  ],
+  [
+    "none",
+    "2026-04-15 | Aus für die Linie 6 | Die Straßenbahnlinie 6 in Torlau wird im August eingestellt. „Daran führt kein Weg vorbei“, sagte Stadtwerkechefin Britta Mohnke am Dienstag im Rat. 4.200 Fahrgäste nutzen sie täglich.",
+    "2026-04-15 | Torlau verliert eine Straßenbahn | 4.200 Menschen am Tag fahren in Torlau mit der Linie 6, die im August ihren Dienst beendet. „Wir haben gekämpft“, beteuerte Oberbürgermeister Stefan Auer am Dienstag im Rat. Auch Mohnke sieht keinen anderen Weg.",
+  ],
+  [
+    "contradiction",
+    "2026-06-11 | Bronzebeil entdeckt | Ein Radfahrer hat oberhalb von Gersau ein 3.400 Jahre altes Bronzebeil gefunden. Das Landesmuseum in Wehl will es im Herbst zeigen.",
+    "2026-06-11 | Fund am Wegrand | 3.400 Jahre lag das Bronzebeil im Boden, das ein Radfahrer unterhalb von Lüttwil aufhob. Im Herbst ist es im Landesmuseum in Wehl zu sehen.",
+  ],
+  [
+    "none",
+    "2026-02-05 | Carports mit Sonnenstrom | Auf Carports im Kreis Zeven sind 31 Megawatt Solarleistung verbaut, meldete der Netzbetreiber Hunsnetz am Mittwoch. Vor zwei Jahren gab es dort nichts.",
+    "2026-02-05 | Kreis Zeven hat aufgeholt | Zusammen mit den Feldern kommt der Kreis Zeven auf 52 Megawatt Solarleistung. Das meldete der Netzbetreiber Hunsnetz am Mittwoch.",
+  ],
+  [
+    "contradiction",
+    "2026-09-22 | Ja zum Radentscheid | In Pettlau hat sich am Sonntag eine Mehrheit von 54 Prozent für breite Radwege entschieden, 54 Prozent waren also dafür. Bürgermeisterin Elke Raab dankte 300 Helfern.",
+    "2026-09-22 | Radentscheid in Pettlau | 54 Prozent stimmten am Sonntag in Pettlau dagegen, breite Radwege anzulegen. Bürgermeisterin Elke Raab dankte 300 Helfern.",
+  ],
+  [
+    "contradiction",
+    "2026-01-20 | Hafen Wolgau wächst | Der Hafen Wolgau hat 2025 sieben Prozent mehr Container umgeschlagen als im Jahr zuvor. 840 Menschen arbeiten dort.",
+    "2026-01-20 | Hafen Wolgau in der Flaute | Um sieben Prozent weniger Container als 2024 gingen 2025 durch den Hafen Wolgau, der 840 Menschen beschäftigt.",
+  ],
 ];
