@@ -68,6 +68,8 @@ const rows = `
 ? Die endgültigen Ergebnisse stehen noch aus.
 # Erhöhte Werte von Schadstoffen seien bei Messungen nicht festgestellt worden, sagte Brandmeisterin Stenz.
 + Wie Brandmeisterin Stenz mitteilte, wurden bei Messungen keine erhöhten Werte von Schadstoffen festgestellt.
+# Gegen den Bürgermeister gibt es Vorwürfe, die Staatsanwaltschaft prüft sie. Ein Verfahren sei bislang nicht eingeleitet.
+- Dass gegen den Bürgermeister ein Verfahren eingeleitet sei, bestätigte die Staatsanwaltschaft.
 # 1940 ausländische Pflegerinnen arbeiten in Bayern.
 + 1.940 ausländische Pflegerinnen arbeiten in Bayern.
 `;
