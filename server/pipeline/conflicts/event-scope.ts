@@ -5,10 +5,14 @@ import type { ArticleProfile } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isNameLike } from "./name-like.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
+import { isTimed } from "./units.ts";
 
-/** Whether a statement names some place that the other article does not know; what stands first is of the event. */
+/** Whether a statement names some place that the other article does not know, a day also somebody; what stands first is of the event. */
 export const strays = (statement: PlacedStatement, event: EventPair): boolean =>
-  !isLead(statement, event) && statement.places.some((place) => isNameLike(place) && !event.known(place));
+  !isLead(statement, event) &&
+  [...statement.places, ...(isTimed(statement.quantity.unit) ? statement.names.flat() : [])].some(
+    (word) => isNameLike(word) && !event.known(word),
+  );
 
 /** Whether two reports tell of two happenings of one kind: each begins at a place that the other does not know, or one tells that it happened again. */
 export function areTwins(event: EventPair): boolean {

@@ -46,8 +46,9 @@ const rivals = (some: readonly PlacedStatement[], other: PlacedStatement): numbe
     (one) => areAsGreat(one, other) && (other.quantity.unit !== "count" || countsPeople(one) === countsPeople(other)),
   ).length;
 
-/** Whether neither figure is more than two and a half times the other. */
-const areAsGreat = (a: PlacedStatement, b: PlacedStatement): boolean => !farApart(a, b, TIMES_OF_ONE);
+/** Whether neither figure is more than two and a half times the other; nobody is not about as many as anybody. */
+const areAsGreat = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  (a.quantity.max === 0) === (b.quantity.max === 0) && !farApart(a, b, TIMES_OF_ONE);
 
 const TIMES_OF_ONE = 2.5;
 /** What two whole articles tell alike, and the days between them: figures of an event that goes on grow (`eval:conflicts`, 2026-11-26). */

@@ -48,7 +48,7 @@ function bySlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): numbe
   if (
     !sameForm(a, b) ||
     !bothAsked(a, b) ||
-    (unit === "count" && !outcomesMeet(a, b)) ||
+    (unit === "count" && !outcomesMeet(a, b) && !(oneTellsNone(a, b) && areLastOpen(a, b, event))) ||
     (!isWorded(unit) && !flowsMeet(a, b))
   )
     return 0;
@@ -87,6 +87,10 @@ function thingsMeet(a: PlacedStatement, b: PlacedStatement): number {
 }
 
 const SURE = 1;
+/** Whether only one of two counts says what befell those counted. */
+const oneTellsNone = ({ outcome: a }: PlacedStatement, { outcome: b }: PlacedStatement): boolean =>
+  (a === undefined) !== (b === undefined);
+
 /** The last figures of a unit that two reports do not agree on. */
 const OPEN = 0.3;
 /** What both articles begin with is likely to be the same. */
