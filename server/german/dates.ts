@@ -85,7 +85,11 @@ function startBefore(
   if (first.precision === "day") {
     // "Von Donnerstag bis Samstag": the last Thursday before that Saturday.
     const [endYear = 0, month = 1, day = 1] = end.from.split("-").map(Number);
-    return datePointAt(tokens, at, { year: endYear, month, day }) ?? first;
+    const start = datePointAt(tokens, at, { year: endYear, month, day }) ?? first;
+    const { period } = start;
+    return period && period.from > end.to
+      ? { ...start, period: { from: moved(period.from, -1), to: moved(period.to, -1) } }
+      : start;
   }
   const same = datePointAt(tokens, at, { year, month: 6, day: 15 });
   return same?.period && same.period.from > end.to
@@ -109,6 +113,7 @@ function secondPoint(
     at += 1;
   const second = datePointAt(tokens, at, reference);
   if (!second) return undefined;
+  if (isTurned(first, second)) return nearerYear(first, second, reference);
   const ordered =
     !first.period ||
     !second.period ||
@@ -117,6 +122,28 @@ function secondPoint(
     (lead === "von" && !first.absolute && first.precision === "month" && second.precision === "month");
   return ordered ? second : undefined;
 }
+
+/** "Vom 7. April bis zum 2. Oktober", told in March: each day is the nearest of its name, so that the end came before the beginning. */
+const isTurned = (first: DatePoint, second: DatePoint): boolean =>
+  !first.absolute &&
+  !second.absolute &&
+  first.precision === "day" &&
+  second.precision === "day" &&
+  first.period !== undefined &&
+  second.period !== undefined &&
+  first.period.from > second.period.to;
+
+/** The end as read or a year later, whichever makes both ends lie nearer to the day of writing. */
+function nearerYear(first: DatePoint, second: DatePoint, reference: Reference | undefined): DatePoint | undefined {
+  if (!first.period || !second.period || reference?.day === undefined) return undefined;
+  const day = Date.UTC(reference.year, reference.month - 1, reference.day);
+  const away = (iso: string): number => Math.abs(Date.parse(iso) - day);
+  const [start, end] = [first.period.from, second.period.to];
+  const isAhead = away(start) + away(moved(end, 1)) < away(moved(start, -1)) + away(end);
+  return isAhead ? { ...second, period: { from: moved(second.period.from, 1), to: moved(end, 1) } } : second;
+}
+
+const moved = (iso: string, years: number): string => `${Number(iso.slice(0, 4)) + years}${iso.slice(4)}`;
 
 function written({ tokens, text }: Source, first: number, next: number): Pick<DateMention, "start" | "end" | "text"> {
   const start = tokens[first]?.start ?? 0;
