@@ -1,6 +1,7 @@
 import { type AnswerableName, answerableNames, beside } from "#pipeline/extract/answerable-names.ts";
 import { featureNames } from "#pipeline/extract/sentence-features.ts";
 import type { Embedder } from "#pipeline/ports.ts";
+import { balance } from "./balance.ts";
 import { articleExamples, type CertaintyExample, setExamples } from "./certainty-examples.ts";
 import { crossValidated } from "./cross-validated.ts";
 import { NEIGHBOURS, type QuestionContexts } from "./featured-questions.ts";
@@ -26,15 +27,17 @@ export async function fitCertainty({ datasets, articles, embedder }: CertaintySe
   const text = await read(["closed", 1, 1], ["neighbour", 0, 1 / NEIGHBOURS], ["closed-cut", 0, 0.1]);
   const open = await read(["open", 1, 1], ["without-own", 0, 0.5], ["open-cut", 0, 0.7]);
   const texts = [...open, ...scaled(text, 0.3)];
-  const news: CertaintyExample[] = [];
+  const sets: (readonly CertaintyExample[])[] = [];
   for (const [i, set] of articles.entries()) {
     const foreign = [...articles.slice(i + 1), ...articles].find(({ folder }) => folder !== set.folder)?.file;
-    if (foreign !== undefined) news.push(...(await articleExamples({ ...set, foreign }, embedder)));
+    if (foreign !== undefined) sets.push(await articleExamples({ ...set, foreign }, embedder));
   }
+  const largest = Math.max(...sets.map(({ length }) => length));
+  const news = sets.flatMap((set) => scaled(set, balance(set.length, largest)));
   const tables = {
     text: fitTable(text, 0.02, ({ group }) => group),
     texts: fitTable(texts, 0.02, ({ group }) => group),
-    articles: fitTable([...news, ...scaled(texts, 0.05)], 0.01, ({ set }) => set.split(" ")[0] ?? ""),
+    articles: fitTable([...news, ...scaled(texts, 0.05)], 0.01, ({ group }) => group),
   };
   print(Object.values(tables).map(({ weights }) => weights));
   report(

@@ -7,6 +7,7 @@
 import { ofTexts } from "#pipeline/extract/ranking-weights.ts";
 import { featureNames } from "#pipeline/extract/sentence-features.ts";
 import { articleQuestions } from "./article-questions.ts";
+import { balance } from "./balance.ts";
 import { crossValidated } from "./cross-validated.ts";
 import { type FeaturedQuestion, featuredQuestions } from "./featured-questions.ts";
 import { fitCertainty } from "./fit-certainty.ts";
@@ -29,7 +30,12 @@ async function fitRanking(): Promise<void> {
   const drawnTo = open.length > 0 ? fitTable("texts without titles", open, nothing, LOOSELY) : ofTexts;
   const sets = [];
   for (const set of articles) sets.push(named(set.file, await articleQuestions({ ...set, embedder })));
-  if (sets.length > 0) fitTable("articles", sets, drawnTo, TIGHTLY);
+  const largest = Math.max(...sets.map(({ questions }) => questions.length));
+  const evenly = sets.map(({ name, questions }) => ({
+    name,
+    questions: questions.map((one) => ({ ...one, weight: balance(questions.length, largest) })),
+  }));
+  if (sets.length > 0) fitTable("articles", evenly, drawnTo, TIGHTLY);
 }
 
 /** How much a table is drawn to what it starts from. */
