@@ -10,7 +10,7 @@ import { type Assistant, createAssistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import { type IngestReport, ingest, type Prune } from "#pipeline/ingest.ts";
-import type { Embedder, EntailmentModel, Reranker } from "#pipeline/ports.ts";
+import type { Embedder, EntailmentModel, Reranker, Synonymy } from "#pipeline/ports.ts";
 import { readSettings, type Settings } from "#settings";
 import { markBundled, needsBundledArticles } from "./bundled-index.ts";
 
@@ -20,8 +20,8 @@ const home = fileURLToPath(new URL("..", import.meta.url));
 /** The articles that come with the package. */
 export const bundledArticles = join(home, "corpus", "articles");
 const shippedModel = join(home, "models", "static-de-256-v64k-int4-r2");
-/** Which words stand for one another, for the verifier. */
-const shippedWords = join(home, "models", "words-de-64");
+/** Which words stand for one another: the word space that every reader gets. */
+export const loadSynonymy = (): Promise<Synonymy> => loadWordSpace(join(home, "models", "words-de-64"));
 /** Where the index lies when nobody names another place, below the working folder. */
 export const defaultIndex = join(".fundstelle", "index");
 
@@ -59,12 +59,13 @@ export async function compose(settings: Settings, reporter: Reporter): Promise<W
     await ingestPaths([bundledArticles], { directory, embedder, mode: "apply", prune: "replace" }, reporter);
     markBundled(directory, bundledArticles);
   }
-  const extractive = extractiveAnswerer({ embedder });
+  const synonymy = await loadSynonymy();
+  const extractive = extractiveAnswerer({ embedder, synonymy });
   const assistant = createAssistant({
     indexes,
     embedder,
     ...(await loadReranker(settings)),
-    synonymy: await loadWordSpace(shippedWords),
+    synonymy,
     ...(await loadEntailment(settings)),
     answerers: settings.model ? [openaiAnswerer(settings.model), extractive] : [extractive],
     clock: () => performance.now(),

@@ -115,12 +115,13 @@ async function openAssistant(assets: Assets, settings: WorkerSettings): Promise<
   });
   // Loaded here and not by the first question, which may be aborted.
   await (await indexes.open()).close();
-  const extractive = extractiveAnswerer({ embedder });
+  const synonymy = words && wordSpace(words);
+  const extractive = extractiveAnswerer({ embedder, synonymy });
   const chosen = workersAi ? workersAiAnswerer(workersAi) : model && openaiAnswerer(model);
   return createAssistant({
     indexes,
     embedder,
-    synonymy: words && wordSpace(words),
+    synonymy,
     answerers: chosen ? [chosen, extractive] : [extractive],
     clock: () => performance.now(),
     passages,

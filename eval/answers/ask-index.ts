@@ -8,6 +8,7 @@ import { type FeaturedCandidate, featured } from "#pipeline/extract/sentence-fea
 import type { Embedder, Index } from "#pipeline/ports.ts";
 import { retrieve } from "#pipeline/retrieve.ts";
 import type { Alternative } from "./fit-weights.ts";
+import { shippedSynonymy } from "./shipped-embedder.ts";
 
 /** A question with its candidates' features; `alternatives` are the same candidates in the same order. */
 export interface AskedIndex {
@@ -17,7 +18,7 @@ export interface AskedIndex {
 }
 
 /** Passages an answer may stand on, as in the shipped settings. */
-const PASSAGES = 12;
+const PASSAGES = 16;
 
 /** Asks an index as the answerer would; `keep` says on which of the passages found it may stand, `isRight` which candidates hold the answer. */
 export async function askIndex(
@@ -38,7 +39,7 @@ export async function askIndex(
   const { passages } = await retrieve({ query: { text, filter: {} }, index, embedder, k: PASSAGES }, signal);
   const question = readQuestion(text, rarity(index));
   const list = candidates(question, keep(passages));
-  const all = featured(question, list, await likenessOf(embedder)(question, list, signal));
+  const all = featured(question, list, await likenessOf(embedder)(question, list, signal), await shippedSynonymy());
   const scored = scoreCandidates(all);
   const fitted = new Map(fitTheQuestion(question, scored).map(({ candidate, score }) => [candidate, score]));
   const shifts = new Map(

@@ -6,6 +6,7 @@ import { wilson } from "../verifier/wilson.ts";
 import { datasetArticles } from "./dataset-articles.ts";
 import { memoryIndex } from "./memory-index.ts";
 import { type DatasetQuestion, readDataset } from "./read-dataset.ts";
+import { shippedSynonymy } from "./shipped-embedder.ts";
 
 /** A share with its 95 % Wilson interval. */
 export interface Measured {
@@ -74,7 +75,7 @@ export async function runDataset({
     const assistant = createAssistant({
       indexes: { open: async () => index },
       embedder,
-      answerers: [extractiveAnswerer({ embedder })],
+      answerers: [extractiveAnswerer({ embedder, synonymy: await shippedSynonymy() })],
       clock: () => performance.now(),
       passages,
       onError: (error) => {

@@ -1,3 +1,5 @@
+import { strongInfinitive } from "./strong-infinitive.ts";
+
 /** What kind of answer a question asks for. */
 export type QuestionType =
   | "quantity"
@@ -95,7 +97,10 @@ function beginsWithVerb(text: string): boolean {
     .replace(/^(?:und|aber|oder|also|stimmt es|ist es wahr|trifft es zu)[, ]+/, "ist ")
     .split(" ");
   if (auxiliaries.has(first)) return true;
-  return /^[a-z]{3,}t(?:e|en)?$|^[a-z]{3,}en$/.test(first) && subjectOpeners.test(second);
+  return (
+    (/^[a-z]{3,}t(?:e|en)?$|^[a-z]{3,}en$/.test(first) || strongInfinitive(first) !== undefined) &&
+    subjectOpeners.test(second)
+  );
 }
 
 const auxiliaries = new Set(

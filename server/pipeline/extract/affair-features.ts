@@ -1,9 +1,11 @@
+import type { Synonymy } from "../ports.ts";
 import { affairs } from "./affair-words.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Likeness } from "./likeness.ts";
 import { coverage, matchWords } from "./match-words.ts";
+import { wordsNear } from "./words-near.ts";
 
 /** What speaks for a sentence among those of its article. */
 export const affairFeatureNames = [
@@ -15,6 +17,10 @@ export const affairFeatureNames = [
   "heldWords",
   "typed",
   "typedRarely",
+  "near",
+  "askedNear",
+  "askedNearShare",
+  "mostAskedNear",
 ] as const;
 
 export type AffairFeatures = Readonly<Record<(typeof affairFeatureNames)[number], number>>;
@@ -24,15 +30,23 @@ export function affairFeatures(
   question: AskedQuestion,
   found: readonly Candidate[],
   { asked }: Likeness,
+  synonymy: Synonymy,
 ): readonly AffairFeatures[] {
   const features: AffairFeatures[] = [];
+  const nearTo = wordsNear(question, synonymy);
+  const whole = sum(question.words.map(({ weight }) => weight));
   for (const { places, words, told } of affairs(question, found).values()) {
     const alike = places.map((i) => asked[i] ?? 0);
     const types = places.map((i) => (found[i] ? holdsAnswer(question, found[i].sentence) : 0));
     const articleWords = coverage(question, told);
+    const asks = question.words.map(({ weight }, k) => weight * (1 - (words[k] ?? 0)));
+    const asksAll = sum(asks);
     const [meanAlike, meanType, mostAlike] = [mean(alike), mean(types), Math.max(...alike)];
     places.forEach((i, at) => {
       const own = matchWords(question, found[i] ? [found[i].sentence] : []);
+      const inSpace = found[i] ? nearTo(found[i].sentence) : [];
+      const near = own.map((match, k) => Math.max(match, inSpace[k] ?? 0));
+      const askedNear = asks.map((weight, k) => weight * (near[k] ?? 0));
       const [similarity = 0, typed = 0] = [alike[at], types[at]];
       features[i] = {
         askedSimilarity: similarity,
@@ -46,11 +60,18 @@ export function affairFeatures(
         ),
         typed,
         typedRarely: typed * (1 - meanType),
+        near: coverage(question, near),
+        askedNear: whole > 0 ? sum(askedNear) / whole : 0,
+        askedNearShare: asksAll > LITTLE ? sum(askedNear) / asksAll : 0.5,
+        mostAskedNear: Math.max(0, ...askedNear),
       };
     });
   }
   return features;
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+/** A question that hardly asks more than the affair tells no sentences apart by it. */
+const LITTLE = 0.05;
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+const mean = (values: readonly number[]): number => sum(values) / Math.max(1, values.length);

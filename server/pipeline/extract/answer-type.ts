@@ -20,6 +20,7 @@ function holdsType(question: AskedQuestion, sentence: ReadSentence): number {
   const { text } = sentence;
   switch (question.type) {
     case "quantity":
+      if (asksAge(question)) return age.test(text) ? 1 : 0;
       if (howOften.test(question.text) && often.test(text)) return 1;
       return sentence.quantities.some((one) => isNew(question, one)) ? 1 : 0.7 * holds(figure, text, question);
     case "date":
@@ -50,7 +51,7 @@ function holdsType(question: AskedQuestion, sentence: ReadSentence): number {
 /** Whether a quantity of the sentence counts the thing, or has the unit, that the question asks for: 1, 0.5 or 0. */
 export function countsAsked(question: AskedQuestion, sentence: ReadSentence): number {
   if (question.type !== "quantity" && question.type !== "duration") return 0;
-  if (/\bwie alt\b/iu.test(question.text)) return age.test(sentence.text) ? 1 : 0;
+  if (asksAge(question)) return age.test(sentence.text) ? 1 : 0;
   const fresh = sentence.quantities.filter((one) => isNew(question, one));
   if (question.unit !== undefined && fresh.some(({ unit }) => question.unit?.fits(unit))) return 1;
   const { thing } = question;
@@ -62,6 +63,8 @@ export function countsAsked(question: AskedQuestion, sentence: ReadSentence): nu
     ? 0.5
     : 0;
 }
+
+const asksAge = ({ text }: AskedQuestion): boolean => /\bwie alt\b/iu.test(text);
 
 const isNew = (question: AskedQuestion, { text }: Quantity): boolean => !question.said.has(fold(text));
 

@@ -26,7 +26,7 @@ export function isAnswerable(question: AskedQuestion, ranked: readonly ScoredCan
 const TENTH = 0.1;
 
 /**
- * Chosen on questions the weights were not fitted on (26.11.2026): for a text on XQuAD-de-a with its unanswerable half (F1 0.888 at 0.4, 0.893 at 0.55, 0.896 at 0.65); for texts, below
- * 0.03 / 0.04 / 0.06 / 0.1 none / none / 1 / 8 of 578 answers found in XQuAD-de-a are kept silent.
+ * Chosen on questions the weights were not fitted on (27.11.2026): for a text on XQuAD-de-a with its unanswerable half (F1 0.899); for texts 0.02, 0.03 and 0.04 keep 5, 7 and 10 of XQuAD-de-a's 618 silent;
+ * for articles 0.15, 0.2, 0.25 and 0.35 leave 178, 177, 175 and 174 of the own 188 right, and of the three other gold sets (n 368) 232, 235, 234 and 229, with an earlier fit of the same questions.
  */
-const least: Readonly<Record<Situation, number>> = { text: 0.6, texts: 0.04, articles: 0.2 };
+const least: Readonly<Record<Situation, number>> = { text: 0.6, texts: 0.02, articles: 0.2 };

@@ -67,8 +67,11 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     own * weigh(stemmed) + (1 - own) * Math.min(rarityInGerman(stemmed), verb === undefined ? 1 : rarityInGerman(verb));
   const seen = new Set<string>();
   const asked: AskedWord[] = [];
-  const predicate = clauses(text)[0]?.predicate?.lemma;
   const type = asksWhoSomebodyIs(text) || asksForOffice.test(text) ? "definition" : questionType(text);
+  // "Dankte Anna Kern den Helfern?": its capital makes the verb of a yes/no question no noun.
+  const opening = type === "polar" ? /^\s*(\p{Lu}\p{Ll}+)/u.exec(text)?.[1] : undefined;
+  const predicate = clauses(opening === undefined ? text : text.replace(opening, opening.toLowerCase()))[0]?.predicate
+    ?.lemma;
   const idioms = predicate === undefined ? [] : idiomsOf(predicate, text);
   const unions = wordsOfCountryNames(text);
   const spoken = words(text).flatMap(({ text: whole }) => hyphenParts(whole));
@@ -76,11 +79,12 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     const stemmed = stem(word);
     if (isStopWord(word) || isAskingWord(word) || seen.has(stemmed)) continue;
     seen.add(stemmed);
-    const lemma = /^\p{Ll}/u.test(word)
-      ? verbForms(word.toLowerCase())[0]?.lemma
-      : predicate === undefined
-        ? undefined
-        : (plainVerb(predicate, stemmed) ?? idioms.find(({ phrase }) => phrase.endsWith(word.toLowerCase()))?.plain);
+    const lemma =
+      /^\p{Ll}/u.test(word) || word === opening
+        ? verbForms(word.toLowerCase())[0]?.lemma
+        : predicate === undefined
+          ? undefined
+          : (plainVerb(predicate, stemmed) ?? idioms.find(({ phrase }) => phrase.endsWith(word.toLowerCase()))?.plain);
     const lemmas = lemma === undefined ? [] : [lemma];
     const country = unions.get(word) ?? countryOf(word)?.key ?? countryOf(capital(word))?.key ?? seatOf(word)?.key;
     asked.push({

@@ -6,13 +6,14 @@ import { stem } from "#german/stems.ts";
 import { isAnotherOfItsKind, isNewcomerMissing, isOnlyAbout } from "./another-affair.ts";
 import { isCalledNowhere, isKindMissing } from "./asked-name.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import { isOpen } from "./asks-for-more.ts";
+import { isHardlyTold, isOpen } from "./asks-for-more.ts";
 import { isAnothersDeed } from "./contradicted-premise.ts";
 import { isNegated } from "./is-negated.ts";
 import { partOfName } from "./part-of-name.ts";
-import { isPredicateTold, KINDRED } from "./premise.ts";
+import { isPredicateTold } from "./premise.ts";
 import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
+import { situationOf } from "./situation.ts";
 import { hasUnit, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
 
 /**
@@ -30,15 +31,18 @@ export function neededFor(question: AskedQuestion, ranked: readonly ScoredCandid
   )
     return NEVER;
   if (
-    (isDayOfDeed(question) && !isPredicateTold(question, best)) ||
     (isRelative(question) && !isRoleTold(question, best)) ||
-    !isStateTold(question, best) ||
     isNewcomerMissing(question, best) ||
     isCalledNowhere(question, best) ||
     isOnlyAbout(question, best, partOfName(question.text)) ||
     (first !== undefined && (isAnothersDeed(question, first) || isAnotherOfItsKind(question, first)))
   )
     return SURE;
+  if (
+    (isDayOfDeed(question) && !isPredicateTold(question, best)) ||
+    (first !== undefined && isHardlyTold(question, first, articleMatches(question, ranked)))
+  )
+    return situationOf(ranked) === "articles" ? LIKELY : SURE;
   const isUnlikely =
     namesStranger(question, best) || !isCounted || !isMeasuredTold(question, best) || isKindMissing(question, best);
   return isUnlikely ? LIKELY : 0;
@@ -47,15 +51,21 @@ export function neededFor(question: AskedQuestion, ranked: readonly ScoredCandid
 /** No sentence answers "Wie alt ist …" without an age, or "Wie viel verdient …" without money. */
 const NEVER = 1.01;
 const SURE = 0.9;
+/** Of 1,176 answerable questions to news these stop 8 answered rightly and 3 that have no answer where they ask for more (27.11.2026): there the weights know better. */
 const LIKELY = 0.55;
 
-/** "Welche Waffen lieferte er nicht?" is not answered by those that he did. */
+/** "Welche Waffen lieferte er nicht?" is not answered by those that he did; why something did not happen, may be told without a word for not. */
 const isDenialTold = ({ type, text }: AskedQuestion, best: ScoredCandidate | undefined): boolean =>
   best === undefined ||
   type === "polar" ||
+  type === "reason" ||
   !asksForWhatIsNot(text) ||
   isNegated(best.candidate.passage.passage.text) ||
+  undone.test(best.candidate.passage.passage.text) ||
   clauses(best.candidate.sentence.text).some(({ predicate }) => isLacking(predicate?.lemma ?? ""));
+
+/** "Unvollendet", "alle mit Ausnahme von Pskow". */
+const undone = /(?<!\p{L})(?:un\p{Ll}{4,}t(?:e[nmrs]?)?|(?:mit )?Ausnahmen?|ausgenommen|außer)(?!\p{L})/iu;
 
 /** By its own clause: not "der Anteil der Kinder, die nicht schwimmen", nor "nicht nur". */
 function asksForWhatIsNot(text: string): boolean {
@@ -82,18 +92,6 @@ const eventless: ReadonlySet<string> = new Set(
     .split(" ")
     .map(stem),
 );
-
-/** "Ist er zufrieden?" is open where nobody tells how he is, in other words or by the contrary. */
-const isStateTold = ({ type, text, words, predicate }: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>
-  type !== "polar" ||
-  predicate !== undefined ||
-  !asksForState.test(text) ||
-  words.every(
-    ({ text: word, isLight }, i) =>
-      isLight || !/^\p{Ll}/u.test(word) || best.some(({ matches }) => (matches[i] ?? 0) >= KINDRED),
-  );
-
-const asksForState = /^\s*(?:und )?(?:ist|sind|war|waren)\s/iu;
 
 /** A person or place of which no article ever speaks. */
 const namesStranger = ({ text, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>

@@ -1,4 +1,5 @@
-import type { Answerer, AnswererInput, Draft, Embedder } from "../ports.ts";
+import type { Answerer, AnswererInput, Draft, Embedder, Synonymy } from "../ports.ts";
+import { noSynonymy } from "../verify/near-words.ts";
 import { abstention } from "./abstention.ts";
 import { type AskedQuestion, readQuestion } from "./asked-question.ts";
 import { type Candidate, candidates } from "./candidates.ts";
@@ -17,15 +18,21 @@ import { tell } from "./tell.ts";
 import { twoHops } from "./two-hops.ts";
 
 /** Answers without a language model, as an editor would from the archive: finds the sentences that answer, and says them as they stand there. */
-export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answerer {
-  const likeness = likenessOf(ports.embedder);
+export function extractiveAnswerer({
+  embedder,
+  synonymy = noSynonymy,
+}: {
+  readonly embedder: Embedder;
+  readonly synonymy?: Synonymy | undefined;
+}): Answerer {
+  const likeness = likenessOf(embedder);
   return oneByOne({
     model: "extract",
     async *draft({ question: text, retrieval, termWeight, signal }: AnswererInput): AsyncGenerator<Draft> {
       const question = readQuestion(text, termWeight);
       const found = candidates(question, retrieval.passages);
       const alike = await likeness(question, found, signal);
-      const rank = (asked: AskedQuestion): readonly ScoredCandidate[] => rankFor(asked, found, alike);
+      const rank = (asked: AskedQuestion): readonly ScoredCandidate[] => rankFor(asked, found, alike, synonymy);
       const ranked = rank(question);
       const read = (other: string): AskedQuestion => readQuestion(other, termWeight);
       yield* compareSides(question, rank) ?? twoHops(question, ranked, { read, rank }) ?? answer(question, ranked);
@@ -33,8 +40,8 @@ export function extractiveAnswerer(ports: { readonly embedder: Embedder }): Answ
   });
 }
 
-const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: Likeness) =>
-  fitTheQuestion(question, scoreCandidates(featured(question, found, alike)));
+const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: Likeness, synonymy: Synonymy) =>
+  fitTheQuestion(question, scoreCandidates(featured(question, found, alike, synonymy)));
 
 /**
  * Without what tells at the top that it was the other way round ("Warum ist A die Freundschaft mit B wichtig?" where B values that with A), as

@@ -74,7 +74,7 @@ const tellsCause = ({ candidate }: ScoredCandidate): boolean => causeCue(candida
 /** Beside a cause another one has to be as likely as this. */
 const OTHER_CAUSE = 0.05;
 
-/** What happened is no answer to why: the cause that is told next to it comes second, where no chosen sentence tells one. */
+/** What happened is no answer to why: the cause that is told soonest after it comes second, where no chosen sentence tells one. */
 function withCause(
   question: AskedQuestion,
   chosen: readonly ScoredCandidate[],
@@ -83,13 +83,16 @@ function withCause(
   const [best] = chosen;
   if (question.type !== "reason" || !best || chosen.some(tellsCause)) return chosen;
   const cause =
-    ranked.find(
-      (one) =>
-        tellsCause(one) &&
-        of("causeNearby", one) >= NEAR_ENOUGH &&
-        one.candidate.passage.article.id === best.candidate.passage.article.id &&
-        place(one) > place(best),
-    ) ?? ranked.find((one) => isNextTo(best, one) && tellsWhatHadHappened(one));
+    ranked
+      .filter(
+        (one) =>
+          tellsCause(one) &&
+          of("causeNearby", one) >= NEAR_ENOUGH &&
+          one.candidate.passage.article.id === best.candidate.passage.article.id &&
+          place(one) > place(best),
+      )
+      .toSorted((a, b) => place(a) - place(b))[0] ??
+    ranked.find((one) => isNextTo(best, one) && tellsWhatHadHappened(one));
   return cause ? [best, withoutSaid(cause, [best])] : chosen;
 }
 

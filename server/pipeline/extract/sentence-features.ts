@@ -1,3 +1,4 @@
+import type { Synonymy } from "../ports.ts";
 import { affairFeatureNames, affairFeatures } from "./affair-features.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
@@ -63,6 +64,7 @@ export function featured(
   question: AskedQuestion,
   found: readonly Candidate[],
   likeness: Likeness,
+  synonymy: Synonymy,
 ): readonly FeaturedCandidate[] {
   const best = Math.max(...found.map(({ passage }) => passage.score), 1e-9);
   const heaviest = question.words.reduce(
@@ -82,7 +84,7 @@ export function featured(
     return made;
   };
   const nearby = sentencesNearby(found);
-  const inAffair = affairFeatures(question, found, likeness);
+  const inAffair = affairFeatures(question, found, likeness, synonymy);
   return found.map((candidate, i) => {
     const { sentence, before, after, passage } = candidate;
     const unit = candidate.isWidened && before ? [before, sentence] : [sentence];

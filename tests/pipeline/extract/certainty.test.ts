@@ -4,7 +4,7 @@ import type { Answer } from "#domain/answer.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import { datasetArticles } from "../../../eval/answers/dataset-articles.ts";
 import { memoryIndex } from "../../../eval/answers/memory-index.ts";
-import { shippedEmbedder } from "../../../eval/answers/shipped-embedder.ts";
+import { shippedEmbedder, shippedSynonymy } from "../../../eval/answers/shipped-embedder.ts";
 
 const texts = [
   "Die Seilbahn auf den Rabenkogel steht seit Montag still. Ein Blitz hatte die Steuerung zerstört. Betriebsleiter Franz Oster rechnet mit drei Wochen Pause. Die Bahn ist 2,4 Kilometer lang.",
@@ -25,7 +25,7 @@ const ready = (async () => {
   return createAssistant({
     indexes: { open: async () => index },
     embedder,
-    answerers: [extractiveAnswerer({ embedder })],
+    answerers: [extractiveAnswerer({ embedder, synonymy: await shippedSynonymy() })],
     clock: () => 0,
     passages: 12,
     onError: (error) => {

@@ -6,12 +6,13 @@ import { candidates } from "#pipeline/extract/candidates.ts";
 import { likenessOf } from "#pipeline/extract/likeness.ts";
 import { type ScoredCandidate, scoreCandidates } from "#pipeline/extract/score-candidates.ts";
 import { featured } from "#pipeline/extract/sentence-features.ts";
-import { shippedEmbedder } from "../../../eval/answers/shipped-embedder.ts";
+import { shippedEmbedder, shippedSynonymy } from "../../../eval/answers/shipped-embedder.ts";
 
 /** An article of a test: its title and its paragraphs. */
 export type Told = readonly [title: string, paragraphs: readonly string[]];
 
 const likeness = likenessOf(await shippedEmbedder());
+const synonymy = await shippedSynonymy();
 
 /** A question, and all sentences of the articles ranked for it with the shipped model, as in a large collection, in which every word is rare. */
 export async function rankArticles(
@@ -21,7 +22,7 @@ export async function rankArticles(
   const question = readQuestion(asked, () => 9);
   const found = candidates(question, told.flatMap(passagesOf));
   const alike = await likeness(question, found, new AbortController().signal);
-  return { question, ranked: scoreCandidates(featured(question, found, alike)) };
+  return { question, ranked: scoreCandidates(featured(question, found, alike, synonymy)) };
 }
 
 function passagesOf([title, paragraphs]: Told, n: number): readonly RankedPassage[] {
