@@ -14,7 +14,7 @@ import { isPredicateTold } from "./premise.ts";
 import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { situationOf } from "./situation.ts";
-import { hasUnit, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
+import { hasUnit, isKindShown, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
 
 /**
  * How likely an answer must be for what the best candidates lack of it, 0 where they lack nothing, above 1 where no sentence can be one: too rare in any set of questions to
@@ -23,6 +23,7 @@ import { hasUnit, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./
 export function neededFor(question: AskedQuestion, ranked: readonly ScoredCandidate[]): number {
   const best = ranked.slice(0, 3);
   const [first] = best;
+  const isNews = situationOf(ranked) === "articles";
   const isCounted = isThingTold(question, ranked.slice(0, 1));
   if (
     (!isCounted && hasUnit(question)) ||
@@ -42,9 +43,13 @@ export function neededFor(question: AskedQuestion, ranked: readonly ScoredCandid
     (isDayOfDeed(question) && !isPredicateTold(question, best)) ||
     (first !== undefined && isHardlyTold(question, first, articleMatches(question, ranked)))
   )
-    return situationOf(ranked) === "articles" ? LIKELY : SURE;
+    return isNews ? LIKELY : SURE;
   const isUnlikely =
-    namesStranger(question, best) || !isCounted || !isMeasuredTold(question, best) || isKindMissing(question, best);
+    (isNews && !isKindShown(question, first)) ||
+    namesStranger(question, best) ||
+    !isCounted ||
+    !isMeasuredTold(question, best) ||
+    isKindMissing(question, best);
   return isUnlikely ? LIKELY : 0;
 }
 
