@@ -18,9 +18,24 @@ export function isAnswerable(question: AskedQuestion, ranked: readonly ScoredCan
   const situation = situationOf(ranked);
   return (
     (situation === "text" || ranked.slice(0, 3).some(({ matches }) => coverage(question, matches) >= TENTH)) &&
-    answerable(question, ranked) >= Math.max(least[situation], neededFor(question, ranked))
+    answerable(question, ranked) >=
+      Math.max(
+        isShortAndTold(question, ranked) ? Math.min(SHORT, least[situation]) : least[situation],
+        neededFor(question, ranked),
+      )
   );
 }
+
+/** "Was bekam Nordkorea dafür?": where so little is asked and all of it told, the model, taught by longer questions, expects too much. */
+const isShortAndTold = (question: AskedQuestion, [best]: readonly ScoredCandidate[]): boolean =>
+  best !== undefined &&
+  question.type === "open" &&
+  question.words.length <= 2 &&
+  coverage(question, best.matches) >= WHOLE;
+
+const WHOLE = 0.95;
+/** Of all gold and press questions (n 2,122) one, without an answer, has two words, all told, and a probability from 0.05 to 0.2 (27.11.2026). */
+const SHORT = 0.1;
 
 /** Among several texts none of 1,300 right answers to XQuAD-de-a, MLQA-de-dev and strangers meets less of the question's words (26.11.2026). */
 const TENTH = 0.1;

@@ -81,7 +81,8 @@ export const isTypeTold = (question: AskedQuestion, best: readonly ScoredCandida
 
 const NEEDS_TYPE: ReadonlySet<string> = new Set(["date", "duration", "person", "place"]);
 
-const askedRole = /(?:wie (?:heiß|heiss|hieß|hiess)(?:t|en)?|wer (?:ist|war)) (?:der|die|das|seine?|ihre?) (\p{L}+)/iu;
+const askedRole =
+  /(?:wie (?:heiß|heiss|hieß|hiess)(?:t|en)?|wer (?:ist|war)) (?:der|die|das|seine?|ihre?|\p{L}{2,}s) (\p{L}+)/iu;
 
 const kin =
   /^(?:(?:ehe)?(?:frau|mann|partner(?:in)?)|gatt(?:e|in)|tochter|sohn|kind(?:er)?|bruder|schwester|mutter|vater|eltern|gro(?:ß|ss)(?:mutter|vater)|onkel|tante|enkel(?:in)?|neffe|nichte|cousine?)$/iu;
