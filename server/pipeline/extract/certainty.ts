@@ -69,8 +69,9 @@ const isDenialTold = ({ type, text }: AskedQuestion, best: ScoredCandidate | und
   undone.test(best.candidate.passage.passage.text) ||
   clauses(best.candidate.sentence.text).some(({ predicate }) => isLacking(predicate?.lemma ?? ""));
 
-/** "Unvollendet", "alle mit Ausnahme von Pskow". */
-const undone = /(?<!\p{L})(?:un\p{Ll}{4,}t(?:e[nmrs]?)?|(?:mit )?Ausnahmen?|ausgenommen|außer)(?!\p{L})/iu;
+/** "Unvollendet", "alle mit Ausnahme von Pskow"; "unterstützt" and "Universität" deny nothing. */
+const undone =
+  /(?<!\p{L})(?:[Uu]n(?!ter|bedingt|iversit)\p{Ll}{4,}t(?:e[nmrs]?)?|Ausnahmen?|[Aa]usgenommen|[Aa]ußer)(?!\p{L})/u;
 
 /** By its own clause: not "der Anteil der Kinder, die nicht schwimmen", nor "nicht nur". */
 function asksForWhatIsNot(text: string): boolean {

@@ -16,6 +16,8 @@ const texts = [
   "Der neue Hafensteg in Lorchen wird erst im Mai fertig. Die Kosten stiegen von drei auf fünf Millionen Euro. Bei einer Hitze von 34 Grad brachen zwei Arbeiter zusammen. Den alten Steg hatte Pfarrer Emil Dorn eingeweiht; 1987 kam ein Geländer dazu.",
   "Bei der Feier am Kai traf Portugals Präsident die Kanzlerin Estlands. Das Wetter war gut. In der Halle warteten die Retter der Fähre auf ihre Orden.",
   "Dem Bündnis der Donauhäfen gehört Ungarn seit 1996 an, Serbien trat ihm 2003 bei (obwohl Bulgarien nicht beitrat). Die Europäische Union zahlt mit.",
+  "Die Stadt Wörth unterstützt die Chöre und den Ruderclub. Bürgermeister Ivo Lenz lobte sie.",
+  "Auf dem Amt in Kehl blieben drei Briefe von Anwohnern unbeantwortet.",
   "Den Neckar-Lauf hat Ines Trapp gewonnen. Sie brauchte 43 Minuten und 12 Sekunden.",
 ];
 
@@ -55,6 +57,7 @@ describe("the extractive answerer keeps silent", () => {
     ["Fressen die Fischotter am Krebsbach Goldfisch?", "fish is more than that"],
     ["Welche Bohlen haben die Forscher im Moor von Hellen nicht gefunden?", "those are told that they found"],
     ["Wer hat den Neckar-Lauf nicht gewonnen?", "who won is told"],
+    ["Welche Vereine unterstützt die Stadt Wörth nicht?", "those are told that it does"],
     ["Wer gewann den Donau-Lauf?", "another race was won"],
     ["Wer ist der neue Betriebsleiter der Seilbahn?", "only the present one is told"],
     ["Wer ist Rupps Frau?", "his trade is told, and that he closes"],
@@ -73,6 +76,7 @@ describe("the extractive answerer answers", () => {
     ["Was kostet der neue Hafensteg in Lorchen?", "fünf Millionen Euro"],
     ["Wie heiß war es am Hafensteg?", "34 Grad"],
     ["Wer gewann den Neckar-Lauf?", "Ines Trapp"],
+    ["Wie viele Briefe hat das Amt in Kehl nicht beantwortet?", "drei Briefe"],
     ["Wer leitet die Forschungen im Moor von Hellen?", "Mara Sievers"],
     ["Wann starb Karl Benner?", "1998"],
     ["Welche Firma gibt ihr Werk in Silbach nicht auf?", "Thalmann"],
