@@ -38,6 +38,8 @@ const rows: readonly (readonly [string, QuestionType])[] = [
   ["Hat die Regierung das Gesetz beschlossen?", "polar"],
   ["Ist das Museum am Montag geöffnet?", "polar"],
   ["Liefert die Firma noch nach Russland?", "polar"],
+  ["Brach der Damm bei Celle?", "polar"],
+  ["Verlor Anna Kern das Amt?", "polar"],
   ["Stimmt es, dass der Zoll gesenkt wurde?", "polar"],
   ["Did the company pay a fine?", "polar"],
   ["Was ist eine Wärmepumpe?", "definition"],

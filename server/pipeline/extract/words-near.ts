@@ -4,7 +4,7 @@ import type { ReadSentence } from "./candidates.ts";
 
 /**
  * How near a sentence comes to each word of a question by the word space, in the question's order: the most of its words, 0–1. It sees what stands in no
- * table ("Bonus" – "Prämie", "aussteigen" – "abbrechen"), and is no match: what lies near may be another thing of the kind.
+ * table ("Bonus" – "Prämie"), and is no match: what lies near may be another thing of the kind.
  */
 export function wordsNear(
   { words }: Pick<AskedQuestion, "words">,

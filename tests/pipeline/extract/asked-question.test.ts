@@ -15,6 +15,14 @@ test.each([
   expect(read(question).thing).toBe(stem(thing));
 });
 
+test.each([
+  ["Dankte Anna Kern den Helfern?", "danken"],
+  ["Baut die Stadt neue Deiche?", "bauen"],
+  ["Brach der Damm bei Celle?", "brechen"],
+])("%s asks whether somebody or something does %s", (question, verb) => {
+  expect(read(question)).toMatchObject({ type: "polar", predicate: stem(verb) });
+});
+
 test.each(["Wie viel verdient der Trainer?", "Wie hoch ist der Turm?", "Wann kam der Zug?"])(
   "%s counts nothing",
   (question) => {
