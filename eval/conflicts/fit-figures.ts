@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { profileArticles } from "#pipeline/conflicts/article-profile.ts";
 import { eventMatcher } from "#pipeline/conflicts/event-match.ts";
 import { pairOf } from "#pipeline/conflicts/event-pairs.ts";
-import { openOf, seenOf } from "#pipeline/conflicts/open-figure.ts";
+import { kindOf, openOf, seenOf } from "#pipeline/conflicts/open-figure.ts";
 import { type PlacedStatement, placeStatements } from "#pipeline/conflicts/placed-statement.ts";
 import { readStatements } from "#pipeline/conflicts/read-statements.ts";
 import { relateFigures } from "#pipeline/conflicts/relate-figures.ts";
@@ -72,7 +72,7 @@ function examplesOf(file: string, all: readonly ReportPair[]): readonly Example[
       const { mine, its } = openOf(event, unit);
       return mine.flatMap((one) =>
         its
-          .filter((other) => relateFigures(one, other) === "contradiction")
+          .filter((other) => relateFigures(one, other) === "contradiction" && kindOf(one) === kindOf(other))
           .map((other): Example => {
             const meant = conflict && kind === "zahl" && isTold(one, why) && isTold(other, why);
             return {

@@ -38,24 +38,28 @@ const SURE = 2;
 
 /** Whether the two sentences share a word that is not the scene of it all nor a kind of place, and neither tells of an earlier time or another class. */
 function tellOneDeed(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
-  const [mine, its] = [a, b].map(({ sentence }) => contentWords(sentence, []));
   if (a.quantity.unit === SITE) return true;
-  if (!mine || !its || earlier.test(a.sentence) || earlier.test(b.sentence)) return false;
+  if (earlier.test(a.sentence) || earlier.test(b.sentence)) return false;
   if (namesContest(a.sentence) !== namesContest(b.sentence)) return false;
-  if (a.quantity.unit === WHOM && isTitled(a) === isTitled(b) && !namesBoth(event.a, event.b)) return true;
+  if (a.quantity.unit === WHOM && isTitled(a) === isTitled(b) && !beginWithBoth(event.a, event.b)) return true;
+  const [mine = [], its = []] = [a, b].map(({ sentence }) => contentWords(sentence, []));
   const scene = new Set([...event.a.headline().places, ...event.b.headline().places]);
   return mine.some(
     ({ text, keys }) => !scene.has(keys.stem) && !isMeasure(text) && !isSite(text) && bestLikeness(keys, its) >= 0.8,
   );
 }
 
-/** Whether a report begins with somebody whom the other one knows too: beside him stand others. */
-const namesBoth = (a: ArticleProfile, b: ArticleProfile): boolean =>
-  leadNames(a).some(({ names }) => names.some(({ unit, words }) => unit === WHOM && tellsName(b, words.at(-1) ?? "")));
+/** Whether the first of whom a report begins with is known to the other one too: who follows stands beside him. */
+const beginWithBoth = (a: ArticleProfile, b: ArticleProfile): boolean => {
+  const [first] = leadNames(a).flatMap(({ names }) => names.filter(({ unit }) => unit === WHOM));
+  return first !== undefined && tellsName(b, first.words.at(-1) ?? "");
+};
 
-/** "Bürgermeister Jürgen Tilp" says something of what others do. */
-const isTitled = ({ sentence, quantity: { start } }: PlacedStatement): boolean =>
-  /\p{Lu}[\p{L}-]+\s$/u.test(sentence.slice(0, start));
+/** "Bürgermeister Jürgen Tilp" says something of what others do; "am Samstag Ulla Reimann" does not. */
+const isTitled = ({ sentence, quantity: { start } }: PlacedStatement): boolean => {
+  const before = /\p{Lu}[\p{L}-]+(?=\s$)/u.exec(sentence.slice(0, start))?.[0];
+  return before !== undefined && !isMeasure(before);
+};
 
 const earlier =
   /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})[^.;]*(?:ge\p{L}+(?:t|en)|worden)(?!\p{L})|(?<!\p{L})(?:zuvor|früher|vorher|vorige[nrsm]?)(?!\p{L})/u;

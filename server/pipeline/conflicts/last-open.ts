@@ -18,7 +18,7 @@ export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: Event
   const brief = event.a.brief || event.b.brief;
   const { unit } = a.quantity;
   if (brief && !isTimed(unit)) return areOpenFigures(a, b, event);
-  if ((!brief && agreements(event) < AGREED) || !(Math.abs(event.a.day - event.b.day) <= DAYS)) return false;
+  if (!brief && (agreements(event) < AGREED || !(Math.abs(event.a.day - event.b.day) <= DAYS))) return false;
   if (!(isTimed(unit) || areAsGreat(a, b)) || !sameReality(a, b)) return false;
   const { mine, its } = openOf(event, unit);
   if (brief) return mine.length === 1 && its.length === 1;

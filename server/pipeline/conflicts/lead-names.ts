@@ -51,13 +51,18 @@ const LEAD = 3;
 /** People by first name and surname, and what may be some. */
 function peopleIn(sentence: string, { vocabulary }: ArticleProfile): readonly LeadName[] {
   const { isSayer } = sayersOf(sentence);
-  return names(sentence).flatMap(({ start, end, text, kind }) => {
-    const words = text.split(/\s+/);
+  return names(sentence).flatMap(({ start, end, text, kind }, at, all) => {
+    const [, behind = ""] = all[at - 1]?.kind === "country" ? (surname.exec(sentence.slice(start)) ?? []) : [];
+    const words = (behind || text).split(/\s+/);
     if (words.length < 2 || words.some(isSayer)) return [];
-    const may = kind === "person" || (kind === "unknown" && words.every((word) => isNameLike(vocabulary.word(word))));
-    return may ? [{ start, end, unit: WHOM, words }] : [];
+    const may =
+      behind || kind === "person" || (kind === "unknown" && words.every((word) => isNameLike(vocabulary.word(word))));
+    return may ? [{ start, end: Math.max(end, start + behind.length), unit: WHOM, words }] : [];
   });
 }
+
+/** "der Niederländer Maurits Bakker": behind a country's people stand first name and surname. */
+const surname = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}-]| \p{Lu})/u;
 
 /** Bare names behind "in", "bei" and their like; who is called by one name is none. */
 function placesIn(sentence: string, { vocabulary }: ArticleProfile): readonly LeadName[] {

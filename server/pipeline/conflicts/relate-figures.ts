@@ -50,7 +50,7 @@ const isBefore = (
 
 /** Whether one tells what is reckoned with, and the other, printed later, what came of it. */
 const foretold = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.reality === "estimate" && a.quantity.min !== undefined && b.reality !== "estimate" && isBefore(a, b);
+  a.reality === "estimate" && a.quantity.min !== undefined && b.reality === "fact" && isBefore(a, b);
 
 /** Whether one tells the day that was planned, and the other, printed later, the day it came about. */
 const cameOtherwise = (planned: PlacedStatement, done: PlacedStatement): boolean =>

@@ -37,7 +37,6 @@ const mayBeOne = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boo
   bothAsked(a, b) &&
   flowsMeet(a, b) &&
   gradesMeet(a, b) &&
-  sameMarks(a, b) &&
   !exclude(a.own, b.own) &&
   areOpenFigures(a, b, event) &&
   !areTwins(event);
@@ -48,7 +47,7 @@ function bySlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): numbe
   if (
     !sameForm(a, b) ||
     !bothAsked(a, b) ||
-    (unit === "count" && !outcomesMeet(a, b) && !(oneTellsNone(a, b) && areLastOpen(a, b, event))) ||
+    (unit === "count" && !outcomesMeet(a, b)) ||
     (!isWorded(unit) && !flowsMeet(a, b))
   )
     return 0;
@@ -87,9 +86,6 @@ function thingsMeet(a: PlacedStatement, b: PlacedStatement): number {
 }
 
 const SURE = 1;
-/** Whether only one of two counts says what befell those counted. */
-const oneTellsNone = ({ outcome: a }: PlacedStatement, { outcome: b }: PlacedStatement): boolean =>
-  (a === undefined) !== (b === undefined);
 
 /** The last figures of a unit that two reports do not agree on. */
 const OPEN = 0.3;

@@ -13,8 +13,9 @@ import { otherCause } from "./other-cause.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
+import { sameReality } from "./same-kind.ts";
 import { tellSame } from "./tell-same.ts";
-import { CAUSE, CLOCK, DAY, END, START, VOTES } from "./units.ts";
+import { CAUSE, CLOCK, DAY, END, isWrittenDay, START, VOTES } from "./units.ts";
 
 /** Whether two statements without a thing are of one deed, one beginning, one effect; ends are of the noun they share. */
 export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
@@ -33,7 +34,11 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
       (onlyOne(a, event) && agreements(event) > AGREED && sharesEffect(a, b))
       ? !kindsDiffer(a, b)
       : sameDeed(a, b);
-  if (sameDeed(a, b)) return a.quantity.unit === START || effectsMeet(a, b, event);
+  const brief = event.a.brief && event.b.brief;
+  if (sameDeed(a, b)) {
+    const meet = a.quantity.unit === START || effectsMeet(a, b, event);
+    if (meet || !brief) return meet;
+  }
   if (sameHappening(a, b, event)) return true;
   if (isPlannedDay(a) && !event.a.brief && !event.b.brief) return areLastOpen(a, b, event);
   if (a.quantity.unit !== START) return false;
@@ -87,10 +92,11 @@ const onlyOne = ({ quantity: { unit } }: PlacedStatement, { a, b }: EventPair): 
 const sameHappening = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean =>
   isLead(a, event) &&
   isLead(b, event) &&
-  a.reality === b.reality &&
+  sameReality(a, b) &&
   !kindsDiffer(a, b) &&
   !eachOfItsDay(a, b) &&
-  (sharesEffect(a, b) || (agreements(event) >= AGREED && (a.reality === "plan" || !(isKnown(a) || isKnown(b))))) &&
+  (sharesEffect(a, b) ||
+    (agreements(event) >= AGREED && (a.reality === "plan" || areDated(a, b) || !(isKnown(a) || isKnown(b))))) &&
   areLastOpen(a, b, event);
 
 const AGREED = 2;
@@ -98,14 +104,16 @@ const AGREED = 2;
 /** Whether a table tells its deed: another word for it would be told there too. */
 const isKnown = (statement: PlacedStatement): boolean => deedKinds(statement).size > 0;
 
+/** Whether both tell a day by its date. */
+const areDated = ({ quantity: a }: PlacedStatement, { quantity: b }: PlacedStatement): boolean =>
+  isWrittenDay(a) && isWrittenDay(b);
+
 /** Whether the days lie as far apart as the papers that tell them: each its own news. */
-function eachOfItsDay(
-  { quantity: a, evidence: one }: PlacedStatement,
-  { quantity: b, evidence: other }: PlacedStatement,
-): boolean {
-  const printed =
-    (Date.parse(one.article.publishedAt ?? "") - Date.parse(other.article.publishedAt ?? "")) / 86_400_000;
-  return printed === (a.min ?? 0) - (b.min ?? 0);
+function eachOfItsDay(a: PlacedStatement, b: PlacedStatement): boolean {
+  const [one, other] = [a, b].map(
+    ({ quantity, evidence: { article } }) => (quantity.min ?? 0) - Date.parse(article.publishedAt ?? "") / 86_400_000,
+  );
+  return one === other && !areDated(a, b);
 }
 
 /** Whether the deeds are known to be of different kinds. */

@@ -90,4 +90,29 @@ export const pairsLast: readonly FigurePair[] = [
     "2026-07-05 | Biografie | Die Sängerin Lale Demir ist gestorben. Die gebürtige Izmirerin wurde 70 Jahre alt.",
     "2026-07-05 | Lale Demir | Lale Demir ist mit 70 Jahren gestorben. Die Sängerin wuchs in Bursa auf und lebte in Köln.",
   ],
+  [
+    "contradiction",
+    "2026-08-19 | Lautenfest in Erlau | Das Ensemble Lyra gastiert im Spätherbst wieder in Erlau. Am 14. November erklingen im Rittersaal Lieder von Dowland, Karten gibt es ab sofort.",
+    "2026-08-20 | Dowland im Rittersaal | Lieder von John Dowland bringt das Ensemble Lyra nach Erlau. Das einzige Konzert im Rittersaal ist für den 15. November angesetzt.",
+  ],
+  [
+    "none",
+    "2026-08-19 | Lautenfest in Erlau | Das Ensemble Lyra gastiert im Spätherbst wieder in Erlau. Am 14. November erklingen im Rittersaal Lieder von Dowland, Karten gibt es ab sofort.",
+    "2026-08-20 | Dowland im Rittersaal | Lieder von John Dowland bringt das Ensemble Lyra nach Erlau. Das einzige Konzert im Rittersaal ist für den 14. November angesetzt.",
+  ],
+  [
+    "contradiction",
+    "2026-05-18 | Ohlau bekommt eine Superintendentin | Die Kreissynode Ohlau hat die Leitung neu besetzt. Mit 38 von 61 Stimmen wählte sie am Samstag Ulla Reimann ins Superintendentenamt. Die 49-Jährige leitete bisher die Stadtmission. Ihr Vorgänger Heinrich Bolz geht im September in den Ruhestand.",
+    "2026-05-18 | Stolz folgt auf Bolz | Der Name ist fast geblieben: Benjamin Stolz wird im September Nachfolger von Superintendent Heinrich Bolz. Die Kreissynode votierte am Samstag in der Marienkirche für den 44 Jahre alten Krankenhausseelsorger, der 38 der 61 Stimmen erhielt. Er wolle eine Kirche, „die hingeht“, sagte er nach der Wahl. Die Gemeinden hatten sich mehr Bewerbungen erhofft.",
+  ],
+  [
+    "contradiction",
+    "2026-05-28 | Heimplatz in Birkenau teurer | Die Bewohner des Heims Birkenau müssen vom 1. Juli an mehr zahlen. Der monatliche Eigenanteil klettert auf 3.480 Euro. Bislang waren 2.850 Euro fällig.",
+    "2026-05-29 | Post für Birkenau | 2850 Euro überweist Gerda Lohmann bisher im Monat an das Heim Birkenau. Ab Juli werden daraus 3180 Euro, so steht es im Schreiben.",
+  ],
+  [
+    "contradiction",
+    "2026-05-15 | Bakker gewinnt in Rankweil-Berg | Nach 168 Kilometern war der Niederländer Maurits Bakker der Schnellste. Im Sprint einer Dreiergruppe entschied er am Donnerstag die dritte Etappe der Rheintalrundfahrt für sich. Das Gelbe Trikot verteidigte der Italiener Dario Conti. Am Freitag geht es über das Furkajoch.",
+    "2026-05-15 | Eggli jubelt vor Heimpublikum | Um eine Reifenbreite hat der St. Galler Jonas Eggli am Donnerstag den dritten Tagesabschnitt der Rheintalrundfahrt gewonnen. Drei Fahrer kamen gemeinsam auf die Zielgerade. Leader bleibt Dario Conti aus Italien. Tausende säumten die 168 Kilometer lange Strecke. «Davon habe ich als Bub geträumt», sagte der Sieger.",
+  ],
 ];
