@@ -12,7 +12,7 @@ import { isPredicateTold, presupposes } from "./premise.ts";
 import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type FeatureName, featureNames } from "./sentence-features.ts";
-import { isRoleTold, isThingTold, isTypeTold } from "./what-is-told.ts";
+import { isThingTold, isTypeTold } from "./what-is-told.ts";
 
 /** The features of the question with its ranked candidates, in the order of `answerableNames`; all 0 without candidates. */
 export function answerableFeatures(question: AskedQuestion, ranked: readonly ScoredCandidate[]): readonly number[] {
@@ -81,7 +81,6 @@ function ownFeatures(
     rivals: Math.min(1, Math.log(1 + ranked.length) / 4.5),
     predicateMissing: presupposes(question) && !isPredicateTold(question, top) ? 1 : 0,
     thingMissing: isThingTold(question, top) ? 0 : 1,
-    roleMissing: isRoleTold(question, top) ? 0 : 1,
     typeMissing: isTypeTold(question, top) ? 0 : 1,
     strangers: strangers(question, top),
     moreAsked: asksForMore(question, best, articleMatches(question, ranked)) ? 1 : 0,

@@ -21,7 +21,6 @@ export const ownNames = [
   "rivals",
   "predicateMissing",
   "thingMissing",
-  "roleMissing",
   "typeMissing",
   "strangers",
   "moreAsked",

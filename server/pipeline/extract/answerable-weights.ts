@@ -31,7 +31,6 @@ const ofQuestion: Readonly<Record<BesideName, Row>> = {
   rivals: [0.2, -0.47, 0.01],
   predicateMissing: [-0.08, -0.02, -0.7],
   thingMissing: [-0.53, -0.58, -0.67],
-  roleMissing: [0.19, -0.19, -0.07],
   typeMissing: [-0.31, -0.28, 1.3],
   strangers: [0.05, 0.22, -1.23],
   moreAsked: [0, 0, -0.99],

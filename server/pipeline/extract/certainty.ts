@@ -14,7 +14,7 @@ import { isPredicateTold } from "./premise.ts";
 import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { situationOf } from "./situation.ts";
-import { hasUnit, isKindShown, isMeasuredTold, isRelative, isRoleTold, isThingTold } from "./what-is-told.ts";
+import { hasUnit, isKindShown, isMeasuredTold, isRoleTold, isThingTold } from "./what-is-told.ts";
 
 /**
  * How likely an answer must be for what the best candidates lack of it, 0 where they lack nothing, above 1 where no sentence can be one: too rare in any set of questions to
@@ -32,7 +32,7 @@ export function neededFor(question: AskedQuestion, ranked: readonly ScoredCandid
   )
     return NEVER;
   if (
-    (isRelative(question) && !isRoleTold(question, best)) ||
+    !isRoleTold(question, best) ||
     isNewcomerMissing(question, best) ||
     isCalledNowhere(question, best) ||
     isOnlyAbout(question, best, partOfName(question.text)) ||

@@ -39,7 +39,7 @@ export function coverageBeside(
 }
 
 /** A part of a compound says much of what the compound says ("Waffenhilfe" – "Waffen"). */
-const PART = 0.6;
+export const PART = 0.6;
 /** A word with a typing error is most likely the word. */
 const TYPO = 0.85;
 /** Near synonyms often mean the same, and sometimes not. */

@@ -2,6 +2,7 @@ import { fold } from "#german/normalise.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
+import { PART } from "./match-words.ts";
 import { isPredicateTold, KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
@@ -45,16 +46,25 @@ const askedMeasure =
 export const hasUnit = ({ unit, text }: AskedQuestion): boolean =>
   unit?.kind === "certain" || /(?<!\p{L})wie alt(?!\p{L})/iu.test(text);
 
-/** "Wie heißt die Trainerin", "Wer ist der Autor": without a word for that, no name is an answer; for a relative it takes the very word. */
+/**
+ * "Wer ist Rupps Frau?", "Wer ist der Verteidigungsminister?": of a relative the very word has to be told, and of an office more than its first part, for
+ * who speaks of defence is no minister; "der Minister" may be.
+ */
 export function isRoleTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
   const role = roleIn(question);
   const at = question.words.findIndex((word) => word.text.toLowerCase() === role);
   if (role === undefined || at < 0) return true;
-  if (isRelative(question))
-    return best.some((one) =>
-      parts(one).some(({ content }) => content.some(({ folded }) => folded.endsWith(fold(role)))),
-    );
-  return best.some(({ matches }) => (matches[at] ?? 0) > 0.5);
+  const asked = fold(role);
+  const isKin = isRelative(question);
+  const isInPart = Math.max(...best.map(({ matches }) => matches[at] ?? 0)) === PART;
+  return (
+    !(isKin || isInPart) ||
+    best.some((one) =>
+      parts(one).some(({ content }) =>
+        content.some(({ folded }) => folded.endsWith(asked) || (!isKin && folded.length > 3 && asked.endsWith(folded))),
+      ),
+    )
+  );
 }
 
 /** Whether somebody's relative is asked for. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isKindShown, isRelative } from "#pipeline/extract/what-is-told.ts";
+import { isKindShown, isRelative, isRoleTold } from "#pipeline/extract/what-is-told.ts";
 import { rankArticles } from "./rank-articles.ts";
 
 test.each([
@@ -23,4 +23,15 @@ test.each([
 ])("isRelative: %s %s", async (asked, expected) => {
   const { question } = await rankArticles(asked, []);
   expect(isRelative(question)).toBe(expected);
+});
+
+test.each([
+  ["Wer ist die Finanzministerin von Torn?", "Die Ministerin Ute Kern sprach in Torn.", true],
+  ["Wer ist der Minister von Torn?", "Finanzminister Jan Rupp sprach in Torn.", true],
+  ["Wer ist der Verteidigungsminister von Torn?", "Ute Kern leitet in Torn den Ausschuss für Verteidigung.", false],
+  ["Wer ist die Chefin von Torn?", "Leiterin in Torn ist Ute Kern.", true],
+  ["Wer ist der Sohn von Anna Kern?", "Anna Kern kam mit ihrem Bruder Jan.", false],
+])("isRoleTold: %s – %s: %s", async (asked, sentence, expected) => {
+  const { question, ranked } = await rankArticles(asked, [["Sitzung in Torn", [sentence]]]);
+  expect(isRoleTold(question, ranked)).toBe(expected);
 });
