@@ -1,9 +1,9 @@
 import { sentences } from "#german/sentences.ts";
-import { words } from "#german/words.ts";
+import { type Word, words } from "#german/words.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import { once } from "./once.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import { type PlacedStatement, wordsBeside } from "./placed-statement.ts";
 import { DAY, YEAR } from "./units.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -49,8 +49,8 @@ export function profileArticles(
       at,
       statements: own,
       vocabulary,
-      nouns: once(() => nounsIn(textsOf(own), vocabulary)),
-      central: once(() => new Set(nounsIn(leadOf(own, leadEnd()), vocabulary).keys())),
+      nouns: once(() => nounsIn(wordsOf(own), vocabulary)),
+      central: once(() => new Set(nounsIn(leadOf(own, leadEnd()).map(words), vocabulary).keys())),
       headline: once(() => headlineOf(textsOf(own), vocabulary)),
       names: once(() => namesOf(own)),
       leadEnd,
@@ -70,6 +70,12 @@ function textsOf(statements: readonly PlacedStatement[]): readonly string[] {
   return [statements[0]?.evidence.article.title ?? "", ...passages.values()];
 }
 
+/** The words of an article's title and passages, each once. */
+function wordsOf(statements: readonly PlacedStatement[]): readonly (readonly Word[])[] {
+  const passages = new Map(statements.map((one) => [one.evidence.passage.id, wordsBeside(one)]));
+  return [words(statements[0]?.evidence.article.title ?? ""), ...passages.values()];
+}
+
 /** The title and the first two sentences. */
 const leadOf = ([first]: readonly PlacedStatement[], end: number): readonly string[] =>
   first ? [first.evidence.article.title, first.evidence.passage.text.slice(0, end)] : [];
@@ -82,6 +88,15 @@ function leadEndOf([first]: readonly PlacedStatement[]): number {
 const dayOf = (publishedAt: string | undefined): number =>
   publishedAt === undefined ? Number.NaN : Date.parse(publishedAt) / MS;
 
+/** Whether two articles were published within so many days of each other, as reports of one event are; false where one has no day. */
+export const isNear = ({ day: a }: ArticleProfile, { day: b }: ArticleProfile, days = WEEKS): boolean =>
+  Math.abs(a - b) <= days;
+
+/** Days between two reports of one event. */
+const WEEKS = 60;
+/** Days between two short ones. */
+export const DAYS = 4;
+
 /** The nouns that two articles share, as the first writes them. */
 export function sharedNouns(a: ArticleProfile, b: ArticleProfile): readonly ContentWord[] {
   const [shared, its]: [ContentWord[], ReadonlyMap<string, string>] = [[], b.nouns()];
@@ -89,10 +104,10 @@ export function sharedNouns(a: ArticleProfile, b: ArticleProfile): readonly Cont
   return shared;
 }
 
-function nounsIn(texts: readonly string[], vocabulary: Vocabulary): ReadonlyMap<string, string> {
+function nounsIn(texts: readonly (readonly Word[])[], vocabulary: Vocabulary): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const text of texts)
-    for (const one of words(text)) for (const noun of vocabulary.nouns(one.text)) found.set(noun.stem, noun.text);
+    for (const one of text) for (const noun of vocabulary.nouns(one.text)) found.set(noun.stem, noun.text);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { type ArticleProfile, sharedNouns } from "./article-profile.ts";
+import { type ArticleProfile, DAYS, isNear, sharedNouns } from "./article-profile.ts";
 import { oneEvent, type Weight } from "./brief-reports.ts";
 import { isNameLike } from "./name-like.ts";
 import { topicOf } from "./placed-statement.ts";
@@ -126,12 +126,3 @@ const SEVERAL = 3;
 const KINDRED = 0.25;
 /** Below this no report of a few sentences lies from another one of its event. */
 const LEAST_SHARED = 0.05;
-/** Days between two reports of one event. */
-const WEEKS = 60;
-/** Days between two short ones. */
-const DAYS = 4;
-
-/** Whether two articles were published within so many days of each other; false where one has no day. */
-function isNear({ day: a }: ArticleProfile, { day: b }: ArticleProfile, days = WEEKS): boolean {
-  return Math.abs(a - b) <= days;
-}

@@ -1,6 +1,7 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Statement } from "#domain/statement.ts";
+import { type Word, words } from "#german/words.ts";
 import type { ContentWord, WordKeys } from "../verify/content-words.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -22,19 +23,31 @@ export interface PlacedStatement extends Told {
 /** What a passage's statements share, its words filled in when first asked for. */
 interface Beside {
   readonly vocabulary: Vocabulary;
+  words?: readonly Word[];
   around?: readonly ContentWord[];
   topic?: readonly ContentWord[];
 }
 
 /** The words of title, heading and passage, a statement's own among them. */
-export function aroundOf({ beside, evidence: { article, passage } }: PlacedStatement): readonly ContentWord[] {
-  beside.around ??= beside.vocabulary.wordsIn(`${article.title}. ${passage.heading ?? ""} ${passage.text}`);
+export function aroundOf({ beside, evidence }: PlacedStatement): readonly ContentWord[] {
+  const { article, passage } = evidence;
+  beside.around ??= contentIn(`${article.title}. ${passage.heading ?? ""}`, beside).concat(
+    beside.vocabulary.contentOf(wordsBeside({ beside, evidence })),
+  );
   return beside.around;
 }
 
+/** The words of its passage as they stand there, cut once for all that is read of them. */
+export function wordsBeside({ beside, evidence }: Pick<PlacedStatement, "beside" | "evidence">): readonly Word[] {
+  beside.words ??= words(evidence.passage.text);
+  return beside.words;
+}
+
+const contentIn = (text: string, { vocabulary }: Beside): readonly ContentWord[] => vocabulary.contentOf(words(text));
+
 /** The nouns of the title: what a sentence is about that names nobody. */
 export function topicOf({ beside, evidence: { article } }: PlacedStatement): readonly ContentWord[] {
-  beside.topic ??= beside.vocabulary.wordsIn(article.title).filter(({ noun }) => noun);
+  beside.topic ??= contentIn(article.title, beside).filter(({ noun }) => noun);
   return beside.topic;
 }
 

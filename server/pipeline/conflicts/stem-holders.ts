@@ -1,4 +1,4 @@
-import type { ArticleProfile } from "./article-profile.ts";
+import { type ArticleProfile, DAYS, isNear } from "./article-profile.ts";
 import { type PlacedStatement, topicOf } from "./placed-statement.ts";
 
 /** The articles that hold each stem among the nouns of their statements and title. */
@@ -21,16 +21,22 @@ export function* stemHolders(articles: readonly ArticleProfile[]): Generator<und
 /** Articles between two pauses: some milliseconds. */
 const BATCH = 100;
 
-/** The same of all nouns of short reports, which say what their event goes by beside what they state. */
+/** The same of all nouns of short reports, which say what their event goes by beside what they state; only of those published within days of another one. */
 export function shortHolders(articles: readonly ArticleProfile[]): StemHolders {
   const holders = new Map<string, ArticleProfile[]>();
-  for (const article of articles.filter(isShort))
+  for (const article of withNear(articles.filter(isShort)))
     for (const stem of article.nouns().keys()) {
       const known = holders.get(stem);
       if (known) known.push(article);
       else holders.set(stem, [article]);
     }
   return holders;
+}
+
+/** Those published within days of another one, as short reports of one event are, by their days. */
+function withNear(articles: readonly ArticleProfile[]): readonly ArticleProfile[] {
+  const byDay = articles.filter(({ day }) => !Number.isNaN(day)).sort((a, b) => a.day - b.day);
+  return byDay.filter((one, at) => [byDay[at - 1], byDay[at + 1]].some((other) => other && isNear(one, other, DAYS)));
 }
 
 /** Whether an article is one passage of a few sentences. */

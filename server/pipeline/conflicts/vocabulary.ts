@@ -1,7 +1,7 @@
 import { isAmount } from "#german/person-names.ts";
 import { remembering } from "#german/remembering.ts";
 import { isStopWord } from "#german/stop-words.ts";
-import { hyphenParts } from "#german/words.ts";
+import { hyphenParts, type Word } from "#german/words.ts";
 import {
   type ContentWord,
   contentWord,
@@ -18,8 +18,8 @@ export interface Vocabulary {
   readonly keysOf: KeysOf;
   /** A word as a statement holds it; one for all statements, since a collection repeats its words. */
   readonly word: (text: string) => ContentWord;
-  /** The content words of a text, in order. */
-  readonly wordsIn: (text: string) => readonly ContentWord[];
+  /** Those of a text's words that carry meaning, in order. */
+  readonly contentOf: (words: readonly Word[]) => readonly ContentWord[];
   /** The nouns that a word of a text holds, by its hyphens, with their stems; none where it is none, an amount or a stop word. */
   readonly nouns: (text: string) => readonly StemmedNoun[];
 }
@@ -52,7 +52,7 @@ function vocabulary(remember: Remember, read: KeysOf, stem: (word: string) => st
   return {
     keysOf: (text) => word(text).keys,
     word,
-    wordsIn: (text) => sharedWords(text, word),
+    contentOf: (words) => sharedWords(words, word),
     nouns: (text) => (capital.test(text) ? nouns(text) : none),
   };
 }

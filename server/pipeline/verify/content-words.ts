@@ -10,7 +10,7 @@ import { readStem, stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { synonymGroups } from "#german/synonyms.ts";
 import { verbForms } from "#german/verb-forms.ts";
-import { hyphenParts, words } from "#german/words.ts";
+import { hyphenParts, type Word, words } from "#german/words.ts";
 
 /** A word that carries meaning, with all it can be matched by; `start` is its offset in the sentence. */
 export interface ContentWord {
@@ -71,10 +71,10 @@ export function contentWords(
   return found;
 }
 
-/** The same of a whole text, each word one for all its places: its offset tells nothing. */
-export function sharedWords(text: string, wordOf: (word: string) => ContentWord): readonly ContentWord[] {
+/** The same of a whole text's words, each one for all its places: its offset tells nothing. */
+export function sharedWords(all: readonly Word[], wordOf: (word: string) => ContentWord): readonly ContentWord[] {
   const found: ContentWord[] = [];
-  for (const word of words(text))
+  for (const word of all)
     for (const part of partsOf(word.text)) {
       const shared = wordOf(part);
       if (!shared.keys.light)
