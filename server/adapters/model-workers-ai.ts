@@ -1,5 +1,5 @@
-import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { LanguageModel } from "ai";
+import { openaiModel } from "./model-openai.ts";
 
 /** What wrangler's `[ai]` binding gives, as far as it is asked: a model's answer as server-sent events, `{"response":"…"}` or OpenAI's chunks. */
 export interface WorkersAiBinding {
@@ -15,9 +15,7 @@ export interface WorkersAiBinding {
  * answers: the SDK's own provider would be 14 KB of the bundle. To be imported lazily: only some readers set one.
  */
 export const workersAiModel = (binding: WorkersAiBinding, model: string): LanguageModel =>
-  createOpenAICompatible({ name: "workers-ai", baseURL: "https://workers-ai", fetch: asFetch(binding) }).chatModel(
-    model,
-  );
+  openaiModel({ url: "https://workers-ai", model }, asFetch(binding));
 
 const asFetch =
   (binding: WorkersAiBinding): typeof fetch =>
