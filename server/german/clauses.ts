@@ -1,8 +1,8 @@
 import type { Span } from "#domain/span.ts";
 import { openerOf, type Segment, segments } from "#german/clause-segments.ts";
-import { isCoordinator, isPronoun, isRelative, isSubordinator, prepositionCases } from "#german/function-words.ts";
-import { mapped } from "#german/mapped.ts";
+import { isRelative, isSubordinator, prepositionCases } from "#german/function-words.ts";
 import { type Predicate, predicate } from "#german/predicate.ts";
+import { shareSubjects } from "#german/shared-subjects.ts";
 import type { Token } from "#german/tokens.ts";
 
 /** A clause of a sentence; the span covers it all, `tokens` leave out clauses that stand inside it. */
@@ -37,38 +37,6 @@ const recent: { readonly sentence: string; readonly clauses: readonly Clause[] }
   clauses: [],
 }));
 let oldest = 0;
-
-/**
- * The clause that says what the given one depends on: the main clause before it, or behind it where the sentence ends with it; undefined
- * for main clauses and for relative and adverbial ones, which stand for themselves.
- */
-export function governor(clause: Clause, all: readonly Clause[]): Clause | undefined {
-  const at = all.indexOf(clause);
-  const content =
-    clause.kind === "infinitive"
-      ? !/^(?:um|ohne|statt|anstatt)$/.test(clause.tokens[0]?.lower ?? "")
-      : contentOpeners.has(clause.opener ?? "");
-  if (at > 0 && isReportedMain(clause, all[at - 1])) return all[at - 1];
-  if (at < 0 || !content) return undefined;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const candidate = all[before];
-    if (candidate?.predicate && (candidate.kind === "main" || contentOpeners.has(candidate.opener ?? "")))
-      return candidate;
-  }
-  return all.slice(at + 1).find(({ kind, predicate: verb }) => kind === "main" && verb !== undefined);
-}
-
-/** "Er wies den Vorwurf zurück, er habe gelogen": a main clause in the subjunctive hangs on the one before its comma. */
-const isReportedMain = (clause: Clause, before: Clause | undefined): boolean =>
-  clause.kind === "main" &&
-  clause.predicate?.mood === "subjunctive-1" &&
-  before?.kind === "main" &&
-  before.predicate?.mood === "indicative" &&
-  !before.quoted &&
-  clause.tokens[0]?.capital === false &&
-  clause.start - before.end === 2;
-
-const contentOpeners: ReadonlySet<string> = new Set(["dass", "daß", "ob"]);
 
 function cut(sentence: string): readonly Clause[] {
   const found: Clause[] = [];
@@ -173,33 +141,3 @@ function clauseOf(words: readonly Token[], quoted: boolean, opener: string | und
     sharesSubjectOf: undefined,
   };
 }
-
-function shareSubjects(found: readonly Clause[]): readonly Clause[] {
-  return mapped(found, (clause, at) => {
-    const first = clause.tokens[0];
-    const second = clause.tokens[1];
-    if (isContrasted(clause, found[at - 1])) return { ...clause, sharesSubjectOf: at - 1 };
-    if (!first || !isCoordinator(first.lower) || clause.kind === "fragment" || isPronoun(second?.lower ?? ""))
-      return clause;
-    const verbSecond = clause.predicate?.finite === 1;
-    for (let before = at - 1; verbSecond && before >= 0; before -= 1) {
-      if (found[before]?.kind === "main" && found[before]?.quoted === clause.quoted)
-        return { ...clause, sharesSubjectOf: before };
-    }
-    return clause;
-  });
-}
-
-/** "Der Verband begrüßte den Plan, verlangte jedoch Geld": behind its comma the verb stands first, and the word of contrast where the subject would. */
-const isContrasted = ({ kind, quoted, predicate: verb, tokens, start }: Clause, before: Clause | undefined): boolean =>
-  kind === "main" &&
-  verb?.finite === 0 &&
-  tokens[0]?.capital === false &&
-  before?.kind === "main" &&
-  before.predicate?.finite !== undefined &&
-  before.predicate.finite > 0 &&
-  before.quoted === quoted &&
-  start - before.end === 2 &&
-  /^(?:aber|jedoch|allerdings|dagegen|hingegen|zugleich|gleichzeitig|dafür|stattdessen|dabei)$/.test(
-    tokens[1]?.lower ?? "",
-  );

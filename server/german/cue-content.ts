@@ -1,4 +1,5 @@
-import { type Clause, governor } from "#german/clauses.ts";
+import type { Clause } from "#german/clauses.ts";
+import { governor } from "#german/governor.ts";
 
 interface Content {
   readonly start: number;

@@ -1,9 +1,9 @@
 import type { AttributionContext } from "#german/attribution.ts";
+import { clauseParts } from "#german/clause-parts.ts";
 import type { Clause } from "#german/clauses.ts";
 import { isPersonName } from "#german/person-names.ts";
 import { type Phrase, phrases } from "#german/phrases.ts";
 import { isPossessive, type Speaker, sourceNoun, speakerAt, speakerOf } from "#german/speaker.ts";
-import { clauseParts } from "#german/subject.ts";
 
 /** Who says it, without where it stands. */
 export type Who = Partial<Pick<Speaker, "speaker" | "speakerKey" | "role">>;

@@ -1,5 +1,6 @@
 import type { Span } from "#domain/span.ts";
-import { type Clause, governor } from "#german/clauses.ts";
+import type { Clause } from "#german/clauses.ts";
+import { governor } from "#german/governor.ts";
 import { asideEnd } from "#german/negated-aside.ts";
 import { isIdiom } from "#german/negation-idioms.ts";
 import { isDenial } from "#german/stance-verbs.ts";

@@ -1,4 +1,5 @@
 import type { Span } from "#domain/span.ts";
+import { type ClauseParts, clauseParts } from "#german/clause-parts.ts";
 import type { Clause } from "#german/clauses.ts";
 import { frameOf, type VerbFrame } from "#german/converse-verbs.ts";
 import { mapped } from "#german/mapped.ts";
@@ -6,7 +7,6 @@ import { phraseKey } from "#german/phrase-key.ts";
 import type { Phrase } from "#german/phrases.ts";
 import { spoken } from "#german/speaker.ts";
 import { stem } from "#german/stems.ts";
-import { type ClauseParts, clauseParts } from "#german/subject.ts";
 
 /** One who or what of an event: words without article; offsets in the sentence. */
 export interface RoleFiller extends Span {

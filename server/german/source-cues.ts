@@ -1,3 +1,4 @@
+import { clauseParts } from "#german/clause-parts.ts";
 import type { Clause } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
 import { determinerCases } from "#german/function-words.ts";
@@ -5,7 +6,6 @@ import { phraseAt } from "#german/phrases.ts";
 import { type Speaker, sourceNoun, speakerAt, speakerOf } from "#german/speaker.ts";
 import type { SpeechKind } from "#german/speech-verbs.ts";
 import { stem } from "#german/stems.ts";
-import { clauseParts } from "#german/subject.ts";
 import type { Token } from "#german/tokens.ts";
 
 /** A phrase that attributes; `at` and `last` are indexes of its first and last token. */

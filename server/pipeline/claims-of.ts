@@ -1,8 +1,8 @@
 import type { Span } from "#domain/span.ts";
 import { attributions } from "#german/attribution.ts";
+import { clauseParts } from "#german/clause-parts.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { sentences } from "#german/sentences.ts";
-import { clauseParts } from "#german/subject.ts";
 
 /** A span of a text that can be checked by itself. */
 export interface CheckableClaim extends Span {

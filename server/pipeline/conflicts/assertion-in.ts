@@ -1,4 +1,5 @@
-import { type Clause, governor } from "#german/clauses.ts";
+import type { Clause } from "#german/clauses.ts";
+import { governor } from "#german/governor.ts";
 import { numberWord } from "#german/number-words.ts";
 import { polarity } from "#german/polarity.ts";
 import { speechKind } from "#german/speech-verbs.ts";

@@ -1,7 +1,7 @@
+import { clauseParts } from "#german/clause-parts.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { deedOfVerb } from "#german/news-deeds.ts";
 import { type Phrase, phrases } from "#german/phrases.ts";
-import { clauseParts } from "#german/subject.ts";
 import type { Doer } from "./doer.ts";
 import { doerByNoun, officeHolder } from "./doers-by-noun.ts";
 import { doerByObject } from "./doers-by-object.ts";

@@ -1,8 +1,8 @@
+import { clauseParts } from "#german/clause-parts.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { type Deed, deedOfNoun, deedOfVerb } from "#german/news-deeds.ts";
 import { type Phrase, phrases } from "#german/phrases.ts";
 import { stem } from "#german/stems.ts";
-import { clauseParts } from "#german/subject.ts";
 import { isTelling } from "#german/telling.ts";
 
 /** Where a deed was done, from the nearest to the widest place as written, and to what. */

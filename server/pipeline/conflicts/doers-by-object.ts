@@ -1,8 +1,8 @@
+import { clauseParts } from "#german/clause-parts.ts";
 import type { Clause } from "#german/clauses.ts";
 import { deedOfNoun, deedOfVerb } from "#german/news-deeds.ts";
 import { phrases } from "#german/phrases.ts";
 import { stem } from "#german/stems.ts";
-import { clauseParts } from "#german/subject.ts";
 import type { Doer } from "./doer.ts";
 
 /** A verb that is a deed with its object alone: "den Treffer erzielen", "die Verantwortung übernehmen", "den Zuschlag erhalten". */

@@ -1,11 +1,11 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Span } from "#domain/span.ts";
 import type { Statement } from "#domain/statement.ts";
+import { clauseParts } from "#german/clause-parts.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { dates } from "#german/dates.ts";
 import { names } from "#german/names.ts";
 import { phraseKey } from "#german/phrase-key.ts";
-import { clauseParts } from "#german/subject.ts";
 import { tokens } from "#german/tokens.ts";
 import { contentWords } from "../verify/content-words.ts";
 import { assertionIn } from "./assertion-in.ts";

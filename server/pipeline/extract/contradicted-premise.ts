@@ -1,3 +1,4 @@
+import { clauseParts } from "#german/clause-parts.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
@@ -5,7 +6,6 @@ import { type Phrase, phrases } from "#german/phrases.ts";
 import { polarity } from "#german/polarity.ts";
 import { statementOf } from "#german/statement-of.ts";
 import { stem } from "#german/stems.ts";
-import { clauseParts } from "#german/subject.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { matchWords } from "./match-words.ts";

@@ -1,6 +1,7 @@
 import type { Span } from "#domain/span.ts";
-import { type Clause, clauses, governor } from "#german/clauses.ts";
+import { type Clause, clauses } from "#german/clauses.ts";
 import { isRelative } from "#german/function-words.ts";
+import { governor } from "#german/governor.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { polarity } from "#german/polarity.ts";
 import { type Roles, roles } from "#german/roles.ts";

@@ -1,3 +1,4 @@
+import { clauseParts } from "#german/clause-parts.ts";
 import type { Clause } from "#german/clauses.ts";
 import { mapped } from "#german/mapped.ts";
 import type { NameMention } from "#german/name-mention.ts";
@@ -5,7 +6,6 @@ import { nameKey } from "#german/name-variants.ts";
 import type { Phrase } from "#german/phrases.ts";
 import type { RoleFiller, Roles } from "#german/roles.ts";
 import { stem } from "#german/stems.ts";
-import { clauseParts } from "#german/subject.ts";
 
 /**
  * A name in a clause with the slots it fills: `from` for who acts or gives, `to` for who gets, `object`, `of:<stem>` for an adjective or

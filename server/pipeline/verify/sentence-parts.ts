@@ -1,6 +1,6 @@
 import { attributions } from "#german/attribution.ts";
+import { clauseParts } from "#german/clause-parts.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
-import { clauseParts } from "#german/subject.ts";
 import { isSupposed } from "#german/supposed.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import { type Attribution, attributions } from "#german/attribution.ts";
-import { type Clause, clauses, governor } from "#german/clauses.ts";
+import { type Clause, clauses } from "#german/clauses.ts";
+import { governor } from "#german/governor.ts";
 import { mapped } from "#german/mapped.ts";
 import { numberWord } from "#german/number-words.ts";
 import type { Token } from "#german/tokens.ts";

@@ -1,10 +1,10 @@
+import { type ClauseParts, clauseParts } from "#german/clause-parts.ts";
 import type { Clause } from "#german/clauses.ts";
 import { determinerCases } from "#german/function-words.ts";
 import type { Phrase } from "#german/phrases.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
 import { isToShow, speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
-import { type ClauseParts, clauseParts } from "#german/subject.ts";
 import type { Token } from "#german/tokens.ts";
 import { type Named, written } from "./speaker-cues.ts";
 
