@@ -1,7 +1,8 @@
 import { CommanderError } from "commander";
 import { Failure } from "#domain/failure.ts";
+import type { Environment } from "./environment.ts";
 import { usageMessage } from "./german-commander.ts";
-import { type Environment, program } from "./program.ts";
+import { program } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs one command line and returns its exit code: 0 success, 1 failure, 2 wrong usage. Help and version go to stdout. */

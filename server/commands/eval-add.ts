@@ -9,7 +9,7 @@ import type { Stores } from "#stores/stores.ts";
 import { draftFromFeedback, type GoldDraft } from "../../eval/draft-from-feedback.ts";
 import { interview } from "../../eval/interview.ts";
 import { readGold } from "../../eval/read-gold.ts";
-import type { Environment } from "./program.ts";
+import type { Environment } from "./environment.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface EvalAddOptions {

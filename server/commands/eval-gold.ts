@@ -13,7 +13,7 @@ import { runGold } from "../../eval/run-gold.ts";
 import { scoreJudge } from "../../eval/score-judge.ts";
 import { showGate, showReport } from "../../eval/show-report.ts";
 import { writeReports } from "../../eval/write-reports.ts";
-import type { Environment } from "./program.ts";
+import type { Environment } from "./environment.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface EvalGoldOptions {

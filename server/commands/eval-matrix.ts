@@ -11,8 +11,8 @@ import { readMatrix } from "../../eval/read-matrix.ts";
 import { runGold } from "../../eval/run-gold.ts";
 import { type MatrixColumn, showMatrix } from "../../eval/show-matrix.ts";
 import { summarise } from "../../eval/summarise.ts";
+import type { Environment } from "./environment.ts";
 import type { EvalGoldOptions } from "./eval-gold.ts";
-import type { Environment } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `fundstelle eval --matrix FILE`: the gold questions under several settings, each with its own index, side by side with significance. Returns 0; it is a comparison, no gate. */

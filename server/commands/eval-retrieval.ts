@@ -8,7 +8,7 @@ import {
   type RetrievalReport,
   reportRetrieval,
 } from "../../eval/retrieval/report-retrieval.ts";
-import type { Environment } from "./program.ts";
+import type { Environment } from "./environment.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface EvalRetrievalOptions {

@@ -1,14 +1,7 @@
+import { finiteForm, finiteRank, lastFinite, secondFinite } from "#german/finite-verb.ts";
 import { partedPrefix } from "#german/parted-prefix.ts";
 import type { Token } from "#german/tokens.ts";
-import {
-  auxiliaries,
-  finiteForm,
-  finiteRank,
-  lastFinite,
-  secondFinite,
-  type Verb,
-  verbCandidates,
-} from "#german/verb-candidates.ts";
+import { auxiliaries, type Verb, verbCandidates } from "#german/verb-candidates.ts";
 import type { VerbForm, VerbShape } from "#german/verb-forms.ts";
 import { verbless } from "#german/verbless-predicate.ts";
 

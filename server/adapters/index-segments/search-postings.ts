@@ -2,6 +2,7 @@ import type { ScoredPassage } from "#pipeline/ports.ts";
 import { BLOCK } from "./block-packing.ts";
 import { saturation } from "./bm25.ts";
 import type { PostingList } from "./postings.ts";
+import { isAtMost, mayAnswer, rowsAbove, weakestOf } from "./rows-in-play.ts";
 import type { SearchedSegment } from "./search-vectors.ts";
 import { compareIds } from "./segment-entry.ts";
 import { type TopList, topList } from "./top-list.ts";
@@ -93,9 +94,6 @@ const CHECK_BELOW = 0.6;
 /** Looking up a passage unpacks a block for it: with more in play than this part of all, adding whole lists is faster. */
 const FEW = 1 / 256;
 
-const mayAnswer = ({ allowed, segment: { tables } }: ScoredSegment, row: number): boolean =>
-  allowed === undefined || allowed[tables.articleOf(row)] === 1;
-
 function boundedLists({ segment, drift }: ScoredSegment, terms: readonly WeightedTerm[]): readonly BoundedList[] {
   return terms
     .flatMap(({ hash, weight }) => {
@@ -137,45 +135,4 @@ function addInPlay(
     }
     while ((inPlay[at] as number) <= last) at++;
   }
-}
-
-/** Whether no more than `most` rows score at least `floor`. */
-function isAtMost(most: number, scores: Float64Array, floor: number): boolean {
-  let found = 0;
-  for (let row = 0; row < scores.length && found <= most; row++) if ((scores[row] as number) >= floor) found++;
-  return found <= most;
-}
-
-function rowsAbove(scores: Float64Array, floor: number): Uint32Array {
-  const found = new Uint32Array(scores.length);
-  let size = 0;
-  for (let row = 0; row < scores.length; row++) {
-    const score = scores[row] as number;
-    if (score > 0 && score >= floor) found[size++] = row;
-  }
-  return found.subarray(0, size);
-}
-
-/** The limit-th best score so far, −Infinity when there are fewer: no passage below it can end up in the list. */
-function weakestOf(scores: Float64Array, limit: number, searched: ScoredSegment): number {
-  const heap = new Float64Array(limit);
-  let taken = 0;
-  let threshold = 0;
-  for (let row = 0; row < scores.length; row++) {
-    const score = scores[row] as number;
-    if (score <= threshold || !mayAnswer(searched, row)) continue;
-    taken++;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= limit) break;
-      if (child + 1 < limit && (heap[child + 1] as number) < (heap[child] as number)) child++;
-      if ((heap[child] as number) >= score) break;
-      heap[at] = heap[child] as number;
-      at = child;
-    }
-    heap[at] = score;
-    threshold = heap[0] as number;
-  }
-  return taken < limit ? Number.NEGATIVE_INFINITY : threshold;
 }

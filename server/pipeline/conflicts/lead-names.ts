@@ -52,7 +52,7 @@ const LEAD = 3;
 function peopleIn(sentence: string, { vocabulary }: ArticleProfile): readonly LeadName[] {
   const { isSayer } = sayersOf(sentence);
   return names(sentence).flatMap(({ start, end, text, kind }, at, all) => {
-    const [, behind = ""] = all[at - 1]?.kind === "country" ? (surname.exec(sentence.slice(start)) ?? []) : [];
+    const [, behind = ""] = all[at - 1]?.kind === "country" ? (fullName.exec(sentence.slice(start)) ?? []) : [];
     const words = (behind || text).split(/\s+/);
     if (words.length < 2 || words.some(isSayer)) return [];
     const may =
@@ -62,7 +62,7 @@ function peopleIn(sentence: string, { vocabulary }: ArticleProfile): readonly Le
 }
 
 /** "der Niederländer Maurits Bakker": behind a country's people stand first name and surname. */
-const surname = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}-]| \p{Lu})/u;
+const fullName = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}-]| \p{Lu})/u;
 
 /** Bare names behind "in", "bei" and their like; who is called by one name is none. */
 function placesIn(sentence: string, { vocabulary }: ArticleProfile): readonly LeadName[] {
