@@ -11,15 +11,8 @@ import { nearness, SURE, SURE_RIVAL } from "./near-words.ts";
 import { isOtherWording } from "./other-wording.ts";
 import { isOfTheOther } from "./pair-of-sentences.ts";
 import { exchangedFor } from "./same-frame.ts";
-import {
-  isAround,
-  isByItsKind,
-  isKindOfNamed,
-  isMeant,
-  isSpelledOut,
-  isSubject,
-  otherCompound,
-} from "./told-around.ts";
+import { isAround, isByItsKind, isMeant, isSubject, otherCompound } from "./told-around.ts";
+import { isToldByFigure } from "./told-by-figure.ts";
 import { isAttribute, isBareSubject, isCause, isLastOfClause, isWhatIsHad } from "./word-in-sentence.ts";
 
 /** The share of a claim's content that the evidence must hold, and that the sentence itself must. */
@@ -52,8 +45,6 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
     else if (
       isMet(at) ||
       isTold(word, claim, said) ||
-      isKindOfNamed(word, claim, said) ||
-      isSpelledOut(word, place) ||
       isByItsKind(word, claim, place) ||
       isMeant(word, claim, said, { last: before.at(-1), head })
     )
@@ -101,6 +92,9 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   if (said.joined && isOfTheOther(claim, place)) return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const moved = movedNoun(claim, said);
   if (moved) return refuted("part", `Die Textstelle sagt das von „${moved.rival}“, nicht von „${moved.word.text}“.`);
+  const isKept = (word: ContentWord): boolean => !unsure.includes(word) && isMet(claim.words.indexOf(word));
+  if (isToldByFigure(claim, place, { missing: [...missing, ...half], near, kept: claim.words.filter(isKept) }))
+    return undefined;
   const bare = claim.events.find((event) => {
     const own = claim.words.filter(({ start }) => event.start <= start && start < event.end);
     return (
@@ -125,9 +119,6 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
     return notSaid("not-carried", `Von „${first.text}“ sagt die Textstelle nichts.`);
   const verb = near.find((word) => word.verb);
   if (verb && isToldElsewhere(verb, [place.around, place.beside]))
-    return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
-  const isKept = (word: ContentWord): boolean => !unsure.includes(word) && isMet(claim.words.indexOf(word));
-  if (verb && !claim.words.some((word) => word.noun && isKept(word)))
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const light = !claim.words.some(({ verb }) => verb);
   const unknown = light ? missing.find((word) => word.noun && isSubject(word, claim)) : undefined;

@@ -45,13 +45,13 @@ const MOST_OF = 0.99;
 
 const isIn = ({ keys }: ContentWord, told: ClaimEvent): boolean => told.keys.some((key) => likeness(keys, key) > 0);
 
-const isReal = ({ status }: ClaimEvent): boolean => status === "done" || status === "ongoing";
+export const isReal = ({ status }: ClaimEvent): boolean => status === "done" || status === "ongoing";
 
 /** "Erhielt eine Bewährungsstrafe" – "kam mit einer Bewährungsstrafe davon": where nobody gives, receiving says no more than that somebody has it. */
-const isReceiving = (lemma: string): boolean => /^(?:bekommen|erhalten|kriegen)$/.test(lemma);
+export const isReceiving = (lemma: string): boolean => /^(?:bekommen|erhalten|kriegen)$/.test(lemma);
 
 /** Verbs with an opposite or a counterpart, and those that say how far a thing has come or what became of somebody. */
-const isContrary = (lemma: string): boolean =>
+export const isContrary = (lemma: string): boolean =>
   stanceOf(lemma) !== undefined ||
   isDenial(lemma) ||
   isDeciding(lemma) ||

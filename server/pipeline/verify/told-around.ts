@@ -1,7 +1,7 @@
 import type { Facets } from "./claim-facets.ts";
 import type { ContentWord } from "./content-words.ts";
 import type { Place } from "./finding.ts";
-import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
+import { isKindNoun } from "./kind-nouns.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { isShell } from "./shell-nouns.ts";
 
@@ -13,17 +13,6 @@ export const isAround = (word: ContentWord, claim: Facets, place: Place): boolea
       bestLikeness(word.keys, place.around.every) > 0) ||
     (isName(word, claim, place) && bestLikeness(word.keys, place.lead.every) > 0) ||
     isShell(word.keys.stem, word.start, claim.text));
-
-/** "Das Land Schleswig-Holstein", "die Familie Haverkamp": what kind of thing a name belongs to says no more than the name. */
-export const isKindOfNamed = ({ text, start, noun }: ContentWord, claim: Facets, said: Facets): boolean => {
-  if (!noun || !(isKindOfThing(text) || kindsOfNamed.test(text))) return false;
-  const next = start + text.length + 1;
-  const named = claim.every.find((word) => word.noun && word.start === next);
-  return named !== undefined && !isKindOfThing(named.text) && bestLikeness(named.keys, said.every) === 1;
-};
-
-const kindsOfNamed =
-  /^(?:Familie|Bundesland|Freistaat|Kanton|Staat|Republik|Provinz|Bezirk|Landkreis|Dorf|Ortsteil|Stadtteil|Hafenstadt|Hauptstadt|Zeitung|Magazin|Fachblatt|Zeitschrift|Straße|See|Marke|Bank|Genossenschaft|Stiftung|Initiative|Hochschule|Universität)(?:s|es)?$/;
 
 /** "Atomkerne" where the sentence says "die Kerne" and another one names the "Bohrkerne": a compound of the same head, which is meant. */
 export const otherCompound = ({ keys: { stem } }: ContentWord, { said, around, head }: Place): boolean =>
@@ -54,20 +43,6 @@ export const isByItsKind = ({ keys, noun }: ContentWord, claim: Facets, { said, 
 const isKindOfLivingOrMade = (head: string): boolean =>
   isKindNoun(head) || /^(?:Tier|Pflanze|Fahrzeug|Gebäude|Bauwerk|Gerät|Anlage|Maschine|Turm)(?:e?s)?$/.test(head);
 
-/** "Bohrkerne" where the sentence says "die Kerne" and another one, or the title, names the rest of the compound. */
-export function isSpelledOut({ noun, keys: { stem } }: ContentWord, { said, around, beside, head }: Place): boolean {
-  if (!noun || stem.length < 8) return false;
-  const last = said.every.find(
-    ({ keys }) => keys.stem.length >= 4 && stem.length - keys.stem.length >= 3 && stem.endsWith(keys.stem),
-  );
-  if (!last) return false;
-  const first = stem.slice(0, -last.keys.stem.length).replace(/(?<=.{4})e?s$/, "");
-  return (
-    first.length >= 4 &&
-    [said, beside, around, head].some((text) => text?.every.some(({ keys }) => keys.stem.startsWith(first)))
-  );
-}
-
 /** Only who it is about may be told in another sentence: what is said of them stands here. */
 const isName = ({ start, text, keys }: ContentWord, claim: Facets, { head, around, lead }: Place): boolean =>
   claim.names.some((own) => (own.start <= start && start < own.end) || own.role?.includes(text)) ||
@@ -78,7 +53,7 @@ const isName = ({ start, text, keys }: ContentWord, claim: Facets, { head, aroun
   );
 
 /** Words that point to the sentences before: what they mean may be told by its name. */
-const leansBack = ({ text }: Facets): boolean =>
+export const leansBack = ({ text }: Facets): boolean =>
   /(?<!\p{L})(?:er|sie|es|ihn|ihm|ihnen|sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{0,2}|da(?:r)?(?:an|auf|aus|bei|durch|für|gegen|mit|nach|rüber|unter|von|vor|zu)|dort|deren|dessen)(?!\p{L})/iu.test(
     text,
   );
