@@ -24,6 +24,7 @@ const sets = `
   Radfahrer Fußgänger Autofahrer Motorradfahrer
   Knie Schulter Knöchel Hüfte Ellenbogen Handgelenk Oberschenkel Wade
   fest flüssig gasförmig
+  nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich
   umsetzen=Umsatz verdienen=Gewinn
 `;
 

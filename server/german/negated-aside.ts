@@ -1,7 +1,8 @@
+import type { Span } from "#domain/span.ts";
 import type { Clause } from "#german/clauses.ts";
 
-/** The end of what stands behind a comma without any part of the verb: "Einnahmen nicht mitgezählt", "am Montag, nicht am Dienstag". */
-export function asideEnd({ tokens: words, predicate }: Clause, at: number): number | undefined {
+/** What stands behind a comma without any part of the verb: "Einnahmen nicht mitgezählt", "am Montag, nicht am Dienstag". */
+export function asideAt({ tokens: words, predicate }: Clause, at: number): Span | undefined {
   let from = at;
   while (from > 0 && (words[from]?.start ?? 0) - (words[from - 1]?.end ?? 0) < 2) from -= 1;
   if (from === 0 || (words[from]?.start ?? 0) - (words[from - 1]?.end ?? 0) !== 2 || !predicate) return undefined;
@@ -12,5 +13,5 @@ export function asideEnd({ tokens: words, predicate }: Clause, at: number): numb
   const holdsVerb = [...predicate.parts].some(
     (part) => part >= from && !(alone && part !== predicate.finite && (words[part]?.text.length ?? 0) > 5),
   );
-  return holdsVerb || words.length - 1 > to ? undefined : words[to]?.end;
+  return holdsVerb || words.length - 1 > to ? undefined : { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
 }

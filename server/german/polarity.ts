@@ -1,7 +1,7 @@
 import type { Span } from "#domain/span.ts";
 import type { Clause } from "#german/clauses.ts";
 import { governor } from "#german/governor.ts";
-import { asideEnd } from "#german/negated-aside.ts";
+import { asideAt } from "#german/negated-aside.ts";
 import { isIdiom } from "#german/negation-idioms.ts";
 import { isDenial } from "#german/stance-verbs.ts";
 import type { Token } from "#german/tokens.ts";
@@ -102,9 +102,10 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
       else excluded = { start: token.start, end: phraseEnd(words, at) };
       continue;
     }
-    const aside = token.lower === "nicht" ? asideEnd(clause, at) : undefined;
-    if (aside !== undefined) {
-      excluded = { start: token.start, end: aside };
+    const aside = token.lower === "nicht" ? asideAt(clause, at) : undefined;
+    if (aside) {
+      // "Im Magen, im Muskelfleisch jedoch nicht"
+      excluded = at === words.length - 1 ? aside : { start: token.start, end: aside.end };
       continue;
     }
     if (sondern > at) {

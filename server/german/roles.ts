@@ -106,7 +106,9 @@ function receiver(parts: ClauseParts, prepositions: readonly string[] | undefine
     const amount = parts.ends.get(first - 1);
     return !/(?:er|em)$/.test(article ?? "") && !(amount !== undefined && amountNoun.test(amount));
   });
-  return by({ ...parts, prepositional: fitting }, prepositions);
+  // "Drei Millionen an Zuweisungen an das Land"
+  const definite = fitting.filter(({ article }) => article !== undefined);
+  return by({ ...parts, prepositional: [...definite, ...fitting] }, prepositions);
 }
 
 const amountNoun = /(?:menge|zahl|mangel|bestand|vorrat|anteil|reihe|teil|bedarf|fülle|überschuss|dosis)$/i;

@@ -118,10 +118,12 @@ const wordsOfDoer = ({ roles }: ClaimEvent): readonly WordKeys[] =>
 
 const real: ReadonlySet<string | undefined> = new Set(["done", "ongoing"]);
 
-/** "Ohne Strom" beside "hatte Strom", "nicht er, sondern der Torwart" beside "er": what is left out is a part of the claim's own. */
-function isHeld(excluded: string, { roles, keys }: ClaimEvent): boolean {
+/** "Ohne Strom" beside "hatte Strom", "nicht er, sondern der Torwart" beside "er", "nicht abgerissen, sondern umgebaut": what is left out is a part of the claim's own. */
+function isHeld(excluded: string, { roles, keys, verb }: ClaimEvent): boolean {
   const left = (excluded.match(/(?<=\s)(?:\p{Lu}[\p{L}-]+|\d[\d.,]*)/gu) ?? []).map(wordKeys);
-  if (left.length === 0 || !left.every((word) => keys.some((key) => likeness(word, key) === 1))) return false;
+  if (left.length === 0)
+    return verb !== undefined && wordKeys(excluded.split(" ").at(-1) ?? "").lemmas.includes(verb.stem);
+  if (!left.every((word) => keys.some((key) => likeness(word, key) === 1))) return false;
   const heads = [roles?.agent, roles?.object, roles?.recipient].flatMap((filler) =>
     filler ? nouns(filler).slice(0, 1) : [],
   );

@@ -4,12 +4,9 @@ import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { isAttribute } from "./attributive-participle.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { wordKeys } from "./content-words.ts";
 import { counterpart, sentenceOf } from "./counterpart.ts";
 import { type Finding, notSaid, type Place } from "./finding.ts";
-import { likeness } from "./match-words.ts";
 import type { Report } from "./report-scopes.ts";
-import { nouns } from "./role-fillers.ts";
 import { capitals, sameSpeaker } from "./same-speaker.ts";
 
 /** What the evidence only reports and the claim tells in its own voice; `own` are the claim's speakers, a medium reports nobody else. */
@@ -35,11 +32,16 @@ export function asFact(
   );
   if (open.length === 0 && claim.events.length > 0) return undefined;
   const events = open.map((event) => counterpart(event, said));
+  // "Beteuert, er habe gemahnt": who says that he has asked for something tells of no plan.
+  const isOwnDeed = open.some(
+    ({ lemma, modal }, at) =>
+      modal === "" && !isDenial(lemma) && events[at]?.lemma === lemma && events[at]?.modal === "",
+  );
   const isOthers = ({ text }: Report): boolean =>
     !(text !== undefined && own.some((speaker) => sameSpeaker(speaker, text))) &&
     !isMedium(text ?? "") &&
     !(text !== undefined && (binding.test(text) || isOnRecord(text, said, events))) &&
-    !isOwnPlan(claim, text) &&
+    !(isOwnPlan(claim, text) && !isOwnDeed) &&
     !(text === undefined && /schätz/i.test(claim.text));
   const report = (events.length === 0 ? [undefined] : events)
     .flatMap((told) => {
@@ -48,11 +50,10 @@ export function asFact(
         return (said.joined ? said.sentences : [said]).flatMap((one) =>
           one.reports.filter((report) => !isIntent(report, one)),
         );
-      const own = home.reports.filter(
+      return home.reports.filter(
         ({ text, scope }) =>
           overlaps(told, scope) && !isAboutSpeaker(told, text, home) && !isOwnVoice(told, scope, home),
       );
-      return [...own, ...lending(claim, home, said)];
     })
     .find(isOthers);
   if (!report) return undefined;
@@ -68,24 +69,6 @@ const isIntent = ({ scope }: Report, { events }: Facets): boolean => {
   const told = events.filter((event) => overlaps(event, scope));
   return told.length > 0 && told.every(({ under }) => under !== "" && stanceOf(under) !== undefined);
 };
-
-/** Whose words of another sentence lend the claim what it says of the event: "zog sich eine Verletzung zu. Der Arzt äußerte den Verdacht auf einen Bruch." */
-const lending = (claim: Facets, home: Facets, { sentences = [] }: Facets): readonly Report[] =>
-  sentences
-    .filter((other) => other !== home && other.reports.length > 0)
-    .filter(({ every }) =>
-      claim.events.some(
-        ({ roles }) =>
-          roles?.object &&
-          nouns(roles.object).some(
-            (noun) =>
-              every.some(({ keys }) => likeness(noun, keys) === 1) &&
-              home.every.every(({ keys }) => likeness(noun, keys) === 0) &&
-              !claim.names.some(({ text }) => text.split(" ").some((word) => likeness(noun, wordKeys(word)) === 1)),
-          ),
-      ),
-    )
-    .flatMap(({ reports }) => reports);
 
 /** "Im Werk, wo 900 Menschen arbeiten, seien keine Kündigungen geplant, sagte X": a relative clause that is not in the subjunctive of the rest. */
 const isOwnVoice = (told: ClaimEvent, scope: Span, { events }: Facets): boolean =>

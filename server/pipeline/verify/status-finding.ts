@@ -39,6 +39,9 @@ const real: ReadonlySet<EventStatus | undefined> = new Set(["done", "ongoing"]);
 export function statusFinding(event: ClaimEvent, told: ClaimEvent): Finding | undefined {
   const claimed = claimedStatus(event);
   const other = toldStatus(told, event);
+  // "Will beantragen" beside "hat beantragt": what the verb says of its object is the same, and the application is still to come.
+  if (event.lemma === told.lemma && stanceOf(event.lemma) && event.modal === "" && told.modal === "wollen indicative")
+    return refuted("status", "Die Textstelle sagt das nicht als Tatsache, sondern als geplant.");
   if (claimed === undefined || other === undefined || real.has(claimed) === real.has(other)) return undefined;
   if (claimed === "possible" && speechKind(told.lemma) === "estimated") return undefined;
   // "Sollen abgezogen sein", "sollen verlassen": what one verb leaves open in both is told alike.

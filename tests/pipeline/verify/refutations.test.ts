@@ -72,6 +72,28 @@ const rows = `
 - Dass gegen den Bürgermeister ein Verfahren eingeleitet sei, bestätigte die Staatsanwaltschaft.
 # 1940 ausländische Pflegerinnen arbeiten in Bayern.
 + 1.940 ausländische Pflegerinnen arbeiten in Bayern.
+# Die Firma Brandt hat den Bürgersaal genutzt. Die Stadthalle lag rund 12 Kilometer nordöstlich von Kalden.
+- Die Stadthalle lag rund 12 Kilometer südwestlich von Kalden.
+# Die Zulassung des Geräts will die Firma Brandt im Herbst beantragen.
+- Die Firma Brandt hat die Zulassung des Geräts beantragt.
+# Der Bauleiter beteuerte, er habe die Reparatur der Pumpe zweimal angemahnt.
+? Der Bauleiter hatte die Reparatur der Pumpe zweimal angemahnt.
++ Der Bauleiter hat nach eigenen Worten die Reparatur der Pumpe zweimal angemahnt.
+# Die Mitglieder haben die Satzung am Sonntag abgelehnt.
+? Auch der Haushalt wurde von den Mitgliedern abgelehnt.
+# Die Bäckerei Lohse schließt zum Jahresende ebenso wie die Metzgerei.
++ Auch die Metzgerei schließt zum Jahresende.
+# Das alte Pfarrhaus wird nicht verkauft, sondern zu einem Kindergarten umgebaut.
+- Das alte Pfarrhaus soll verkauft werden.
+# Die Forscher fanden Blei im Boden, im Grundwasser jedoch nicht.
+- Die Forscher fanden Blei im Grundwasser.
++ Die Forscher fanden Blei im Boden.
+# Die Nordbank leiht Sambia 90 Millionen Dollar.
+- Sambia leiht der Nordbank 90 Millionen Dollar.
+# Das Land Hessen gewährte 4 Millionen Euro an Zuschüssen an die Stadt Kalden.
+- Die Stadt Kalden gewährte 4 Millionen Euro an Zuschüssen an das Land Hessen.
+# Die Direktorin bekam zwei Jahre auf Bewährung. Der Hausmeister wurde freigesprochen.
+? Freigesprochen wurde die Direktorin.
 `;
 
 verifyRows("what refutes", rows, "2026-05-12");
