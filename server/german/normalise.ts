@@ -49,3 +49,6 @@ const ligatures: Readonly<Record<string, string>> = {
  * ("Statue, Statuen") but in "grün". Where ae, oe, ue is no umlaut ("Michael", "aktuell") the e is lost as well, in every text alike.
  */
 const spelledOut = /(?<=(?<![aeiouyq])[ao])e(?!s?$)|(?<=(?<![aeiouyq])u)e(?!n?s?$)|(?<=gru)e(?=n$)/g;
+
+/** A word with its first letter in upper case. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

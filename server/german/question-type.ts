@@ -48,7 +48,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "duration",
-    /\b(wie ?lange|wie ?lang\b(?! (?:ist|sind|war|waren))|wie viele? (?:sekunden|minuten|stunden|tage|wochen|monate|jahre|jahrzehnte)|how long)\b/,
+    /\b(wie ?lange|wie ?viel (?:zeit|laenger)|wie ?lang\b(?! (?:ist|sind|war|waren))|wie viele? (?:sekunden|minuten|stunden|tage|wochen|monate|jahre|jahrzehnte)|how long)\b/,
   ],
   [
     "date",
@@ -56,7 +56,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "quantity",
-    /\b(wie ?viele?[rnms]?|wieviele?|how (?:many|much|large|big|high|tall|old|far|deep|heavy|fast|expensive)|wie (?:lang|hoch|gross|weit|tief|schwer|schnell|teuer|oft|haeufig|alt|stark|breit|dick|heiss|warm|kalt|laut|viel|reich|zahlreich|nah)|was (?:kost\w*|(?:zahl|bezahl|verdien)(?:t|te|en|ten)\b)(?! fuer)|welche(?:[nrm])? (?:\w+ )?(?:anzahl|zahl|hoehe|summe|menge|anteil|groesse|wert|gesamtwert|preis|betrag|umfang|laenge|temperatur|quote|prozentsatz|temperatur)|welchen (?:anteil|wert|betrag|umfang|preis)|zu wieviel|um wieviel|anzahl der|what (?:percentage|number|amount|share))\b/,
+    /\b(wie ?viele?[rnms]?|wieviele?|how (?:many|much|large|big|high|tall|old|far|deep|heavy|fast|expensive)|wie (?:lang|hoch|gross|weit|tief|schwer|schnell|teuer|oft|haeufig|alt|stark|breit|dick|heiss|warm|kalt|laut|viel|reich|zahlreich|nah)|was (?:kost\w*|(?:zahl|bezahl|verdien)(?:t|te|en|ten)\b)(?! fuer)|was [dhkmsw]\w+ .*(?:kosten|gekostet|(?:ge|be)zahlt|(?:be)?zahlen|verdien(?:en|t))(?: \w+en)?$|welche(?:[nrm])? (?:\w+ )?(?:anzahl|zahl|hoehe|summe|menge|anteil|groesse|wert|gesamtwert|preis|betrag|umfang|laenge|temperatur|quote|prozentsatz|temperatur)|welchen (?:anteil|wert|betrag|umfang|preis)|zu wieviel|um wieviel|anzahl der|what (?:percentage|number|amount|share))\b/,
   ],
   [
     "quote",
@@ -64,7 +64,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "reason",
-    /\b(warum|weshalb|wieso|weswegen|aus welche[mn] gr[u]?\w+|wozu|wofuer|zu welchem zweck|welche(?:n|r)? (?:grund|gruende|ursache\w*|zweck|motiv\w*)|was (?:ist|war|sind|waren) (?:der|die|das) (?:grund|ursache|gruende|ursachen|zweck|ziel)|why|wodurch|woran (?:liegt|lag|starb|starben|scheitert\w*))\b/,
+    /\b(warum|weshalb|wieso|weswegen|aus welche[mn] gr[u]?\w+|wozu|wofuer|zu welchem zweck|welche(?:n|r)? (?:grund|gruende|ursache\w*|zweck|motiv\w*)|was (?:ist|war|sind|waren) (?:der|die|das) (?:grund|ursache|gruende|ursachen|zweck|ziel)|why|wodurch|woran (?:liegt|lag|starb|starben|scheitert\w*|.*(?:gestorben|gescheitert|liegt|lag)$)|was (?:ist|war|sei) (?:\w+ )*schuld)\b/,
   ],
   [
     "person",
@@ -80,7 +80,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "definition",
-    /^(?:und )?(?:was|wer) (?:ist|sind|war|waren|bedeutet|heisst|versteht man)\b|\b(was bedeutet|was heisst|was versteht man|wofuer steht|definier\w*|what is|what are|erklaer\w* (?:mir )?(?:den|die|das) begriff)\b/,
+    /^(?:und )?(?:was|wer) (?:ist|sind|war|waren|bedeutet|heisst|versteht man)\b(?!.* (?:passiert|geschehen|geworden)\b)|\b(was bedeutet|was heisst|was versteht man|wofuer steht|definier\w*|what is|what are|erklaer\w* (?:mir )?(?:den|die|das) begriff)\b/,
   ],
   // "Welches Gerät wird bei Unfällen wie diesem eingesetzt?" asks for the device.
   [

@@ -1,3 +1,4 @@
+import { capital } from "#german/normalise.ts";
 import { otherPlaceNames } from "#german/place-name-pairs.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
@@ -32,8 +33,6 @@ const otherSpellings = (name: string): readonly string[] => [
         .map(capital)
         .filter((other) => stem(other).length >= SHORTEST)),
 ];
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Letters; shorter ones are another word too often. */
 const SHORTEST = 5;

@@ -7,7 +7,7 @@ import { isDenied, isTheOtherWayRound } from "./contradicted-premise.ts";
 import { namesOtherCountry } from "./fit-the-question.ts";
 import { isAboutTheSame, presupposes } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { featureNames } from "./sentence-features.ts";
+import { featureOf } from "./sentence-features.ts";
 import { timeFit } from "./times-of.ts";
 import { isPremiseTold } from "./told-premise.ts";
 import { sourceNote } from "./with-source.ts";
@@ -66,7 +66,7 @@ function isElsewhere(
 
 /** What the articles do say of the things that the question names, in their words; what was not found may still be told in words that nothing knows. */
 function whatIsSaid(ranked: readonly ScoredCandidate[]): string {
-  const said = ({ features }: ScoredCandidate): number => features[featureNames.indexOf("ownWords")] ?? 0;
+  const said = (one: ScoredCandidate): number => featureOf("ownWords", one);
   const closest = [...ranked.slice(0, CLOSE)].sort((a, b) => said(b) - said(a))[0];
   const premise = "Was die Frage voraussetzt, war in den Artikeln nicht zu finden.";
   if (!closest || said(closest) < NEAR) return premise;

@@ -1,6 +1,6 @@
-import { affairs } from "./affair-words.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { partsOf } from "./candidates.ts";
 import { coverage } from "./match-words.ts";
 import { KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -11,19 +11,14 @@ export type Adds = (next: ScoredCandidate, chosen: readonly ScoredCandidate[]) =
 /**
  * Whether a further sentence may hold what the chosen ones lack: it tells of a word of the question that neither they nor the title and beginning of
  * the article tell, holds the kind of answer asked for where none of them does (and tells more than the affair), or, unless one figure was asked for, another figure of the same kind.
- * What only names the affair once more is padding; of what somebody said, each sentence is an answer. What the articles are about is read at the first question.
+ * What only names the affair once more is padding; of what somebody said, each sentence is an answer.
  */
-export function addsToAnswer(question: AskedQuestion, ranked: readonly ScoredCandidate[]): Adds {
-  let known: ReturnType<typeof affairs> | undefined;
+export function addsToAnswer(question: AskedQuestion): Adds {
   const holds = ({ candidate: { sentence } }: ScoredCandidate): boolean => holdsAnswer(question, sentence) > HALF;
   return (next, chosen) => {
     if (question.type === "quote") return true;
-    const { id, title } = next.candidate.passage.article;
-    known ??= affairs(
-      question,
-      ranked.map(({ candidate }) => candidate),
-    );
-    const affair = title === "" ? [] : (known.get(id)?.words ?? []);
+    const { title } = next.candidate.passage.article;
+    const affair = title === "" ? [] : next.affair.words;
     const told = question.words.map((_, i) =>
       Math.max(affair[i] ?? 0, ...chosen.map(({ matches }) => matches[i] ?? 0)),
     );
@@ -42,8 +37,8 @@ export function addsToAnswer(question: AskedQuestion, ranked: readonly ScoredCan
 const countsTheSame = (next: ScoredCandidate, chosen: readonly ScoredCandidate[]): boolean =>
   unitsOf(next).some((unit) => unit !== "count" && chosen.some((one) => unitsOf(one).includes(unit)));
 
-const unitsOf = ({ candidate: { sentence, before, isWidened } }: ScoredCandidate): readonly string[] =>
-  [...sentence.quantities, ...((isWidened && before?.quantities) || [])].map(({ unit }) => unit);
+const unitsOf = ({ candidate }: ScoredCandidate): readonly string[] =>
+  partsOf(candidate).flatMap(({ quantities }) => quantities.map(({ unit }) => unit));
 
 /** Share of the question. */
 const WORTH_TELLING = 0.1;

@@ -1,5 +1,5 @@
 import type { Synonymy } from "../ports.ts";
-import { affairs } from "./affair-words.ts";
+import type { Affair } from "./affair-words.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { Candidate } from "./candidates.ts";
@@ -29,13 +29,14 @@ export type AffairFeatures = Readonly<Record<(typeof affairFeatureNames)[number]
 export function affairFeatures(
   question: AskedQuestion,
   found: readonly Candidate[],
+  affairs: Iterable<Affair>,
   { asked }: Likeness,
   synonymy: Synonymy,
 ): readonly AffairFeatures[] {
   const features: AffairFeatures[] = [];
   const nearTo = wordsNear(question, synonymy);
   const whole = sum(question.words.map(({ weight }) => weight));
-  for (const { places, words, told } of affairs(question, found).values()) {
+  for (const { places, words, told } of affairs) {
     const alike = places.map((i) => asked[i] ?? 0);
     const types = places.map((i) => (found[i] ? holdsAnswer(question, found[i].sentence) : 0));
     const articleWords = coverage(question, told);

@@ -43,6 +43,21 @@ export function affairs(question: AskedQuestion, found: readonly Candidate[]): R
   return known;
 }
 
+/** Each of a list with the affair that its article tells, as far as the list holds it. */
+export function withAffairs<T extends { readonly candidate: Candidate }>(
+  question: AskedQuestion,
+  list: readonly T[],
+): readonly (T & { readonly affair: Affair })[] {
+  const known = affairs(
+    question,
+    list.map(({ candidate }) => candidate),
+  );
+  return list.map((one) => ({
+    ...one,
+    affair: known.get(one.candidate.passage.article.id) ?? { places: [], words: [], told: [] },
+  }));
+}
+
 /** News tells in its first sentences what it is about. */
 const BEGINNING = 2;
 /** What so many sentences say is what the article is about. */

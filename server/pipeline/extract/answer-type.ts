@@ -2,9 +2,11 @@ import type { Quantity } from "#domain/quantity.ts";
 import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
 import { hasAskedForm } from "./asked-form.ts";
+import { tellsWho } from "./asked-part.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { ReadSentence } from "./candidates.ts";
 import { causeCue } from "./cause-cue.ts";
+import { isNegated } from "./is-negated.ts";
 
 /**
  * How well a sentence holds what a question of this type asks for, in words the question does not say itself, 0–1; 0 for types no word shows, and
@@ -30,9 +32,11 @@ function holdsType(question: AskedQuestion, sentence: ReadSentence): number {
     case "person":
       return newName(question, sentence, ["person"])
         ? 1
-        : newName(question, sentence)
-          ? 0.6
-          : 0.3 * holds(name, text, question);
+        : tellsWho(question, text)
+          ? 0.8
+          : newName(question, sentence)
+            ? 0.6
+            : 0.3 * holds(name, text, question);
     case "place":
       return newName(question, sentence, ["place", "country"]) ? 1 : 0.7 * holds(placed, text, question);
     case "reason":
@@ -43,6 +47,9 @@ function holdsType(question: AskedQuestion, sentence: ReadSentence): number {
       return enumeration.test(text) ? 1 : 0;
     case "quote":
       return quoted.test(text) ? 1 : 0;
+    case "polar":
+      // The sentence that says so or not, names little of what is asked, and one that denies seldom means something else.
+      return isNegated(text) ? 1 : 0;
     default:
       return 0;
   }
@@ -91,7 +98,7 @@ function tellsWhat(question: AskedQuestion, { text, stems }: ReadSentence): numb
 /** Words of the question are taken out before the pattern is looked for. */
 function holds(pattern: RegExp, text: string, { said }: AskedQuestion): number {
   const rest = text.replace(/\p{L}+|\d[\d.,]*/gu, (word) =>
-    said.has(fold(word)) || said.has(stem(word)) ? "·" : word,
+    word !== "Uhr" && (said.has(fold(word)) || said.has(stem(word))) ? "·" : word,
   );
   return pattern.test(rest) ? 1 : 0;
 }
@@ -109,11 +116,11 @@ const often =
 const figure =
   /\d|\b(?:ein(?:e[nmrs]?)? (?:Drittel|Viertel|Fünftel|Dutzend|Million|Milliarde|Prozent)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}*zehn|\p{Ll}*zig|\p{Ll}*hundert|\p{Ll}*tausend|Hunderte|Tausende|Dutzende|Million(?:en)?|Milliarden?|Prozent|Drittel|Viertel|Hälfte|halb[e]?|doppelt|einzige[rnms]?|keine?|mehrere|zahlreiche|wenige|viele)(?![\p{L}])/iu;
 const time =
-  /\b(?:1\d{3}|20\d{2})\b|\d (?:[vn]\. ?(?:Chr|u\. ?Z)\.?|BP\b)|\b\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu})|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahrhunderts?|Frühjahr|Frühling|Sommer|Herbst|Winter|gestern|heute|morgen|Uhr|Jahren|Monats|Jahres)\b/u;
+  /\b(?:1\d{3}|20\d{2})\b|\d (?:[vn]\. ?(?:Chr|u\. ?Z)\.?|BP\b)|\b\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu})|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahrhunderts?|\p{L}*(?:[Ff]rühjahr|[Ff]rühling|[Ss]ommer|[Hh]erbst|[Ww]inter)s?|gestern|heute|morgen|Uhr|Jahren|Monats|Jahres)\b/u;
 const span =
   /(?:Sekunden?|Minuten?|Stunden?|Tage[ns]?|Wochen?|Monate[ns]?|Jahre[ns]?|Jahrzehnte[ns]?|Jahrhunderte[ns]?)\b/u;
 const placed =
-  /\b(?:in|im|nach|aus|bei|beim|an|am|auf|zwischen|nahe|vor|von|zu|zur|zum)\s+(?:der |dem |den |die |das )?(?:\p{Ll}+(?:en|er|es) )?\p{Lu}/u;
+  /\b(?:in|im|ins|nach|aus|bei|beim|an|am|auf|zwischen|nahe|vor|von|zu|zur|zum|unter|unterm|über|neben|hinter|entlang)\s+(?:(?:de[rmn]|die|das|(?:k?ein|sein|ihr|dies|jed)e[rmn]?|k?ein|ihr) )?(?:\p{Ll}+(?:en|er|es|e) ){0,2}\p{Lu}/u;
 const name =
   /(?<=\S\s)(?:\p{Lu}[\p{L}.-]*\s)+(?:(?:von|van|de|bin|ibn|da|al|der|und|of)\s)*\p{Lu}[\p{L}-]+|(?<=\S\s)\p{Lu}[\p{L}-]+/u;
 const copula = /\b(?:ist|sind|war|waren|bezeichnet|heißt|nennt|bedeutet|gilt|steht für|versteht man)\b/u;

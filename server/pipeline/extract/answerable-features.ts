@@ -6,12 +6,11 @@ import { answerableNames, askedTypes, type OwnName, ownNames } from "./answerabl
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { askedTold } from "./asked-told.ts";
 import { asksForMore } from "./asks-for-more.ts";
-import { type ReadSentence, readSentence } from "./candidates.ts";
+import { partsOf, type ReadSentence, readSentence } from "./candidates.ts";
 import { coverage, matchWords } from "./match-words.ts";
 import { isPredicateTold, presupposes } from "./premise.ts";
-import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { type FeatureName, featureNames } from "./sentence-features.ts";
+import { featureNames, featureOf } from "./sentence-features.ts";
 import { isThingTold, isTypeTold } from "./what-is-told.ts";
 
 /** The features of the question with its ranked candidates, in the order of `answerableNames`; all 0 without candidates. */
@@ -37,7 +36,6 @@ function ownFeatures(
 ): Readonly<Record<OwnName, number>> {
   const { words, predicate, type, text } = question;
   const top = ranked.slice(0, 3);
-  const of = (name: FeatureName, { features }: ScoredCandidate): number => features[featureNames.indexOf(name)] ?? 0;
   const missing = words.map((_, i) => 1 - (best.matches[i] ?? 0));
   const share = (test: (word: string) => boolean): number =>
     mean(words.flatMap((word, i) => (test(word.text) ? [missing[i] ?? 0] : [])));
@@ -49,7 +47,7 @@ function ownFeatures(
   const wide = (test: (word: AskedWord) => boolean): number =>
     Math.max(0, ...words.flatMap((word, i) => (test(word) ? [1 - (inPassage[i] ?? 0)] : [])));
   const inNames = new Set(names(text).flatMap(({ text: name }) => name.split(/[\s-]/).map(fold)));
-  const told = unit(best);
+  const told = partsOf(best.candidate);
   const kind = Math.max(...told.map((sentence) => holdsAnswer(question, sentence)));
   const isShown = SHOWN.has(type);
   const met = missing.reduce((sum, value) => sum + 1 - value, 0);
@@ -63,7 +61,7 @@ function ownFeatures(
     plainWords: met / Math.max(1, words.length),
     metWords: Math.min(met, 6) / 6,
     rareWords: rareCoverage(question, ranked),
-    peak: of("similarity", best) - mean(ranked.map((one) => of("similarity", one))),
+    peak: featureOf("similarity", best) - mean(ranked.map((one) => featureOf("similarity", one))),
     hasType: isShown && kind > 0 ? 1 : 0,
     lacksType: isShown && kind === 0 ? 1 : 0,
     length: Math.min(words.length, 8) / 8,
@@ -83,7 +81,7 @@ function ownFeatures(
     thingMissing: isThingTold(question, top) ? 0 : 1,
     typeMissing: isTypeTold(question, top) ? 0 : 1,
     strangers: strangers(question, top),
-    moreAsked: asksForMore(question, best, articleMatches(question, ranked)) ? 1 : 0,
+    moreAsked: asksForMore(question, best) ? 1 : 0,
     titleWords: coverage(question, matchWords(question, [readSentence(best.candidate.passage.article.title)])),
     noNewName,
     noNewFigure: noNewFigure ? 1 : 0,
@@ -131,9 +129,6 @@ const strangers = ({ words }: AskedQuestion, top: readonly ScoredCandidate[]): n
     .length / Math.max(1, words.length);
 
 const MET = 0.45;
-
-const unit = ({ candidate: { sentence, before, isWidened } }: ScoredCandidate): readonly ReadSentence[] =>
-  isWidened && before ? [before, sentence] : [sentence];
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -3,7 +3,7 @@ import { fold } from "#german/normalise.ts";
 import { isOrganisationNoun } from "#german/role-nouns.ts";
 import { stem } from "#german/stems.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import type { ReadSentence } from "./candidates.ts";
+import { partsOf, type ReadSentence } from "./candidates.ts";
 import { isPredicateTold } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
@@ -15,7 +15,7 @@ export function isCalledNowhere(question: AskedQuestion, best: readonly ScoredCa
   return !best
     .filter(({ probability }) => probability >= LIKELY)
     .some((one) =>
-      parts(one).some(
+      partsOf(one.candidate).some(
         (sentence) =>
           namesAnything(question, sentence) ||
           sentence.content.some(
@@ -25,6 +25,27 @@ export function isCalledNowhere(question: AskedQuestion, best: readonly ScoredCa
       ),
     );
 }
+
+/**
+ * "Welche zwei Parteien forderten das?" is not answered by "zwei Parteien", nor "Welche Obergrenze gilt?" by "eine Obergrenze": the best sentences only mention what is asked
+ * for, without a name, a figure or a compound of it.
+ */
+export function isOnlyMentioned(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
+  const kind = which.exec(question.text)?.[1];
+  if (kind === undefined || isOrganisationNoun(kind) || toldByClauses.test(kind)) return false;
+  const bare = stem(kind);
+  const [first = [], ...others] = best
+    .filter(({ probability }) => probability >= LIKELY)
+    .map(({ candidate }) => partsOf(candidate));
+  const says = (sentence: ReadSentence): boolean =>
+    namesAnything(question, sentence) ||
+    sentence.quantities.some(({ text }) => !question.said.has(fold(text))) ||
+    sentence.content.some(({ stem: own }) => own !== bare && own.endsWith(bare) && !question.said.has(own));
+  return first.some(({ stems }) => stems.has(bare)) && ![first, ...others].flat().some(says);
+}
+
+/** What such a noun stands for is told by a clause. */
+const toldByClauses = /(?:[hk]eit|ung|ion|gr[uü]nd|ursache|zweck|ziel|motiv|weg|weise|art|folge|auflage)(?:e?n|e)?$/iu;
 
 const namesAnything = ({ said }: AskedQuestion, { names: found, text: whole }: ReadSentence): boolean =>
   /[„“"»«]\p{Lu}/u.test(whole) ||
@@ -51,6 +72,3 @@ const bodyAsked = (text: string): string | undefined => {
 };
 
 const which = /^\s*(?:[Uu]nd )?(?:\p{L}{2,5} )?[Ww]elche[rnms]? (?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}-]+)/u;
-
-const parts = ({ candidate: { sentence, before, isWidened } }: ScoredCandidate): readonly ReadSentence[] =>
-  isWidened && before ? [before, sentence] : [sentence];

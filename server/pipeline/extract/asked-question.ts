@@ -5,7 +5,7 @@ import { countryOf } from "#german/countries.ts";
 import { idiomsOf } from "#german/idioms.ts";
 import { kindredGroups } from "#german/kindred-words.ts";
 import { names } from "#german/names.ts";
-import { fold } from "#german/normalise.ts";
+import { capital, fold } from "#german/normalise.ts";
 import { poles } from "#german/opposites.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
@@ -114,7 +114,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
       .map(({ term, weight }) => [term, weight * weigh(term) * (category.has(term) ? CATEGORY : 1)]),
   );
   const thing = askedThing(text);
-  const unit = askedUnit(text);
+  const unit = askedUnit(text, type);
   return {
     text,
     ...(thing !== undefined && { thing }),
@@ -183,8 +183,6 @@ const emptyVerbs = new Set(
     " ",
   ),
 );
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "Welches Amt hat Anna Kern?" asks what she is. */
 const asksForOffice =

@@ -1,5 +1,5 @@
-import { affairs } from "./affair-words.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { partsOf } from "./candidates.ts";
 import { matchWords } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
@@ -27,12 +27,13 @@ export function askedTold(
   best: ScoredCandidate,
   ranked: readonly ScoredCandidate[],
 ): AskedTold {
-  const { article } = best.candidate.passage;
-  const found = ranked.map(({ candidate }) => candidate);
-  const { words: affair, told } = affairs(question, found).get(article.id) ?? { words: [], told: [] };
+  const { words: affair, told } = best.affair;
   const asks = question.words.map(({ weight }, k) => weight * (1 - (affair[k] ?? 0)));
-  const inBest = matchWords(question, unit(best));
-  const inTop = matchWords(question, ranked.slice(0, 3).flatMap(unit));
+  const inBest = matchWords(question, partsOf(best.candidate));
+  const inTop = matchWords(
+    question,
+    ranked.slice(0, 3).flatMap(({ candidate }) => partsOf(candidate)),
+  );
   const asked = sum(asks);
   const missing = (met: readonly number[]): readonly number[] => asks.map((weight, k) => weight * (1 - (met[k] ?? 0)));
   const share = (met: readonly number[], otherwise: number): number =>
@@ -54,8 +55,5 @@ export function askedTold(
 
 /** A question that hardly asks more than the affair is met about as well as others are on the mean. */
 const LITTLE = 0.1;
-
-const unit = ({ candidate: { sentence, before, isWidened } }: ScoredCandidate) =>
-  isWidened && before ? [before, sentence] : [sentence];
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

@@ -1,4 +1,5 @@
 import { quantities } from "#german/quantities.ts";
+import type { QuestionType } from "#german/question-type.ts";
 
 /** The unit a question's figure must have. */
 export interface AskedUnit {
@@ -8,8 +9,13 @@ export interface AskedUnit {
 }
 
 /** Which unit the figure asked for has; undefined where the question does not show it. */
-export const askedUnit = (text: string): AskedUnit | undefined =>
-  countedUnit(text) ?? units.find(([pattern]) => pattern.test(text))?.[1];
+export const askedUnit = (text: string, type: QuestionType): AskedUnit | undefined =>
+  type === "quantity" && /^(?:und )?was(?!\p{L})/iu.test(text)
+    ? { fits: money, kind: "certain" }
+    : (countedUnit(text) ??
+      (type === "duration"
+        ? { fits: (unit) => time.has(unit), kind: "likely" }
+        : units.find(([pattern]) => pattern.test(text))?.[1]));
 
 /** "Wie viele Tonnen …", "Wie viel Hektar …": what is counted is a unit itself. */
 function countedUnit(text: string): AskedUnit | undefined {
@@ -26,7 +32,7 @@ const time = new Set(["year", "month", "d", "h", "s", "min", "week", "day"]);
 const units: readonly (readonly [RegExp, AskedUnit])[] = [
   [/(?<!\p{L})(?:prozent|anteil|quote|prozentsatz)/iu, { fits: (unit) => unit === "percent", kind: "likely" }],
   [
-    /(?<!\p{L})wie ?viel (?:geld|euro|dollar|franken|verdien|kost|zahl|bezahl)|(?<!\p{L})(?:was|wie ?viel) (?:kost|verdien)|was (?:zahl|bezahl)|wie teuer|(?<!\p{L})(?:gehalt|lohn|monatslohn|jahresgehalt)(?!\p{L})/iu,
+    /(?<!\p{L})wie ?viel (?:geld|euro|dollar|franken|verdien|kost|zahl|bezahl)|was (?:zahl|bezahl|kost|verdien)|wie teuer|(?<!\p{L})(?:gehalt|lohn|monatslohn|jahresgehalt)(?!\p{L})/iu,
     { fits: money, kind: "certain" },
   ],
   [
@@ -37,7 +43,7 @@ const units: readonly (readonly [RegExp, AskedUnit])[] = [
     /(?<!\p{L})(?:kost|preis|teuer|wert(?!\p{L})|gesamtwert|geld|bezahl|zahl(?:t|te|ten)(?!\p{L})|verdien|umsatz|gewinn(?!\p{L})|summe|betrag|ausgaben|einnahmen|schulden|euro|dollar|finanz|invest)/iu,
     { fits: money, kind: "likely" },
   ],
-  [/(?<!\p{L})wie (?:alt|lange)(?!\p{L})/iu, { fits: (unit) => time.has(unit), kind: "likely" }],
+  [/(?<!\p{L})wie alt(?!\p{L})/iu, { fits: (unit) => time.has(unit), kind: "likely" }],
   [/(?<!\p{L})wie lang(?!\p{L})/iu, { fits: (unit) => unit === "m" || time.has(unit), kind: "likely" }],
   [/(?<!\p{L})wie (?:weit|hoch|tief|breit)(?!\p{L})/iu, { fits: (unit) => unit === "m", kind: "likely" }],
   [

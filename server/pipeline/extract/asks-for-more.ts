@@ -3,7 +3,6 @@ import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { type ReadSentence, readSentence } from "./candidates.ts";
 import { coverage } from "./match-words.ts";
 import { partOfName } from "./part-of-name.ts";
-import type { ArticleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /**
@@ -11,31 +10,27 @@ import type { ScoredCandidate } from "./score-candidates.ts";
  * know leaves it open. Beside the sentence that tells the deed itself a thing may be named anywhere in the article, but no country and no
  * name; beside one that does not, it must be named in the sentence.
  */
-export const asksForMore = (question: AskedQuestion, best: ScoredCandidate, ofArticle: ArticleMatches): boolean =>
-  missing(question, best, ofArticle).length > 0;
+export const asksForMore = (question: AskedQuestion, best: ScoredCandidate): boolean =>
+  missing(question, best).length > 0;
 
 /** No sentence says yes or no of a thing of which it has but the last part. */
-export const isOpen = (question: AskedQuestion, best: ScoredCandidate, ofArticle: ArticleMatches): boolean =>
-  missing(question, best, ofArticle).includes("wider");
+export const isOpen = (question: AskedQuestion, best: ScoredCandidate): boolean =>
+  missing(question, best).includes("wider");
 
 /** One that tells less than half of the question, and that not of the deed itself, seldom does. */
-export const isHardlyTold = (question: AskedQuestion, best: ScoredCandidate, ofArticle: ArticleMatches): boolean =>
-  missing(question, best, ofArticle).includes("deed") && coverage(question, best.matches) < HALF;
+export const isHardlyTold = (question: AskedQuestion, best: ScoredCandidate): boolean =>
+  missing(question, best).includes("deed") && coverage(question, best.matches) < HALF;
 
 const HALF = 0.45;
 
-function missing(
-  question: AskedQuestion,
-  best: ScoredCandidate,
-  ofArticle: ArticleMatches,
-): readonly ("thing" | "wider" | "deed")[] {
+function missing(question: AskedQuestion, best: ScoredCandidate): readonly ("thing" | "wider" | "deed")[] {
   const { type, text, words, predicate } = question;
   if (type !== "polar" || /(?<!\p{L})oder(?!\p{L})/iu.test(text)) return [];
   const { candidate, matches } = best;
   const around = readSentence(`${candidate.passage.article.title}\n${candidate.passage.passage.text}`);
   const deed = askedDeed(question);
   const isDeedTold = predicate === undefined || (matches[deed] ?? 0) > NEARLY;
-  const above = ofArticle(best);
+  const above = best.affair.told;
   const told = readSentence(candidate.text);
   const isName = partOfName(text);
   return words.flatMap((asked, i) => {

@@ -61,6 +61,10 @@ export interface Candidate {
   readonly text: string;
 }
 
+/** The sentence, after the one it is widened by. */
+export const partsOf = ({ sentence, before, isWidened }: Candidate): readonly ReadSentence[] =>
+  isWidened && before ? [before, sentence] : [sentence];
+
 /**
  * The sentences of the passages that may answer, in order; headings are left out. A sentence is widened by the one before where it leans
  * on it, or where only the two together speak of what the question asks.

@@ -1,17 +1,15 @@
 import { clauses } from "#german/clauses.ts";
 import { isLacking } from "#german/lacking-verbs.ts";
-import { names } from "#german/names.ts";
 import { polarity } from "#german/polarity.ts";
 import { stem } from "#german/stems.ts";
 import { isAnotherOfItsKind, isNewcomerMissing, isOnlyAbout } from "./another-affair.ts";
-import { isCalledNowhere, isKindMissing } from "./asked-name.ts";
+import { isCalledNowhere, isKindMissing, isOnlyMentioned } from "./asked-name.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { isHardlyTold, isOpen } from "./asks-for-more.ts";
 import { isAnothersDeed } from "./contradicted-premise.ts";
 import { isNegated } from "./is-negated.ts";
 import { partOfName } from "./part-of-name.ts";
 import { isPredicateTold } from "./premise.ts";
-import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { situationOf } from "./situation.ts";
 import { hasUnit, isKindShown, isMeasuredTold, isRoleTold, isThingTold } from "./what-is-told.ts";
@@ -28,25 +26,25 @@ export function neededFor(question: AskedQuestion, ranked: readonly ScoredCandid
   if (
     (!isCounted && hasUnit(question)) ||
     !isDenialTold(question, first) ||
-    (first !== undefined && isOpen(question, first, articleMatches(question, ranked)))
+    (first !== undefined && isOpen(question, first))
   )
     return NEVER;
   if (
     !isRoleTold(question, best) ||
     isNewcomerMissing(question, best) ||
     isCalledNowhere(question, best) ||
+    (isNews && isOnlyMentioned(question, best)) ||
     isOnlyAbout(question, best, partOfName(question.text)) ||
     (first !== undefined && (isAnothersDeed(question, first) || isAnotherOfItsKind(question, first)))
   )
     return SURE;
   if (
     (isDayOfDeed(question) && !isPredicateTold(question, best)) ||
-    (first !== undefined && isHardlyTold(question, first, articleMatches(question, ranked)))
+    (first !== undefined && isHardlyTold(question, first))
   )
     return isNews ? LIKELY : SURE;
   const isUnlikely =
     (isNews && !isKindShown(question, first)) ||
-    namesStranger(question, best) ||
     !isCounted ||
     !isMeasuredTold(question, best) ||
     isKindMissing(question, best);
@@ -98,14 +96,3 @@ const eventless: ReadonlySet<string> = new Set(
     .split(" ")
     .map(stem),
 );
-
-/** A person or place of which no article ever speaks. */
-const namesStranger = ({ text, words }: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>
-  names(text).some(({ kind, text: name }) => {
-    const parts = words.flatMap((word, i) => (name.includes(word.text) ? [{ known: word.known, i }] : []));
-    return (
-      (kind === "person" || kind === "place") &&
-      parts.length > 0 &&
-      parts.every(({ known, i }) => !known && best.every(({ matches }) => (matches[i] ?? 0) < 0.5))
-    );
-  });

@@ -1,13 +1,14 @@
 import { countryOf } from "#german/countries.ts";
 import { namesSource } from "#german/source-mention.ts";
 import { timeMentions } from "#german/time-mentions.ts";
+import { withAffairs } from "./affair-words.ts";
 import { countsAsked } from "./answer-type.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import type { Candidate } from "./candidates.ts";
 import { readSentence } from "./candidates.ts";
 import { eventFit } from "./event-fit.ts";
 import { predicateFit } from "./predicate-fit.ts";
-import { articleMatches, withArticle } from "./same-article.ts";
+import { withArticle } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { tenseFit } from "./tense-fit.ts";
 import { timeFit } from "./times-of.ts";
@@ -30,14 +31,18 @@ export function fitTheQuestion(
   const dates = [...new Set(may.flatMap(({ candidate }) => candidate.passage.article.publishedAt ?? []))].sort();
   const verb = predicateFit(question, may);
   const isUnitAsked = hasUnit(question);
-  const ofArticle = articleMatches(question, may);
   const shifted = may.map((one) => ({
-    one: withArticle(question, { ...one, score: one.score + verb(one) }, ofArticle),
+    one: withArticle(question, { ...one, score: one.score + verb(one) }),
     by: shift(one.candidate),
   }));
   const list = normalised(shifted.map(({ one, by }) => ({ ...one, score: one.score + by })));
   const wrong = new Set(shifted.filter(({ by }) => by <= WRONG).map(({ one }) => one.candidate));
-  return list[0] && !wrong.has(list[0].candidate) ? list.filter(({ candidate }) => !wrong.has(candidate)) : list;
+  if (!list[0] || wrong.size === 0 || wrong.has(list[0].candidate)) return list;
+  // What is left tells less of the affair.
+  return withAffairs(
+    question,
+    list.filter(({ candidate }) => !wrong.has(candidate)),
+  );
 
   function shift(candidate: Candidate): number {
     let sum = 0;

@@ -1,7 +1,6 @@
 import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { partOfName } from "./part-of-name.ts";
-import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /**
@@ -9,17 +8,13 @@ import type { ScoredCandidate } from "./score-candidates.ts";
  * of the question that the best one does not say. "Wie viele Dächer zerschlug der Hagel in Kesselfeld?" is not answered by the hail of another
  * valley, however alike the sentences are. Texts without titles may be parts of one article, which is not to be told from here.
  */
-export function sameAffair(
-  question: AskedQuestion,
-  ranked: readonly ScoredCandidate[],
-): (next: ScoredCandidate, best: ScoredCandidate) => boolean {
-  const ofArticle = articleMatches(question, ranked);
+export function sameAffair(question: AskedQuestion): (next: ScoredCandidate, best: ScoredCandidate) => boolean {
   const isName = partOfName(question.text);
   const deed = askedDeed(question);
   return (next, best) => {
     const [at, from] = [next.candidate.passage.article, best.candidate.passage.article];
     if (at.id === from.id || from.title === "") return true;
-    const [there, here] = [ofArticle(next), ofArticle(best)];
+    const [there, here] = [next.affair.told, best.affair.told];
     let [told, missing] = [0, 0];
     question.words.forEach((word, i) => {
       if (i === deed) return;

@@ -1,40 +1,20 @@
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import { type ReadSentence, readSentence } from "./candidates.ts";
-import { coverage, matchWords } from "./match-words.ts";
+import { coverage } from "./match-words.ts";
 import { KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureNames } from "./sentence-features.ts";
-
-/** How well each word of the question is met anywhere in an article: by its title or by any of its sentences that were found. */
-export type ArticleMatches = (one: ScoredCandidate) => readonly number[];
-
-/** Computed once an article, however many of its sentences are candidates. */
-export function articleMatches(question: AskedQuestion, ranked: readonly ScoredCandidate[]): ArticleMatches {
-  const known = new Map<string, readonly number[]>();
-  return ({ candidate }) => {
-    const { article } = candidate.passage;
-    const had = known.get(article.id);
-    if (had) return had;
-    const told = ranked.flatMap(({ candidate: other }): readonly ReadSentence[] =>
-      other.passage.article.id === article.id ? [other.sentence] : [],
-    );
-    const made = matchWords(question, [readSentence(article.title), ...told]);
-    known.set(article.id, made);
-    return made;
-  };
-}
 
 /**
  * News name a thing once and go on without it: "Die Kosten stiegen auf 61 Millionen Euro", three sentences below the dike they are the costs
  * of. Where a sentence holds the kind of answer asked for, its article's words count as its own, in part; what happens it has to tell itself.
  */
-export function withArticle<T extends ScoredCandidate>(question: AskedQuestion, one: T, ofArticle: ArticleMatches): T {
+export function withArticle<T extends ScoredCandidate>(question: AskedQuestion, one: T): T {
   const deed = askedDeed(question);
   const fits = deed < 0 || (one.matches[deed] ?? 0) >= KINDRED ? holdsAsked(question, one) : 0;
   if (fits === 0) return one;
-  const above = ofArticle(one);
+  const above = one.affair.told;
   const matches = one.matches.map((match, i) => (i === deed ? match : Math.max(match, ABOVE * fits * (above[i] ?? 0))));
   const gain = coverage(question, matches) - coverage(question, one.matches);
   const features = one.features.map((value, i) => (featureNames[i] === "words" ? value + gain : value));

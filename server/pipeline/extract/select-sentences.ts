@@ -4,6 +4,7 @@ import { addsToAnswer, mustAdd } from "./adds-to-answer.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { partsOf } from "./candidates.ts";
 import { causeCue } from "./cause-cue.ts";
 import { coverageBeside } from "./match-words.ts";
 import { moreWhereUnsure } from "./more-where-unsure.ts";
@@ -11,7 +12,7 @@ import { KINDRED } from "./premise.ts";
 import { namesTheSame, repeats, withoutSaid } from "./said-before.ts";
 import { sameAffair } from "./same-affair.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { type FeatureName, featureNames } from "./sentence-features.ts";
+import { featureOf } from "./sentence-features.ts";
 
 /** The candidates that together answer, best first: as many as are likely to add something, none that repeats another. */
 export function selectSentences(
@@ -22,8 +23,8 @@ export function selectSentences(
   const [best] = ranked;
   const needsType = TYPED.has(question.type) && best !== undefined && holds(question, best);
   const least = RELEVANT * (best ? relevance(best) : 0);
-  const isSameAffair = sameAffair(question, ranked);
-  const adds = addsToAnswer(question, ranked);
+  const isSameAffair = sameAffair(question);
+  const adds = addsToAnswer(question);
   const chosen: ScoredCandidate[] = [];
   let sure = 0;
   for (const next of ranked) {
@@ -49,7 +50,7 @@ export function selectSentences(
 
 /** Only its title speaks of what is asked for, or, in another article, only the deed: "ein Kurier muss zahlen" beside what a ticket costs. */
 function isAside(question: AskedQuestion, next: ScoredCandidate, best: ScoredCandidate): boolean {
-  if (of("ownWords", next) === 0 && of("gainBefore", next) === 0) return true;
+  if (featureOf("ownWords", next) === 0 && featureOf("gainBefore", next) === 0) return true;
   if (next.candidate.passage.article.id === best.candidate.passage.article.id) return false;
   const { words, predicate } = question;
   const deed = predicate === undefined ? words.findIndex(({ verb }) => verb !== undefined) : askedDeed(question);
@@ -87,7 +88,7 @@ function withCause(
       .filter(
         (one) =>
           tellsCause(one) &&
-          of("causeNearby", one) >= NEAR_ENOUGH &&
+          featureOf("causeNearby", one) >= NEAR_ENOUGH &&
           one.candidate.passage.article.id === best.candidate.passage.article.id &&
           place(one) > place(best),
       )
@@ -117,18 +118,16 @@ const RELEVANT = 0.35;
 /** Another article with a figure of the same thing may differ, and the reader has to see it. */
 const OTHER_FIGURE = 0.3;
 
-const of = (name: FeatureName, { features }: ScoredCandidate): number => features[featureNames.indexOf(name)] ?? 0;
-
-const counts = (one: ScoredCandidate): number => of("countsAsked", one);
+const counts = (one: ScoredCandidate): number => featureOf("countsAsked", one);
 
 const isOtherFigure = (next: ScoredCandidate, chosen: readonly ScoredCandidate[]): boolean =>
   counts(next) === 1 &&
   chosen.every(({ candidate }) => candidate.passage.article.id !== next.candidate.passage.article.id);
 
-const relevance = (one: ScoredCandidate): number => of("words", one);
+const relevance = (one: ScoredCandidate): number => featureOf("words", one);
 
-const holds = (question: AskedQuestion, { candidate: { sentence, before, isWidened } }: ScoredCandidate): boolean =>
-  holdsAnswer(question, sentence) > 0.5 || (isWidened && before !== undefined && holdsAnswer(question, before) > 0.5);
+const holds = (question: AskedQuestion, { candidate }: ScoredCandidate): boolean =>
+  partsOf(candidate).some((sentence) => holdsAnswer(question, sentence) > 0.5);
 
 const MANY: ReadonlySet<QuestionType> = new Set(["list", "comparison"]);
 const USUAL = 3;
@@ -139,7 +138,7 @@ const WORTH_SAYING = 0.015;
 
 /** What remains of a widened sentence still speaks of the question, goes on from the sentence before, or holds the kind of answer asked for. */
 const standsForItself = (question: AskedQuestion, next: ScoredCandidate, least: number): boolean =>
-  of("ownWords", next) >= least ||
-  of("isLeaning", next) === 1 ||
+  featureOf("ownWords", next) >= least ||
+  featureOf("isLeaning", next) === 1 ||
   holdsAnswer(question, next.candidate.sentence) === 1 ||
   (question.type === "manner" && causeCue(next.candidate.sentence.text) === 1);

@@ -1,8 +1,9 @@
 import type { Synonymy } from "../ports.ts";
 import { affairFeatureNames, affairFeatures } from "./affair-features.ts";
+import { type Affair, affairs } from "./affair-words.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import { type Candidate, type ReadSentence, readSentence } from "./candidates.ts";
+import { type Candidate, partsOf, type ReadSentence, readSentence } from "./candidates.ts";
 import { givenWords } from "./given-words.ts";
 import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
 import type { Likeness } from "./likeness.ts";
@@ -57,7 +58,13 @@ export interface FeaturedCandidate {
   readonly candidate: Candidate;
   readonly features: readonly number[];
   readonly matches: readonly number[];
+  /** How its article stands to the question. */
+  readonly affair: Affair;
 }
+
+/** What one of a candidate's features is. */
+export const featureOf = (name: FeatureName, { features }: FeaturedCandidate): number =>
+  features[featureNames.indexOf(name)] ?? 0;
 
 /** Computes all features; `likeness` is that of the candidates, in their order. */
 export function featured(
@@ -84,10 +91,11 @@ export function featured(
     return made;
   };
   const nearby = sentencesNearby(found);
-  const inAffair = affairFeatures(question, found, likeness, synonymy);
+  const ofArticles = affairs(question, found);
+  const inAffair = affairFeatures(question, found, ofArticles.values(), likeness, synonymy);
   return found.map((candidate, i) => {
     const { sentence, before, after, passage } = candidate;
-    const unit = candidate.isWidened && before ? [before, sentence] : [sentence];
+    const unit = partsOf(candidate);
     const own = matchWords(question, [sentence]);
     const matchesBefore = matchWords(question, before ? [before] : []);
     const matchesAfter = matchWords(question, after ? [after] : []);
@@ -141,6 +149,7 @@ export function featured(
     return {
       candidate,
       matches,
+      affair: ofArticles.get(passage.article.id) ?? { places: [], words: [], told: [] },
       features: [
         ...ownNames.map((name) => byName[name]),
         ...affairFeatureNames.map((name) => inAffair[i]?.[name] ?? 0),

@@ -3,7 +3,6 @@ import type { AskedQuestion } from "./asked-question.ts";
 import { readSentence } from "./candidates.ts";
 import { isNegated } from "./is-negated.ts";
 import { coverageBeside, matchWords } from "./match-words.ts";
-import { articleMatches } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /**
@@ -13,7 +12,6 @@ import type { ScoredCandidate } from "./score-candidates.ts";
 export function isPremiseTold(question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean {
   const deed = askedDeed(question);
   if (deed < 0) return false;
-  const ofArticle = articleMatches(question, ranked);
   return ranked.some((one) => {
     const { sentence, passage } = one.candidate;
     const isTold = [sentence, readSentence(passage.article.title)].some((text) => {
@@ -22,7 +20,7 @@ export function isPremiseTold(question: AskedQuestion, ranked: readonly ScoredCa
         (matches[deed] ?? 0) >= TOLD && coverageBeside(question, matches, deed) >= HALF_OF_IT && !isNegated(text.text)
       );
     });
-    return isTold && coverageBeside(question, ofArticle(one), deed) >= NEARLY_ALL;
+    return isTold && coverageBeside(question, one.affair.told, deed) >= NEARLY_ALL;
   });
 }
 

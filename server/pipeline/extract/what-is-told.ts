@@ -1,7 +1,7 @@
 import { fold } from "#german/normalise.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
-import type { ReadSentence } from "./candidates.ts";
+import { partsOf, type ReadSentence } from "./candidates.ts";
 import { PART } from "./match-words.ts";
 import { isPredicateTold, KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -10,7 +10,7 @@ import type { ScoredCandidate } from "./score-candidates.ts";
 export function isThingTold(question: AskedQuestion, best: readonly ScoredCandidate[]): boolean {
   const { thing, unit, words } = question;
   if (hasUnit(question))
-    return best.some((one) => parts(one).some((sentence) => countsAsked(question, sentence) === 1));
+    return best.some((one) => partsOf(one.candidate).some((sentence) => countsAsked(question, sentence) === 1));
   const at = words.findIndex(({ stem }) => stem === thing);
   return (
     unit !== undefined ||
@@ -19,7 +19,7 @@ export function isThingTold(question: AskedQuestion, best: readonly ScoredCandid
       (one) =>
         (one.matches[at] ?? 0) > 0.5 ||
         one.candidate.sentence.stems.has(thing ?? "") ||
-        parts(one).some((sentence) => namesKindOf(words[at], sentence)),
+        partsOf(one.candidate).some((sentence) => namesKindOf(words[at], sentence)),
     ) ||
     (anybody.test(words[at]?.text ?? "") && isPredicateTold(question, best))
   );
@@ -60,7 +60,7 @@ export function isRoleTold(question: AskedQuestion, best: readonly ScoredCandida
   return (
     !(isKin || isInPart) ||
     best.some((one) =>
-      parts(one).some(({ content }) =>
+      partsOf(one.candidate).some(({ content }) =>
         content.some(({ folded }) => folded.endsWith(asked) || (!isKin && folded.length > 3 && asked.endsWith(folded))),
       ),
     )
@@ -79,7 +79,7 @@ const roleIn = ({ text }: AskedQuestion): string | undefined => askedRole.exec(t
 export const isKindShown = (question: AskedQuestion, best: ScoredCandidate | undefined): boolean =>
   best === undefined ||
   !(SHOWN.has(question.type) || (question.type === "person" && roleIn(question) !== undefined)) ||
-  parts(best).some((sentence) => holdsAnswer(question, sentence) >= HALF);
+  partsOf(best.candidate).some((sentence) => holdsAnswer(question, sentence) >= HALF);
 
 const SHOWN: ReadonlySet<string> = new Set(["date", "duration", "quantity"]);
 const HALF = 0.5;
@@ -87,7 +87,7 @@ const HALF = 0.5;
 /** Whether one of the best can hold the kind of answer that is asked for; true for kinds no text shows. */
 export const isTypeTold = (question: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>
   !NEEDS_TYPE.has(question.type) ||
-  best.some((one) => parts(one).some((sentence) => holdsAnswer(question, sentence) > 0));
+  best.some((one) => partsOf(one.candidate).some((sentence) => holdsAnswer(question, sentence) > 0));
 
 const NEEDS_TYPE: ReadonlySet<string> = new Set(["date", "duration", "person", "place"]);
 
@@ -96,6 +96,3 @@ const askedRole =
 
 const kin =
   /^(?:(?:ehe)?(?:frau|mann|partner(?:in)?)|gatt(?:e|in)|tochter|sohn|kind(?:er)?|bruder|schwester|mutter|vater|eltern|gro(?:ß|ss)(?:mutter|vater)|onkel|tante|enkel(?:in)?|neffe|nichte|cousine?)$/iu;
-
-const parts = ({ candidate: { sentence, before, isWidened } }: ScoredCandidate): readonly ReadSentence[] =>
-  isWidened && before ? [before, sentence] : [sentence];

@@ -28,5 +28,5 @@ test.each([
   const [chosen, next] = [first, then].map((at) =>
     ranked.find(({ candidate }) => candidate.sentence.text === sentences[at]),
   );
-  expect(chosen && next && addsToAnswer(question, ranked)(next, [chosen])).toBe(expected);
+  expect(chosen && next && addsToAnswer(question)(next, [chosen])).toBe(expected);
 });

@@ -16,6 +16,16 @@ test.each([
   ["Wann entstand der Wall?", "Der Wall entstand um 300 v. Chr. am Fluss.", 1],
   ["Wann lebten dort Bauern?", "Bauern lebten dort schon 9.000 BP.", 1],
   ["Wann entstand der Wall?", "Der Wall ist 300 Meter lang.", 0],
+  ["Um wie viel Uhr fiel der Strom aus?", "Der Strom war um 14.20 Uhr ausgefallen.", 1],
+  ["Wann fliegt die nächste Rakete?", "Die nächste könnte im Spätherbst fliegen.", 1],
+  ["Wo arbeitet die Schreinerin jetzt?", "Heute arbeitet sie in einem Hospiz.", 0.7],
+  ["Wo wurde der Film gedreht?", "Gedreht wurde er auf einer unbewohnten Schäre.", 0.7],
+  ["Wer entdeckte den Becher?", "Gefunden hatte den Becher ein Bauer beim Pflügen.", 0.8],
+  ["Wer führte die Gespräche?", "Gespräche, die ein Stammesältester führte, scheiterten.", 0.8],
+  ["Wen entließ der Verein?", "Der Verein hat die Trainerin entlassen.", 0.8],
+  ["Wer entdeckte den Becher?", "Den Becher schätzt ein Händler auf 50 Euro.", 0.3],
+  ["War die Ware giftig?", "Giftig sei die Ware nicht.", 1],
+  ["War die Ware giftig?", "Die Ware lag im Lager.", 0],
 ])("%s – %s: %d", (question, sentence, held) => {
   expect(
     holdsAnswer(

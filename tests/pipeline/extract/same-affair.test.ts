@@ -27,7 +27,7 @@ const articles: readonly Told[] = [
 async function titlesOf(asked: string, from: string): Promise<ReadonlySet<string>> {
   const { question, ranked: scored } = await rankArticles(asked, articles);
   const ranked = fitTheQuestion(question, scored);
-  const isSame = sameAffair(question, ranked);
+  const isSame = sameAffair(question);
   const best = ranked.find(({ candidate }) => candidate.passage.article.title === from);
   return new Set(ranked.flatMap((one) => (best && isSame(one, best) ? [one.candidate.passage.article.title] : [])));
 }
