@@ -1,5 +1,5 @@
 import { type AnswerableName, answerableNames, beside } from "#pipeline/extract/answerable-names.ts";
-import { featureNames } from "#pipeline/extract/sentence-features.ts";
+import { featureNames } from "#pipeline/extract/feature-names.ts";
 import type { Embedder } from "#pipeline/ports.ts";
 import { balance } from "./balance.ts";
 import { articleExamples, type CertaintyExample, setExamples } from "./certainty-examples.ts";

@@ -4,8 +4,8 @@
  * form of SQuAD; those of the shipped weights come from `join-paragraphs.ts`.
  */
 
+import { featureNames } from "#pipeline/extract/feature-names.ts";
 import { ofTexts } from "#pipeline/extract/ranking-weights.ts";
-import { featureNames } from "#pipeline/extract/sentence-features.ts";
 import { articleQuestions } from "./article-questions.ts";
 import { balance } from "./balance.ts";
 import { crossValidated } from "./cross-validated.ts";

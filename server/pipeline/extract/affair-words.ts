@@ -1,8 +1,9 @@
 import type { ArticleId } from "#domain/article.ts";
 import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import { type Candidate, readSentence } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import { matchWords } from "./match-words.ts";
+import { readSentence } from "./read-sentence.ts";
 
 /** How an article stands to a question. Lists of numbers are in the order of the question's words, 0–1. */
 export interface Affair {

@@ -4,9 +4,9 @@ import { stem } from "#german/stems.ts";
 import { hasAskedForm } from "./asked-form.ts";
 import { tellsWho } from "./asked-part.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import type { ReadSentence } from "./candidates.ts";
 import { causeCue } from "./cause-cue.ts";
 import { isNegated } from "./is-negated.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 
 /**
  * How well a sentence holds what a question of this type asks for, in words the question does not say itself, 0–1; 0 for types no word shows, and

@@ -3,14 +3,17 @@ import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import { answerableNames, askedTypes, type OwnName, ownNames } from "./answerable-names.ts";
-import type { AskedQuestion, AskedWord } from "./asked-question.ts";
+import type { AskedQuestion } from "./asked-question.ts";
 import { askedTold } from "./asked-told.ts";
+import type { AskedWord } from "./asked-word.ts";
 import { asksForMore } from "./asks-for-more.ts";
-import { partsOf, type ReadSentence, readSentence } from "./candidates.ts";
+import { partsOf } from "./candidates.ts";
+import { featureNames } from "./feature-names.ts";
 import { coverage, matchWords } from "./match-words.ts";
 import { isPredicateTold, presupposes } from "./premise.ts";
+import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { featureNames, featureOf } from "./sentence-features.ts";
+import { featureOf } from "./sentence-features.ts";
 import { isThingTold, isTypeTold } from "./what-is-told.ts";
 
 /** The features of the question with its ranked candidates, in the order of `answerableNames`; all 0 without candidates. */

@@ -1,5 +1,5 @@
 import type { QuestionType } from "#german/question-type.ts";
-import { type FeatureName, featureNames } from "./sentence-features.ts";
+import { type FeatureName, featureNames } from "./feature-names.ts";
 
 /** What is observed of a question beside all its candidates; all about 0–1, explained where it is computed. */
 export const ownNames = [

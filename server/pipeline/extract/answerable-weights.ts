@@ -1,5 +1,5 @@
 import { type BesideName, beside } from "./answerable-names.ts";
-import { type FeatureName, featureNames } from "./sentence-features.ts";
+import { type FeatureName, featureNames } from "./feature-names.ts";
 import { type Situation, situations } from "./situation.ts";
 
 /** Weights of a logistic model in the order of `answerableNames`. */

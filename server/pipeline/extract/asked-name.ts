@@ -3,8 +3,9 @@ import { fold } from "#german/normalise.ts";
 import { isOrganisationNoun } from "#german/role-nouns.ts";
 import { stem } from "#german/stems.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import { partsOf, type ReadSentence } from "./candidates.ts";
+import { partsOf } from "./candidates.ts";
 import { isPredicateTold } from "./premise.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /** "In welchem Krankenhaus liegt sie?" where the best sentences only say that it is one. */

@@ -8,7 +8,6 @@ import { names } from "#german/names.ts";
 import { capital, fold } from "#german/normalise.ts";
 import { poles } from "#german/opposites.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
-import { isRoleNoun } from "#german/role-nouns.ts";
 import { seatOf } from "#german/seats-of-government.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
@@ -16,29 +15,10 @@ import { plainVerb } from "#german/support-verbs.ts";
 import { synonymGroups } from "#german/synonyms.ts";
 import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
+import { askedThing } from "./asked-thing.ts";
 import { type AskedUnit, askedUnit } from "./asked-unit.ts";
-
-/** A content word of a question; `weight` is 0–1: how rare it is in the collection, and, the smaller that is, in German at large. */
-export interface AskedWord {
-  readonly text: string;
-  readonly stem: string;
-  /** Stem of its infinitive, for a word that can be a verb form ("abgezogen" → that of "abziehen"). */
-  readonly verb?: string;
-  /** Groups of near synonyms it belongs to. */
-  readonly synonyms: readonly number[];
-  /** Groups of kindred words it belongs to. */
-  readonly kindred: readonly number[];
-  readonly folded: string;
-  /** In a yes/no question, the poles that say the contrary: they answer it as well ("Ist er zufrieden?" – "enttäuscht"). */
-  readonly contraries?: readonly number[];
-  readonly weight: number;
-  /** Whether it could stand in any question ("überhaupt", "Dinge"). */
-  readonly isLight: boolean;
-  /** Whether any passage of the collection holds the word. */
-  readonly known: boolean;
-  /** Key of the country it names, by noun, adjective or seat of government. */
-  readonly country?: string;
-}
+import { type AskedWord, CATEGORY, isAskingWord, isCategory, isLight, telling } from "./asked-word.ts";
+import { asksWhatSomebodyIs } from "./asks-what-somebody-is.ts";
 
 /** What a question asks, ready to be compared with sentences. */
 export interface AskedQuestion {
@@ -67,7 +47,7 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
     own * weigh(stemmed) + (1 - own) * Math.min(rarityInGerman(stemmed), verb === undefined ? 1 : rarityInGerman(verb));
   const seen = new Set<string>();
   const asked: AskedWord[] = [];
-  const type = asksWhoSomebodyIs(text) || asksForOffice.test(text) ? "definition" : questionType(text);
+  const type = asksWhatSomebodyIs(text) ? "definition" : questionType(text);
   // "Dankte Anna Kern den Helfern?": its capital makes the verb of a yes/no question no noun.
   const opening = type === "polar" ? /^\s*(\p{Lu}\p{Ll}+)/u.exec(text)?.[1] : undefined;
   const predicate = clauses(opening === undefined ? text : text.replace(opening, opening.toLowerCase()))[0]?.predicate
@@ -95,10 +75,8 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
       kindred: kindredGroups(word.toLowerCase(), stemmed, lemmas),
       folded: fold(word),
       ...(type === "polar" && { contraries: poles(word.toLowerCase()).map((pole) => pole ^ 1) }),
-      isLight: isLight(word) || askedTime.exec(text)?.[1] === word,
-      weight:
-        (isCategory(text, word) ? CATEGORY : isLight(word) || askedTime.exec(text)?.[1] === word ? LIGHT : 1) *
-        weighWord(stemmed, lemma === undefined ? undefined : stem(lemma)),
+      isLight: isLight(text, word),
+      weight: telling(text, word) * weighWord(stemmed, lemma === undefined ? undefined : stem(lemma)),
       known: termWeight(stemmed) < highest,
       ...(country !== undefined && { country }),
     });
@@ -154,75 +132,13 @@ function joined(spoken: readonly string[], predicate: string): readonly string[]
   return finite < 0 ? spoken : [...spoken.filter((_, i) => i !== finite && i !== spoken.length - 1), predicate];
 }
 
-/** Of "Welche Waffen …" and "Nenne die Waffen …" the answer tells kinds, and need not name what they are kinds of. */
-const isCategory = (text: string, word: string): boolean =>
-  /^\s*(?:und )?(?:welche|nenne?|liste)/iu.test(text) &&
-  new RegExp(
-    `^\\s*(?:und )?(?:welche[rnms]?|nenne?(?: mir)?(?: alle| die)?|liste(?: alle| die)?(?: auf)?) ${word}(?!\\p{L})`,
-    "iu",
-  ).test(text) &&
-  /(?:en|er|e|s)$/u.test(word);
-const CATEGORY = 0.35;
-
-/** The first noun after "wie viele", of "U-Boote" what kind of boats they are left out; in a question typed small the first content word. "Wie viel verdient der …" counts nothing. */
-function askedThing(text: string): string | undefined {
-  const rest = /(?:wie ?viele?[rnms]?|(?:an)?zahl (?:der|von|an)|menge (?:der|von|an))\s+(.*)/iu.exec(text)?.[1];
-  if (rest === undefined || verbThenSubject.test(rest)) return undefined;
-  const content = words(rest)
-    .map((word) => word.text)
-    .filter((word) => !isStopWord(word));
-  const noun = content.find((word) => /^\p{Lu}/u.test(word) && countryOf(word) === undefined) ?? content[0];
-  const last = noun === undefined ? undefined : hyphenParts(noun).at(-1);
-  return last === undefined ? undefined : stem(last);
-}
-
-const verbThenSubject = /^\p{Ll}+t(?:e|en)? (?:der|die|das|den|ein|eine|er|sie|es|man|wir|ich|du)(?!\p{L})/u;
-
 const emptyVerbs = new Set(
   "sein haben werden geben machen tun kommen gehen stehen liegen bekommen heißen finden lassen können müssen sollen wollen".split(
     " ",
   ),
 );
 
-/** "Welches Amt hat Anna Kern?" asks what she is. */
-const asksForOffice =
-  /^\s*(?:und )?welche[ns]? (?:rolle|amt|funktion|position|posten|beruf|aufgabe|stellung) (?:hat|hatte|bekleidet|übt|besitzt)(?!\p{L})/iu;
-
-/** "Wer ist Anna Kern?" asks what she is, "Wer ist der Trainer?" asks for a name. */
-const asksWhoSomebodyIs = (text: string): boolean =>
-  /^\s*(?:und )?wer (?:ist|war|sind|waren) (?:eigentlich |denn |genau )?(?:\p{Lu}[\p{L}.’'-]*[\s?!.]*){1,4}$/u.test(
-    text.replace(/^\s*(?:und )?wer/i, "wer"),
-  ) &&
-  /^\s*(?:und )?wer (?:ist|war|sind|waren) (?:eigentlich |denn |genau )?(?!(?:der|die|das|ein|eine|sein|seine|ihr|ihre)\b)/iu.test(
-    text,
-  ) &&
-  /\p{Lu}\p{L}+[\s?!.]*$/u.test(text) &&
-  !isRoleNoun(
-    text
-      .trim()
-      .split(/\s+/)
-      .slice(2)[0]
-      ?.replace(/\P{L}+$/u, "") ?? "",
-  );
-
-/** Words that stand in any question and hardly in what answers it ("überhaupt", "von anderer Seite", "welche Dinge"). */
-const isLight = (word: string): boolean =>
-  /^(?:uberhaupt|ding(?:e|en)?|sachen?|seiten?|fall|punkte?n?|thema|gedacht|geplant|erwartet|insgesamt|gerade|konkret|jemand|jemals|alles|besonders|moglich|sogar|artikeln?|texte?n?|worten?|infos?|informationen|rolle|art|weise|hinsicht|zusammenhang)$/.test(
-    fold(word),
-  );
-const LIGHT = 0.3;
-
-/** "An welchem Tag …" asks for any day: that a sentence says "Tag" is no sign. */
-const askedTime =
-  /(?<!\p{L})welche[mnrs]? (Tag|Datum|Jahr|Jahren|Monat|Woche|Jahrzehnt|Jahrhundert|Zeitpunkt|Zeitraum)(?!\p{L})/iu;
-
 /** A term that no text holds: its weight is the highest there is. */
 const NOWHERE = "\u0000";
 /** Even a word that stands in every passage says a little about what is asked. */
 const LEAST = 0.1;
-
-/** Words that ask and name nothing of what is asked about. */
-const isAskingWord = (word: string): boolean =>
-  /^(?:wie|viel|viele[nr]?|wieviele?|hoch|gross|lange?|genau|eigentlich|denn|bitte|ungefahr|etwa|bitte|gibt|gab|gibts|geht|ging|kriegt|kriegte|bekommt|bekam|bekommen|mrd|mio|alt|is|isn|issn|ne|nen|eigtl|denn|sag|sage|nenne|erklare?|wurde[n]?|heisst|hiess)$/.test(
-    fold(word),
-  );

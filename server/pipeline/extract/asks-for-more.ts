@@ -1,8 +1,9 @@
 import { askedDeed } from "./asked-deed.ts";
-import type { AskedQuestion, AskedWord } from "./asked-question.ts";
-import { type ReadSentence, readSentence } from "./candidates.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import type { AskedWord } from "./asked-word.ts";
 import { coverage } from "./match-words.ts";
 import { partOfName } from "./part-of-name.ts";
+import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /**

@@ -2,9 +2,9 @@ import { namesSource } from "#german/source-mention.ts";
 import type { Draft } from "../ports.ts";
 import { answerable } from "./answerable.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import { readSentence } from "./candidates.ts";
 import { type ComparedSide, comparisonSides } from "./comparison-sides.ts";
 import { matchWords } from "./match-words.ts";
+import { readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { tell } from "./tell.ts";
 

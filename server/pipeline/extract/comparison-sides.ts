@@ -2,7 +2,8 @@ import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { hyphenParts, words } from "#german/words.ts";
-import type { AskedQuestion, AskedWord } from "./asked-question.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import type { AskedWord } from "./asked-word.ts";
 
 /** One side of a comparison: its words, and the question without those of the other side. */
 export interface ComparedSide {

@@ -1,7 +1,8 @@
 import { names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
-import type { AskedQuestion, AskedWord } from "./asked-question.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import type { AskedWord } from "./asked-word.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /** Somebody whom a question describes instead of naming: "die Autorin der Studie", "der Trainer, der von Verrat spricht". */

@@ -1,7 +1,8 @@
 import { namesSource } from "#german/source-mention.ts";
 import { timeMentions } from "#german/time-mentions.ts";
 import { words } from "#german/words.ts";
-import type { AskedQuestion, AskedWord } from "./asked-question.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import type { AskedWord } from "./asked-word.ts";
 import type { Candidate } from "./candidates.ts";
 import { timeFit } from "./times-of.ts";
 

@@ -1,8 +1,9 @@
 import { fold } from "#german/normalise.ts";
 import { oneSpelling } from "#german/spellings.ts";
 import { separable } from "#german/verb-prefixes.ts";
-import type { AskedQuestion, AskedWord } from "./asked-question.ts";
-import type { ReadSentence } from "./candidates.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import type { AskedWord } from "./asked-word.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 
 /** How well each word of the question is met by the sentences taken together, 0–1, in the question's order. */
 export const matchWords = (

@@ -1,4 +1,4 @@
-import { type FeatureName, featureNames } from "./sentence-features.ts";
+import { type FeatureName, featureNames } from "./feature-names.ts";
 
 type Weights = Readonly<Record<FeatureName, number>>;
 const inOrder = (weights: Weights): readonly number[] => featureNames.map((name) => weights[name]);

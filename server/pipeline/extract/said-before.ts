@@ -1,6 +1,6 @@
 import { names } from "#german/names.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import type { ReadSentence } from "./candidates.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /** A sentence needs the one before it only where that was not said already. */

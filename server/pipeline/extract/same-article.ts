@@ -1,10 +1,10 @@
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { featureNames } from "./feature-names.ts";
 import { coverage } from "./match-words.ts";
 import { KINDRED } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
-import { featureNames } from "./sentence-features.ts";
 
 /**
  * News name a thing once and go on without it: "Die Kosten stiegen auf 61 Millionen Euro", three sentences below the dike they are the costs

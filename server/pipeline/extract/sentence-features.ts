@@ -3,55 +3,15 @@ import { affairFeatureNames, affairFeatures } from "./affair-features.ts";
 import { type Affair, affairs } from "./affair-words.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import { type Candidate, partsOf, type ReadSentence, readSentence } from "./candidates.ts";
+import { type Candidate, partsOf } from "./candidates.ts";
+import { type FeatureName, featureNames, ownNames } from "./feature-names.ts";
 import { givenWords } from "./given-words.ts";
 import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
 import type { Likeness } from "./likeness.ts";
 import { coverage, matchWords } from "./match-words.ts";
+import { readSentence } from "./read-sentence.ts";
 import { sentencesNearby } from "./sentences-nearby.ts";
-
-const ownNames = [
-  "words",
-  "terms",
-  "ownWords",
-  "passageScore",
-  "similarity",
-  "length",
-  "passageWords",
-  "wordsAfter",
-  "pairs",
-  "clauseWords",
-  "isBestPassage",
-  "isFirst",
-  "isShort",
-  "isWidened",
-  "saturated",
-  "heaviestMissing",
-  "aboveWords",
-  "quantity",
-  "date",
-  "duration",
-  "person",
-  "place",
-  "reason",
-  "definition",
-  "quote",
-  "countsAsked",
-  "list",
-  "position",
-  "isLeaning",
-  "unitLength",
-  "wordsBefore",
-  "gainBefore",
-  "gainAfter",
-  "typedWords",
-  "causeNearby",
-] as const;
-
-/** What speaks for a candidate, by name; all about 0–1. The same functions serve the answerer and the fitting of its weights. */
-export const featureNames = [...ownNames, ...affairFeatureNames] as const;
-
-export type FeatureName = (typeof featureNames)[number];
+import { bestClause, gained, pairs, saturated, termCoverage } from "./word-overlap.ts";
 
 /** A candidate with its features, in the order of `featureNames`. */
 export interface FeaturedCandidate {
@@ -160,44 +120,3 @@ export function featured(
 
 /** What title or heading say need not be said again, but the sentence may speak of something else below them. */
 const ABOVE = 0.6;
-
-/** The share of the question that another sentence meets better than this one. */
-const gained = (question: AskedQuestion, own: readonly number[], other: readonly number[]): number =>
-  coverage(
-    question,
-    own.map((match, i) => Math.max(0, (other[i] ?? 0) - match)),
-  );
-
-/** Stems and 4-grams: forgiving of inflection, compounds and slips. */
-function termCoverage(question: AskedQuestion, unit: readonly ReadSentence[]): number {
-  let sum = 0;
-  for (const [term, weight] of question.terms) if (unit.some(({ terms }) => terms.has(term))) sum += weight;
-  return question.total > 0 ? sum / question.total : 0;
-}
-
-/** As coverage, but long sentences have to say a thing more often (BM25's saturation with b = 0.75 against 12 words). */
-function saturated(question: AskedQuestion, unit: readonly ReadSentence[]): number {
-  const length = unit.reduce((sum, { content }) => sum + content.length, 0);
-  let sum = 0;
-  let total = 0;
-  for (const { stem, weight } of question.words) {
-    const count = unit.reduce((n, { terms }) => n + (terms.get(stem) ?? 0), 0);
-    sum += weight * (count / (count + 0.9 * (0.25 + 0.75 * (length / 12))) || 0);
-    total += weight;
-  }
-  return total > 0 ? sum / total : 0;
-}
-
-/** Words of the question that stand next to each other in the sentence as well, up to three. */
-function pairs(question: AskedQuestion, { content }: ReadSentence): number {
-  const asked = new Set(question.words.slice(1).map((word, i) => `${question.words[i]?.stem} ${word.stem}`));
-  const met = content.slice(1).filter((word, i) => asked.has(`${content[i]?.stem} ${word.stem}`)).length;
-  return Math.min(met, 3) / 3;
-}
-
-/** The best a single part between commas does. */
-function bestClause(question: AskedQuestion, sentence: ReadSentence): number {
-  const parts = sentence.text.split(/[,;:–]\s/);
-  if (parts.length === 1) return coverage(question, matchWords(question, [sentence]));
-  return Math.max(...parts.map((part) => coverage(question, matchWords(question, [readSentence(part)]))));
-}

@@ -1,4 +1,5 @@
-import type { Candidate, ReadSentence } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 
 /** For each candidate the sentences of its article that a reader has just read or reads next: four before it and one after, across a paragraph's end. */
 export function sentencesNearby(found: readonly Candidate[]): (candidate: Candidate) => readonly ReadSentence[] {

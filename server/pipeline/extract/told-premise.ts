@@ -1,8 +1,8 @@
 import { askedDeed } from "./asked-deed.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import { readSentence } from "./candidates.ts";
 import { isNegated } from "./is-negated.ts";
 import { coverageBeside, matchWords } from "./match-words.ts";
+import { readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /**

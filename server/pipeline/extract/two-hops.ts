@@ -1,10 +1,10 @@
 import type { Draft } from "../ports.ts";
 import { abstention } from "./abstention.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import { readSentence } from "./candidates.ts";
 import { type Description, describedPerson, whoIsDescribed } from "./described-person.ts";
 import { matchWords } from "./match-words.ts";
 import { isPredicateTold } from "./premise.ts";
+import { readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { tell } from "./tell.ts";
 

@@ -1,9 +1,11 @@
 import { fold } from "#german/normalise.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
-import type { AskedQuestion, AskedWord } from "./asked-question.ts";
-import { partsOf, type ReadSentence } from "./candidates.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import type { AskedWord } from "./asked-word.ts";
+import { partsOf } from "./candidates.ts";
 import { PART } from "./match-words.ts";
 import { isPredicateTold, KINDRED } from "./premise.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /** A count of something else is no answer to "Wie viele Einwohner …", nor a count to "Was kostet …" or "Wie alt ist …"; other money and shares are known by their unit. */

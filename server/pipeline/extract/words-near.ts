@@ -1,6 +1,6 @@
 import type { Synonymy } from "../ports.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import type { ReadSentence } from "./candidates.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 
 /**
  * How near a sentence comes to each word of a question by the word space, in the question's order: the most of its words, 0–1. It sees what stands in no

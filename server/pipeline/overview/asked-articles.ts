@@ -4,8 +4,8 @@ import type { ArticleFilter } from "#domain/question.ts";
 import type { Retrieval } from "#domain/retrieval.ts";
 import { fold } from "#german/normalise.ts";
 import { readQuestion } from "../extract/asked-question.ts";
-import { readSentence } from "../extract/candidates.ts";
 import { matchWords } from "../extract/match-words.ts";
+import { readSentence } from "../extract/read-sentence.ts";
 
 /** The articles that a filter lets answer, latest first, undated ones last. */
 export const newestFirst = <Head extends ArticleHead>(

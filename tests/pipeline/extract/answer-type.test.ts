@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { holdsAnswer } from "#pipeline/extract/answer-type.ts";
 import { readQuestion } from "#pipeline/extract/asked-question.ts";
-import { readSentence } from "#pipeline/extract/candidates.ts";
+import { readSentence } from "#pipeline/extract/read-sentence.ts";
 
 test.each([
   ["Wie oft fährt die Fähre?", "Im Winter fährt die Fähre nur selten.", 1],

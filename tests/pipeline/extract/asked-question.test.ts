@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { stem } from "#german/stems.ts";
 import { readQuestion } from "#pipeline/extract/asked-question.ts";
-import { readSentence } from "#pipeline/extract/candidates.ts";
 import { comparisonSides } from "#pipeline/extract/comparison-sides.ts";
 import { matchWords } from "#pipeline/extract/match-words.ts";
+import { readSentence } from "#pipeline/extract/read-sentence.ts";
 
 const read = (question: string) => readQuestion(question, () => 1);
 

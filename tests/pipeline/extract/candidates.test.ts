@@ -3,7 +3,8 @@ import { type ArticleHead, articleId } from "#domain/article.ts";
 import { passageId } from "#domain/passage.ts";
 import { countryOf } from "#german/countries.ts";
 import { readQuestion } from "#pipeline/extract/asked-question.ts";
-import { candidates, readSentence } from "#pipeline/extract/candidates.ts";
+import { candidates } from "#pipeline/extract/candidates.ts";
+import { readSentence } from "#pipeline/extract/read-sentence.ts";
 
 const article: ArticleHead = { id: articleId("deich"), title: "Der Deich", file: "deich.md" };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readQuestion } from "#pipeline/extract/asked-question.ts";
-import { readSentence } from "#pipeline/extract/candidates.ts";
 import { matchWords } from "#pipeline/extract/match-words.ts";
+import { readSentence } from "#pipeline/extract/read-sentence.ts";
 
 /** How well the sentence meets one word of the question, 0–1. */
 function met(question: string, word: string, sentence: string): number {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readQuestion } from "#pipeline/extract/asked-question.ts";
-import { readSentence } from "#pipeline/extract/candidates.ts";
+import { readSentence } from "#pipeline/extract/read-sentence.ts";
 import { wordsNear } from "#pipeline/extract/words-near.ts";
 import { noSynonymy } from "#pipeline/verify/near-words.ts";
 import { shippedSynonymy } from "../../../eval/answers/shipped-embedder.ts";
