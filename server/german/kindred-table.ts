@@ -43,7 +43,6 @@ export const kindredLines = `
   verschmutzen verunreinigen Keim Gift Schadstoff
   Satellit All Weltraum
   Vater Mutter Eltern
-  Fahrzeug Auto
   Fahrzeug Lastwagen
   Straße Straßenbrücke Fahrzeug Verkehr
   Arbeit verlieren betroffen entlassen

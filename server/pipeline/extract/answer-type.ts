@@ -120,7 +120,7 @@ const time =
 const span =
   /(?:Sekunden?|Minuten?|Stunden?|Tage[ns]?|Wochen?|Monate[ns]?|Jahre[ns]?|Jahrzehnte[ns]?|Jahrhunderte[ns]?)\b/u;
 const placed =
-  /\b(?:in|im|ins|nach|aus|bei|beim|an|am|auf|zwischen|nahe|vor|von|zu|zur|zum|unter|unterm|über|neben|hinter|entlang)\s+(?:(?:de[rmn]|die|das|(?:k?ein|sein|ihr|dies|jed)e[rmn]?|k?ein|ihr) )?(?:\p{Ll}+(?:en|er|es|e) ){0,2}\p{Lu}/u;
+  /\b(?:in|im|ins|nach|aus|bei|beim|an|am|auf|zwischen|nahe|vor|von|zu|zur|zum|unter|über|neben|hinter)\s+(?:(?:de[rmn]|die|das|(?:k?ein|sein|ihr|dies|jed)e[rmn]?|k?ein|ihr) )?(?:\p{Ll}+(?:en|er|es|e) ){0,2}\p{Lu}/u;
 const name =
   /(?<=\S\s)(?:\p{Lu}[\p{L}.-]*\s)+(?:(?:von|van|de|bin|ibn|da|al|der|und|of)\s)*\p{Lu}[\p{L}-]+|(?<=\S\s)\p{Lu}[\p{L}-]+/u;
 const copula = /\b(?:ist|sind|war|waren|bezeichnet|heißt|nennt|bedeutet|gilt|steht für|versteht man)\b/u;

@@ -46,7 +46,7 @@ export function isOnlyMentioned(question: AskedQuestion, best: readonly ScoredCa
 }
 
 /** What such a noun stands for is told by a clause. */
-const toldByClauses = /(?:[hk]eit|ung|ion|gr[uü]nd|ursache|zweck|ziel|motiv|weg|weise|art|folge|auflage)(?:e?n|e)?$/iu;
+const toldByClauses = /(?:[hk]eit|ung|ion|gr[uü]nd|ursache|zweck|ziel|motiv|weise|art)(?:e?n|e)?$/iu;
 
 const namesAnything = ({ said }: AskedQuestion, { names: found, text: whole }: ReadSentence): boolean =>
   /[„“"»«]\p{Lu}/u.test(whole) ||

@@ -32,7 +32,7 @@ const time = new Set(["year", "month", "d", "h", "s", "min", "week", "day"]);
 const units: readonly (readonly [RegExp, AskedUnit])[] = [
   [/(?<!\p{L})(?:prozent|anteil|quote|prozentsatz)/iu, { fits: (unit) => unit === "percent", kind: "likely" }],
   [
-    /(?<!\p{L})wie ?viel (?:geld|euro|dollar|franken|verdien|kost|zahl|bezahl)|was (?:zahl|bezahl|kost|verdien)|wie teuer|(?<!\p{L})(?:gehalt|lohn|monatslohn|jahresgehalt)(?!\p{L})/iu,
+    /(?<!\p{L})wie ?viel (?:geld|euro|dollar|franken|verdien|kost|zahl|bezahl)|wie teuer|(?<!\p{L})(?:gehalt|lohn|monatslohn|jahresgehalt)(?!\p{L})/iu,
     { fits: money, kind: "certain" },
   ],
   [
@@ -43,7 +43,7 @@ const units: readonly (readonly [RegExp, AskedUnit])[] = [
     /(?<!\p{L})(?:kost|preis|teuer|wert(?!\p{L})|gesamtwert|geld|bezahl|zahl(?:t|te|ten)(?!\p{L})|verdien|umsatz|gewinn(?!\p{L})|summe|betrag|ausgaben|einnahmen|schulden|euro|dollar|finanz|invest)/iu,
     { fits: money, kind: "likely" },
   ],
-  [/(?<!\p{L})wie alt(?!\p{L})/iu, { fits: (unit) => time.has(unit), kind: "likely" }],
+  [/(?<!\p{L})wie alt(?!\p{L})/iu, { fits: (unit) => time.has(unit), kind: "certain" }],
   [/(?<!\p{L})wie lang(?!\p{L})/iu, { fits: (unit) => unit === "m" || time.has(unit), kind: "likely" }],
   [/(?<!\p{L})wie (?:weit|hoch|tief|breit)(?!\p{L})/iu, { fits: (unit) => unit === "m", kind: "likely" }],
   [
@@ -51,7 +51,7 @@ const units: readonly (readonly [RegExp, AskedUnit])[] = [
     { fits: (unit) => unit === "degC", kind: "likely" },
   ],
   [
-    /(?<!\p{L})wie ?viel (?!(?:mehr|weniger|zeit)(?!\p{L}))\p{Ll}+t(?:e|en)?(?!\p{L})/iu,
+    /(?<!\p{L})wie ?viel (?!(?:mehr|weniger)(?!\p{L}))\p{Ll}+t(?:e|en)?(?!\p{L})/iu,
     { fits: (unit) => money(unit) || unit === "percent" || unit === "kg", kind: "likely" },
   ],
   [

@@ -45,8 +45,7 @@ const askedMeasure =
   /[Ww]ie (?:alt|hoch|groß|gross|lang|breit|tief|weit|schwer|schnell|stark) (?:ist|war|sind|waren|liegt|lag) (?:\p{Ll}+ ){0,4}(\p{Lu}\p{L}+)/u;
 
 /** Whether only a figure of one unit can answer. */
-export const hasUnit = ({ unit, text }: AskedQuestion): boolean =>
-  unit?.kind === "certain" || /(?<!\p{L})wie alt(?!\p{L})/iu.test(text);
+export const hasUnit = ({ unit }: AskedQuestion): boolean => unit?.kind === "certain";
 
 /**
  * "Wer ist Rupps Frau?", "Wer ist der Verteidigungsminister?": of a relative the very word has to be told, and of an office more than its first part, for
