@@ -8,6 +8,7 @@ import { type PlacedStatement, placeStatements } from "#pipeline/conflicts/place
 import { readStatements } from "#pipeline/conflicts/read-statements.ts";
 import { relateFigures } from "#pipeline/conflicts/relate-figures.ts";
 import { stemHolders } from "#pipeline/conflicts/stem-holders.ts";
+import { areTransposed } from "#pipeline/conflicts/transposed.ts";
 import { isFigure } from "#pipeline/conflicts/units.ts";
 import { fitLogistic, type Labelled } from "../answers/fit-logistic.ts";
 import { scoreOf } from "../answers/fit-weights.ts";
@@ -72,7 +73,11 @@ function examplesOf(file: string, all: readonly ReportPair[]): readonly Example[
       const { mine, its } = openOf(event, unit);
       return mine.flatMap((one) =>
         its
-          .filter((other) => relateFigures(one, other) === "contradiction" && kindOf(one) === kindOf(other))
+          .filter(
+            (other) =>
+              relateFigures(one, other) === "contradiction" &&
+              (kindOf(one) === kindOf(other) || areTransposed(one.quantity, other.quantity)),
+          )
           .map((other): Example => {
             const meant = conflict && kind === "zahl" && isTold(one, why) && isTold(other, why);
             return {

@@ -43,20 +43,14 @@ const contest =
 /** "Vor 18.400 Zuschauern": who looks on, and no case. */
 const audience = /(?:zuschauer|besucher|gäste|fans?|menschen|personen|anhänger|publikum|zeugen)(?:innen|n)?$/i;
 
-/** Whether a time measures nothing that a text names: "seit 16 Jahren", "in zwei Stunden"; an age, a term and what something takes are measured. */
+/** Whether a time only says when: "seit 16 Jahren", "vor zwei Stunden", "drei Tage später"; an age, a term and what something takes are measured. */
 export const isMereTime = (sentence: string, { start, end, text, unit }: Quantity): boolean =>
   /^(?:h|day|week|month|year|s|min)$/.test(unit) &&
-  !/(?:alt|jährig\p{L}*)$/u.test(text) &&
-  !/^\s+(?:alt(?!\p{L})|(?:in\s+)?\p{Lu}\p{L}*(?:[Hh]aft|[Ss]trafe|[Gg]efängnis|[Vv]erspätung|[Ll]aufzeit|[Ss]perre)|[Hh]aft|in Haft|ins Gefängnis|hinter Gitter|auf Bewährung|Freiheitsentzug|\p{Lu}\p{L}{5,}(?!\p{L}|\s+(?:vor|nach|zuvor|später|spielte|lief)))/u.test(
-    sentence.slice(end),
-  ) &&
-  !/(?:\p{Lu}[\p{L}-]+\s+von|[Dd]auer\p{L}*|gewann\p{L}*|siegte\p{L}*|brauch\p{L}*|benötig\p{L}*)[^.;]*$/u.test(
+  !/(?:alt|jährig\p{L}*)$/iu.test(text) &&
+  (/(?<!\p{L})(?:seit|vor|nach|binnen|innerhalb(?: von)?|alle|pro|je|ab|während)\s+(?:\p{Ll}+\s+)?$/iu.test(
     sentence.slice(0, start),
-  ) &&
-  !/^\s+lang(?!\p{L})/u.test(sentence.slice(end)) &&
-  !/(?<!\p{L})(?:gedauert|gebraucht|benötigt|(?:an)?dauern|hinziehen|angesetzt|in Anspruch|gedulden|warten|verstreichen|vergehen|vergingen|gesperrt|geschlossen|zu bleiben|ausgesetzt|suspendiert|gewartet|verlängert|verkürzt)(?!\p{L})/u.test(
-    sentence.slice(end),
-  );
+  ) ||
+    /^\s+(?:später|zuvor|danach|vor|früher|darauf)(?!\p{L})/u.test(sentence.slice(end)));
 
 /** What stands right before a figure that names a case. */
 const leads = /(?<!\p{L})(?:nach|über|auf|ab|vor|in|bei|unter)\s+$/iu;

@@ -22,7 +22,7 @@ export function eventDays(sentence: string, publishedAt: string | undefined): re
   );
   const coming = told.filter((date) => isToCome(date, publishedAt));
   const days = told.length > 1 && coming.length === 1 ? coming : told;
-  const years = found.filter((date) => isBareYear(date) && !named.test(sentence.slice(0, date.start)));
+  const years = found.filter((date) => isBareYear(date));
   const months = found.filter(isBareMonth);
   const ends = found.filter(
     (date) => date.relation === "until" && (date.precision === "day" ? /\d/.test(date.text) : ofNoun(sentence, date)),
@@ -52,12 +52,9 @@ function nightOf(sentence: string, publishedAt: string | undefined): readonly Qu
 const night =
   /[Nn]acht (?:auf|zum|zu) (?:den )?(?<day>(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?!\p{L})/gu;
 
-/** "Expo 2024" is a name; "in Rauhfeld 2029" and "im Jahr 2024" are not. */
-const named = /(?<!(?:^|\s)(?:in|bei|aus|ab|von|nach))\s(?!Jahre?\s)\p{Lu}\p{L}+\s$/u;
-
 /** "mehr als 2024", "nach 2,6 Prozent im März": what is compared with lies at another time. */
 const compared =
-  /(?<!\p{L})(?:als|wie|gegenüber|gegen|statt|verglichen mit)\s+(?:noch\s+)?(?:im Jahr\s+|im\s+)?$|(?<!\p{L})nach\s+[\d.,]+\s+\p{Lu}?\p{L}+\s+$/u;
+  /(?<!\p{L}|,\s)(?:als|wie|gegenüber|gegen|statt|verglichen mit)\s+(?:noch\s+)?(?:im Jahr\s+|im\s+)?$|(?<!\p{L})nach\s+[\d.,]+\s+\p{Lu}?\p{L}+\s+$/u;
 
 /** "am Karfreitag": a sentence of one feast alone. */
 function feasts(sentence: string, publishedAt: string | undefined): readonly Quantity[] {

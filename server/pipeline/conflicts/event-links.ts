@@ -19,10 +19,11 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
   );
   if (!mine || !its) return [];
   const byUnit = Map.groupBy(its, ({ quantity }) => quantity.unit);
+  const brief = event.a.brief || event.b.brief;
   const fits: Fit[] = [];
   for (const a of mine)
     for (const b of isSlot(a) ? [] : (byUnit.get(a.quantity.unit) ?? [])) {
-      const score = sameSlot(a, b, event) || STRICT * sameSubject(a, b);
+      const score = sameSlot(a, b, event) || (brief ? 0 : STRICT * sameSubject(a, b));
       if (score > 0) fits.push({ a, b, score });
     }
   const settled = new Set(fits.flatMap(({ a, b }) => (relateFigures(a, b) === "same" ? [a, b] : [])));
@@ -46,7 +47,7 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
   ];
 }
 
-/** What the words of two sentences show by themselves counts less than what they tell of the event. */
+/** What the words of two sentences of whole articles show by themselves counts less than what they tell of the event. */
 const STRICT = 0.5;
 
 interface Fit {

@@ -46,6 +46,7 @@ function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number, weight:
   if (areOfTheDay(a, b)) {
     const sure = oneEvent(a, b, weight);
     if (sure > (a.historic || b.historic ? SURELY : LIKELY) && !(alien(a, b) && alien(b, a))) return "same";
+    if ([a, b].every(({ brief, headline }) => brief && headline().goesOn)) return "other";
   }
   if (names > 0) return "kindred";
   const shared = sharedNouns(a, b);

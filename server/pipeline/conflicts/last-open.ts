@@ -3,7 +3,7 @@ import { countsPeople } from "./counts-people.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isLead } from "./event-scope.ts";
 import { isAnybody, kindOfPeople } from "./kinds-of-people.ts";
-import { areOpenFigures, openOf } from "./open-figure.ts";
+import { openOf } from "./open-figure.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { sameReality } from "./same-kind.ts";
 import { farApart, isGeneric } from "./things-alike.ts";
@@ -17,7 +17,6 @@ import { isTimed } from "./units.ts";
 export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
   const brief = event.a.brief || event.b.brief;
   const { unit } = a.quantity;
-  if (brief && !isTimed(unit)) return areOpenFigures(a, b, event);
   if (!brief && (agreements(event) < AGREED || !(Math.abs(event.a.day - event.b.day) <= DAYS))) return false;
   if (!(isTimed(unit) || areAsGreat(a, b)) || !sameReality(a, b)) return false;
   const { mine, its } = openOf(event, unit);

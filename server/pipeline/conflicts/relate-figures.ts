@@ -6,6 +6,7 @@ import { assertionsOppose, isAssertion } from "./relate-assertions.ts";
 import { interval, relateValues, type ValueRelation } from "./relate-values.ts";
 import { tellSame } from "./tell-same.ts";
 import { daysApart, toldAt } from "./told-at.ts";
+import { areTransposed } from "./transposed.ts";
 import { CLOCK, DAY, DEPENDENCE, END, isWorded, isWrittenDay, STANCE, START, VOTES, YEAR } from "./units.ts";
 
 /** How two figures of the same thing stand to each other; "elsewhen" is of another period, where nothing is to be compared. */
@@ -15,7 +16,12 @@ export type FigureRelation = "same" | "refinement" | "course" | "contradiction" 
 export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRelation {
   if (isAssertion(a)) return assertionsOppose(a, b) && !apart(a, b) && !movesOn(a, b) ? "contradiction" : "same";
   if (foretold(a, b) || foretold(b, a)) return "elsewhen";
-  if (a.quantity.unit === YEAR && yearsApart(a.quantity, b.quantity) > ONE_DEED) return "elsewhen";
+  if (
+    a.quantity.unit === YEAR &&
+    yearsApart(a.quantity, b.quantity) > ONE_DEED &&
+    !areTransposed(a.quantity, b.quantity)
+  )
+    return "elsewhen";
   if (a.quantity.unit === START || a.quantity.unit === END || a.quantity.unit === YEAR)
     return relateStarts(a.quantity, b.quantity);
   if (isWorded(a.quantity.unit)) return tellSame(a, b) ? "same" : "contradiction";

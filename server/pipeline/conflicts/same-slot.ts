@@ -11,7 +11,6 @@ import {
   bothAsked,
   flowsMeet,
   gradesMeet,
-  isChange,
   narrows,
   originsMeet,
   outcomesMeet,
@@ -21,25 +20,19 @@ import {
 import { countedAlike, LIKELY, measuredAlike, partsAlike } from "./slot-things.ts";
 import { farApart } from "./things-alike.ts";
 import { toldAlike } from "./told-alike.ts";
-import { BARE, CLOCK, DEPENDENCE, isTimed, isWorded, STANCE, VOTES } from "./units.ts";
+import { BARE, CLOCK, DEPENDENCE, isFigure, isTimed, isWorded, STANCE, VOTES } from "./units.ts";
 /**
  * How surely two statements of articles that tell of one event tell of the same in it: more than 0 where they count the same thing, or share
  * a word that is not the event's own; 0 where something sets them apart. Greater is surer.
  */
 export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
-  const open = (event.a.brief || event.b.brief) && !isTold(a) && mayBeOne(a, b, event);
-  return Math.max(open ? OPEN : 0, bySlot(a, b, event));
+  if ((event.a.brief || event.b.brief) && isFigure(a.quantity.unit)) return mayBeOne(a, b, event) ? OPEN : 0;
+  return bySlot(a, b, event);
 }
 
 /** Whether two open figures of short reports are likely of one thing, and nothing sets them apart. */
 const mayBeOne = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean =>
-  isChange(a) === isChange(b) &&
-  bothAsked(a, b) &&
-  flowsMeet(a, b) &&
-  gradesMeet(a, b) &&
-  !exclude(a.own, b.own) &&
-  areOpenFigures(a, b, event) &&
-  !areTwins(event);
+  bothAsked(a, b) && !exclude(a.own, b.own) && areOpenFigures(a, b, event);
 
 function bySlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
   const { unit } = a.quantity;
@@ -56,9 +49,7 @@ function bySlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): numbe
   const thing = known || (last && sameMarks(a, b) ? OPEN : 0);
   if (!isTold(a) && (thing === 0 || areTwins(event) || longAgo(a, b, event))) return 0;
   const leads = isLead(a, event) && isLead(b, event);
-  const brief = event.a.brief || event.b.brief;
-  if (!originsMeet(a, b) || !gradesMeet(a, b) || (!leads && !(last && !brief) && (narrows(a, b) || narrows(b, a))))
-    return 0;
+  if (!originsMeet(a, b) || !gradesMeet(a, b) || (!leads && !last && (narrows(a, b) || narrows(b, a)))) return 0;
   if (!isFewOf(unit) && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
   if (exclude(a.own, b.own)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));

@@ -15,6 +15,7 @@ import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
 import { sameReality } from "./same-kind.ts";
 import { tellSame } from "./tell-same.ts";
+import { areTransposed } from "./transposed.ts";
 import { CAUSE, CLOCK, DAY, END, isWrittenDay, START, VOTES } from "./units.ts";
 
 /** Whether two statements without a thing are of one deed, one beginning, one effect; ends are of the noun they share. */
@@ -41,6 +42,7 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
   }
   if (sameHappening(a, b, event)) return true;
   if (isPlannedDay(a) && !event.a.brief && !event.b.brief) return areLastOpen(a, b, event);
+  if (areTransposed(a.quantity, b.quantity) && areLastOpen(a, b, event)) return true;
   if (a.quantity.unit !== START) return false;
   if (ofYears(a) && ofYears(b) && areLastOpen(a, b, event)) return true;
   return begins(a) || begins(b) || Math.max(inCommon(a, b, event), inCommon(b, a, event)) >= TELLING;

@@ -1,6 +1,7 @@
 import type { ArticleProfile } from "./article-profile.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion } from "./relate-assertions.ts";
+import { digitsOf } from "./transposed.ts";
 import { BARE, DAY, END, isWorded, isWrittenDay } from "./units.ts";
 
 /** What an article tells that another one of the same event is likely to tell too. */
@@ -18,7 +19,9 @@ export function toldFigures(article: ArticleProfile): ToldFigures {
   const { statements } = article;
   const found = {
     figures: new Set(
-      statements.filter(isTelling).map(({ quantity: { unit, min, score } }) => `${unit} ${min ?? score?.join()}`),
+      statements
+        .filter(isTelling)
+        .map(({ quantity }) => `${quantity.unit} ${quantity.score?.join() ?? digitsOf(quantity)}`),
     ),
     days: new Set(
       statements.flatMap(({ quantity: { unit, min } }) => (unit === DAY && min !== undefined ? [min] : [])),

@@ -3,11 +3,12 @@ import { type FigurePair, kindOf, score } from "./figure-pair.ts";
 import { pairsFive } from "./figure-pairs-five.ts";
 import { pairsFour } from "./figure-pairs-four.ts";
 import { pairsOne } from "./figure-pairs-one.ts";
+import { pairsSeven } from "./figure-pairs-seven.ts";
 import { pairsSix } from "./figure-pairs-six.ts";
 import { pairsThree } from "./figure-pairs-three.ts";
 import { pairsTwo } from "./figure-pairs-two.ts";
 
-const all = [...pairsOne, ...pairsTwo, ...pairsThree, ...pairsFour, ...pairsFive, ...pairsSix];
+const all = [...pairsOne, ...pairsTwo, ...pairsThree, ...pairsFour, ...pairsFive, ...pairsSix, ...pairsSeven];
 
 describe("findConflicts", () => {
   test("the tables hold pairs enough, and half of them controls", () => {
@@ -25,7 +26,7 @@ describe("findConflicts", () => {
     });
   });
 
-  test.each(pairsSix)("tells short reports apart: %s of %s / %s", (...pair) => {
+  test.each([...pairsSix, ...pairsSeven])("tells short reports apart: %s of %s / %s", (...pair) => {
     const kind = kindOf(pair);
     expect(pair[0] === "none" ? kind !== "contradiction" : kind).toBe(pair[0] === "none" ? true : pair[0]);
   });
