@@ -36,24 +36,18 @@ export function contrastedNames(
 
 const SURE = 2;
 
-/** Whether the two sentences share a word that is not the scene of it all nor a kind of place, and neither tells of an earlier time or another class. */
+/** Whether the two sentences share a word that is not the scene of it all nor a kind of place, and neither tells of an earlier time, of who was second or another class. */
 function tellOneDeed(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
   if (a.quantity.unit === SITE) return true;
   if (earlier.test(a.sentence) || earlier.test(b.sentence)) return false;
   if (namesContest(a.sentence) !== namesContest(b.sentence)) return false;
-  if (a.quantity.unit === WHOM && isTitled(a) === isTitled(b) && !beginWithBoth(event.a, event.b)) return true;
+  if (a.quantity.unit === WHOM && isTitled(a) === isTitled(b)) return true;
   const [mine = [], its = []] = [a, b].map(({ sentence }) => contentWords(sentence, []));
   const scene = new Set([...event.a.headline().places, ...event.b.headline().places]);
   return mine.some(
     ({ text, keys }) => !scene.has(keys.stem) && !isMeasure(text) && !isSite(text) && bestLikeness(keys, its) >= 0.8,
   );
 }
-
-/** Whether the first of whom a report begins with is known to the other one too: who follows stands beside him. */
-const beginWithBoth = (a: ArticleProfile, b: ArticleProfile): boolean => {
-  const [first] = leadNames(a).flatMap(({ names }) => names.filter(({ unit }) => unit === WHOM));
-  return first !== undefined && tellsName(b, first.words.at(-1) ?? "");
-};
 
 /** "Bürgermeister Jürgen Tilp" says something of what others do; "am Samstag Ulla Reimann" does not. */
 const isTitled = ({ sentence, quantity: { start } }: PlacedStatement): boolean => {
@@ -62,7 +56,7 @@ const isTitled = ({ sentence, quantity: { start } }: PlacedStatement): boolean =
 };
 
 const earlier =
-  /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})[^.;]*(?:ge\p{L}+(?:t|en)|worden)(?!\p{L})|(?<!\p{L})(?:zuvor|früher|vorher|vorige[nrsm]?)(?!\p{L})/u;
+  /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})[^.;]*(?:ge\p{L}+(?:t|en)|worden)(?!\p{L})|(?<!\p{L})(?:zuvor|früher|vorher|vorige[nrsm]?|[Zz]weite[nr]?)(?!\p{L})/u;
 
 /** The first one of a kind that a report's beginning names and the other report does not know. */
 function firstStranger(

@@ -1,17 +1,12 @@
 import { bestLikeness } from "../verify/match-words.ts";
-import { trendOf } from "./opposite-trends.ts";
 import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
 
-/** Whether two figures are of one form: one unit, one case, both a change or both a state, and neither denied. */
+/** Whether two figures are of one form: one unit, one case, no former state, and neither denied. */
 export function sameForm(a: PlacedStatement, b: PlacedStatement): boolean {
   if (a.quantity.unit !== b.quantity.unit || a.reality === "denied" || b.reality === "denied") return false;
   if (otherCase(a, b)) return false;
-  return isChange(a) === isChange(b) && a.quantity.change !== "from" && b.quantity.change !== "from";
+  return a.quantity.change !== "from" && b.quantity.change !== "from";
 }
-
-/** By how much something moved; "um 3,2 Millionen geprellt" tells of no movement. */
-export const isChange = (statement: PlacedStatement): boolean =>
-  statement.quantity.change === "by" && trendOf(statement) !== 0;
 
 /** Whether both are of a part or both of the whole, both rates, both of earlier times. */
 export const sameMarks = (a: PlacedStatement, b: PlacedStatement): boolean =>

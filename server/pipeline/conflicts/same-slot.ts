@@ -5,28 +5,22 @@ import { inCommon, TELLING } from "./in-common.ts";
 import { areLastOpen } from "./last-open.ts";
 import { areOpenFigures } from "./open-figure.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
+import { polesMeet } from "./poles-meet.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
-import {
-  bothAsked,
-  flowsMeet,
-  gradesMeet,
-  narrows,
-  originsMeet,
-  outcomesMeet,
-  sameForm,
-  sameMarks,
-} from "./same-kind.ts";
+import { bothAsked, flowsMeet, gradesMeet, originsMeet, outcomesMeet, sameForm, sameMarks } from "./same-kind.ts";
 import { countedAlike, LIKELY, measuredAlike, partsAlike } from "./slot-things.ts";
 import { farApart } from "./things-alike.ts";
 import { toldAlike } from "./told-alike.ts";
-import { BARE, CLOCK, DEPENDENCE, isFigure, isTimed, isWorded, STANCE, VOTES } from "./units.ts";
+import { BARE, CLOCK, DEPENDENCE, isFigure, isTimed, isWorded, POLE, STANCE, VOTES } from "./units.ts";
 /**
  * How surely two statements of articles that tell of one event tell of the same in it: more than 0 where they count the same thing, or share
  * a word that is not the event's own; 0 where something sets them apart. Greater is surer.
  */
 export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
-  if ((event.a.brief || event.b.brief) && isFigure(a.quantity.unit)) return mayBeOne(a, b, event) ? OPEN : 0;
+  const brief = event.a.brief || event.b.brief;
+  if (a.quantity.unit === POLE) return brief ? polesMeet(a, b) : 0;
+  if (brief && isFigure(a.quantity.unit)) return mayBeOne(a, b, event) ? OPEN : 0;
   return bySlot(a, b, event);
 }
 
@@ -49,7 +43,7 @@ function bySlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): numbe
   const thing = known || (last && sameMarks(a, b) ? OPEN : 0);
   if (!isTold(a) && (thing === 0 || areTwins(event) || longAgo(a, b, event))) return 0;
   const leads = isLead(a, event) && isLead(b, event);
-  if (!originsMeet(a, b) || !gradesMeet(a, b) || (!leads && !last && (narrows(a, b) || narrows(b, a)))) return 0;
+  if (!originsMeet(a, b) || !gradesMeet(a, b)) return 0;
   if (!isFewOf(unit) && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
   if (exclude(a.own, b.own)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));

@@ -21,6 +21,9 @@ export const DEPENDENCE = "dependence";
 /** Units of what is a question of yes or no begin so; the value is 1 or −1 for its sides, 2 or −2 for what is not the one or the other. */
 export const YES_NO = "yes-no:";
 
+/** The unit of what goes ahead or is refused, in whatever words: reports of a few sentences are compared by it. */
+export const POLE = `${YES_NO}pole`;
+
 /** The unit of a cause: it has no value, only words; two causes are compared by them. */
 export const CAUSE = "cause";
 

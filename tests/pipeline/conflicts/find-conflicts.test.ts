@@ -7,8 +7,18 @@ import { pairsSeven } from "./figure-pairs-seven.ts";
 import { pairsSix } from "./figure-pairs-six.ts";
 import { pairsThree } from "./figure-pairs-three.ts";
 import { pairsTwo } from "./figure-pairs-two.ts";
+import { polePairs } from "./slot-pairs-poles.ts";
 
-const all = [...pairsOne, ...pairsTwo, ...pairsThree, ...pairsFour, ...pairsFive, ...pairsSix, ...pairsSeven];
+const all = [
+  ...pairsOne,
+  ...pairsTwo,
+  ...pairsThree,
+  ...pairsFour,
+  ...pairsFive,
+  ...pairsSix,
+  ...pairsSeven,
+  ...polePairs,
+];
 
 describe("findConflicts", () => {
   test("the tables hold pairs enough, and half of them controls", () => {
@@ -26,7 +36,7 @@ describe("findConflicts", () => {
     });
   });
 
-  test.each([...pairsSix, ...pairsSeven])("tells short reports apart: %s of %s / %s", (...pair) => {
+  test.each([...pairsSix, ...pairsSeven, ...polePairs])("tells short reports apart: %s of %s / %s", (...pair) => {
     const kind = kindOf(pair);
     expect(pair[0] === "none" ? kind !== "contradiction" : kind).toBe(pair[0] === "none" ? true : pair[0]);
   });

@@ -1,0 +1,33 @@
+import type { Evidence } from "#domain/passage.ts";
+import type { Span } from "#domain/span.ts";
+import type { Statement } from "#domain/statement.ts";
+import { isMeasure } from "#german/person-names.ts";
+import { contentWords } from "../verify/content-words.ts";
+import { isOfAnotherTime } from "./marks-of.ts";
+import { poleOf } from "./pole-of.ts";
+import { timesOf } from "./times-of.ts";
+import { POLE } from "./units.ts";
+import { written } from "./written.ts";
+
+/**
+ * What the sentence that begins an article's text tells to go ahead or to be refused, as 1 or −1 beside its nouns. Only the first passage is read: what reports of a few sentences differ in stands there.
+ */
+export function readPoles(sentence: string, span: Span, { passage, article }: Evidence): readonly Statement[] {
+  if (passage.span.start > 0 || isOfAnotherTime(sentence)) return [];
+  const pole = poleOf(sentence);
+  if (!pole) return [];
+  const { value, ...where } = pole;
+  return [
+    {
+      ...span,
+      quantity: { ...where, ...{ min: value, max: value, step: 1, hedge: "exact", maxHedge: "exact", unit: POLE } },
+      own: contentWords(sentence, [])
+        .filter(({ noun, text }) => noun && !isMeasure(text))
+        .map(written),
+      marks: ["own"],
+      ...{ things: [], narrowed: [], names: [], places: [], conditions: [], running: false, present: false },
+      reality: "fact",
+      ...timesOf(sentence, where, article.publishedAt),
+    },
+  ];
+}
