@@ -65,10 +65,9 @@ const tellsDeed = (one: Facets, { events }: Facets): boolean =>
       one.events.some((told) => told.verb !== undefined && likeness(verb, told.verb) > 0),
   );
 
-/** In digits, or as a word ("drei Uhr"). */
+/** In digits, as a word ("drei Uhr"), or apart from its noun ("das Virus H5N1" for "H5N1-Virus"). */
 const isWritten = (label: string, { said, head }: Place): boolean =>
-  said.text.includes(label) ||
-  head.text.includes(label) ||
+  [said, head].some(({ text }) => text.replaceAll(" ", "-").includes(label.replace(/-\p{L}+$/u, ""))) ||
   tokens(said.text).some(
     ({ lower }) => (numberWord(lower) ?? lower) === (numberWord(label.toLowerCase()) ?? label.replace(/\.$/, "")),
   );

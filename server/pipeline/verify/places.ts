@@ -76,8 +76,8 @@ export function places(claim: Facets, found: Evidence): Places {
   });
   let wide: readonly Candidate[] | undefined;
   /**
-   * Two sentences that do not lean on one another tell two things, unless a figure or day shows that both are of one: of 1,728 claims such pairs carried 9
-   * wrong ones and 5 right ones (27 November 2026).
+   * Two sentences that do not lean on one another tell two things, unless a figure or day shows that both are of one: of 1,728 claims such pairs carried 8
+   * wrong ones and 3 right ones (27 November 2026).
    */
   const isMarked = claim.figures.length > 0 || claim.dates.length > 0;
   const pairs = (): readonly Candidate[] =>

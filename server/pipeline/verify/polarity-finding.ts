@@ -14,8 +14,8 @@ import { isSameDeed } from "./same-deed.ts";
 /** What speaks against a claim's event where of it and of the evidence's one is affirmed and the other negated; nothing where both can be so. */
 export function polarityFinding(event: ClaimEvent, told: ClaimEvent, claim: Facets, said: Facets): Finding | undefined {
   if (event.polarity === "negated" && isWithout(event, told)) return undefined;
-  if (isPhraseNegated(event, told) || isPhraseNegated(told, event))
-    return notSaid("polarity", "Die Textstelle sagt davon nichts.");
+  const { verb } = told;
+  if (verb && isDenial(told.lemma) && nounsOf(event).some((noun) => likeness(noun, verb) > 0)) return undefined;
   if (event.polarity === "negated" && isYetToCome(told) && /(?<!\p{L})noch(?!\p{L})/iu.test(event.text))
     return undefined;
   if (!isSameDeed(event, told) && claim.events.some(({ under }) => under !== "" && under === event.lemma))
@@ -43,16 +43,6 @@ const isWithout = (event: ClaimEvent, { text }: ClaimEvent): boolean =>
   [...text.matchAll(/(?<!\p{L})ohne (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/gu)].some(([, without = ""]) =>
     nounsOf(event).some((noun) => likeness(wordKeys(without), noun) > 0),
   );
-
-/** "Kann man sich nicht bei Kranken anstecken": what the negation stands right before is not so, and of it the other side says nothing. */
-function isPhraseNegated({ polarity, text }: ClaimEvent, other: ClaimEvent): boolean {
-  const [, preposition, noun] = (polarity === "negated" && negatedPhrase.exec(text)) || [];
-  if (noun === undefined || other.keys.some((key) => likeness(wordKeys(noun), key) > 0)) return false;
-  return !(other.roles?.prepositional ?? []).some((filler) => filler.preposition === preposition);
-}
-
-const negatedPhrase =
-  /(?<!\p{L})nicht\s(an|auf|aus|bei|beim|durch|für|gegen|in|im|mit|nach|über|um|von|vom|vor|wegen|zu|zum|zur)\s(?:\p{Ll}+\s){0,2}(\p{Lu}\p{L}+)/u;
 
 /** "Der Mais litt kaum" says nothing of the wheat. */
 function isOfAnother(event: ClaimEvent, told: ClaimEvent): boolean {

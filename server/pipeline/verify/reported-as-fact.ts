@@ -99,7 +99,7 @@ const isOnRecord = (
   );
 
 const office =
-  /(?<!\p{L})(?:\p{L}*(?:amt|amtes|amts|behörden?|polizei|feuerwehr|(?:wetter|erdbeben|warn)dienst(?:es)?)|(?:Bundes|Landes)anstalt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:amt|amtes|amts|behörden?|polizei(?:präsidium|direktion|inspektion)?|feuerwehr|staatsanwaltschaft|rettung|küstenwache|leitstelle|(?:wetter|erdbeben|warn)dienst(?:es)?)|(?:Bundes|Landes)anstalt)(?!\p{L})/iu;
 
 const opinion =
   /(?<!\p{L})(?:Überzeugung|Ansicht|Auffassung|Meinung|(?:Ein)?[Ss]chätzung(?:en)?|Darstellung|Vermutung|Prognosen?)(?!\p{L})/u;

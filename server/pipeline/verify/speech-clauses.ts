@@ -44,7 +44,7 @@ export function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefi
   const subject =
     predicate.voice === "passive"
       ? parts?.prepositional.find(({ preposition, pronoun }) => /^vo[nm]$/.test(preposition ?? "") && !pronoun)
-      : judges
+      : estimates
         ? judgeOf(parts)
         : parts?.subject;
   if (
@@ -64,17 +64,20 @@ export function bySpeech(clause: Clause, all: readonly Clause[]): Named | undefi
 
 /** "Hält den Preis für zu niedrig", "wertet das als Erfolg": what somebody thinks of it, not what it is. */
 const isJudgement = (lemma: string, { tokens }: Clause): boolean =>
-  lemma === "halten"
+  (lemma === "machen" && tokens.some(({ lower }) => /^(?:mit)?verantwortlich$/.test(lower))) ||
+  (lemma === "sehen" && tokens.some(({ lower }) => /^(?:als|schuld|ursache)$/.test(lower))) ||
+  (lemma === "halten"
     ? tokens.some(({ lower }, at) => lower === "für" && isJudged(tokens, at + 1))
     : lemma === "nennen"
       ? tokens.some(({ lower }) => /^eine?n?$/.test(lower)) &&
         tokens.some(({ lower }) => /^(?:d(?:ie|en|as|er)|es|ihn|sie)$/.test(lower))
       : /^(?:werten|ansehen|einstufen|einschätzen|betrachten|bezeichnen)$/.test(lemma) &&
-        tokens.some(({ lower }) => lower === "als");
+        tokens.some(({ lower }) => lower === "als"));
 
 /** "Ein Vorbild nannte die Ministerin den Vertrag": who judges holds an office or has a name; what it is called stands before the verb. */
 const judgeOf = (parts: ClauseParts | undefined): Phrase | undefined =>
-  /^eine?$/.test(parts?.subject?.article ?? "")
+  /^(?:das|die|eine?)$/.test(parts?.subject?.article ?? "") &&
+  !parts?.subject?.words.some(({ text }) => isRoleNoun(text))
     ? (parts?.phrases.find(
         ({ preposition, pronoun, words }) =>
           preposition === undefined && !pronoun && words.some(({ text }) => isRoleNoun(text)),

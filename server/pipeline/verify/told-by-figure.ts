@@ -8,8 +8,8 @@ import { isContrary, isReal, isReceiving } from "./other-wording.ts";
 
 /**
  * "Der Umzug des Archivs kostet 3,4 Millionen Euro" – "die Kosten des Umzugs betragen 3,4 Millionen": a sentence with the claim's very figure tells the
- * claim where it has all other words, but for the verb and for those that title, lead or the sentences before have told already. On 2,150 claims
- * of seven writers 30 right ones more are carried and no wrong one (27 November 2026); with days in place of figures 3 right and 2 wrong ones.
+ * claim where it has all other words, but for the verb and for those that title, lead or the sentences before have told already. On 3,116 claims
+ * (1,728 of seven strangers) 38 right ones more are carried and no wrong one (27 November 2026); with days in place of figures 4 right and 2 wrong ones.
  */
 export function isToldByFigure(
   claim: Facets,

@@ -201,6 +201,13 @@ const rows = `
 # Der Turm stürzte am Montag ein. Er wurde 1911 von einem Kölner Architekten gebaut.
 + Der Turm wurde 1911 gebaut.
 ! Die Brücke wurde 1911 gebaut.
+# In einem Stall in Kalden wies das Institut am Montag das Virus H7N2 nach.
++ Das H7N2-Virus wurde vom Institut in einem Stall in Kalden festgestellt.
+! Das H7N3-Virus wurde vom Institut in einem Stall in Kalden festgestellt.
+# Der Verband legte Protest ein; die Jury wies den Protest ab.
++ Der Protest des Verbands wurde von der Jury zurückgewiesen.
+# Wer Drohnen abschießt, handelt nicht immer falsch. Das hat das Amtsgericht Kalden am Mittwoch entschieden (Az. 14 C 207/25) und die Klage eines Fotografen gegen einen 73 Jahre alten Rentner abgewiesen.
++ Die Abweisung der Klage gegen den 73-jährigen Rentner durch das Amtsgericht Kalden erfolgte am Mittwoch.
 `;
 
 verifyRows("verifySentence, of what is retold closely", rows, "2025-11-13");

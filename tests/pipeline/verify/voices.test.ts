@@ -112,6 +112,14 @@ const rows = `
 + Das Gericht bezifferte den Schaden auf zwei Millionen Euro.
 ! Die Anklage bezifferte den Schaden auf zwei Millionen Euro.
 ! Das Gericht war von drei Millionen ausgegangen.
+# Zwei Männer wurden in Kalden festgenommen, wie die Staatsanwaltschaft Altdorf am Freitag mitteilte.
++ In Kalden wurden zwei Männer festgenommen.
+# Zwei Männer wurden in Kalden entlassen, wie die Firma Brandt am Freitag mitteilte.
+! In Kalden wurden zwei Männer entlassen.
+# Firmenchef Jonas Brandt machte die Konkurrenz aus Übersee für die Pleite verantwortlich.
+! Die Konkurrenz aus Übersee hat die Pleite verursacht.
+# Der Geologe Jan Hoss hält das Risiko in Kalden für gering.
++ Das Risiko in Kalden hält der Geologe Jan Hoss für gering.
 `;
 
 verifyRows("verifySentence, of whose words it is", rows, "2025-11-13");
