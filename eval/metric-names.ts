@@ -5,6 +5,8 @@ export const metricNames: readonly (readonly [MetricKey, string])[] = [
   ["accuracy", "Richtig"],
   ["strict", "Streng richtig"],
   ["wrongFacts", "Antworten mit falscher Angabe"],
+  ["rightUnreserved", "Richtig ohne Vorbehalt"],
+  ["rightReserved", "Richtig mit Vorbehalt"],
   ["faithfulness", "Belegtreue (faithfulness)"],
   ["citationPrecision", "Belege: Genauigkeit"],
   ["citationRecall", "Belege: Vollständigkeit"],

@@ -1,3 +1,4 @@
+import { wording } from "#pipeline/wording.ts";
 import { questionTypes, wordings } from "./gold-question.ts";
 import type { QuestionResult } from "./measure-question.ts";
 import { bootstrap, type Interval } from "./retrieval/bootstrap.ts";
@@ -17,6 +18,9 @@ export interface Metrics {
   readonly strict: Measure;
   /** Share of answers that tell something wrong. */
   readonly wrongFacts: Measure;
+  /** Share of strictly right ones among the answers that come without the word that they may be none, and with it. */
+  readonly rightUnreserved: Measure;
+  readonly rightReserved: Measure;
   readonly faithfulness: Measure;
   readonly citationPrecision: Measure;
   readonly citationRecall: Measure;
@@ -53,6 +57,13 @@ export function summarise(results: readonly QuestionResult[]): Metrics {
   return {
     ...accuracyOf(results),
     wrongFacts: measure(count(answered, ({ wrongFacts }) => wrongFacts.length > 0)),
+    rightUnreserved: measure(
+      count(
+        answered.filter((result) => !isReserved(result)),
+        ({ strict }) => strict,
+      ),
+    ),
+    rightReserved: measure(count(answered.filter(isReserved), ({ strict }) => strict)),
     faithfulness: sum(({ faithfulness }) => faithfulness),
     citationPrecision: sum(({ citationPrecision }) => citationPrecision),
     citationRecall: sum(({ citationRecall }) => citationRecall),
@@ -67,6 +78,8 @@ export function summarise(results: readonly QuestionResult[]): Metrics {
     ) as Record<keyof RetrievalScore, Measure>),
   };
 }
+
+const isReserved = ({ answer }: QuestionResult): boolean => answer.includes(wording.unsure);
 
 /** Accuracy by type, then by wording, without empty slices. */
 export function slicesOf(results: readonly QuestionResult[]): {

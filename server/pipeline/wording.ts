@@ -8,6 +8,8 @@ export const wording = {
     "false-premise": "Die Frage setzt etwas voraus, das in den Artikeln nicht zu finden war.",
     "off-topic": "Davon handeln die Artikel nicht.",
   } satisfies Record<AbstentionCode, string>,
+  /** Behind an answer that is rather none than one. */
+  unsure: "Ob das die Frage beantwortet, ist nicht sicher.",
   aborted: "Die Antwort wurde abgebrochen.",
   failed: "Die Antwort konnte nicht fertiggestellt werden. Bitte stellen Sie die Frage noch einmal.",
 } as const;

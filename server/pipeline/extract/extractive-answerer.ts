@@ -6,7 +6,7 @@ import { type Candidate, candidates } from "./candidates.ts";
 import { compareSides } from "./compare-sides.ts";
 import { isTheOtherWayRound } from "./contradicted-premise.ts";
 import { fitTheQuestion } from "./fit-the-question.ts";
-import { introduction, whatIsMissing } from "./frames.ts";
+import { caveat, introduction, whatIsMissing } from "./frames.ts";
 import { type Likeness, likenessOf } from "./likeness.ts";
 import { coverage } from "./match-words.ts";
 import { oneByOne } from "./one-by-one.ts";
@@ -65,9 +65,11 @@ function answer(question: AskedQuestion, found: readonly ScoredCandidate[]): rea
   const nothing = abstention(question, ranked);
   if (nothing) return [nothing];
   const chosen = selectSentences(question, ranked);
+  const told = chosen.map((one, i) => tell(question, one, i === 0 ? "first" : "later"));
+  const missing = whatIsMissing(question, chosen);
   return [
     ...introduction(question, chosen),
-    ...chosen.map((one, i) => tell(question, one, i === 0 ? "first" : "later")),
-    ...whatIsMissing(question, chosen),
+    ...told,
+    ...(missing.length > 0 ? missing : caveat(question, ranked, told)),
   ];
 }

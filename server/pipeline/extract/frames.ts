@@ -1,5 +1,7 @@
 import type { Draft } from "../ports.ts";
+import { wording } from "../wording.ts";
 import { holdsAnswer } from "./answer-type.ts";
+import { isUnsure } from "./answerable.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
@@ -17,6 +19,16 @@ export function whatIsMissing(question: AskedQuestion, chosen: readonly ScoredCa
   );
   return text === undefined || isHeld ? [] : [{ type: "frame", text }];
 }
+
+/** The word that what was said may answer something else, where that is more likely than not; a yes or no has been borne out. */
+export const caveat = (
+  question: AskedQuestion,
+  ranked: readonly ScoredCandidate[],
+  said: readonly Draft[],
+): readonly Draft[] =>
+  isUnsure(question, ranked) && !said.some((draft) => "text" in draft && /^(?:Ja|Nein):/u.test(draft.text ?? ""))
+    ? [{ type: "frame", text: wording.unsure }]
+    : [];
 
 const missing: Readonly<Partial<Record<AskedQuestion["type"], string>>> = {
   quantity: "Eine Zahl dazu war nicht zu finden.",

@@ -4,6 +4,7 @@ import { passageId } from "#domain/passage.ts";
 import type { RankedPassage } from "#domain/retrieval.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import type { Draft, Embedder } from "#pipeline/ports.ts";
+import { wording } from "#pipeline/wording.ts";
 
 /** Tells nothing apart: what these tests show, the words alone decide. */
 const embedder: Embedder = {
@@ -110,6 +111,16 @@ describe("extractiveAnswerer", () => {
     expect(first(await ask("Dankte Anna Kern den Helfern?"))).toMatch(/^Ja: Bürgermeisterin Anna Kern dankte/);
     expect(first(await ask("Hat Uwe Brandt drei Töchter?"))).toBe("Ja: Er hat drei Töchter.");
     expect(first(await ask("Will Landrat Uwe Brandt neue Deiche bauen?"))).not.toMatch(/^Ja/);
+  });
+
+  test.each([
+    ["Wer ließ Häuser räumen?", true],
+    ["Wer dankte den Helfern?", false],
+    ["Warum brach der Damm?", false],
+    ["Hat Uwe Brandt drei Töchter?", false],
+  ])("%s: a last line says where it may be no answer: %s", async (question, unsure) => {
+    const last = (await ask(question)).at(-1);
+    expect(last?.type === "frame" && last.text === wording.unsure).toBe(unsure);
   });
 
   test.each([
