@@ -76,7 +76,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "list",
-    /\b(welche (?:[a-z]+(?:en|er|s)|[a-z]*[aou]e[a-z]+e|[a-z]+e \w+n)\b|nenne\w*|zaehle\w*|liste\w*|list|name the|was alles|wer alles|welche .+ gibt es|woraus|was (?:\w+ ){0,8}zu bieten|was (?:bietet|bieten|umfasst|enthaelt)|welche bestandteile|which .+s)\b/,
+    /\b(welche (?!(?:art und )?weise\b)[a-z]+(?:en|er|e|s)\b|nenne\w*|zaehle\w*|liste\w*|list|name the|was alles|wer alles|welche .+ gibt es|woraus|was (?:\w+ ){0,8}zu bieten|was (?:bietet|bieten|umfasst|enthaelt)|welche bestandteile|which .+s)\b/,
   ],
   [
     "definition",

@@ -19,7 +19,6 @@ export function selectSentences(
   question: AskedQuestion,
   ranked: readonly ScoredCandidate[],
 ): readonly ScoredCandidate[] {
-  const most = MANY.has(question.type) ? MOST : USUAL;
   const [best] = ranked;
   const needsType = TYPED.has(question.type) && best !== undefined && holds(question, best);
   const least = RELEVANT * (best ? relevance(best) : 0);
@@ -28,7 +27,7 @@ export function selectSentences(
   const chosen: ScoredCandidate[] = [];
   let sure = 0;
   for (const next of ranked) {
-    if (chosen.length >= most) break;
+    if (chosen.length >= MOST) break;
     if (sure >= ENOUGH && !isOtherFigure(next, chosen)) continue;
     if (chosen.length > 0 && next.probability < WORTH_SAYING && !isOtherFigure(next, chosen)) continue;
     sure += next.probability;
@@ -129,9 +128,8 @@ const relevance = (one: ScoredCandidate): number => featureOf("words", one);
 const holds = (question: AskedQuestion, { candidate }: ScoredCandidate): boolean =>
   partsOf(candidate).some((sentence) => holdsAnswer(question, sentence) > 0.5);
 
-const MANY: ReadonlySet<QuestionType> = new Set(["list", "comparison"]);
-const USUAL = 3;
-const MOST = 5;
+/** Of 21 fourth and fifth sentences, behind questions for lists, none told a fact that was asked for (press and gold sets, n 2,202, 27.11.2026). */
+const MOST = 3;
 /** Once the answer is this likely among what was said, more would only dilute it. */
 const ENOUGH = 0.97;
 const WORTH_SAYING = 0.015;
