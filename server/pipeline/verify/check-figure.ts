@@ -1,5 +1,5 @@
 import type { Quantity } from "#domain/quantity.ts";
-import { sameValue } from "#german/compare-quantities.ts";
+import { compareQuantities, sameValue } from "#german/compare-quantities.ts";
 import { checkScore } from "./check-score.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Figure } from "./claim-figures.ts";
@@ -37,7 +37,8 @@ export function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: 
   if (
     said.figures.some(
       ({ quantity }) =>
-        isScaledAlone(quantity) && sameValue({ ...quantity, unit: figure.quantity.unit }, figure.quantity),
+        isScaledAlone(quantity) &&
+        holds.has(compareQuantities(figure.quantity, { ...quantity, unit: figure.quantity.unit })),
     )
   )
     return undefined;

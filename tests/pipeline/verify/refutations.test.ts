@@ -94,6 +94,12 @@ const rows = `
 - Die Stadt Kalden gewährte 4 Millionen Euro an Zuschüssen an das Land Hessen.
 # Die Direktorin bekam zwei Jahre auf Bewährung. Der Hausmeister wurde freigesprochen.
 ? Freigesprochen wurde die Direktorin.
+# Bis zu zwei Millionen wissen demnach nichts von ihrer Erkrankung.
+- Zwei Millionen Menschen wissen nichts von ihrer Erkrankung.
++ Bis zu zwei Millionen Menschen wissen nichts von ihrer Erkrankung.
+# Die Brücke kostet 40 Millionen Euro. Davon zahlt der Bund bis zu 9 Millionen.
+! Der Bund zahlt 9 Millionen Euro.
++ Der Bund zahlt bis zu 9 Millionen Euro.
 `;
 
 verifyRows("what refutes", rows, "2026-05-12");
