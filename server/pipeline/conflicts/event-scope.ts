@@ -1,7 +1,6 @@
 import { isOrganisationNoun } from "#german/role-nouns.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
-import type { ArticleProfile } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isNameLike } from "./name-like.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -13,22 +12,6 @@ export const strays = (statement: PlacedStatement, event: EventPair): boolean =>
   [...statement.places, ...(isTimed(statement.quantity.unit) ? statement.names.flat() : [])].some(
     (word) => isNameLike(word) && !event.known(word),
   );
-
-/** Whether two reports tell of two happenings of one kind: each begins at a place that the other does not know, or one tells that it happened again. */
-export function areTwins(event: EventPair): boolean {
-  const known = memory.get(event);
-  if (known !== undefined) return known;
-  const { a, b } = event;
-  const found =
-    (a.brief || b.brief) && (a.headline().again !== b.headline().again || (elsewhere(a, b) && elsewhere(b, a)));
-  memory.set(event, found);
-  return found;
-}
-
-const memory = new WeakMap<EventPair, boolean>();
-
-const elsewhere = (a: ArticleProfile, b: ArticleProfile): boolean =>
-  a.headline().places.some((stem) => !b.nouns().has(stem));
 
 /** Whether a statement stands in the sentences that its article begins with. */
 export const isLead = ({ evidence, start }: PlacedStatement, { leads }: EventPair): boolean =>

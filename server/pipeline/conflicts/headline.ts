@@ -2,7 +2,6 @@ import { names } from "#german/names.ts";
 import { sentences } from "#german/sentences.ts";
 import { words } from "#german/words.ts";
 import type { ContentWord } from "../verify/content-words.ts";
-import { isOfAnotherTime } from "./marks-of.ts";
 import { isNameLike } from "./name-like.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -12,8 +11,6 @@ export interface Headline {
   readonly names: readonly (readonly string[])[];
   /** Stems of the bare names that title and first sentence place something at, or that are countries. */
   readonly places: readonly string[];
-  /** Whether it tells of another time than the first. */
-  readonly again: boolean;
   /** Whether more than one sentence follows the title: two sentences alone show no event. */
   readonly goesOn: boolean;
 }
@@ -37,14 +34,11 @@ export function headlineOf([title = "", first = "", ...others]: readonly string[
   });
   return {
     places: [...new Set(located.map(({ stem }) => stem))],
-    again: isOfAnotherTime(text) || again.test(text),
     goesOn: second !== undefined || others.length > 0,
     words: held.map((noun) => vocabulary.word(noun.text)),
     names: [...named, ...places].filter((name) => name.length > 0).map((name) => name.map(({ stem }) => stem)),
   };
 }
-
-const again = /(?<!\p{L})(?:erneut|schon wieder|ein zweites Mal)(?!\p{L})/iu;
 
 /** Before a bare noun: a place. */
 const placed = /(?<!\p{L})(?:in|aus|nach|bei|nahe|um|von|vor|über)\s+$/iu;

@@ -52,7 +52,11 @@ export function readSentence(sentence: string, all: readonly Quantity[], parted 
       places: own
         .filter(
           ({ noun, start, text }) =>
-            noun && !isMeasure(text) && !abstract.test(text) && barePlace.test(sentence.slice(0, start)),
+            noun &&
+            !isMeasure(text) &&
+            !abstract.test(text) &&
+            (barePlace.test(sentence.slice(0, start)) ||
+              ofPlace(sentence.slice(0, start), sentence.slice(start + text.length))),
         )
         .map(written),
       ...verbOf(clause),
@@ -84,6 +88,9 @@ const isAside = (clause: Clause): boolean => clause.opener === "wie" && isTellin
 /** "nach Auszählung": what is done, and no place. */
 const abstract = /(?:ung|heit|keit|tion|schaft)(?:en)?$/;
 const barePlace = /(?<!\p{L})(?:in|aus|nach|bei|nahe|um)\s+$/iu;
+/** "Der Stadtrat von Hall" is of a town, "das Konzert von Ines Maar" somebody's. */
+const ofPlace = (before: string, behind: string): boolean =>
+  /(?<=\p{Lu}[\p{L}-]+)\s+von\s+$/u.test(before) && /^\s+\p{Ll}/u.test(behind);
 
 /** Roles of the figure's clause, and of those before it, which a relative clause ("die … wert sind") leans on. */
 const rolesUpTo = (clause: Clause | undefined, cut: readonly Clause[]): readonly Roles[] =>

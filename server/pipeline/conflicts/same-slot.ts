@@ -1,5 +1,6 @@
+import { bestLikeness } from "../verify/match-words.ts";
 import type { EventPair } from "./event-pairs.ts";
-import { areTwins, isLead, longAgo, rival, strangers, strays } from "./event-scope.ts";
+import { isLead, longAgo, rival, strangers, strays } from "./event-scope.ts";
 import { exclude } from "./exclusive-words.ts";
 import { inCommon, TELLING } from "./in-common.ts";
 import { areLastOpen } from "./last-open.ts";
@@ -41,10 +42,11 @@ function bySlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): numbe
   const known = isTold(a) ? 0 : thingsMeet(a, b);
   const last = !isTold(a) && areLastOpen(a, b, event);
   const thing = known || (last && sameMarks(a, b) ? OPEN : 0);
-  if (!isTold(a) && (thing === 0 || areTwins(event) || longAgo(a, b, event))) return 0;
+  if (!isTold(a) && (thing === 0 || longAgo(a, b, event))) return 0;
   const leads = isLead(a, event) && isLead(b, event);
   if (!originsMeet(a, b) || !gradesMeet(a, b)) return 0;
   if (!isFewOf(unit) && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
+  if (!isTold(a) && areOfTwo(a, b, event)) return 0;
   if (exclude(a.own, b.own)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));
   if (isTold(a))
@@ -62,6 +64,17 @@ const isTold = (statement: PlacedStatement): boolean =>
 
 /** Of what an event has few: causes, doers, places, votes, times of day. */
 const isFewOf = (unit: string): boolean => isWorded(unit) || unit === VOTES || unit === CLOCK;
+
+/** Whether each names a place that only one of the articles does, or one noun stands for another in words that are the same else: "in der Bibliothek von Hall". */
+const areOfTwo = (a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean =>
+  (unshared(a, event) && unshared(b, event)) || (exchanged(a, b) && exchanged(b, a));
+
+const unshared = ({ places }: PlacedStatement, { known }: EventPair): boolean => places.some((word) => !known(word));
+
+function exchanged({ own: mine }: PlacedStatement, { own: its }: PlacedStatement): boolean {
+  const alone = mine.filter(({ keys }) => bestLikeness(keys, its) < 0.8);
+  return alone.length === 1 && alone[0]?.noun === true && mine.length > 2;
+}
 
 /** 0 where the figures are of different things, or so far apart that they hardly are of one. */
 function thingsMeet(a: PlacedStatement, b: PlacedStatement): number {

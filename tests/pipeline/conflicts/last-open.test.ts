@@ -47,6 +47,16 @@ const rows: readonly (readonly [values: string, a: string, b: string])[] = [
     "2026-03-09 | Ehmen sperrt seine Markthalle | Die Markthalle in Ehmen ist nach dem Sturz eines Krans gesperrt. ¶ Olga Terbrück sprach von 900.000 Euro Schaden. Sie will den 26 Händlern helfen. ¶ Der Kran war drei Monate lang im Einsatz.",
   ],
   [
+    "",
+    "2026-03-09 | Güterzug entgleist bei Sorga | Bei Sorga ist am Samstag ein Güterzug aus den Schienen gesprungen. 17 Wagen kippten um. ¶ 640 Tonnen Schotter liegen am Bahndamm, sagte Sprecher Knut Wehling. ¶ In der Bibliothek von Kemlos stehen 4.300 Bücher.",
+    "2026-03-09 | Schotter am Bahndamm von Sorga | 640 Tonnen Schotter hat der Güterzug bei Sorga am Samstag verloren. ¶ 17 Wagen lagen neben den Gleisen. Knut Wehling rechnet mit langen Arbeiten. ¶ In der Bibliothek von Trauhausen stehen 7.900 Bücher.",
+  ],
+  [
+    "",
+    "2026-09-15 | Kirschernte an der Alme | Die Obstbauern an der Alme haben 620 Tonnen Kirschen geerntet. ¶ 74 Betriebe hatten sich beteiligt, darunter der Hof von Elke Roder. ¶ Die Kosten für Kisten machen 12 Prozent der Ausgaben aus.",
+    "2026-09-15 | Süße Bilanz an der Alme | Elke Roder zog in Brenkhausen Bilanz für 74 Betriebe an der Alme. ¶ In die Kisten kamen 620 Tonnen. ¶ Die Kosten für Diesel machen 31 Prozent der Ausgaben aus.",
+  ],
+  [
     "seit 1923, seit 1938",
     "2026-03-09 | Orgelbauer Hennings gibt auf | Die Orgelwerkstatt Hennings in Tolkwitz schließt. 23 Orgelbauer verlieren ihre Arbeit. ¶ Chefin Birte Hennings nannte Schulden von 1,7 Millionen Euro. ¶ In Tolkwitz wird seit 1923 an Pfeifen gefeilt.",
     "2026-03-09 | Aus für Hennings in Tolkwitz | Birte Hennings hat die Schließung der Orgelwerkstatt in Tolkwitz verkündet. 23 Orgelbauer sind betroffen. ¶ 1,7 Millionen Euro Schulden hatten sich angesammelt. ¶ Das Haus stand seit 1938 für barocken Klang.",
