@@ -21,7 +21,7 @@ export function causesOf(sentence: string): readonly Quantity[] {
 }
 
 const gate =
-  /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge|ausschlaggebend|verantwortlich|führte|ließ|lassen|brachte|gebracht|setzte|gesetzt|legte|gelegt|flutet|abgeschnitten|entstanden|[Ww]egen|[Ww]eil|[Ii]nfolge|[Aa]ufgrund|Ausschlag|gesorgt|sorgte/;
+  /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge|ausschlaggebend|verantwortlich|führte|ließ|lassen|brachte|gebracht|setzte|gesetzt|legte|gelegt|flutet|abgeschnitten|entstanden|[Ww]egen|[Ww]eil|[Ii]nfolge|[Aa]ufgrund|Ausschlag|gesorgt|sorgte|begründ/;
 /** "war nicht der Wind, sondern ein Bruch der Klemme ausschlaggebend" */
 const instead =
   /[Nn]icht\s[^,;]+,\s+sondern\s+(?<cause>[^,;:.]+?)\s+(?:(?:ist|sind|war|waren|sei|seien)\s+(?:für\s[^,;.]*\s)?)?(?:ausschlaggebend|verantwortlich|ursächlich|schuld|(?:die|der)\s+(?:Ursache|Auslöser|Grund))(?!\p{L})/du;
@@ -52,8 +52,12 @@ const patterns: readonly RegExp[] = [
   `(?:^|,\\s)(?:[Dd]ie|[Dd]er)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s+(?:(?:den|die|das)\\s+)?(?:\\p{Lu}\\p{L}+\\s+)?)?${be}\\s+${cause}(?=[,;.]|$)`,
   `^${cause}\\s+${be}\\s+(?:\\p{L}+\\s+){0,3}(?:die|der)\\s+${noun}`,
   `^Schuld\\s+(?:daran\\s+)?${be}\\s+${cause}(?=[,;.]|$)`,
-  /** "Ein Kabel löste das Feuer aus", "wurde durch einen Blitz ausgelöst" */
-  `(?:durch|von)\\s+${cause}\\s+(?:ausgelöst|verursacht)`,
+  /** "dass ein fehlerhaftes Update die Panne auslöste" */
+  `dass\\s+${cause}\\s+(?:de[nr]|die|das|einen?|eine)\\s(?:\\p{Ll}+e[nrs]?\\s)?\\p{Lu}[\\p{L}-]+\\s+(?:auslöste|verursachte|ausgelöst|verursacht)`,
+  /** "begründete den Schritt mit ihrer Gesundheit" */
+  `begründe\\p{L}*\\s[^,;]*?(?<!\\p{L})mit\\s+${cause}(?=[,;.]|$)`,
+  /** "Ein Kabel löste das Feuer aus", "wurde durch einen Blitz ausgelöst"; "hat den Sturz von elf Wagen verursacht" is active */
+  `^(?:(?!(?<!\\p{L})ha(?:t|ben|tten?)(?!\\p{L})).)*?(?<!\\p{L})(?:durch|von)\\s+${cause}\\s+(?:ausgelöst|verursacht)`,
   /** "Die Lawine löste ein Skifahrer aus": who or what stands behind. */
   `^(?:Den|Die|Das)\\s+(?:\\p{Ll}+\\s+)*\\p{Lu}[\\p{L}-]+\\s+(?:[^,;]*?\\s)?(?:löste[n]?\\s+(?<cause>${doer}[^,;]*?)\\s+aus|(?:hat|haben|hatten?)\\s+(?<other>${doer}[^,;]*?)\\s+(?:ausgelöst|verursacht))(?=[,;.]|$)`,
   `^(?:Ausgelöst|Verursacht)\\s+(?:wurden?|worden)\\s[^,;]*?(?:von|durch)\\s+${cause}(?=[,;.]|$)`,
@@ -70,7 +74,7 @@ const patterns: readonly RegExp[] = [
   `^${cause}(?:,\\s+(?:der|die|das)\\s[^,]+,)?\\s+(?:hat|haben|hatten?|habe)\\s[^,;]*\\s(?:\\p{L}+en\\s+lassen|(?:über|ge)flutet|unter Wasser gesetzt|in Brand gesetzt|lahmgelegt|abgeschnitten|zum Einsturz gebracht|zum Entgleisen gebracht|herbeigeführt)(?!\\p{L})`,
   `^${cause}(?:,\\s+(?:der|die|das)\\s[^,]+,)?\\s+(?:ließ(?:en)?\\s[^,;]*\\s(?:entgleisen|einstürzen|explodieren|sinken|kentern|abstürzen|bersten)|(?:brachte|setzte|legte)n?\\s[^,;]*\\s(?:zum Einsturz|zum Entgleisen|in Brand|unter Wasser|lahm))(?=[,;.]|$)`,
   /** "sind mangelhaft verleimte Binder für den Einsturz verantwortlich" */
-  `^${cause}\\s+${be}\\s+(?:für\\s[^,;]*\\s)?(?:verantwortlich|schuld|ursächlich)(?!\\p{L})`,
+  `^${cause}\\s+${be}\\s+(?:(?:nach|laut)\\s[^,;]*?\\s(?=für\\s))?(?:für\\s[^,;]*\\s)?(?:verantwortlich|schuld|ursächlich)(?!\\p{L})`,
   /** "sieht das Amt den Grund für das Fischsterben in Gülle" */
   `(?:sieht|seh(?:en|e)|sah(?:en)?|lag(?:en)?|liegt|liege)\\s(?:[^,;]*\\s)?${noun}\\s(?:[^,;]*\\s)?in\\s+${cause}(?=[,;.]|$)`,
   `^Den\\s+Ausschlag\\s+g[ae]b(?:en)?(?:,\\s+so\\s[^,]+,)?\\s+${cause}(?=[,;.]|$)`,
