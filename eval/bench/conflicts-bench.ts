@@ -80,12 +80,12 @@ function indexed(evidence: readonly Evidence[]): IndexedArticle {
   const text = evidence.map(({ passage }) => passage.text).join("\n\n");
   let at = 0;
   const passages = evidence.map(({ passage }) => {
-    const span = { start: at, end: at + passage.text.length };
-    at = span.end + 2;
+    const placed = { ...passage, span: { start: at, end: at + passage.text.length } };
+    at = placed.span.end + 2;
     return {
-      passage: { ...passage, span },
+      passage: placed,
       searchText: passage.text,
-      statements: readStatements({ passage, article }),
+      statements: readStatements({ passage: placed, article }),
     };
   });
   const chunks = passages.map(({ passage: { id, text: own } }) => ({
