@@ -1,77 +1,54 @@
 /** Near synonyms of who and what is spoken of; groups stand between bars and line ends, everyday German of any subject. Kinds of one thing ("Montag, Dienstag") never share one. */
 export const nounSynonyms = `
-  Mensch Person Leute Bürger | Firma Unternehmen Konzern Betrieb Hersteller Gesellschaft Anbieter Betreiber
-  Forscher Wissenschaftler Experte Fachmann Fachleute Autor Expertin Spezialist Sachverständiger Gutachter
-  Auto Wagen Pkw Fahrzeug | Lkw Lastwagen Laster Lastkraftwagen | Fahrrad Rad | Zug Bahn Eisenbahn
-  Flugzeug Maschine Flieger Jet | Schiff Boot Dampfer | Polizist Beamter Polizei
-  Junge Kind Mädchen Jugendlicher Minderjähriger | Regierung Kabinett | Machthaber Diktator Herrscher
-  Bürgermeister Rathauschef Oberbürgermeister Stadtoberhaupt Amtsinhaber | Minister Ressortchef
-  Abgeordneter Parlamentarier | Parlament Volksvertretung | Ministerium Ressort | Behörde Amt
-  Ware Gut Produkt Artikel Erzeugnis | Frau Mann Person | Unglück Unfall | Spiel Partie Begegnung Match
-  Mannschaft Team Elf | Trainer Coach | Verein Klub Club | Stadion Arena | Zuschauer Fan Besucher Gast Publikum
-  Spieler Profi | Torjäger Stürmer Torschütze Angreifer | Liga Klasse Spielklasse | Wettkampf Wettbewerb Turnier
-  Rekord Bestmarke | Niederlage Pleite | Gebäude Haus Bauwerk | Fabrik Werk Produktionsstätte | Strecke Weg Route Trasse
-  Straße Chaussee | Grund Ursache Anlass Auslöser | Folge Konsequenz Auswirkung Ergebnis Resultat | Ziel Zweck Absicht
-  Chance Möglichkeit Gelegenheit | Gefahr Risiko Bedrohung | Interview Gespräch Unterredung Unterhaltung
-  Stelle Arbeitsplatz Job Arbeitsstelle Posten | Lohn Gehalt Verdienst Bezahlung Vergütung Entgelt Einkommen
-  Tarif Tarifvertrag | Gewerkschaft Arbeitnehmervertretung | Arbeitgeber Dienstherr | Rente Pension Ruhestand
-  Steuer Abgabe | Eintritt Eintrittspreis Einlass | Geld Mittel Finanzmittel | Kredit Darlehen | Zins Zinssatz
-  Haushalt Etat Budget | Zuschuss Subvention Beihilfe Fördermittel | Hilfe Beistand Soforthilfe
-  Entschädigung Schadenersatz Wiedergutmachung | Belohnung Prämie Finderlohn | Bußgeld Geldbuße Geldstrafe
-  Haft Gefängnis Freiheitsstrafe Haftstrafe | Verbrechen Straftat Delikt Tat | Täter Verbrecher Straftäter Angreifer
-  Verdächtiger Tatverdächtiger Beschuldigter | Richter Gericht | Anwalt Verteidiger Rechtsanwalt Jurist
-  Staatsanwalt Ankläger Staatsanwaltschaft Bundesanwaltschaft | Prozess Verfahren Gerichtsverfahren Gerichtsprozess
-  Berufung Revision Rechtsmittel | Gesetz Vorschrift Regelung Regel Bestimmung
-  Vertrag Abkommen Vereinbarung Kontrakt Pakt | Opfer Leidtragender Betroffener
-  Krankenhaus Klinik Hospital Spital Klinikum | Arzt Mediziner Doktor | Pfleger Pflegekraft Krankenschwester
-  Patient Kranker | Medikament Arznei Arzneimittel | Operation Eingriff OP OPs | Epidemie Seuche | Schule Lehranstalt
-  Lehrer Lehrkraft Pädagoge | Schüler Schulkind | Student Studierender | Unterricht Schulstunde
-  Kindergarten Kita Kindertagesstätte | Umfrage Befragung Erhebung | Studie Untersuchung Forschungsarbeit Analyse
-  Fachzeitschrift Zeitschrift Journal | Zeitung Blatt | Medien Presse | Sender Rundfunk
-  Journalist Reporter Berichterstatter | Sprecher Pressesprecher | Buch Werk Band | Schriftsteller Autor | Film Streifen
-  Museum Sammlung | Gemälde Bild | Schauspieler Darsteller | Musiker Künstler | Kirche Gotteshaus
-  Pfarrer Geistlicher Priester | Stadt Kommune Gemeinde Ort | Dorf Ortschaft Gemeinde | Land Staat Nation
-  Gebiet Region Gegend | Grenze Landesgrenze | Hauptstadt Metropole | Berg Gipfel | Fluss Strom | See Gewässer
-  Meer Ozean | Wald Forst | Acker Feld | Bauer Landwirt | Tier Lebewesen | Hund Vierbeiner | Vogel Federvieh
-  Baum Gehölz | Pflanze Gewächs | Wetter Witterung | Sturm Unwetter Orkan | Hitze Hitzewelle | Dürre Trockenheit
-  Erdbeben Beben | Katastrophe Unglück | Helfer Retter Einsatzkraft Rettungskraft | Feuerwehr Löschkraft
-  Armee Streitkräfte Militär Heer Truppe | Soldat Kämpfer Militärangehöriger Truppe | Waffe Rüstungsgut
-  Geschoss Granate Projektil | Krieg Konflikt Kämpfe | Frieden Waffenruhe Waffenstillstand | Angriff Attacke Offensive
-  Anschlag Attentat | Flüchtling Geflüchteter Vertriebener | Migrant Zuwanderer Einwanderer
-  Wahl Abstimmung Votum Urnengang | Wähler Stimmberechtigter Wahlberechtigter | Vorsprung Abstand Differenz
-  Mehrheit Überzahl | Partei Fraktion | Kandidat Bewerber Herausforderer
-  Gegner Konkurrent Kontrahent Rivale Herausforderer | Koalition Bündnis | Opposition Gegnerschaft
-  Treffen Gipfel Konferenz Tagung | Einsatz Mission | Streit Auseinandersetzung Zwist Konflikt | Lösung Ausweg
-  Problem Schwierigkeit | Fehler Irrtum Panne | Schaden Sachschaden | Höhe Umfang Ausmaß | Länge Strecke
-  Größe Ausdehnung | Bestand Vorrat | Teil Abschnitt | Stück Exemplar | Zeitpunkt Termin Datum | Jahrzehnt Dekade
-  Energie Strom | Heizung Wärmeversorgung | Benzin Kraftstoff Sprit Treibstoff | Öl Erdöl | Gas Erdgas | Getränk Trunk
-  Kleidung Bekleidung | Handy Smartphone Mobiltelefon | Computer Rechner PC | Internet Netz | Programm Software
-  Maschine Anlage | Firmenchef Geschäftsführer Vorstandschef Chef Unternehmenschef | Aufsichtsrat Kontrollgremium
-  Aktionär Anteilseigner | Kunde Verbraucher Käufer Konsument | Fahrgast Passagier Reisender
-  Tourist Urlauber Feriengast | Urlaub Ferien | Nachbar Anwohner Anlieger | Freund Kumpel | Ehefrau Gattin Frau
-  Ehemann Gatte Mann | Verhältnis Beziehung | Meinung Ansicht Auffassung Standpunkt | Vorwurf Anschuldigung
-  Hinweis Anzeichen Indiz | Gutachten Expertise | Antrag Gesuch | Amtszeit Legislatur | Zusammenarbeit Kooperation
-  Freundschaft Verbundenheit | Gegenleistung Gegenzug | Nachschub Versorgung
-  Gehalt Lohn Einkommen Verdienst Bezahlung verdienen | Geld Mittel Summe Betrag | Schulden Verschuldung Verbindlichkeit
-  Pleite Insolvenz Bankrott Konkurs zahlungsunfähig | Gebühr Entgelt Beitrag
-  Arbeit Job Stelle Arbeitsplatz Anstellung Posten | Beruf Job Tätigkeit
-  Arbeiter Beschäftigter Angestellter Mitarbeiter Kollege Personal Belegschaft | Lehrling Azubi Auszubildender
-  Ausbildung Lehre | Universität Hochschule Uni University
-  Fachmann Experte Sachverständiger Spezialist Kenner Gutachter | Jugendlicher Teenager Heranwachsender | Säugling Baby
-  Senior Rentner | Ehepaar Paar | Verwandter Angehöriger Familie | Bündnis Allianz Pakt Partnerschaft
-  Verbündeter Partner Bündnispartner | Gegner Feind Widersacher | Bürger Einwohner Bewohner | Straße Weg Gasse
-  Fahrbahn Straße | Etage Stockwerk Geschoss | Bücherei Bibliothek | Krankheit Erkrankung Leiden krank erkranken
-  Lebensmittel Nahrungsmittel Nahrung Essen | Wohnung Apartment Unterkunft
-  Verband Vereinigung Verein Bund Zusammenschluss | Chef Leiter Direktor Boss Vorgesetzter Leitung Geschäftsführer
-  Sprecher Wortführer | Anführer Führer Machthaber Herrscher | Staatschef Präsident Staatsoberhaupt Machthaber
-  Ministerpräsident Regierungschef Premier Premierminister | Abkommen Vertrag Vereinbarung Übereinkunft
-  Hochwasser Flut Überschwemmung Überflutung | Rest übrig | Anteil Quote Prozentsatz Prozent | Zahl Anzahl Menge Angabe
-  Angabe Zahl Daten Information | Unterschied Differenz | Schuld verantwortlich verschulden Verantwortung
-  Auswirkung Folge Wirkung Konsequenz | Erfolg erfolgreich Durchbruch | Krise Notlage | Mangel Knappheit fehlen
-  Sitzung Tagung Versammlung Treffen | Gipfel Gipfeltreffen | Brief Schreiben | Botschaft Nachricht Mitteilung
-  Artikel Beitrag Bericht | Bild Foto Aufnahme Fotografie | Konzert Aufführung Auftritt | Ausstellung Schau
-  Veranstaltung Fest | Feier feiern Fest | Turnier Meisterschaft | Fan Anhänger | Kunde Käufer Abnehmer
-  Geschäft Laden Filiale | Auftrag beauftragen bestellen Auftraggeber | Aufgabe Pflicht | Amt Funktion Posten Rolle
-  Rolle Aufgabe Funktion | Bedeutung bedeuten heißen | Merkmal Eigenschaft Kennzeichen | Teil Stück Bestandteil
-  Gerät Apparat Maschine | Anlage Werk | Strom Elektrizität | Müll Abfall | Meer See | Himmel All Weltraum Weltall
+  Abgeordneter Parlamentarier | Abkommen Vertrag Vereinbarung Übereinkunft | Acker Feld | Aktionär Anteilseigner | Amt Funktion Posten Rolle | Amtszeit Legislatur
+  Anführer Führer Machthaber Herrscher | Angabe Zahl Daten Information | Angriff Attacke Offensive | Anlage Werk | Anschlag Attentat | Anteil Quote Prozentsatz Prozent
+  Antrag Gesuch | Anwalt Verteidiger Rechtsanwalt Jurist | Arbeit Job Stelle Arbeitsplatz Anstellung Posten
+  Arbeiter Beschäftigter Angestellter Mitarbeiter Kollege Personal Belegschaft | Arbeitgeber Dienstherr | Armee Streitkräfte Militär Heer Truppe | Artikel Beitrag Bericht
+  Arzt Mediziner Doktor | Aufgabe Pflicht | Aufsichtsrat Kontrollgremium | Auftrag beauftragen bestellen Auftraggeber | Ausbildung Lehre | Ausstellung Schau
+  Auswirkung Folge Wirkung Konsequenz | Auto Wagen Pkw Fahrzeug | Bauer Landwirt | Baum Gehölz | Bedeutung bedeuten heißen | Behörde Amt | Belohnung Prämie Finderlohn
+  Benzin Kraftstoff Sprit Treibstoff | Berg Gipfel | Beruf Job Tätigkeit | Berufung Revision Rechtsmittel | Bestand Vorrat | Bild Foto Aufnahme Fotografie
+  Botschaft Nachricht Mitteilung | Brief Schreiben | Buch Werk Band | Bußgeld Geldbuße Geldstrafe | Bücherei Bibliothek | Bündnis Allianz Pakt Partnerschaft
+  Bürger Einwohner Bewohner | Bürgermeister Rathauschef Oberbürgermeister Stadtoberhaupt Amtsinhaber | Chance Möglichkeit Gelegenheit
+  Chef Leiter Direktor Boss Vorgesetzter Leitung Geschäftsführer | Computer Rechner PC | Dorf Ortschaft Gemeinde | Dürre Trockenheit | Ehefrau Gattin Frau
+  Ehemann Gatte Mann | Ehepaar Paar | Einsatz Mission | Eintritt Eintrittspreis Einlass | Energie Strom | Entschädigung Schadenersatz Wiedergutmachung | Epidemie Seuche
+  Erdbeben Beben | Erfolg erfolgreich Durchbruch | Etage Stockwerk Geschoss | Fabrik Werk Produktionsstätte | Fachmann Experte Sachverständiger Spezialist Kenner Gutachter
+  Fachzeitschrift Zeitschrift Journal | Fahrbahn Straße | Fahrgast Passagier Reisender | Fahrrad Rad | Fan Anhänger | Fehler Irrtum Panne | Feier feiern Fest
+  Feuerwehr Löschkraft | Film Streifen | Firma Unternehmen Konzern Betrieb Hersteller Gesellschaft Anbieter Betreiber
+  Firmenchef Geschäftsführer Vorstandschef Chef Unternehmenschef | Flugzeug Maschine Flieger Jet | Fluss Strom | Flüchtling Geflüchteter Vertriebener
+  Folge Konsequenz Auswirkung Ergebnis Resultat | Forscher Wissenschaftler Experte Fachmann Fachleute Autor Expertin Spezialist Sachverständiger Gutachter
+  Frau Mann Person | Freund Kumpel | Freundschaft Verbundenheit | Frieden Waffenruhe Waffenstillstand | Gas Erdgas | Gebiet Region Gegend | Gebäude Haus Bauwerk
+  Gebühr Entgelt Beitrag | Gefahr Risiko Bedrohung | Gegenleistung Gegenzug | Gegner Konkurrent Kontrahent Rivale Herausforderer | Gegner Feind Widersacher
+  Gehalt Lohn Einkommen Verdienst Bezahlung verdienen | Geld Mittel Finanzmittel | Geld Mittel Summe Betrag | Gemälde Bild | Gerät Apparat Maschine
+  Geschoss Granate Projektil | Geschäft Laden Filiale | Gesetz Vorschrift Regelung Regel Bestimmung | Getränk Trunk | Gewerkschaft Arbeitnehmervertretung
+  Gipfel Gipfeltreffen | Grenze Landesgrenze | Grund Ursache Anlass Auslöser | Größe Ausdehnung | Gutachten Expertise | Haft Gefängnis Freiheitsstrafe Haftstrafe
+  Handy Smartphone Mobiltelefon | Hauptstadt Metropole | Haushalt Etat Budget | Heizung Wärmeversorgung | Helfer Retter Einsatzkraft Rettungskraft
+  Hilfe Beistand Soforthilfe | Himmel All Weltraum Weltall | Hinweis Anzeichen Indiz | Hitze Hitzewelle | Hochwasser Flut Überschwemmung Überflutung | Hund Vierbeiner
+  Höhe Umfang Ausmaß | Internet Netz | Interview Gespräch Unterredung Unterhaltung | Jahrzehnt Dekade | Journalist Reporter Berichterstatter
+  Jugendlicher Teenager Heranwachsender | Junge Kind Mädchen Jugendlicher Minderjähriger | Kandidat Bewerber Herausforderer | Katastrophe Unglück
+  Kindergarten Kita Kindertagesstätte | Kirche Gotteshaus | Kleidung Bekleidung | Koalition Bündnis | Konzert Aufführung Auftritt
+  Krankenhaus Klinik Hospital Spital Klinikum | Krankheit Erkrankung Leiden krank erkranken | Kredit Darlehen | Krieg Konflikt Kämpfe | Krise Notlage
+  Kunde Verbraucher Käufer Konsument | Kunde Käufer Abnehmer | Land Staat Nation | Lebensmittel Nahrungsmittel Nahrung Essen | Lehrer Lehrkraft Pädagoge
+  Lehrling Azubi Auszubildender | Liga Klasse Spielklasse | Lkw Lastwagen Laster Lastkraftwagen | Lohn Gehalt Verdienst Bezahlung Vergütung Entgelt Einkommen
+  Länge Strecke | Lösung Ausweg | Machthaber Diktator Herrscher | Mangel Knappheit fehlen | Mannschaft Team Elf | Maschine Anlage | Medien Presse
+  Medikament Arznei Arzneimittel | Meer Ozean | Meer See | Mehrheit Überzahl | Meinung Ansicht Auffassung Standpunkt | Mensch Person Leute Bürger
+  Merkmal Eigenschaft Kennzeichen | Migrant Zuwanderer Einwanderer | Minister Ressortchef | Ministerium Ressort | Ministerpräsident Regierungschef Premier Premierminister
+  Museum Sammlung | Musiker Künstler | Müll Abfall | Nachbar Anwohner Anlieger | Nachschub Versorgung | Niederlage Pleite | Operation Eingriff OP OPs
+  Opfer Leidtragender Betroffener | Opposition Gegnerschaft | Parlament Volksvertretung | Partei Fraktion | Patient Kranker | Pfarrer Geistlicher Priester | Pflanze Gewächs
+  Pfleger Pflegekraft Krankenschwester | Pleite Insolvenz Bankrott Konkurs zahlungsunfähig | Polizist Beamter Polizei | Problem Schwierigkeit | Programm Software
+  Prozess Verfahren Gerichtsverfahren Gerichtsprozess | Regierung Kabinett | Rekord Bestmarke | Rente Pension Ruhestand | Rest übrig | Richter Gericht
+  Rolle Aufgabe Funktion | Schaden Sachschaden | Schauspieler Darsteller | Schiff Boot Dampfer | Schriftsteller Autor | Schuld verantwortlich verschulden Verantwortung
+  Schulden Verschuldung Verbindlichkeit | Schule Lehranstalt | Schüler Schulkind | See Gewässer | Sender Rundfunk | Senior Rentner | Sitzung Tagung Versammlung Treffen
+  Soldat Kämpfer Militärangehöriger Truppe | Spiel Partie Begegnung Match | Spieler Profi | Sprecher Pressesprecher | Sprecher Wortführer
+  Staatsanwalt Ankläger Staatsanwaltschaft Bundesanwaltschaft | Staatschef Präsident Staatsoberhaupt Machthaber | Stadion Arena | Stadt Kommune Gemeinde Ort
+  Stelle Arbeitsplatz Job Arbeitsstelle Posten | Steuer Abgabe | Straße Chaussee | Straße Weg Gasse | Strecke Weg Route Trasse | Streit Auseinandersetzung Zwist Konflikt
+  Strom Elektrizität | Student Studierender | Studie Untersuchung Forschungsarbeit Analyse | Sturm Unwetter Orkan | Stück Exemplar | Säugling Baby | Tarif Tarifvertrag
+  Teil Abschnitt | Teil Stück Bestandteil | Tier Lebewesen | Torjäger Stürmer Torschütze Angreifer | Tourist Urlauber Feriengast | Trainer Coach
+  Treffen Gipfel Konferenz Tagung | Turnier Meisterschaft | Täter Verbrecher Straftäter Angreifer | Umfrage Befragung Erhebung | Unglück Unfall
+  Universität Hochschule Uni University | Unterricht Schulstunde | Unterschied Differenz | Urlaub Ferien | Veranstaltung Fest
+  Verband Vereinigung Verein Bund Zusammenschluss | Verbrechen Straftat Delikt Tat | Verbündeter Partner Bündnispartner | Verdächtiger Tatverdächtiger Beschuldigter
+  Verein Klub Club | Verhältnis Beziehung | Vertrag Abkommen Vereinbarung Kontrakt Pakt | Verwandter Angehöriger Familie | Vogel Federvieh | Vorsprung Abstand Differenz
+  Vorwurf Anschuldigung | Waffe Rüstungsgut | Wahl Abstimmung Votum Urnengang | Wald Forst | Ware Gut Produkt Artikel Erzeugnis | Wetter Witterung
+  Wettkampf Wettbewerb Turnier | Wohnung Apartment Unterkunft | Wähler Stimmberechtigter Wahlberechtigter | Zahl Anzahl Menge Angabe | Zeitpunkt Termin Datum
+  Zeitung Blatt | Ziel Zweck Absicht | Zins Zinssatz | Zug Bahn Eisenbahn | Zusammenarbeit Kooperation | Zuschauer Fan Besucher Gast Publikum
+  Zuschuss Subvention Beihilfe Fördermittel | Öl Erdöl
 `;
