@@ -10,6 +10,7 @@ import { asksForMore } from "./asks-for-more.ts";
 import { partsOf } from "./candidates.ts";
 import { featureNames } from "./feature-names.ts";
 import { coverage, matchWords } from "./match-words.ts";
+import { isKindNamed } from "./named-kind.ts";
 import { isPredicateTold, presupposes } from "./premise.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -55,7 +56,7 @@ function ownFeatures(
   const isShown = SHOWN.has(type);
   const met = missing.reduce((sum, value) => sum + 1 - value, 0);
   const asksWhich = which.test(text) ? 1 : 0;
-  const asksForName = called.test(text) ? 1 : 0;
+  const asksForName = called.test(text) && !isKindNamed(question, best) ? 1 : 0;
   const noNewName = told.every((sentence) => !namesAnew(question, sentence)) ? 1 : 0;
   const noNewFigure = told.every(({ quantities }) => quantities.every((one) => question.said.has(fold(one.text))));
   const next = ranked.slice(1, 6).map(({ score }) => score);

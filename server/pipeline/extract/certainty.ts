@@ -8,6 +8,7 @@ import type { AskedQuestion } from "./asked-question.ts";
 import { isHardlyTold, isOpen } from "./asks-for-more.ts";
 import { isAnothersDeed } from "./contradicted-premise.ts";
 import { isNegated } from "./is-negated.ts";
+import { isKindNamed } from "./named-kind.ts";
 import { partOfName } from "./part-of-name.ts";
 import { isPredicateTold } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -29,6 +30,7 @@ export function neededFor(question: AskedQuestion, ranked: readonly ScoredCandid
     (first !== undefined && isOpen(question, first))
   )
     return NEVER;
+  if (first !== undefined && isKindNamed(question, first)) return 0;
   if (
     !isRoleTold(question, best) ||
     isNewcomerMissing(question, best) ||

@@ -95,6 +95,15 @@ describe("extractiveAnswerer", () => {
     expect(first(await ask(question))).toBe(sentence);
   });
 
+  test.each([
+    ["Wie heißt die Bürgermeisterin von Hannover?", /Bürgermeisterin Anna Kern/],
+    ["wie heißt der landrat?", /^Landrat Uwe Brandt/],
+    ["Wie heißt der Sprecher des Landkreises?", /^abstention$/],
+    ["Wie heißt der Bürgermeister von Celle?", /^abstention$/],
+  ])("%s: a name is told where the passage calls one of that kind by it", async (question, said) => {
+    expect(first(await ask(question))).toMatch(said);
+  });
+
   test("tells the cause that is named after what it caused, in other words than the question's", async () => {
     const said = (await ask("Warum bleibt die Fähre am Ufer?")).map((draft) => ("text" in draft ? draft.text : ""));
     expect(said.join(" ")).toContain("Als Grund nannte ein Sprecher die starke Strömung");
