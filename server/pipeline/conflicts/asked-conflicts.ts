@@ -59,17 +59,19 @@ const isOtherWay = (asked: Flow, { agent, recipient }: PlacedStatement): boolean
   (agent !== undefined && agent === asked.recipient) || (recipient !== undefined && recipient === asked.agent);
 
 /** The units in which what is asked for is told. */
-const askedUnits = (
+function askedUnits(
   question: string,
   asked: readonly ContentWord[],
   statements: readonly PlacedStatement[],
-): ReadonlySet<string> =>
-  new Set(
-    statements
-      .filter((one) => asksFor(question, one))
-      .filter((one) => one.quantity.unit === CAUSE || asked.some((word) => namesThing(word, one)))
-      .map(({ quantity }) => quantity.unit),
-  );
+): ReadonlySet<string> {
+  const units = new Set<string>();
+  for (const one of statements) {
+    const { unit } = one.quantity;
+    if (units.has(unit) || !asksFor(question, one)) continue;
+    if (unit === CAUSE || asked.some((word) => namesThing(word, one))) units.add(unit);
+  }
+  return units;
+}
 
 /** The statements of the articles that state anything in such a unit: no others share in a conflict that touches the question, and comparing is what costs. */
 function ofAskedArticles(

@@ -9,18 +9,22 @@ import { DEPENDENCE, isSlot, START } from "./units.ts";
 export function* candidatePairs(
   statements: readonly PlacedStatement[],
 ): Generator<readonly (readonly [PlacedStatement, PlacedStatement])[], void, undefined> {
-  const byKey = new Map<string, number[]>();
+  const byUnit = new Map<string, Map<string, number[]>>();
   for (const [at, statement] of statements.entries()) {
-    for (const key of isSlot(statement) || !showsSubject(statement) ? [] : keysOf(statement)) {
-      const list = byKey.get(key);
-      if (list) list.push(at);
-      else byKey.set(key, [at]);
-    }
     if (at % BATCH === 0) yield [];
+    if (isSlot(statement) || !showsSubject(statement)) continue;
+    const { unit } = statement.quantity;
+    const byKey = byUnit.get(unit) ?? new Map<string, number[]>();
+    byUnit.set(unit, byKey);
+    for (const key of keysOf(statement)) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
   }
   const seen = new Set<number>();
   let pairs: (readonly [PlacedStatement, PlacedStatement])[] = [];
-  for (const list of byKey.values()) {
+  for (const list of [...byUnit.values()].flatMap((byKey) => [...byKey.values()])) {
     if (list.length > COMMON) continue;
     for (let i = 0; i < list.length; i += 1)
       for (let j = i + 1; j < list.length; j += 1) {
@@ -43,12 +47,16 @@ const BATCH = 500;
 const COMMON = 60;
 
 /** Starts are told in many words: the countries around them count too. */
-function keysOf(statement: PlacedStatement): ReadonlySet<string> {
+function keysOf(statement: PlacedStatement): readonly string[] {
   const { own, quantity, outcome } = statement;
-  const keys = own
-    .filter(({ noun, keys: { stem } }) => noun || stem.startsWith("country:"))
-    .map(({ keys: { stem } }) => stem);
+  const keys: string[] = [];
+  for (const {
+    noun,
+    keys: { stem },
+  } of own)
+    if (noun || stem.startsWith("country:")) keys.push(stem);
   if (quantity.unit === START || quantity.unit === DEPENDENCE)
-    keys.push(...aroundOf(statement).flatMap(({ keys: { stem } }) => (stem.startsWith("country:") ? [stem] : [])));
-  return new Set([...keys, ...(outcome ? [outcome] : [])].map((key) => `${quantity.unit} ${key}`));
+    for (const { keys: around } of aroundOf(statement)) if (around.stem.startsWith("country:")) keys.push(around.stem);
+  if (outcome) keys.push(outcome);
+  return keys;
 }
