@@ -11,6 +11,14 @@ export function isKindNamed(question: AskedQuestion, best: ScoredCandidate): boo
   if (!asked.test(question.text)) return false;
   // "Wie heißt der künftige Chef": the adjective goes with its noun.
   const words = question.words.slice(0, /^\p{Ll}/u.test(question.words[0]?.text ?? "") ? 2 : 1);
+  // "Wie heißt der Außenminister von Japan?": another country's is none.
+  if (
+    question.words.some(
+      ({ country, known, text }, i) =>
+        (country !== undefined || (!known && /^\p{Lu}/u.test(text))) && best.matches[i] === 0,
+    )
+  )
+    return false;
   const isKind = (noun: string | undefined): boolean =>
     noun !== undefined && matchWords({ words }, [readSentence(noun)]).some((met) => met >= PART);
   const callsIt = ({ text, names, said }: ReadSentence & Pick<AskedQuestion, "said">): boolean =>

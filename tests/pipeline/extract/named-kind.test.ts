@@ -26,6 +26,7 @@ describe("isKindNamed", () => {
     ["Wie heißt der Schäfer aus Prien, dessen Herde angegriffen wurde?", false],
     ["Wie heißt der Präsident, der zum Trainer schwieg?", false],
     ["Wer ist Trainer von Lohrbach?", false],
+    ["Wie heißt die Trainerin von Japan?", false],
   ])("%s %s", async (asked, expected) => {
     const { question, ranked } = await rankArticles(asked, told);
     const [best] = ranked;
