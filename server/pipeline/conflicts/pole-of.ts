@@ -39,7 +39,7 @@ ablehnen verwerfen zurückweisen abweisen dementieren bestreiten abstreiten leug
 verweigern versagen untersagen verbieten sperren verzichten entgegentreten vertagen widerlegen abblasen abraten widersprechen`);
 
 const yesWords =
-  /(?<!\p{L})(?:[Gg]rünes Licht|in Kraft|in Betrieb|den Betrieb|[Rr]echt bekommen|Einigung|Rückenwind|zur Verfügung|offen|geöffnet|freigegeben|erlaubt|zugelassen|bestätigt|gerettet|hinter|für (?:das|die|den)\s[^,;.]* aus(?:gesprochen)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Gg]rünes Licht|in Kraft|in Betrieb|den Betrieb|[Rr]echt bekommen|Einigung|Rückenwind|zur Verfügung|offen|geöffnet|freigegeben|erlaubt|zugelassen|bestätigt|gerettet|für (?:das|die|den)\s[^,;.]* aus(?:gesprochen)?)(?!\p{L})/u;
 const noWords =
   /(?<!\p{L})(?:Absage|Rückschlag|Dämpfer|ins Wasser|[Oo]hne (?:Ergebnis|Mehrheit|Votum)|gegen (?:das|die|den)\s[^,;.]* aus(?:gesprochen)?|abgelehnt|geplatzt|gestoppt|gekippt|gescheitert|abgesagt|gesperrt|geschlossen|dicht|nichtig|verboten|abgewiesen)(?!\p{L})/u;
 const negation = /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|weder)(?!\p{L})/iu;

@@ -21,24 +21,27 @@ export function isKindNamed(question: AskedQuestion, best: ScoredCandidate): boo
     return false;
   const isKind = (noun: string | undefined): boolean =>
     noun !== undefined && matchWords({ words }, [readSentence(noun)]).some((met) => met >= PART);
-  const callsIt = ({ text, names, said }: ReadSentence & Pick<AskedQuestion, "said">): boolean =>
+  const isNew = (name: string): boolean => !name.split(/[\s-]/).every((part) => question.said.has(fold(part)));
+  const callsIt = ({ text, names }: ReadSentence): boolean =>
     [...names, ...quoted(text)].some(
-      (name) =>
-        !name.text.split(/[\s-]/).every((part) => said.has(fold(part))) &&
-        (isKind(before.exec(text.slice(0, name.start))?.[1]) ||
-          [...name.text.matchAll(/\p{Lu}[\p{L}-]+/gu)].slice(0, -1).some(([part]) => isKind(part)) ||
-          isKind(behind.exec(text.slice(name.end))?.[1])),
+      ({ text: name, kind, start, end }) =>
+        isNew(name) &&
+        (isKind(before.exec(text.slice(0, start))?.[1]) ||
+          // "Friedrich-Naumann-Stiftung", but Anna Richter is no judge.
+          ((kind === "organisation" || kind === "unknown") && isKind(name)) ||
+          isKind(behind.exec(text.slice(end))?.[1])),
     );
-  return partsOf(best.candidate).some((one) => callsIt({ ...one, said: question.said }));
+  return partsOf(best.candidate).some(callsIt);
 }
 
 const asked = /wie (?:heiß|heiss|hieß|hiess)(?:t|en)? (?:de[rnm]|die|das|\p{L}{2,}s)\s/iu;
 const before = /(\p{Lu}[\p{L}-]+) (?:\p{L}+\. )*[„“"»«]?$/u;
 const behind = /^[“”"«»]?(?:,| \(| ist| war)(?: (?:der|die|das|eine?|seit|\p{Ll}+|\d+)){0,4} (\p{Lu}[\p{L}-]+)/u;
 
-const quoted = (text: string): readonly Pick<NameMention, "start" | "end" | "text">[] =>
+const quoted = (text: string): readonly Pick<NameMention, "start" | "end" | "text" | "kind">[] =>
   [...text.matchAll(/[„»“«](\p{Lu}[^„“"»«]{1,40})[“”«»"]/gu)].map(({ 0: all, 1: inner = "", index }) => ({
     start: index,
     end: index + all.length,
     text: inner,
+    kind: "unknown",
   }));

@@ -7,6 +7,9 @@ const told: readonly Told[] = [
     "Trainerwechsel in Lohrbach",
     ["Der SV Lohrbach hat sich von Trainer Sandro Kessler getrennt. Der Präsident schwieg dazu."],
   ],
+  ["Salz aus der Wüste", ["Das Konsortium Sal del Norte, hinter dem ein kanadischer Konzern steht, will klagen."]],
+  ["Bericht über Armut", ["Den Bericht bezahlt hat die Karl-Lenz-Stiftung aus Bonn."]],
+  ["Urteil in Prien", ["In Prien urteilte das Amtsgericht am Montag, wie Anna Richter sagte."]],
   ["Streit um das Bad", ["Bürgermeisterin Wiebke Tammen (parteilos) verwies auf den Zuschussbedarf in Hollen."]],
   ["Preis für Klinik", ["Den Preis für Pflege erhielt Anna Kern, Leiterin der Klinik in Rode."]],
   ["Krake entdeckt", ["An Bord des Forschungsschiffs „Amalie Rau“ sahen sie die Krake vor Norwegen."]],
@@ -26,6 +29,9 @@ describe("isKindNamed", () => {
     ["Wie heißt der Schäfer aus Prien, dessen Herde angegriffen wurde?", false],
     ["Wie heißt der Präsident, der zum Trainer schwieg?", false],
     ["Wer ist Trainer von Lohrbach?", false],
+    ["Wie heißt die Stiftung, die den Bericht bezahlt hat?", true],
+    ["Wie heißt der Richter, der in Prien urteilte?", false],
+    ["Wie heißt der kanadische Konzern hinter Sal del Norte?", false],
     ["Wie heißt die Trainerin von Japan?", false],
   ])("%s %s", async (asked, expected) => {
     const { question, ranked } = await rankArticles(asked, told);
