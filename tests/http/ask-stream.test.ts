@@ -1,6 +1,12 @@
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { requestApp } from "./request-app.ts";
 import { answer, answerEvents, haltingAsk } from "./scripted-assistant.ts";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
 
 const wantsEvents = { accept: "text/event-stream" };
 
@@ -49,6 +55,20 @@ describe("ask with Accept: text/event-stream", () => {
     await reader?.read();
     await reader?.cancel();
     await aborted;
+  });
+
+  test("aborts the model when the request's signal aborts after garbage was collected", async () => {
+    const { ask, aborted } = haltingAsk();
+    const gone = new AbortController();
+    const { app } = requestApp({ assistant: { ask } });
+    const body = JSON.stringify({ question: "Wie hoch?" });
+    const response = await app.request("/api/ask", { method: "POST", headers: wantsEvents, body, signal: gone.signal });
+    const text = response.text();
+    await setImmediate();
+    collectGarbage();
+    gone.abort();
+    await aborted;
+    expect(parse(await text).at(-1)).toMatchObject({ event: "answer-failed" });
   });
 
   test("aborts the model when the request's signal aborts before the answer is whole", async () => {
