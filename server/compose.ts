@@ -5,7 +5,7 @@ import { openaiAnswerer } from "#adapters/answerer-openai.ts";
 import { cachedEmbedder } from "#adapters/embedding-cache.ts";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import { readFiles } from "#adapters/read-files.ts";
-import { loadWordSpace } from "#adapters/word-space-file.ts";
+import { loadSynonymy as loadSynonymyFrom } from "#adapters/synonymy-files.ts";
 import { type Assistant, createAssistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
@@ -20,8 +20,8 @@ const home = fileURLToPath(new URL("..", import.meta.url));
 /** The articles that come with the package. */
 export const bundledArticles = join(home, "corpus", "articles");
 const shippedModel = join(home, "models", "static-de-256-v64k-int4-r2");
-/** Which words stand for one another: the word space that every reader gets. */
-export const loadSynonymy = (): Promise<Synonymy> => loadWordSpace(join(home, "models", "words-de-64"));
+/** Which words stand for one another: the dictionary and the word space that every reader gets. */
+export const loadSynonymy = (): Promise<Synonymy> => loadSynonymyFrom(join(home, "models"));
 /** Where the index lies when nobody names another place, below the working folder. */
 export const defaultIndex = join(".fundstelle", "index");
 

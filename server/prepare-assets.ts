@@ -96,6 +96,7 @@ async function copyModel(models: string, out: string, { model: name, revision }:
     weights: await hashed(`${name}/onnx/model_quantized.onnx`, ".onnx"),
     tokenizer: await hashed(`${name}/tokenizer.json`, ".json"),
     words: await hashed("words-de-64/words.bin", ".bin"),
+    wordings: await hashed("wordings-de/wordings.bin", ".bin"),
   };
   await writeFile(join(out, MODEL_CARD), `${JSON.stringify(card)}\n`);
 }

@@ -20,8 +20,9 @@ const modelCard = z.strictObject({
   /** Paths below `INDEX_FOLDER`, with a hash of their content. */
   weights: z.string(),
   tokenizer: z.string(),
-  /** The word space; assets of earlier versions have none. */
+  /** Word space and dictionary; assets of earlier versions have none. */
   words: z.string().optional(),
+  wordings: z.string().optional(),
 });
 
 /** What `deploy:prepare` tells the Worker about the embedding model. */
@@ -44,15 +45,20 @@ export async function deployedConflicts(assets: Assets, { generation }: Index): 
   return JSON.parse(decode(await needed(assets, conflictsFile(generation)))) as readonly Conflict[];
 }
 
-/** The model's two files and what they are called, and the word space; `Failure("model-failed")` where one is missing. */
+/** The model's two files and what they are called, word space and dictionary; `Failure("model-failed")` where one is missing. */
 export async function modelAssets(assets: Assets) {
   const { name, revision, ...paths } = modelCard.parse(JSON.parse(decode(await needed(assets, MODEL_CARD))));
-  const [weights, tokenizer, words] = await Promise.all([
+  const [weights, tokenizer, words, wordings] = await Promise.all([
     needed(assets, paths.weights),
     needed(assets, paths.tokenizer),
-    paths.words === undefined ? undefined : needed(assets, paths.words),
+    paths.words && needed(assets, paths.words),
+    paths.wordings && needed(assets, paths.wordings),
   ]);
-  return { model: { name, revision, weights, tokenizer: decode(tokenizer) }, words };
+  return {
+    model: { name, revision, weights, tokenizer: decode(tokenizer) },
+    words: words || undefined,
+    wordings: wordings || undefined,
+  };
 }
 
 async function needed(assets: Assets, path: string): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import { openaiAnswerer } from "#adapters/answerer-openai.ts";
 import { workersAiAnswerer } from "#adapters/answerer-workers-ai.ts";
 import { fetchedIndexSource } from "#adapters/index-fetched.ts";
 import { staticEmbedder } from "#adapters/static-embedding.ts";
-import { wordSpace } from "#adapters/word-space.ts";
+import { synonymyOf } from "#adapters/synonymy.ts";
 import { type Assistant, createAssistant } from "#assistant";
 import { ANALYSER_VERSION } from "#german/analyser.ts";
 import { createApp } from "#http/app.ts";
@@ -105,7 +105,7 @@ const openStores = ({ DB }: WorkerBindings): Stores => (DB ? sqlStores(d1Sql(DB)
 
 async function openAssistant(assets: Assets, settings: WorkerSettings): Promise<Assistant> {
   const { model, workersAi, passages, denseWeight } = settings;
-  const { model: table, words } = await modelAssets(assets);
+  const { model: table, words, wordings } = await modelAssets(assets);
   const embedder = staticEmbedder(table);
   const indexes = fetchedIndexSource({
     fetch: (path) => indexAsset(assets, path),
@@ -115,7 +115,7 @@ async function openAssistant(assets: Assets, settings: WorkerSettings): Promise<
   });
   // Loaded here and not by the first question, which may be aborted.
   await (await indexes.open()).close();
-  const synonymy = words && wordSpace(words);
+  const synonymy = words && wordings && synonymyOf(words, wordings);
   const extractive = extractiveAnswerer({ embedder, synonymy });
   const chosen = workersAi ? workersAiAnswerer(workersAi) : model && openaiAnswerer(model);
   return createAssistant({

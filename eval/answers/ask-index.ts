@@ -37,9 +37,9 @@ export async function askIndex(
 ): Promise<AskedIndex> {
   const { signal } = new AbortController();
   const { passages } = await retrieve({ query: { text, filter: {} }, index, embedder, k: PASSAGES }, signal);
-  const question = readQuestion(text, rarity(index));
+  const question = readQuestion(text, rarity(index), await shippedSynonymy());
   const list = candidates(question, keep(passages));
-  const all = featured(question, list, await likenessOf(embedder)(question, list, signal), await shippedSynonymy());
+  const all = featured(question, list, await likenessOf(embedder)(question, list, signal));
   const scored = scoreCandidates(all);
   const fitted = new Map(fitTheQuestion(question, scored).map(({ candidate, score }) => [candidate, score]));
   const shifts = new Map(

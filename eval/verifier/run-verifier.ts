@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadWordSpace } from "#adapters/word-space-file.ts";
+import { loadSynonymy } from "#adapters/synonymy-files.ts";
 import { noSynonymy } from "#pipeline/verify/near-words.ts";
 import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
 import { evidenceOf, type LabelledClaim, readClaims, readEvidence } from "./claim-set.ts";
@@ -27,7 +27,7 @@ if (values.presse) {
   await checkPress(join(folder, "presse"), values.misses);
   process.exit();
 }
-const synonymy = values["rules-only"] ? noSynonymy : await loadWordSpace(join(folder, "../../models/words-de-64"));
+const synonymy = values["rules-only"] ? noSynonymy : await loadSynonymy(join(folder, "../../models"));
 const articles = readEvidence([join(folder, "../../corpus/articles"), join(folder, "texts")]);
 const of = values["held-out"] ? "held-out" : values.free ? "free" : "claims";
 const claims = readClaims(join(folder, of)).filter(({ set }) => values.set === undefined || set.startsWith(values.set));

@@ -1,6 +1,7 @@
 import { Failure } from "#domain/failure.ts";
 import { remembering } from "#german/remembering.ts";
 import type { Synonymy } from "#pipeline/ports.ts";
+import { fnv1a, placeOf } from "./hashed-keys.ts";
 
 /**
  * The closeness of words by the table in `bytes` (`models/words-de-64`, its card tells the format): the cosine of their rows, 0 where it knows
@@ -10,10 +11,10 @@ export function wordSpace(bytes: Uint8Array): Synonymy {
   const table = tableOf(bytes);
   /** Made ready by the first two words that are compared. */
   let cosine: ReturnType<typeof cosines> | undefined;
-  const placeOf = remembering(16_384, (stem) => search(table.keys, fnv1a(stem)));
+  const rowOf = remembering(16_384, (stem) => placeOf(table.keys, fnv1a(stem)));
   return (a, b) => {
-    const one = placeOf(a);
-    const other = one < 0 ? -1 : placeOf(b);
+    const one = rowOf(a);
+    const other = one < 0 ? -1 : rowOf(b);
     if (other < 0) return 0;
     cosine ??= cosines(table);
     return cosine(one, other);
@@ -63,25 +64,3 @@ function byteProducts(): Int16Array {
     (_, pair) => half(pair >> 8, 0) * half(pair, 0) + half(pair >> 8, 4) * half(pair, 4),
   );
 }
-
-/** The place of a key among ascending ones, −1 where it is missing. */
-function search(keys: Uint32Array, key: number): number {
-  let [low, high] = [0, keys.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = keys[middle] ?? 0;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** FNV-1a, 32 bits, over UTF-8. */
-function fnv1a(text: string): number {
-  let value = 0x811c9dc5;
-  for (const byte of encoder.encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  return value;
-}
-
-const encoder = new TextEncoder();

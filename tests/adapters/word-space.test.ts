@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { loadSynonymy } from "#adapters/synonymy-files.ts";
 import { wordSpace } from "#adapters/word-space.ts";
-import { loadWordSpace } from "#adapters/word-space-file.ts";
 import { Failure } from "#domain/failure.ts";
 import { stem } from "#german/stems.ts";
 
-const folder = join(import.meta.dirname, "../../models/words-de-64");
-const synonymy = await loadWordSpace(folder);
+const folder = join(import.meta.dirname, "../../models");
+const synonymy = await loadSynonymy(folder);
 
 describe("the shipped word space", () => {
   test.each([
@@ -44,8 +44,8 @@ describe("the shipped word space", () => {
 });
 
 test("wordSpace refuses bytes that are cut off or of another kind", async () => {
-  const bytes = await readFile(join(folder, "words.bin"));
+  const bytes = await readFile(join(folder, "words-de-64/words.bin"));
   for (const broken of [bytes.subarray(0, 1000), bytes.subarray(0, 3), Buffer.from(bytes).fill(0, 0, 4)])
     expect(() => wordSpace(broken)).toThrow(Failure);
-  await expect(loadWordSpace("/nirgends")).rejects.toThrow("Die Wortnähe fehlt");
+  await expect(loadSynonymy("/nirgends")).rejects.toThrow("Die Wortnähe fehlt");
 });

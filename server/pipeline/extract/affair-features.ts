@@ -1,4 +1,3 @@
-import type { Synonymy } from "../ports.ts";
 import type { Affair } from "./affair-words.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
@@ -31,10 +30,8 @@ export function affairFeatures(
   found: readonly Candidate[],
   affairs: Iterable<Affair>,
   { asked }: Likeness,
-  synonymy: Synonymy,
 ): readonly AffairFeatures[] {
   const features: AffairFeatures[] = [];
-  const nearTo = wordsNear(question, synonymy);
   const whole = sum(question.words.map(({ weight }) => weight));
   for (const { places, words, told } of affairs) {
     const alike = places.map((i) => asked[i] ?? 0);
@@ -45,7 +42,7 @@ export function affairFeatures(
     const [meanAlike, meanType, mostAlike] = [mean(alike), mean(types), Math.max(...alike)];
     places.forEach((i, at) => {
       const own = matchWords(question, found[i] ? [found[i].sentence] : []);
-      const inSpace = found[i] ? nearTo(found[i].sentence) : [];
+      const inSpace = found[i] ? wordsNear(question, found[i].sentence) : [];
       const near = own.map((match, k) => Math.max(match, inSpace[k] ?? 0));
       const askedNear = asks.map((weight, k) => weight * (near[k] ?? 0));
       const [similarity = 0, typed = 0] = [alike[at], types[at]];

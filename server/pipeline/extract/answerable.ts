@@ -48,7 +48,7 @@ const SHORT = 0.1;
 const TENTH = 0.1;
 
 /**
- * Chosen (27.11.2026), those of texts on questions the weights were not fitted on: for a text on XQuAD-de-a with its unanswerable half (F1 0.900); for texts 0.02, 0.03 and 0.04 keep 5, 7 and 10 of XQuAD-de-a's 618 silent;
- * for articles 0.15, 0.2, 0.25 and 0.35 leave 178, 177, 175 and 174 of the own 188 right, and of the three other gold sets (n 368) 232, 235, 234 and 229, with an earlier fit to the same questions.
+ * Chosen (27.11.2026), those of texts on questions the weights were not fitted on: for a text on XQuAD-de-a with its unanswerable half (F1 0.904); for texts 0.02, 0.03 and 0.04 kept 5, 7 and 10 of XQuAD-de-a's 618 silent;
+ * for articles 0.25 instead of 0.2: cross-validated, of 560 press questions without an answer 43 more are silent, of 1,008 with one 28 more.
  */
-const least: Readonly<Record<Situation, number>> = { text: 0.6, texts: 0.02, articles: 0.2 };
+const least: Readonly<Record<Situation, number>> = { text: 0.6, texts: 0.02, articles: 0.25 };

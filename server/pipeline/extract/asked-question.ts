@@ -8,6 +8,7 @@ import { names } from "#german/names.ts";
 import { capital, fold } from "#german/normalise.ts";
 import { poles } from "#german/opposites.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
+import { remembering } from "#german/remembering.ts";
 import { seatOf } from "#german/seats-of-government.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
@@ -15,6 +16,8 @@ import { plainVerb } from "#german/support-verbs.ts";
 import { synonymGroups } from "#german/synonyms.ts";
 import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, words } from "#german/words.ts";
+import type { Synonymy } from "../ports.ts";
+import { noSynonymy } from "../verify/near-words.ts";
 import { askedThing } from "./asked-thing.ts";
 import { type AskedUnit, askedUnit } from "./asked-unit.ts";
 import { type AskedWord, CATEGORY, isAskingWord, isCategory, isLight, telling } from "./asked-word.ts";
@@ -38,8 +41,12 @@ export interface AskedQuestion {
   readonly said: ReadonlySet<string>;
 }
 
-/** Reads a question; `termWeight` is the collection's inverse document frequency of a term. */
-export function readQuestion(text: string, termWeight: (term: string) => number): AskedQuestion {
+/** Reads a question; `termWeight` is the collection's inverse document frequency of a term, `synonymy` knows which words stand for one another. */
+export function readQuestion(
+  text: string,
+  termWeight: (term: string) => number,
+  synonymy: Synonymy = noSynonymy,
+): AskedQuestion {
   const highest = termWeight(NOWHERE) || 1;
   const weigh = (term: string): number => Math.max(LEAST, termWeight(term) / highest);
   const own = trustIn(passagesOf(highest));
@@ -66,19 +73,23 @@ export function readQuestion(text: string, termWeight: (term: string) => number)
           ? undefined
           : (plainVerb(predicate, stemmed) ?? idioms.find(({ phrase }) => phrase.endsWith(word.toLowerCase()))?.plain);
     const lemmas = lemma === undefined ? [] : [lemma];
+    const verb = lemma === undefined ? undefined : stem(lemma);
     const country = unions.get(word) ?? countryOf(word)?.key ?? countryOf(capital(word))?.key ?? seatOf(word)?.key;
     asked.push({
       text: word,
       stem: stemmed,
-      ...(lemma !== undefined && { verb: stem(lemma) }),
+      ...(verb !== undefined && { verb }),
       synonyms: synonymGroups(word.toLowerCase(), stemmed, lemmas),
       kindred: kindredGroups(word.toLowerCase(), stemmed, lemmas),
       folded: fold(word),
       ...(type === "polar" && { contraries: poles(word.toLowerCase()).map((pole) => pole ^ 1) }),
       isLight: isLight(text, word),
-      weight: telling(text, word) * weighWord(stemmed, lemma === undefined ? undefined : stem(lemma)),
+      weight: telling(text, word) * weighWord(stemmed, verb),
       known: termWeight(stemmed) < highest,
       ...(country !== undefined && { country }),
+      near: remembering(NEARBY, (other) =>
+        Math.max(synonymy(stemmed, other), verb === undefined ? 0 : synonymy(verb, other)),
+      ),
     });
   }
   const category = new Set(
@@ -137,6 +148,9 @@ const emptyVerbs = new Set(
     " ",
   ),
 );
+
+/** A question is held against some four hundred sentences. */
+const NEARBY = 16_384;
 
 /** A term that no text holds: its weight is the highest there is. */
 const NOWHERE = "\u0000";

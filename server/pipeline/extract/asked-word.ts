@@ -20,6 +20,8 @@ export interface AskedWord {
   readonly known: boolean;
   /** Key of the country it names, by noun, adjective or seat of government. */
   readonly country?: string;
+  /** How near a stem or the key of a set phrase comes to it: `Synonymy` of the word, or of its infinitive. */
+  readonly near: (other: string) => number;
 }
 
 /** How much a word of a question says beside its rarity, 0–1: what it is a kind of, and what stands in any question, says less. */

@@ -29,19 +29,19 @@ export function extractiveAnswerer({
   return oneByOne({
     model: "extract",
     async *draft({ question: text, retrieval, termWeight, signal }: AnswererInput): AsyncGenerator<Draft> {
-      const question = readQuestion(text, termWeight);
+      const question = readQuestion(text, termWeight, synonymy);
       const found = candidates(question, retrieval.passages);
       const alike = await likeness(question, found, signal);
-      const rank = (asked: AskedQuestion): readonly ScoredCandidate[] => rankFor(asked, found, alike, synonymy);
+      const rank = (asked: AskedQuestion): readonly ScoredCandidate[] => rankFor(asked, found, alike);
       const ranked = rank(question);
-      const read = (other: string): AskedQuestion => readQuestion(other, termWeight);
+      const read = (other: string): AskedQuestion => readQuestion(other, termWeight, synonymy);
       yield* compareSides(question, rank) ?? twoHops(question, ranked, { read, rank }) ?? answer(question, ranked);
     },
   });
 }
 
-const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: Likeness, synonymy: Synonymy) =>
-  fitTheQuestion(question, scoreCandidates(featured(question, found, alike, synonymy)));
+const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: Likeness) =>
+  fitTheQuestion(question, scoreCandidates(featured(question, found, alike)));
 
 /**
  * Without what tells at the top that it was the other way round ("Warum ist A die Freundschaft mit B wichtig?" where B values that with A), as

@@ -1,6 +1,7 @@
 import { fold } from "#german/normalise.ts";
 import { oneSpelling } from "#german/spellings.ts";
 import { separable } from "#german/verb-prefixes.ts";
+import { LISTED } from "../verify/near-words.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { AskedWord } from "./asked-word.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -62,15 +63,36 @@ function met(word: AskedWord, sentence: ReadSentence): number {
     (word.country !== undefined && sentence.countries.has(word.country))
   )
     return 1;
+  const near = nearest(word, sentence);
   const best =
+    near >= LISTED ||
     word.synonyms.some((group) => sentence.synonyms.has(group)) ||
     word.contraries?.some((pole) => sentence.poles.has(pole))
       ? SYNONYM
-      : word.kindred.some((group) => sentence.kindred.has(group))
+      : near >= MAY_STAND || word.kindred.some((group) => sentence.kindred.has(group))
         ? KINDRED
         : 0;
   return word.folded.length < HEAD ? best : Math.max(best, nearlyMet(word, sentence));
 }
+
+/** How near the sentence comes to a word of the question by any of its words and set phrases; the same sentences are asked again and again. */
+export function nearest(word: AskedWord, sentence: ReadSentence): number {
+  const known = nearestOf.get(word) ?? new WeakMap<ReadSentence, number>();
+  nearestOf.set(word, known);
+  let most = known.get(sentence);
+  if (most === undefined) {
+    most = 0;
+    for (const stem of sentence.stems) most = Math.max(most, word.near(stem));
+    for (const phrase of sentence.phrases) most = Math.max(most, word.near(phrase));
+    known.set(sentence, most);
+  }
+  return most;
+}
+
+const nearestOf = new WeakMap<AskedWord, WeakMap<ReadSentence, number>>();
+
+/** From here on a word that is near may stand for another one. */
+const MAY_STAND = 0.6;
 
 /** "Bahn" of "Seilbahn"; what stands before it must be a word, for "zufrieden" is nothing of "Frieden", nor "unsicher" of "sicher". */
 const isLastPart = (part: string, whole: string): boolean =>

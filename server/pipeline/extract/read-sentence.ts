@@ -10,6 +10,7 @@ import { fold } from "#german/normalise.ts";
 import { poles } from "#german/opposites.ts";
 import { quantities } from "#german/quantities.ts";
 import { rememberingTexts } from "#german/remembering.ts";
+import { verbPhrases } from "#german/set-phrases.ts";
 import { oneSpelling } from "#german/spellings.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
@@ -29,6 +30,8 @@ export interface ReadSentence {
   readonly content: readonly { readonly text: string; readonly stem: string; readonly folded: string }[];
   /** Those stems, also in their one spelling, and stems of what the sentence says in other words. */
   readonly stems: ReadonlySet<string>;
+  /** Keys of the set phrases that its verbs may form. */
+  readonly phrases: readonly string[];
   /** Groups of near synonyms its words belong to. */
   readonly synonyms: ReadonlySet<number>;
   /** Groups of kindred words its words belong to. */
@@ -47,7 +50,8 @@ export const readSentence: (text: string) => ReadSentence = rememberingTexts(SEN
     .flatMap((word) => hyphenParts(word.text))
     .filter((word) => !isStopWord(word))
     .map((word) => ({ text: word, stem: stem(word), folded: fold(word) }));
-  const lemmas = [...clauses(text)].flatMap(({ predicate }) =>
+  const told = clauses(text);
+  const lemmas = told.flatMap(({ predicate }) =>
     predicate ? [predicate.lemma, ...plainVerbs(predicate.lemma, content, text)] : [],
   );
   const meant = [
@@ -64,6 +68,7 @@ export const readSentence: (text: string) => ReadSentence = rememberingTexts(SEN
       ...lemmas.map(stem),
       ...lifeSigns(text),
     ]),
+    phrases: told.flatMap(({ predicate, tokens }) => (predicate ? verbPhrases(tokens, stem(predicate.lemma)) : [])),
     synonyms: new Set(meant.flatMap((word) => synonymGroups(...word))),
     kindred: new Set([...meant.flatMap((word) => kindredGroups(...word)), ...(ledBy.test(text) ? leading : [])]),
     poles: new Set([...content.map((word) => word.text.toLowerCase()), ...lemmas].flatMap(poles)),

@@ -1,4 +1,3 @@
-import type { Synonymy } from "../ports.ts";
 import { affairFeatureNames, affairFeatures } from "./affair-features.ts";
 import { type Affair, affairs } from "./affair-words.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
@@ -31,7 +30,6 @@ export function featured(
   question: AskedQuestion,
   found: readonly Candidate[],
   likeness: Likeness,
-  synonymy: Synonymy,
 ): readonly FeaturedCandidate[] {
   const best = Math.max(...found.map(({ passage }) => passage.score), 1e-9);
   const heaviest = question.words.reduce(
@@ -52,7 +50,7 @@ export function featured(
   };
   const nearby = sentencesNearby(found);
   const ofArticles = affairs(question, found);
-  const inAffair = affairFeatures(question, found, ofArticles.values(), likeness, synonymy);
+  const inAffair = affairFeatures(question, found, ofArticles.values(), likeness);
   return found.map((candidate, i) => {
     const { sentence, before, after, passage } = candidate;
     const unit = partsOf(candidate);

@@ -5,9 +5,11 @@ import type { Synonymy } from "../ports.ts";
 import type { ContentWord } from "./content-words.ts";
 import { isInferred } from "./inferred-words.ts";
 import { likeness, partsLikeness } from "./match-words.ts";
-import { NEAR, NEAR_MIXED, NEAR_VERB, nearness, SURE } from "./near-words.ts";
+import { nearnessInClause } from "./near-phrases.ts";
+import { LISTED, NEAR, NEAR_MIXED, NEAR_VERB, SURE } from "./near-words.ts";
+import { isReal } from "./other-wording.ts";
 
-/** How well a word of a claim is met by the evidence, 0–1; `near` is the word that meets it by the word space alone. */
+/** How well a word of a claim is met by the evidence, 0–1; `near` is the word that meets it by the word space alone, and not by the dictionary. */
 export interface Met {
   readonly likeness: number;
   readonly near: ContentWord | undefined;
@@ -45,8 +47,12 @@ export function alignWords(
     let nearest = 0;
     let found: ContentWord | undefined;
     for (const other of evidence) {
+      const near = nearnessInClause(word, other, synonymy);
+      if (near >= LISTED && canStand(word, other)) {
+        if (isSameTelling(word, other)) return { likeness: BY_SPACE, near: undefined };
+        continue;
+      }
       if (taken.has(other)) continue;
-      const near = nearness(word.keys, other.keys, synonymy);
       if (near <= nearest || near < leastFor(word, other)) continue;
       if (canStand(word, other)) [nearest, found] = [near, other];
     }
@@ -70,6 +76,10 @@ const canStand = ({ text, verb }: ContentWord, other: ContentWord): boolean =>
       (isOneExchange(text, other.text) &&
         (stanceOf(text) === undefined || stanceOf(text) === stanceOf(other.text)) &&
         (!isDenial(text) || isDenial(other.text)))));
+
+/** "Niemand kam zu Schaden" tells of nobody hurt: what is so and done there must be so and done here. */
+const isSameTelling = ({ verb, clause }: ContentWord, { clause: told }: ContentWord): boolean =>
+  !verb || !clause || !told || (clause.polarity === told.polarity && isReal(clause) === isReal(told));
 
 /** "Schenken" and "verkaufen" lie near each other, but tell two kinds of giving. */
 function isOneExchange(verb: string, other: string): boolean {

@@ -28,7 +28,14 @@ export function withVerbs(words: readonly ContentWord[], events: readonly ClaimE
     }
     return isLight(lemma) || isOnlyState(lemma, text) ? [] : [word(lemma, verb)];
   });
-  return [...words.filter(({ start }) => !parts.has(start)), ...verbs];
+  return mapped([...words.filter(({ start }) => !parts.has(start)), ...verbs], (word) => inClause(word, events));
+}
+
+/** The innermost clause is the last one that holds the word. */
+function inClause(word: ContentWord, events: readonly ClaimEvent[]): ContentWord {
+  const clause = events.findLast(({ start, end }) => start <= word.start && word.start < end);
+  const { text, start, noun, verb, share, keys } = word;
+  return { text, start, noun, verb, share, keys, clause };
 }
 
 /** "Fiel höher aus", "war zu kurz ausgefallen": beside how it was the verb says no more than "was". */

@@ -6,9 +6,11 @@ import { mapped } from "#german/mapped.ts";
 import { fold } from "#german/normalise.ts";
 import { numberWord } from "#german/number-words.ts";
 import { remembering } from "#german/remembering.ts";
+import type { EventStatus } from "#german/status.ts";
 import { readStem, stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { synonymGroups } from "#german/synonyms.ts";
+import type { Token } from "#german/tokens.ts";
 import { verbForms } from "#german/verb-forms.ts";
 import { hyphenParts, type Word, words } from "#german/words.ts";
 
@@ -22,6 +24,16 @@ export interface ContentWord {
   /** What it counts for: 1, less for one of several words of a name. */
   readonly share: number;
   readonly keys: WordKeys;
+  /** The clause that it stands in, whose verb it may form a set phrase with. */
+  readonly clause: Clause | undefined;
+}
+
+/** Of a clause what set phrases are read from, and whether and how far it is so. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly verb: WordKeys | undefined;
+  readonly polarity: "affirmed" | "negated" | "denied";
+  readonly status: EventStatus | undefined;
 }
 
 /** What the forms, spellings and near relatives of a word share. */
@@ -51,6 +63,7 @@ export const contentWord = (text: string, start: number, noun: boolean, keys: Wo
   verb,
   share: 1,
   keys,
+  clause: undefined,
 });
 
 /** The content words outside the given spans, in order; stop words and words that only soften or connect are left out. */

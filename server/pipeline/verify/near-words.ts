@@ -1,7 +1,7 @@
 import type { Synonymy } from "../ports.ts";
 import type { WordKeys } from "./content-words.ts";
 
-/** How near two words mean the same by the word space, by any of the stems they can be matched by; −1 to 1. */
+/** How near two words mean the same by dictionary and word space, by any of the stems they can be matched by; −1 to 1. */
 export function nearness(a: WordKeys, b: WordKeys, synonymy: Synonymy): number {
   let best = synonymy(a.stem, b.stem);
   for (const one of a.lemmas) {
@@ -11,6 +11,9 @@ export function nearness(a: WordKeys, b: WordKeys, synonymy: Synonymy): number {
   for (const other of b.lemmas) best = Math.max(best, synonymy(a.stem, other));
   return best;
 }
+
+/** What the dictionary lists as standing for one another, and a phrase that it lists beside itself. */
+export const LISTED = 1;
 
 /**
  * From here on a noun may stand for another one. The three bars were chosen together on `eval:verifier -- --free`: lower ones let wrong claims

@@ -45,7 +45,7 @@ const MOST_OF = 0.99;
 
 const isIn = ({ keys }: ContentWord, told: ClaimEvent): boolean => told.keys.some((key) => likeness(keys, key) > 0);
 
-export const isReal = ({ status }: ClaimEvent): boolean => status === "done" || status === "ongoing";
+export const isReal = ({ status }: Pick<ClaimEvent, "status">): boolean => status === "done" || status === "ongoing";
 
 /** "Erhielt eine Bewährungsstrafe" – "kam mit einer Bewährungsstrafe davon": where nobody gives, receiving says no more than that somebody has it. */
 export const isReceiving = (lemma: string): boolean => /^(?:bekommen|erhalten|kriegen)$/.test(lemma);

@@ -6,7 +6,6 @@ import { candidates } from "#pipeline/extract/candidates.ts";
 import { predicateFit } from "#pipeline/extract/predicate-fit.ts";
 import { scoreCandidates } from "#pipeline/extract/score-candidates.ts";
 import { featured } from "#pipeline/extract/sentence-features.ts";
-import { noSynonymy } from "#pipeline/verify/near-words.ts";
 
 const article = { id: articleId("a"), title: "Ein Krimi", file: "a.md" };
 const told = [
@@ -33,9 +32,7 @@ function shifts(question: string): readonly number[] {
       origin: {},
     })),
   );
-  const ranked = scoreCandidates(
-    featured(asked, found, { whole: found.map(() => 0), asked: found.map(() => 0) }, noSynonymy),
-  );
+  const ranked = scoreCandidates(featured(asked, found, { whole: found.map(() => 0), asked: found.map(() => 0) }));
   const shiftOf = predicateFit(asked, ranked);
   return told.map((text) => {
     const one = ranked.find(({ candidate }) => candidate.text === text);

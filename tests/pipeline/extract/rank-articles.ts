@@ -19,10 +19,10 @@ export async function rankArticles(
   asked: string,
   told: readonly Told[],
 ): Promise<{ readonly question: AskedQuestion; readonly ranked: readonly ScoredCandidate[] }> {
-  const question = readQuestion(asked, () => 9);
+  const question = readQuestion(asked, () => 9, synonymy);
   const found = candidates(question, told.flatMap(passagesOf));
   const alike = await likeness(question, found, new AbortController().signal);
-  return { question, ranked: scoreCandidates(featured(question, found, alike, synonymy)) };
+  return { question, ranked: scoreCandidates(featured(question, found, alike)) };
 }
 
 function passagesOf([title, paragraphs]: Told, n: number): readonly RankedPassage[] {

@@ -7,7 +7,6 @@ import { type ScoredCandidate, scoreCandidates } from "#pipeline/extract/score-c
 import { featured } from "#pipeline/extract/sentence-features.ts";
 import { situationOf } from "#pipeline/extract/situation.ts";
 import { retrieve } from "#pipeline/retrieve.ts";
-import { noSynonymy } from "#pipeline/verify/near-words.ts";
 import { datasetArticles } from "../../../eval/answers/dataset-articles.ts";
 import { memoryIndex } from "../../../eval/answers/memory-index.ts";
 import { shippedEmbedder } from "../../../eval/answers/shipped-embedder.ts";
@@ -28,7 +27,7 @@ async function ranked(
   const { passages } = await retrieve({ query: { text: asked, filter: {} }, index, embedder, k: 12 }, signal);
   const question = readQuestion(asked, () => 3);
   const found = candidates(question, passages);
-  return scoreCandidates(featured(question, found, await likenessOf(embedder)(question, found, signal), noSynonymy));
+  return scoreCandidates(featured(question, found, await likenessOf(embedder)(question, found, signal)));
 }
 
 test.each([

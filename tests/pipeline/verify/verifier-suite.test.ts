@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadWordSpace } from "#adapters/word-space-file.ts";
+import { loadSynonymy } from "#adapters/synonymy-files.ts";
 import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
 import { evidenceOf, readClaims, readEvidence } from "../../../eval/verifier/claim-set.ts";
 
 const folder = join(import.meta.dirname, "../../../eval/verifier");
-const synonymy = await loadWordSpace(join(folder, "../../models/words-de-64"));
+const synonymy = await loadSynonymy(join(folder, "../../models"));
 const articles = readEvidence([join(folder, "../../corpus/articles"), join(folder, "texts")]);
 const claims = readClaims(join(folder, "claims")).map((claim) => ({
   claim,

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadWordSpace } from "#adapters/word-space-file.ts";
+import { loadSynonymy } from "#adapters/synonymy-files.ts";
 import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
 import { evidence } from "./evidence.ts";
 
-const synonymy = await loadWordSpace(join(import.meta.dirname, "../../../models/words-de-64"));
+const synonymy = await loadSynonymy(join(import.meta.dirname, "../../../models"));
 
 /**
  * Runs a table of claims with the shipped word space: a passage behind "# ", then its claims: `+` supported, `-` refuted, `?` not enough,
