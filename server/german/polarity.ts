@@ -124,7 +124,7 @@ function appendedAt({ tokens: words, predicate: verb, kind }: Clause): number {
   const finite = verb?.finite;
   if (kind !== "main" || !whole || finite === undefined || words[last - 1]?.lower !== "nicht") return words.length;
   if (!/(?:t|en)$/.test(words[last]?.lower ?? "")) return words.length;
-  const comma = words.findLastIndex(({ start }, at) => at > finite + 1 && start - (words[at - 1]?.end ?? start) > 1);
+  const comma = words.findLastIndex(({ start }, at) => at > finite + 1 && start - (words[at - 1]?.end ?? start) === 2);
   return comma > 0 ? comma : words.length;
 }
 

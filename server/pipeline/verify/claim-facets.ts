@@ -7,6 +7,7 @@ import { type Outcome, outcomes } from "#german/outcomes.ts";
 import { quantities } from "#german/quantities.ts";
 import { rememberingTexts } from "#german/remembering.ts";
 import { tokens } from "#german/tokens.ts";
+import { plainNegation } from "#german/un-participles.ts";
 import { type ClaimDate, datesIn } from "./claim-dates.ts";
 import { type ClaimEvent, eventsOf } from "./claim-events.ts";
 import { type Figure, figuresOf, hedgeSpans, labelsOf, ordinalsOf } from "./claim-figures.ts";
@@ -66,15 +67,14 @@ const dayAndSentence = rememberingTexts(150_000, (key: string) => {
 
 /** The facets of a claim: one is held against several passages in turn, so that the last few are kept, by the day they are read from. */
 export function claimFacets(sentence: string, publishedAt: string | undefined): Facets {
-  for (const known of recent)
-    if (known.facets.text === sentence && known.publishedAt === publishedAt) return known.facets;
+  for (const known of recent) if (known.sentence === sentence && known.publishedAt === publishedAt) return known.facets;
   const found = facets(sentence, publishedAt);
-  recent[oldest] = { publishedAt, facets: found };
+  recent[oldest] = { sentence, publishedAt, facets: found };
   oldest = (oldest + 1) % RECENT;
   return found;
 }
 
-const recent: { readonly publishedAt: string | undefined; readonly facets: Facets }[] = [];
+const recent: { readonly sentence: string; readonly publishedAt: string | undefined; readonly facets: Facets }[] = [];
 const RECENT = 12;
 let oldest = 0;
 
@@ -106,7 +106,8 @@ export function together(parts: readonly Facets[]): Facets {
 }
 
 /** Takes one sentence apart; `publishedAt` (ISO 8601) is the day from which it tells. */
-export function facets(sentence: string, publishedAt: string | undefined): Facets {
+export function facets(written: string, publishedAt: string | undefined): Facets {
+  const sentence = plainNegation(written);
   const words = tokens(sentence);
   const dates = datesIn(sentence, publishedAt);
   const times = clockTimes(sentence);
