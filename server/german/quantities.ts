@@ -5,6 +5,7 @@ import { figureTokens, type Token } from "#german/figure-tokens.ts";
 import { hedgeBefore } from "#german/hedges.ts";
 import { joinedDurations } from "#german/joined-durations.ts";
 import { numberCompound } from "#german/number-compounds.ts";
+import { numberWord } from "#german/number-words.ts";
 import { type Reading, type Source, single, thingOf, values, written } from "#german/quantity-parts.ts";
 import { remembering } from "#german/remembering.ts";
 import { scoreAt } from "#german/scores.ts";
@@ -55,21 +56,30 @@ function scoreReading(source: Source, at: number): Reading | undefined {
 }
 
 function compoundReading(source: Source, at: number): Reading | undefined {
-  const found = numberCompound(source.tokens, at);
+  const low = lowerPart(source.tokens, at);
+  const found = numberCompound(source.tokens, low === undefined ? at : at + 3);
   if (!found) return undefined;
   const { hedge, from } = hedgeBefore(source.tokens, at, source.floor);
   const amount = { ...found, exponent: 0, times: 1, scaled: false };
+  const high = { amount, unit: found.unit, first: at, next: found.next };
   const noun = /^\p{Lu}/u.test(source.tokens[found.next - 1]?.text ?? "");
   const after = noun ? undefined : thingAfter(source.tokens, found.next, source.text, directLinks);
   const thing = after ?? (found.unit.unit === "times" ? thingBefore(source.tokens, from, source.text) : undefined);
   const quantity: Quantity = {
     ...written(source, from, found.next),
     ...single(hedge),
-    ...values({ amount, unit: found.unit, first: at, next: found.next }),
+    ...values(low === undefined ? high : { ...high, amount: { ...amount, decimal: low } }, high),
     unit: found.unit.unit,
     ...(thing && { thing }),
   };
   return { quantities: [quantity], next: found.next };
+}
+
+/** "18- bis 29-Jährige", "zwei- bis dreitägig": the number that shares the second one's unit. */
+function lowerPart(tokens: readonly Token[], at: number): string | undefined {
+  const [low, hyphen, to] = tokens.slice(at, at + 3);
+  if (!low || hyphen?.text !== "-" || hyphen.gap || to?.lower !== "bis") return undefined;
+  return low.kind === "numeral" ? low.decimal : numberWord(low.lower);
 }
 
 function vagueReading(source: Source, at: number): Reading | undefined {

@@ -16,7 +16,7 @@ export const checkDates: Check = (claim, place) => {
     );
     const hour = date.hour && known.find((told) => told.hour !== undefined && told.hour !== date.hour);
     if (hour) return refuted("date", `Die Textstelle nennt „${hour.text}“, nicht „${date.text}“.`);
-    if (isSinceDone(date, claim, said) || hasEndsApart(date, said)) continue;
+    if (isSinceDone(date, claim, said) || hasEndsApart(date, said) || isCounted(date, said)) continue;
     if (
       known.some(({ bound }) => bound === date.bound || (bound === "latest" && !date.bound)) ||
       isWritten(date, said.text)
@@ -85,6 +85,10 @@ const hasEndsApart = ({ relation, precision, period, text }: ClaimDate, { dates 
     told.toLowerCase().includes(/\p{L}*tag|mittwoch/iu.exec(text)?.[0].toLowerCase() ?? "?"),
   ) &&
   dates.some(({ period: told, relation: end }) => end === "until" && told?.to === period?.to);
+
+/** "Befragte 1940 Pflegende", told as "1.940 Pflegende". */
+const isCounted = ({ text }: ClaimDate, { figures }: Facets): boolean =>
+  figures.some(({ quantity }) => quantity.unit === "count" && quantity.text.replace(".", "") === text);
 
 /** "Ist seit 1994 stillgelegt" where the evidence says "wurde 1994 stillgelegt": what was done then has been so since. */
 const isSinceDone = (date: ClaimDate, claim: Facets, said: Facets): boolean =>

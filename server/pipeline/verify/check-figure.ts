@@ -8,6 +8,7 @@ import { type Finding, inSentence, notSaid, refuted } from "./finding.ts";
 import { follows, otherDifference } from "./inferred-figures.ts";
 import { isKindNoun } from "./kind-nouns.ts";
 import { isPart } from "./part-of-whole.ts";
+import { isToldInWords } from "./told-in-words.ts";
 import { weighRivals } from "./weigh-rivals.ts";
 
 /** What speaks against one figure of the claim: `said` holds the figures that can be it, `whole` all that may tell it together. */
@@ -42,7 +43,7 @@ export function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: 
     )
   )
     return undefined;
-  if (follows(figure, claim, whole)) return undefined;
+  if (follows(figure, claim, whole) || isToldInWords(figure.quantity, said)) return undefined;
   if (rivals.length === 0) {
     const other = otherDifference(figure.quantity, whole);
     return other === undefined

@@ -23,6 +23,27 @@ const rows = `
 # Das Museum verlangt nicht verkaufte Karten bis Freitag zurück.
 + Das Museum verlangt unverkaufte Karten bis Freitag zurück.
 ! Das Museum verlangt verkaufte Karten bis Freitag zurück.
+# In der Baumschule sind binnen einer Woche 40 Eichen eingegangen.
++ In der Baumschule sind innerhalb von sieben Tagen 40 Eichen eingegangen.
+! In der Baumschule sind innerhalb von sechs Tagen 40 Eichen eingegangen.
+# In Oberried fielen innerhalb einer Stunde 38 Liter Regen auf den Quadratmeter.
++ In Oberried fielen in 60 Minuten 38 Liter Regen auf den Quadratmeter.
+! In Oberried fielen in 90 Minuten 38 Liter Regen auf den Quadratmeter.
+# Der Verein sperrt das Becken für vierzehn Tage.
++ Der Verein sperrt das Becken für zwei Wochen.
+! Der Verein sperrt das Becken für drei Wochen.
+# Altkupfer kostete in Hamburg zuletzt 7.900 Euro je Tonne.
++ Der Preis für eine Tonne Altkupfer lag in Hamburg zuletzt bei 7.900 Euro.
+! Der Preis für ein Kilogramm Altkupfer lag in Hamburg zuletzt bei 7.900 Euro.
+# Nele Harms hat 1.960 ältere Mieter in zwölf Städten befragt.
++ Für die Studie hat Nele Harms 1960 ältere Mieter in zwölf Städten befragt.
+! Für die Studie hat Nele Harms 1690 ältere Mieter in zwölf Städten befragt.
+# Unter den 16- bis 24-Jährigen ist jeder vierte Befragte für das Verbot.
++ Von den Befragten zwischen 16 und 24 Jahren ist ein Viertel für das Verbot.
+! Von den Befragten zwischen 25 und 40 Jahren ist ein Viertel für das Verbot.
+# Bei den 60- bis 69-jährigen Männern lag die Quote bei 21,4 Prozent.
++ Bei den Männern zwischen 60 und 69 Jahren lag die Quote bei 21,4 Prozent.
+! Bei den Männern zwischen 50 und 69 Jahren lag die Quote bei 21,4 Prozent.
 `;
 
 verifyRows("verifySentence, of what German says in two ways", rows, "2026-03-04");
