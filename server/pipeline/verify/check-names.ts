@@ -100,4 +100,7 @@ const whither = /^(?:an|nach|zu|zum|zur|ins)$/;
 
 const found = (name: NameMention, among: readonly NameMention[], text: string): boolean =>
   among.some((other) => other.key === name.key || sameName(other.text, name.text)) ||
-  (name.kind !== "country" && name.text.split(" ").every((part) => text.includes(part)));
+  (name.kind !== "country" &&
+    name.text
+      .split(" ")
+      .every((part) => text.includes(part) || (part.length > 4 && text.includes(part.replace(/s$/, "")))));

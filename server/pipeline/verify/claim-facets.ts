@@ -115,7 +115,10 @@ export function facets(written: string, publishedAt: string | undefined): Facets
   const counted = quantities(sentence).filter((quantity) => !read.some((span) => isWithin(quantity, span)));
   const known = joined(counted, read);
   const befallen = outcomes(sentence);
-  const named = namesOf(sentence);
+  // "480 MW Leistung": a unit's symbol is no name.
+  const named = namesOf(sentence).filter(
+    (name) => !counted.some(({ start, end }) => start <= name.start && name.start < end),
+  );
   const opened = smallOpening(sentence, named);
   const { reports, asides } = speakersOf(opened, tokens(opened));
   const apart = joined(dates, asides);

@@ -5,6 +5,7 @@ import { claimFacets } from "./claim-facets.ts";
 import { type Judged, judgePlaces, NEARER, weight } from "./judge-places.ts";
 import { literalQuote } from "./literal-quote.ts";
 import { places } from "./places.ts";
+import { withLongNames } from "./short-names.ts";
 import { withoutSourceNote } from "./source-note.ts";
 import { type Reading, toldIn } from "./told-in.ts";
 
@@ -16,7 +17,7 @@ import { type Reading, toldIn } from "./told-in.ts";
 export function judgeClaim(sentence: string, evidence: readonly Evidence[], synonymy: Synonymy): Verdict {
   const read: Reading[] = [];
   for (const found of evidence) {
-    const text = withoutSourceNote(sentence, found.article);
+    const text = withLongNames(withoutSourceNote(sentence, found.article), found.passage.text);
     const literal = literalQuote(text, found);
     if (literal) return carried([literal]);
     if (text.length > LONGEST) continue;

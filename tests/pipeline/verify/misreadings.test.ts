@@ -44,6 +44,30 @@ const rows = `
 # Bei den 60- bis 69-jährigen Männern lag die Quote bei 21,4 Prozent.
 + Bei den Männern zwischen 60 und 69 Jahren lag die Quote bei 21,4 Prozent.
 ! Bei den Männern zwischen 50 und 69 Jahren lag die Quote bei 21,4 Prozent.
+# Zwölf Todesopfer stammen aus dem Dorf Karven.
++ Aus dem Dorf Karven stammen zwölf Todesopfer.
+! Fünfzehn Todesopfer stammen aus dem Dorf Karven.
+# Der Solarpark in Ettenau hat eine Leistung von 62 Megawatt.
++ Der Solarpark in Ettenau kommt auf 62 MW Leistung.
+! Der Solarpark in Ettenau kommt auf 26 MW Leistung.
+# Die Deutsche Gesellschaft für Moorkunde hatte eine Frist von neun Monaten gefordert.
++ Eine Frist von neun Monaten hatte die DGM gefordert.
+! Eine Frist von neun Monaten hatte die DGV gefordert.
+# Den größten Teil bezahlte der Deutsche Wanderverband, nämlich 21.000 Euro.
++ Vom DWV, dem Deutschen Wanderverband, kamen 21.000 Euro.
+! Vom DAV, dem Deutschen Alpenverein, kamen 21.000 Euro.
+# Die größte Abnehmerin von Solvenda ist eine Brauerei aus Polen.
++ Größte Abnehmerin von Solvenda ist eine polnische Brauerei.
+! Größte Abnehmerin von Solvenda ist eine tschechische Brauerei.
+# Die Direktorin will die Pläne von einem Büro aus der Schweiz prüfen lassen.
++ Die Direktorin will die Pläne von einem Schweizer Büro prüfen lassen.
+! Die Direktorin will die Pläne von einem Luxemburger Büro prüfen lassen.
+# Das Institut in Verden fand in den Proben Arzneimittelreste.
++ In den Proben fand das Institut in Verden Arzneimittelreste.
+! In den Proben fand das Institut in Bremen Arzneimittelreste.
+# Den Turm hat das Grazer Büro Hallmann entworfen.
++ Der Turm ist ein Entwurf des Grazer Büros Hallmann.
+! Der Turm ist ein Entwurf des Grazer Büros Tillmann.
 `;
 
 verifyRows("verifySentence, of what German says in two ways", rows, "2026-03-04");

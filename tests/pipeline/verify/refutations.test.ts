@@ -43,7 +43,7 @@ const rows = `
 # Von den 40 Lastwagen kamen nach Angaben des Welternährungsprogramms zwölf durch.
 ? Laut WFP kamen von 40 Lastwagen zwölf durch.
 # Die Nationale Anti-Doping-Agentur hatte eine Sperre von acht Jahren beantragt.
-? Die NADA hatte eine Sperre von acht Jahren beantragt.
++ Die NADA hatte eine Sperre von acht Jahren beantragt.
 # Drei Wochen später wurde der Treuhänder in Altdorf verhaftet.
 ? Durch den Treuhänder in Altdorf wurden 31 Menschen verletzt.
 # Bei dem Brand wurden drei Menschen verletzt.
