@@ -47,7 +47,13 @@ function leading(subject: Phrase, clause: Clause, every: readonly Phrase[]): Spe
   const first = every.find(({ preposition }) => preposition === undefined);
   const finite = clause.predicate?.finite ?? 0;
   const chosen =
-    first && first.last < finite && first.core > 1 && isPersonName(first.words.slice(0, first.core)) ? first : subject;
+    first &&
+    !/^\p{Ll}/u.test(first.words[0]?.text ?? "") &&
+    first.last < finite &&
+    first.core > 1 &&
+    isPersonName(first.words.slice(0, first.core))
+      ? first
+      : subject;
   return (
     speakerAt(clause.tokens, chosen.first, "other", clause.predicate?.parts) ??
     speakerOf(chosen, clause.tokens, "other", clause.predicate?.parts)

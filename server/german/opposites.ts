@@ -73,7 +73,6 @@ const pairs = `
   Gegner | Befürworter Anhänger
   Vorteil | Nachteil
   Erfolg erfolgreich gelingen | Misserfolg Scheitern scheitern erfolglos misslingen
-  optimistisch zuversichtlich | pessimistisch skeptisch
   freiwillig | verpflichtend obligatorisch
   vorübergehend befristet | dauerhaft unbefristet endgültig
   kostenlos gratis | kostenpflichtig
@@ -85,6 +84,7 @@ const pairs = `
   Ankunft ankommen | Abfahrt abfahren Abreise
   beitreten Beitritt | austreten Austritt
   legal | illegal
+  positiv | negativ
   rechtzeitig | verspätet
   freisprechen freigesprochen Freispruch | verurteilen verurteilt Verurteilung
 `;

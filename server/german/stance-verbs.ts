@@ -10,7 +10,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 const denial = new Set(
   list(`bestreiten abstreiten dementieren verneinen leugnen ableugnen ablehnen zurückweisen verweigern ausschließen widersprechen verwerfen
-    widerlegen entkräften absagen ausschlagen weigern abweisen`),
+    widerlegen entkräften absagen ausschlagen weigern abweisen abtun`),
 );
 
 const stances = new Map<string, "planned" | "promised" | "demanded" | "possible">([

@@ -18,7 +18,8 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
   for (const event of claim.events) {
     if (isDoneLater(event, claim, article.publishedAt))
       return refuted("status", "Der Tag, den der Satz nennt, lag noch vor der Textstelle.");
-    const told = event.open ? undefined : counterpart(event, said);
+    const other = event.open ? undefined : counterpart(event, said);
+    const told = other && isFirstDeed(event, other) ? { ...other, polarity: "affirmed" as const } : other;
     if (!told || (event.supposed && !told.supposed)) continue;
     if (told.open && event.asked) continue;
     if (told.supposed && !event.supposed && real.has(event.status) && isSameDeed(event, told))
@@ -74,6 +75,14 @@ export const checkEvents: Check = (claim, { said, article }, synonymy) => {
     ? notSaid("status", "Die Textstelle sagt nicht, dass das schon so ist.")
     : undefined;
 };
+
+/** "Wurde geprüft und nicht beanstandet": of two deeds with one auxiliary only the second is negated. */
+const isFirstDeed = ({ verb }: ClaimEvent, { polarity, text }: ClaimEvent): boolean => {
+  const first = polarity === "negated" && firstDeed.exec(text)?.[1];
+  return verb !== undefined && !!first && likeness(verb, wordKeys(first)) > 0;
+};
+
+const firstDeed = /^(?:(?!nicht|kein).)+?(\p{L}+(?:t|en)) (?:und|aber) (?:nichts?|nie|kein\p{L}*) /u;
 
 /** "Untersuchen lassen, bevor sie verkaufen", "will erlauben, Puten zu impfen": a deed that waits on another one is not told as done. */
 const isOnTheWay = ({ tokens: [first], text, under }: ClaimEvent, { events }: Facets): boolean => {

@@ -68,6 +68,21 @@ const rows = `
 # Den Turm hat das Grazer Büro Hallmann entworfen.
 + Der Turm ist ein Entwurf des Grazer Büros Hallmann.
 ! Der Turm ist ein Entwurf des Grazer Büros Tillmann.
+# Auch die zweite Probe fiel positiv aus.
+- Die zweite Probe fiel negativ aus.
+# Die Turnhalle wurde laut dem Amt im März geprüft und nicht beanstandet.
++ Die Turnhalle wurde laut dem Amt im März geprüft.
+! Die Turnhalle wurde laut dem Amt im März nicht geprüft.
+- Die Turnhalle wurde laut dem Amt im März beanstandet.
+# Die Werft teilte mit, die Begehung habe im April stattgefunden und keine Mängel ergeben.
++ Laut der Werft fand die Begehung im April statt.
+! Laut der Werft fand die Begehung im April nicht statt.
+# Die Mehrkosten bezifferte Stadtbaurätin Helga Timm auf 3,2 Millionen Euro.
++ Stadtbaurätin Helga Timm beziffert die Mehrkosten auf 3,2 Millionen Euro.
+! Stadtbaurätin Helga Timm beziffert die Einsparung auf 3,2 Millionen Euro.
+# Mit einer Besserung rechnet Verbandschefin Doris Quast erst 2029.
++ Eine Besserung erwartet Verbandschefin Doris Quast erst 2029.
+! Eine Besserung erwartet Verbandschefin Doris Quast erst 2028.
 `;
 
 verifyRows("verifySentence, of what German says in two ways", rows, "2026-03-04");
