@@ -27,7 +27,14 @@ export function readPoles(sentence: string, span: Span, { passage, article }: Ev
       marks: ["own"],
       ...{ things: [], narrowed: [], names: [], places: [], conditions: [], running: false, present: false },
       reality: "fact",
-      ...timesOf(sentence, where, article.publishedAt),
+      ...timesOfDeed(sentence, where, article.publishedAt),
     },
   ];
+}
+
+/** The times of what is decided: a year long before the report is of what it is decided on ("das Haus von 1790"). */
+function timesOfDeed(sentence: string, where: Span, publishedAt: string | undefined): ReturnType<typeof timesOf> {
+  const { period, ...others } = timesOf(sentence, where, publishedAt);
+  const old = period && publishedAt && Number(publishedAt.slice(0, 4)) - Number(period.to.slice(0, 4)) > 1;
+  return { ...others, ...(period && !old && { period }) };
 }

@@ -20,7 +20,7 @@ import { BARE, CLOCK, DEPENDENCE, isFigure, isTimed, isWorded, POLE, STANCE, VOT
  */
 export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
   const brief = event.a.brief || event.b.brief;
-  if (a.quantity.unit === POLE) return brief ? polesMeet(a, b) : 0;
+  if (a.quantity.unit === POLE) return brief ? polesMeet(a, b, event) : 0;
   if (brief && isFigure(a.quantity.unit)) return mayBeOne(a, b, event) ? OPEN : 0;
   return bySlot(a, b, event);
 }

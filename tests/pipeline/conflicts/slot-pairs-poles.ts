@@ -32,4 +32,29 @@ export const polePairs: readonly FigurePair[] = [
     "2026-09-08 | Marlo und Teske verhandeln | Der Spielzeughersteller Marlo bestätigte am Montag Gespräche mit dem Rivalen Teske über einen Zusammenschluss. Beide sitzen in Furth.",
     "2026-09-08 | Unmut in Furth | Die Gewerkschaft lehnte am Montag einen Abbau von Stellen ab, falls Marlo und Teske zusammengehen. Beide Spielzeughersteller verhandeln in Furth.",
   ],
+  [
+    "contradiction",
+    "2026-04-15 | Mühle soll weichen | Der Bauausschuss von Kelding hat am Dienstag dem Abriss der Mühle seinen Segen gegeben. Gegner hatten 800 Unterschriften gesammelt.",
+    "2026-04-15 | Kelding hängt an altem Gemäuer | Für den Abriss der Mühle, eines Baus von 1811, fand sich am Dienstag im Bauausschuss keine Mehrheit. Gegner hatten in Kelding 800 Unterschriften gesammelt.",
+  ],
+  [
+    "contradiction",
+    "2026-07-09 | Nachbarn jubeln | Vor dem Landgericht Ulbach haben die Nachbarn des Sägewerks Orth am Mittwoch recht bekommen. Das Sägewerk lief bisher 16 Stunden am Tag.",
+    "2026-07-09 | Orth sägt weiter | Das Landgericht Ulbach wies am Mittwoch die Klage gegen das Sägewerk Orth ab. Zuletzt lief es dort 16 Stunden am Tag.",
+  ],
+  [
+    "contradiction",
+    "2026-10-21 | Handschlag in Rabnitz | Die Reederei Holm und die Werft Tiede haben am Dienstag in Rabnitz den Vertrag über drei Fähren unterzeichnet. 240 Leute bauen daran.",
+    "2026-10-21 | Werft Tiede muss warten | Der Vertrag über drei Fähren ist am Dienstag in Rabnitz nicht signiert worden. 240 Leute der Werft Tiede hoffen auf die Reederei Holm.",
+  ],
+  [
+    "none",
+    "2026-04-15 | Mühle soll weichen | Der Bauausschuss von Kelding hat am Dienstag dem Abriss der Mühle seinen Segen gegeben. Gegner hatten 800 Unterschriften gesammelt.",
+    "2026-04-15 | Abschied von der Mühle | Die Mühle in Kelding verschwindet. Dem Rat muss der Bauausschuss nach dem Votum vom Dienstag den Abriss nicht noch einmal vorlegen, auch die 800 Unterschriften der Gegner halfen nicht.",
+  ],
+  [
+    "none",
+    "2026-10-21 | Handschlag in Rabnitz | Die Reederei Holm und die Werft Tiede haben am Dienstag in Rabnitz den Vertrag über drei Fähren unterzeichnet. 240 Leute bauen daran.",
+    "2026-10-21 | Fähren für Holm | Die Werft Tiede in Rabnitz baut drei Fähren für Holm. Abgesagt ist seit Dienstag das Fest zur Kiellegung, der Vertrag mit der Reederei gilt. 240 Leute bauen daran.",
+  ],
 ];
