@@ -44,6 +44,11 @@ describe("eventMatcher", () => {
       "2025-03-05 | Schule in Narsch eingeweiht | In Narsch lernen 240 Kinder in einer neuen Schule. Der Bau kostete 9 Millionen Euro.",
     ],
     [
+      "same",
+      "2025-05-07 | Ärger um Kresse | Die Gärtnerei Ilm hat am Dienstag 640 Schalen mit verdorbener Saat zurückgerufen. Kunden in Dornheim sollen den Inhalt nicht essen.",
+      "2025-05-07 | Herbe Ernte | 640 Töpfe holt die Dornheimer Gärtnerei Ilm zurück. Die Saat darin ist laut Amt verdorben, das teilte es am Dienstag mit.",
+    ],
+    [
       "other",
       "2025-01-01 | Brenno County | Die Bevölkerungsdichte betrug 21 Einwohner pro Quadratkilometer. Es gab 3.084 Haushalte und 2.152 Familien.",
       "2025-01-01 | Ostrik County | Die Bevölkerungsdichte betrug 7 Einwohner pro Quadratkilometer. Es gab 6.355 Haushalte und 4.001 Familien.",
