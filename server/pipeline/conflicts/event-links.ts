@@ -8,7 +8,8 @@ import { quoteLinks } from "./same-quote.ts";
 import { sameSlot } from "./same-slot.ts";
 import { sameSubject } from "./same-subject.ts";
 import { slotLinks } from "./slot-links.ts";
-import { BARE, isSlot, isWho, SAID } from "./units.ts";
+import { BARE, CAUSE, isSlot, isWho, SAID } from "./units.ts";
+import { unsaidCauses } from "./unsaid-cause.ts";
 
 /**
  * What two articles tell of one event, each statement with the one of the other article that it fits best, and that fits no other one better. Only what is of a wanted unit is compared.
@@ -44,6 +45,7 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
     ...contrastedNames(event, told, isWanted),
     ...(isWanted(SAID) ? quoteLinks(event) : []),
     ...oppositeTrends(event),
+    ...(isWanted(CAUSE) ? unsaidCauses(event) : []),
   ];
 }
 

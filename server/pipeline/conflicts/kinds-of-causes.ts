@@ -5,8 +5,10 @@ import { fold } from "#german/normalise.ts";
  * one leaves open what exactly it was ("Defekt", "Fehler"). False where one is of no known kind.
  */
 export function causesMeet(a: string, b: string): boolean {
-  const its = kindsOf(b);
-  return kindsOf(a).some((kind) => its.some((other) => kind === other || opens(kind, other) || opens(other, kind)));
+  const its = kindsOfCause(b);
+  return kindsOfCause(a).some((kind) =>
+    its.some((other) => kind === other || opens(kind, other) || opens(other, kind)),
+  );
 }
 
 /** Whether the first leaves open what the second names: a defect may be any part's, a mistake anybody's. */
@@ -20,7 +22,8 @@ const open: Readonly<Record<string, readonly string[]>> = {
   storm: ["thunder", "rain", "wind"],
 };
 
-function kindsOf(word: string): readonly string[] {
+/** The kinds of cause that a word is of; none where the table knows it not. */
+export function kindsOfCause(word: string): readonly string[] {
   const folded = fold(word);
   const kinds = table.flatMap(({ kind, pattern }) => (pattern.test(folded) ? [kind] : []));
   return kinds.length > 1 ? kinds.filter((kind) => open[kind] === undefined) : kinds;
@@ -38,7 +41,7 @@ hack hacker|cyber|schadsoftware|computervirus
 sabotage sabotage|manipul|durchtrennt
 attack anschlag|attentat|angriff|attacke|tater|unbekannte
 software software|update|programm|server|rechner|computer
-electric kurzschluss|strom|kabel|leitung|akku|batterie|steckdose|transformator|trafo|elektr|sicherung|verteiler
+electric kurzschluss|strom|kabel|(?<!an|ab|be|tei|schul|werks?|klinik|heim|betriebs|einsatz|projekt|redaktions|haus|amts)leitung|akku|batterie|steckdose|transformator|trafo|elektr|sicherung|verteiler
 part:valve ventil
 part:pump pumpe
 part:seal dichtung
@@ -52,21 +55,21 @@ part:engine motor|triebwerk|turbine
 part:rudder ruder
 part:rope seil$|drahtseil|kette$
 part:boiler kessel|heizung|ofen
-thunder gewitter|blitz
-wind sturm|orkan|boe?n?$|wind(?!rad|park|kraft|energie)|tornado
+thunder gewitter|blitz|hagel
+wind sturm(?!er)|orkan|boe?n?$|wind(?!rad|park|kraft|energie)|tornado
 rain regen|hochwasser|uberflut|flut
 storm unwetter|wetter
-cold kalte|frost|eis$|glatteis|glatte|schnee
+cold kalte|frost|(?:^|glatt|blitz|treib)eis$|glatte|schnee
 heat hitze|trockenheit|durre
 flame zigarette|kippe|kerze|feuerwerk|boller|grill|funke|herdplatte
-gas gas$|gasleitung|verpuffung
+gas (?:^|erd|reiz|flussig|bio|faul|stadt)gas$|gasleitung|verpuffung
 poison gift|spritzmittel|pestizid|chemikal|saure|losungsmittel
 manure gulle|dunger|jauche
 cleaner reinigungsmittel|waschmittel|putzmittel
-oil (?<!k)ol$|diesel|benzin|treibstoff
-parasite milbe|parasit|laus$|lause|kafer|raupe|wurm
+oil (?:^|heiz|roh|schwer|motor|hydraulik|schmier|alt|mineral)ol$|diesel|benzin|treibstoff
+parasite milbe|parasit|(?:^|blatt|reb|schild)laus$|lause|kafer|raupe|wurm
 germ virus|viren|bakteri|keim|pilz|erreger|seuche|salmonell|legionell
-animal wuhlmaus|wuhlmause|marder|biber|ratte|vogel
+animal wuhlmaus|wuhlmause|marder|biber|ratte|vogel|^rehe?s?$|wildschwein|heuschreck
 `
   .trim()
   .split("\n")

@@ -28,7 +28,8 @@ function speaksOf(article: ArticleProfile, { things }: PlacedStatement): boolean
   );
 }
 
-const denies = /(?<!\p{L})(?:nicht|keine?[nmrs]?|ausgeschlossen|schließ(?:t|en) [^.]* aus)(?!\p{L})/u;
+/** Whether a sentence denies or excludes something. */
+export const denies = /(?<!\p{L})(?:nicht|keine?[nmrs]?|ausgeschlossen|schließ(?:t|en) [^.]* aus)(?!\p{L})/u;
 
 const holds = (sentence: string, { keys }: ContentWord, { vocabulary }: ArticleProfile): boolean =>
   words(sentence).some(({ text }) => vocabulary.nouns(text).some(({ stem }) => stem === keys.stem));

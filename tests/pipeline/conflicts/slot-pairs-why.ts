@@ -122,4 +122,34 @@ export const pairsWhy: readonly FigurePair[] = [
     "2026-04-22 | Massenpanik | Bei einem Konzert in Lomé ist eine Massenpanik ausgebrochen. Ausgelöst wurde sie durch einen Stromausfall.",
     "2026-04-22 | Konzert in Lomé | Nach der Massenpanik bei einem Konzert in Lomé vermutet niemand mehr einen Anschlag als Ursache. Der Strom war ausgefallen.",
   ],
+  [
+    "contradiction",
+    "2026-02-11 | Kühlhaus ohne Strom | Ein Softwarefehler hat am Montag das Kühlhaus der Molkerei Drees in Ankum lahmgelegt und den Ausfall verursacht. 40 Tonnen Butter verdarben.",
+    "2026-02-11 | Butter für den Müll | Im Kühlhaus der Molkerei Drees in Ankum hat am Montag ein Marder die Isolierung zernagt. Die Anlage stand still, 40 Tonnen Butter verdarben.",
+  ],
+  [
+    "contradiction",
+    "2026-08-03 | Halle in Welzow brennt nieder | Das Feuer in der Lagerhalle der Firma Pauli in Welzow ist durch einen Kurzschluss entstanden. Der Schaden beträgt 700.000 Euro, wie die Polizei am Sonntag mitteilte.",
+    "2026-08-03 | Ermittler in Welzow | Eine achtlos weggeworfene Zigarette setzte die Lagerhalle der Firma Pauli in Welzow in Brand, erklärte die Polizei am Sonntag. Den Schaden schätzt sie auf 700.000 Euro.",
+  ],
+  [
+    "contradiction",
+    "2026-07-06 | Getreide am Halm verdorrt | In der Börde um Osla fehlt Korn. Ursache der Missernte ist die Trockenheit, teilte die Kammer am Freitag mit. Die Bauern droschen 30 Prozent weniger Weizen.",
+    "2026-07-06 | Weizen in Osla | Hagel hat den Weizen in der Börde um Osla zerschlagen. Die Bauern droschen 30 Prozent weniger, teilte die Kammer am Freitag mit.",
+  ],
+  [
+    "none",
+    "2026-08-03 | Halle in Welzow brennt nieder | Das Feuer in der Lagerhalle der Firma Pauli in Welzow ist durch einen Kurzschluss entstanden. Der Schaden beträgt 700.000 Euro, wie die Polizei am Sonntag mitteilte.",
+    "2026-08-03 | Brand in Welzow | In der Lagerhalle der Firma Pauli in Welzow lagerten Akkus, die durch ein Kabel in Brand gerieten. Die Polizei sprach am Sonntag von 700.000 Euro Schaden.",
+  ],
+  [
+    "none",
+    "2026-08-03 | Halle in Welzow brennt nieder | Das Feuer in der Lagerhalle der Firma Pauli in Welzow ist durch einen Kurzschluss entstanden. Der Schaden beträgt 700.000 Euro, wie die Polizei am Sonntag mitteilte.",
+    "2026-08-03 | Ermittler in Welzow | Brandstiftung sei es nicht gewesen, was die Lagerhalle der Firma Pauli in Welzow vernichtet hat, erklärte die Polizei am Sonntag. Den Schaden schätzt sie auf 700.000 Euro.",
+  ],
+  [
+    "none",
+    "2026-08-03 | Feuer in Welzow | Das Feuer in einer Lagerhalle in Welzow ist durch einen Kurzschluss entstanden. Der Schaden beträgt 700.000 Euro, wie die Polizei am Sonntag mitteilte.",
+    "2026-08-03 | Feuer in Drebkau | Eine Zigarette setzte am Sonntag in Drebkau eine Lagerhalle in Brand, wie die Polizei mitteilte. Den Schaden schätzt sie auf 90.000 Euro.",
+  ],
 ];
