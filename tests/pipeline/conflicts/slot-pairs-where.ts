@@ -102,4 +102,9 @@ export const pairsWhere: readonly FigurePair[] = [
     "2025-04-18 | Vertrag | Die Minister aus Wien und Prag haben am Donnerstag in Znaim den Vertrag über die Thayabrücke unterzeichnet.",
     "2025-04-18 | Thayabrücke | Den Vertrag über die Thayabrücke haben die Minister aus Wien und Prag am Donnerstag im Rathaus unterzeichnet.",
   ],
+  [
+    "contradiction",
+    "2026-03-18 | Modellflieger in Brilon | 300 Modellflieger aus neun Ländern treffen sich Ende Juli in Brilon zu ihrer Meisterschaft. Veranstalter ist der Verband Aero.",
+    "2026-03-18 | Kleine Flieger | Zur Meisterschaft der Modellflieger werden Ende Juli 300 Piloten aus neun Ländern in Olsberg erwartet. Der Verband Aero sucht noch Helfer.",
+  ],
 ];
