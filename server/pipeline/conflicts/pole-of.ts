@@ -30,7 +30,7 @@ export function poleOf(sentence: string): Pole | undefined {
 function standing({ start, end, value }: Pole, all: readonly Clause[], sentence: string): readonly Pole[] {
   const clause = all.find((one) => one.start <= start && start < one.end);
   if (!clause) return [{ start, end, value }];
-  if (pending.has(clause.predicate?.modal ?? "")) return [];
+  if (pending.has(clause.predicate?.modal ?? "") || clause.tokens.some(({ lower }) => before.test(lower))) return [];
   const cue = clause.tokens.findLast(({ lower }) => negation.test(lower));
   if (!cue || polarity(clause, all).value !== "negated") return [{ start, end, value }];
   const both = { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };
@@ -101,4 +101,6 @@ const yesWords =
   /(?<!\p{L})(?:[Gg]rünes Licht|in Kraft|in Betrieb|den Betrieb|[Rr]echt bekommen|Einigung|Rückenwind|zur Verfügung|offen|geöffnet|freigegeben|erlaubt|zugelassen|bestätigt|gerettet|für (?:das|die|den)\s[^,;.]* aus(?:gesprochen)?)(?!\p{L})/u;
 const noWords =
   /(?<!\p{L})(?:Absage|Rückschlag|Dämpfer|ins Wasser|[Oo]hne (?:Ergebnis|Mehrheit|Votum)|gegen (?:das|die|den)\s[^,;.]* aus(?:gesprochen)?|abgelehnt|geplatzt|gestoppt|gekippt|gescheitert|abgesagt|gesperrt|geschlossen|dicht|nichtig|verboten|abgewiesen|auf dem Papier)(?!\p{L})/u;
-const elsewhen = /(?<!\p{L})(?:wenn|falls|ob|sofern|bevor|war(?:en)?|hatten?|damals|einst|seinerzeit)(?!\p{L})/iu;
+const elsewhen = /(?<!\p{L})(?:wenn|falls|ob|sofern|bevor)(?!\p{L})/iu;
+/** What was so before. */
+const before = /^(?:war(?:en)?|hatten?|damals|einst|seinerzeit)$/;

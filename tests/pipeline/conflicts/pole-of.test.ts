@@ -26,6 +26,8 @@ describe("poleOf", () => {
     ["Das Wehr existiert nur auf dem Papier.", undefined],
     ["Der Rat muss dem Bau noch zustimmen.", undefined],
     ["Die Stadt will den Steg sperren.", undefined],
+    ["Die Furt, deren Eröffnung für Mai angesetzt war, bleibt gesperrt.", "gesperrt -1"],
+    ["Bis zum Mai war die Furt gesperrt.", undefined],
     ["Damals wurden zwei Schulen geschlossen.", undefined],
     ["Wenn der Rat zustimmt, wird im Mai gebaut.", undefined],
     ["Der Weg führt am Wehr entlang.", undefined],
