@@ -17,6 +17,7 @@ export interface Pole extends Span {
 export function poleOf(sentence: string): Pole | undefined {
   if (elsewhen.test(sentence)) return undefined;
   const all = clauses(sentence);
+  if (pointsBack(all[0])) return undefined;
   const told = [
     ...worded(sentence, yesWords, 1),
     ...worded(sentence, noWords, -1),
@@ -25,6 +26,10 @@ export function poleOf(sentence: string): Pole | undefined {
   const [first] = told;
   return first && told.every(({ value }) => value === first.value) ? first : undefined;
 }
+
+/** "Das beschloss der Rat am Montag": of what, the sentence before says. */
+const pointsBack = (first: Clause | undefined): boolean =>
+  first?.predicate?.finite === 1 && /^(?:das|dies)$/.test(first.tokens[0]?.lower ?? "");
 
 /** The side that remains where its clause is negated: a yes that is none is a no, a no that is none says nothing. */
 function standing({ start, end, value }: Pole, all: readonly Clause[], sentence: string): readonly Pole[] {
@@ -89,18 +94,18 @@ const agreeing = phrasesOf(`
 den Segen geben | Ja sagen | Recht geben | recht bekommen | Recht bekommen | Rückendeckung geben | den Rücken stärken | auf einen Nenner kommen
 den Beschluss fassen | den Nachweis erbringen | unter Beweis stellen | die Pforten öffnen | die Türen öffnen | seine Unterschrift setzen
 die Unterschrift leisten | mit Unterschrift besiegeln | eine Einigung erzielen | zu einer Einigung kommen | Zustimmung finden | eine Mehrheit finden | eine Mehrheit bekommen
-über die Bühne gehen | zustande kommen | die Zustimmung geben | zur Verfügung stehen`);
+über die Bühne gehen | zustande kommen | die Zustimmung geben | zur Verfügung stehen | für plädieren | für werben | für eintreten | hinter stellen`);
 
 const refusing = phrasesOf(`
 Abstand nehmen | Einhalt gebieten | Nein sagen | ad acta legen | zu den Akten legen | auf Eis legen | auf Ablehnung stoßen
 die kalte Schulter zeigen | eine Abfuhr erteilen | eine Absage erteilen | einen Korb geben | einen Riegel vorschieben | einen Rückzieher machen
 für nichtig erklären | im Sande verlaufen | in Abrede stellen | in die Brüche gehen | unter Strafe stellen | zu Fall bringen | außer Kraft setzen
-außer Betrieb sein | vom Tisch sein | quer stellen | der Grundlage entbehren | ein Verbot verhängen | ein Verbot aussprechen | Schiffbruch erleiden | in Luft auflösen`);
+außer Betrieb sein | vom Tisch sein | quer stellen | der Grundlage entbehren | ein Verbot verhängen | ein Verbot aussprechen | Schiffbruch erleiden | in Luft auflösen | gegen wehren | gegen stemmen`);
 
 const yesWords =
-  /(?<!\p{L})(?:[Gg]rünes Licht|in Kraft|in Betrieb|den Betrieb|[Rr]echt bekommen|Einigung|Rückenwind|zur Verfügung|offen|geöffnet|freigegeben|erlaubt|zugelassen|bestätigt|gerettet|für (?:das|die|den)\s[^,;.]* aus(?:gesprochen)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Gg]rünes Licht|in Kraft|in Betrieb|den Betrieb|[Rr]echt bekommen|Einigung|Rückenwind|zur Verfügung|offen|geöffnet|freigegeben|erlaubt|zugelassen|bestätigt|gerettet|für (?:das|die|den|eine?n?|mehr)\s[^,;.]* aus(?:gesprochen)?)(?!\p{L})/u;
 const noWords =
-  /(?<!\p{L})(?:Absage|Rückschlag|Dämpfer|ins Wasser|[Oo]hne (?:Ergebnis|Mehrheit|Votum)|gegen (?:das|die|den)\s[^,;.]* aus(?:gesprochen)?|abgelehnt|geplatzt|gestoppt|gekippt|gescheitert|abgesagt|gesperrt|geschlossen|dicht|nichtig|verboten|abgewiesen|auf dem Papier)(?!\p{L})/u;
+  /(?<!\p{L})(?:Absage|Rückschlag|Dämpfer|ins Wasser|[Oo]hne (?:Ergebnis|Mehrheit|Votum)|(?:dagegen|gegen (?:das|die|den|eine?n?|mehr)\s[^,;.]*) aus(?:gesprochen)?|abgelehnt|geplatzt|gestoppt|gekippt|gescheitert|abgesagt|gesperrt|geschlossen|dicht|nichtig|verboten|abgewiesen|auf dem Papier)(?!\p{L})/u;
 const elsewhen = /(?<!\p{L})(?:wenn|falls|ob|sofern|bevor)(?!\p{L})/iu;
 /** What was so before. */
 const before = /^(?:war(?:en)?|hatten?|damals|einst|seinerzeit)$/;
