@@ -11,6 +11,7 @@ import type { PlacedStatement } from "./placed-statement.ts";
 import { shortHolders, stemHolders } from "./stem-holders.ts";
 import { tellSame } from "./tell-same.ts";
 import { thingsAlike } from "./things-alike.ts";
+import { POLE } from "./units.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A conflict with the statements it was found in, one for each position and for each copy folded into one. */
@@ -80,6 +81,7 @@ function withoutExplained(links: readonly Link[], articles: ReadonlyMap<string, 
     (articles.get(one.evidence.article.id)?.statements ?? []).some(
       (sibling) =>
         sibling !== one &&
+        sibling.quantity.unit !== POLE &&
         sibling.evidence.passage.id === one.evidence.passage.id &&
         tellSame(sibling, other) &&
         (isCorrected(sibling) ||

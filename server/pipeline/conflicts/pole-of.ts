@@ -23,8 +23,9 @@ export function poleOf(sentence: string): Pole | undefined {
     ...worded(sentence, noWords, -1),
     ...all.flatMap((clause) => toldBy(clause)),
   ].flatMap((pole) => standing(pole, all, sentence));
-  const [first] = told;
-  return first && told.every(({ value }) => value === first.value) ? first : undefined;
+  const sides = [...worded(sentence, notYet, -1), ...told];
+  const [first] = sides;
+  return first && sides.every(({ value }) => value === first.value) ? first : undefined;
 }
 
 /** "Das beschloss der Rat am Montag": of what, the sentence before says. */
@@ -35,6 +36,7 @@ const pointsBack = (first: Clause | undefined): boolean =>
 function standing({ start, end, value }: Pole, all: readonly Clause[], sentence: string): readonly Pole[] {
   const clause = all.find((one) => one.start <= start && start < one.end);
   if (!clause) return [{ start, end, value }];
+  if (value === 1 && isYetToCome(sentence.slice(clause.start, clause.end))) return [];
   if (pending.has(clause.predicate?.modal ?? "") || clause.tokens.some(({ lower }) => before.test(lower))) return [];
   const cue = clause.tokens.findLast(({ lower }) => negation.test(lower));
   if (!cue || polarity(clause, all).value !== "negated") return [{ start, end, value }];
@@ -79,7 +81,7 @@ akzeptieren bejahen bekräftigen durchwinken eingestehen einwilligen gewähren r
 const refused = setOf(`
 ablehnen verwerfen zurückweisen abweisen dementieren bestreiten abstreiten leugnen scheitern platzen kippen stoppen streichen absagen ausfallen
 verweigern versagen untersagen verbieten sperren verzichten entgegentreten vertagen widerlegen abblasen abraten widersprechen
-abschmettern annullieren blockieren durchfallen entfallen misslingen unterbinden verneinen verwehren weigern zurückstellen einstampfen`);
+abschmettern annullieren blockieren durchfallen entfallen misslingen unterbinden verneinen verwehren weigern zurückstellen einstampfen aufheben widerrufen`);
 
 /** Phrases that a dictionary of wordings puts for these verbs (`models/wordings-de`), their verb last. */
 const phrasesOf = (list: string): ReadonlySet<string> =>
@@ -100,12 +102,19 @@ const refusing = phrasesOf(`
 Abstand nehmen | Einhalt gebieten | Nein sagen | ad acta legen | zu den Akten legen | auf Eis legen | auf Ablehnung stoßen
 die kalte Schulter zeigen | eine Abfuhr erteilen | eine Absage erteilen | einen Korb geben | einen Riegel vorschieben | einen Rückzieher machen
 für nichtig erklären | im Sande verlaufen | in Abrede stellen | in die Brüche gehen | unter Strafe stellen | zu Fall bringen | außer Kraft setzen
-außer Betrieb sein | vom Tisch sein | quer stellen | der Grundlage entbehren | ein Verbot verhängen | ein Verbot aussprechen | Schiffbruch erleiden | in Luft auflösen | gegen wehren | gegen stemmen`);
+außer Betrieb sein | vom Tisch sein | quer stellen | der Grundlage entbehren | ein Verbot verhängen | ein Verbot aussprechen | Schiffbruch erleiden | in Luft auflösen | auf dem Papier existieren | auf dem Papier stehen | gegen wehren | gegen stemmen`);
 
 const yesWords =
   /(?<!\p{L})(?:[Gg]rünes Licht|in Kraft|in Betrieb|den Betrieb|[Rr]echt bekommen|Einigung|Rückenwind|zur Verfügung|offen|geöffnet|freigegeben|erlaubt|zugelassen|bestätigt|gerettet|für (?:das|die|den|eine?n?|mehr)\s[^,;.]* aus(?:gesprochen)?)(?!\p{L})/u;
 const noWords =
   /(?<!\p{L})(?:Absage|Rückschlag|Dämpfer|ins Wasser|[Oo]hne (?:Ergebnis|Mehrheit|Votum)|(?:dagegen|gegen (?:das|die|den|eine?n?|mehr)\s[^,;.]*) aus(?:gesprochen)?|abgelehnt|geplatzt|gestoppt|gekippt|gescheitert|abgesagt|gesperrt|geschlossen|dicht|nichtig|verboten|abgewiesen|auf dem Papier)(?!\p{L})/u;
+/** What is still to come, however it is told. */
+const notYet =
+  /(?<!\p{L})(?:frühestens|nicht vor (?:dem |Anfang |Mitte |Ende )*(?:\d|Jan|Jän|Feb|März|April|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez|Früh|Sommer|Herbst|Winter|Oster|Pfingst|Weihnacht)\p{L}*|noch im Bau)/u;
+
+/** Whether a text says that something is still to come. */
+export const isYetToCome = (text: string): boolean => notYet.test(text);
+
 const elsewhen = /(?<!\p{L})(?:wenn|falls|ob|sofern|bevor)(?!\p{L})/iu;
 /** What was so before. */
 const before = /^(?:war(?:en)?|hatten?|damals|einst|seinerzeit)$/;

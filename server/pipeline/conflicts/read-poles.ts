@@ -4,7 +4,7 @@ import type { Statement } from "#domain/statement.ts";
 import { isMeasure } from "#german/person-names.ts";
 import { contentWords } from "../verify/content-words.ts";
 import { isOfAnotherTime } from "./marks-of.ts";
-import { poleOf } from "./pole-of.ts";
+import { isYetToCome, poleOf } from "./pole-of.ts";
 import { timesOf } from "./times-of.ts";
 import { POLE } from "./units.ts";
 import { written } from "./written.ts";
@@ -32,9 +32,9 @@ export function readPoles(sentence: string, span: Span, { passage, article }: Ev
   ];
 }
 
-/** The times of what is decided: a year long before the report is of what it is decided on ("das Haus von 1790"). */
-function timesOfDeed(sentence: string, where: Span, publishedAt: string | undefined): ReturnType<typeof timesOf> {
-  const { period, ...others } = timesOf(sentence, where, publishedAt);
+/** The times of what is decided: a year long before the report is of what it is decided on ("das Haus von 1790"), and what is yet to come was not so at any time. */
+function timesOfDeed(sentence: string, where: Span, publishedAt = ""): ReturnType<typeof timesOf> {
+  const { period, ...others } = timesOf(sentence, where, publishedAt || undefined);
   const old = period && publishedAt && Number(publishedAt.slice(0, 4)) - Number(period.to.slice(0, 4)) > 1;
-  return { ...others, ...(period && !old && { period }) };
+  return !period || old || isYetToCome(sentence.slice(where.start, where.end)) ? others : { ...others, period };
 }

@@ -57,4 +57,19 @@ export const polePairs: readonly FigurePair[] = [
     "2026-10-21 | Handschlag in Rabnitz | Die Reederei Holm und die Werft Tiede haben am Dienstag in Rabnitz den Vertrag über drei Fähren unterzeichnet. 240 Leute bauen daran.",
     "2026-10-21 | Fähren für Holm | Die Werft Tiede in Rabnitz baut drei Fähren für Holm. Abgesagt ist seit Dienstag das Fest zur Kiellegung, der Vertrag mit der Reederei gilt. 240 Leute bauen daran.",
   ],
+  [
+    "contradiction",
+    "2026-05-20 | Lift am Hohen Joch fährt | Seit Dienstag hat der neue Sessellift am Hohen Joch den Betrieb aufgenommen. 18 Euro kostet die Fahrt, sagte Direktor Toni Rauch.",
+    "2026-05-20 | Geduld am Hohen Joch | Techniker montieren noch die Stützen, der neue Sessellift am Hohen Joch wird nicht vor dem August fahren. Auch die 18 Euro je Fahrt seien noch offen, sagte Direktor Toni Rauch.",
+  ],
+  [
+    "contradiction",
+    "2026-06-17 | Freie Fahrt über den Ilmsteg | Der Ilmsteg ist seit Dienstag für Radfahrer offen. Der Bauhof Lahde hob die Sperrung nach einer Prüfung auf, 900 Radler nutzen den Steg.",
+    "2026-06-17 | Umweg am Ilmsteg | Radfahrer müssen weiter außen herum. Die Sperrung am Ilmsteg bleibe nach der Prüfung in Kraft, so der Bauhof Lahde am Dienstag. 900 Radler ärgert das.",
+  ],
+  [
+    "none",
+    "2026-06-17 | Freie Fahrt über den Ilmsteg | Der Ilmsteg ist seit Dienstag für Radfahrer offen. Der Bauhof Lahde hob die Sperrung nach einer Prüfung auf, 900 Radler nutzen den Steg.",
+    "2026-06-17 | Ilmsteg | 900 Radler freuen sich über den Ilmsteg. Der Bauhof Lahde will im Herbst noch das Geländer streichen, nicht vor September soll es so weit sein.",
+  ],
 ];
