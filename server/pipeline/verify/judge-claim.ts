@@ -17,10 +17,11 @@ import { type Reading, toldIn } from "./told-in.ts";
 export function judgeClaim(sentence: string, evidence: readonly Evidence[], synonymy: Synonymy): Verdict {
   const read: Reading[] = [];
   for (const found of evidence) {
-    const text = withLongNames(withoutSourceNote(sentence, found.article), found.passage.text);
-    const literal = literalQuote(text, found);
+    const noted = withoutSourceNote(sentence, found.article);
+    const literal = literalQuote(noted, found);
     if (literal) return carried([literal]);
-    if (text.length > LONGEST) continue;
+    if (noted.length > LONGEST) continue;
+    const text = withLongNames(noted, found.passage.text);
     const claim = claimFacets(text, found.article.publishedAt);
     read.push({ claim, places: places(claim, found) });
   }
