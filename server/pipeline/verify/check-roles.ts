@@ -2,6 +2,7 @@ import type { Span } from "#domain/span.ts";
 import { sameValue } from "#german/compare-quantities.ts";
 import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller } from "#german/roles.ts";
+import { seatOf } from "#german/seats-of-government.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isOfThem } from "./claim-figures.ts";
@@ -16,6 +17,7 @@ import { isTurnedNoun } from "./nominal-deeds.ts";
 import { otherActor, otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
 import type { Participant } from "./participants.ts";
 import { grammatical, isNamed, nouns, subjectOf } from "./role-fillers.ts";
+import { lacksProperty } from "./same-deed.ts";
 import { isAbbreviation } from "./same-speaker.ts";
 import { isSwapped } from "./swapped-parts.ts";
 import { toldOfAnother } from "./told-of-another.ts";
@@ -33,7 +35,7 @@ export const checkRoles: Check = (claim, place, synonymy) => {
     for (const mine of event.polarity === told.polarity ? event.participants : []) {
       const rival = displaced(mine, event, told, said);
       if (rival)
-        return refuted(
+        return (lacksProperty(event, told) || isForItsLeader(mine, rival, told) ? notSaid : refuted)(
           "roles",
           `In der Textstelle steht ${rival.name.text} dort, wo der Satz ${mine.name.text} nennt.`,
         );
@@ -68,6 +70,13 @@ export const checkRoles: Check = (claim, place, synonymy) => {
   }
   return undefined;
 };
+
+/** "Tokio hat entsandt" beside "der Premier hat entsandt": a country and one who may lead it. */
+const isForItsLeader = ({ name: mine }: Participant, { name: rival }: Participant, told: ClaimEvent): boolean =>
+  !told.participants.some(({ name }) => same(name, mine)) &&
+  seatOf(mine.text) !== undefined &&
+  seatOf(rival.text) === undefined &&
+  (rival.kind === "person" || rival.kind === "unknown");
 
 /** "1.200 Leute arbeiten für Keßler" and "Keßler beschäftigt 1.200 Menschen": who is counted and who counts are two roles of one deed. */
 const isCounted = (filler: RoleFiller, { figures, joined }: Facets): boolean =>

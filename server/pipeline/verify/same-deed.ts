@@ -2,7 +2,7 @@ import { stanceOf } from "#german/stance-verbs.ts";
 import type { Synonymy } from "../ports.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import { isLight, type WordKeys } from "./content-words.ts";
-import { nounsOf } from "./event-words.ts";
+import { keysOf, nounsOf } from "./event-words.ts";
 import { likeness } from "./match-words.ts";
 import { NEAR_VERB, nearness } from "./near-words.ts";
 import { nouns } from "./role-fillers.ts";
@@ -13,6 +13,13 @@ export const isSameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>
   (isLight(event.lemma)
     ? isLight(told.lemma) || nounsOf(event).some((key) => told.verb !== undefined && likeness(key, told.verb) > 0)
     : (told.verb !== undefined && likeness(event.verb, told.verb) > 0) || sharesNoun(event.verb, told));
+
+/** "Ist mit ihm zufrieden" beside "war zum Besuch bei ihm": both only say what somebody is, and what the claim says of it is not told there. */
+export const lacksProperty = ({ lemma, tokens }: ClaimEvent, told: ClaimEvent): boolean => {
+  if (!isLight(lemma)) return false;
+  const own = keysOf(tokens.filter(({ capital }) => !capital)).filter(({ light }) => !light);
+  return own.length > 0 && !own.some((key) => told.keys.some((other) => likeness(key, other) > 0));
+};
 
 const sharesNoun = (verb: WordKeys, told: ClaimEvent): boolean =>
   deedNouns(told).some((key) => likeness(verb, key) > 0);

@@ -1,5 +1,6 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { sameValue } from "#german/compare-quantities.ts";
+import { countryOf } from "#german/countries.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
 import { isKindNoun } from "./kind-nouns.ts";
@@ -19,6 +20,7 @@ export function sameThing(figure: Quantity, claim: Facets, told: Quantity, said:
   if (!claimed.thing && sameValue(claimed, told) && isPartitive(claimed, claim)) return "told";
   if (claimed.thing && sameValue(claimed, told) && isPeople(told.thing.head) && isPerson(claimed.thing.head))
     return "told";
+  if (claimed.thing && sameValue(claimed, told) && isOfThem(claimed.thing.head, told.thing.head, said)) return "told";
   if (claimed.thing && isSomebody(claimed.thing.head, told.thing.head)) return "same";
   if (!claimed.thing || isPiece(claimed.thing.head) || isPiece(told.thing.head))
     return topic(claimed, claim, told, said);
@@ -56,6 +58,10 @@ function withThingBefore(figure: Quantity, { figures }: Facets): Quantity {
 /** "1.200 Leute" and "1.200 Menschen", "212 Menschen" and "212 Fahrgäste", "9.000 Bürger" and "9.000 Menschen". */
 const isSomebody = (claimed: string, told: string): boolean =>
   isPeople(claimed) ? isPeople(told) || isPerson(told) : isPeople(told) && /^(?:Bürger|Einwohner)/.test(claimed);
+
+/** "Mit Soldaten half Finnland: Rund 300 Finnen kamen": what the inhabitants of a country are, the same sentence says. */
+const isOfThem = (claimed: string, told: string, said: Facets): boolean =>
+  countryOf(told)?.form === "inhabitant" && bestLikeness(wordKeys(claimed), said.every) > 0;
 
 /** "In Deutschland wurden 21.000 davon verkauft": what is counted was named before. */
 const isPartitive = ({ text }: Quantity, said: Facets): boolean => {

@@ -83,6 +83,13 @@ const rows = `
 # Mit einer Besserung rechnet Verbandschefin Doris Quast erst 2029.
 + Eine Besserung erwartet Verbandschefin Doris Quast erst 2029.
 ! Eine Besserung erwartet Verbandschefin Doris Quast erst 2028.
+# Am 19. Juni war Anna Weber zum Staatsbesuch bei Emil Kranz in Prag.
+? Emil Kranz ist mit Anna Weber zufrieden.
+# Am meisten trug Finnland mit Soldaten bei: Rund 1.500 Finnen hat Anna Weber in die Ukraine entsandt.
+? Rund 1.500 Soldaten hat Helsinki entsandt.
++ Rund 1.500 Finnen hat Anna Weber in die Ukraine entsandt.
+! Rund 1.500 Ärzte hat Anna Weber in die Ukraine entsandt.
+- Rund 1.800 Finnen hat Anna Weber in die Ukraine entsandt.
 `;
 
 verifyRows("verifySentence, of what German says in two ways", rows, "2026-03-04");
