@@ -15,6 +15,9 @@ const quietChromium = [
   "--disable-sync",
 ];
 
+/** Without a locale Chromium saves "Gespräche.md" as "download". */
+const inUnicode = { ...process.env, LC_ALL: "C.UTF-8" };
+
 /** A page over the scripted newsroom, with everything it complained of and every foreign address it asked for. */
 export interface OpenPage {
   readonly page: Page;
@@ -47,7 +50,7 @@ export async function openNewsroom({ token, retentionDays }: NewsroomSettings = 
     },
     graceMs: 100,
   });
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: quietChromium });
+  const browser = await chromium.launch({ executablePath: chromiumPath, env: inUnicode, args: quietChromium });
   return {
     url: server.url,
     change,
