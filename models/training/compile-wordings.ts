@@ -3,7 +3,7 @@
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { fnv1a } from "#adapters/hashed-keys.ts";
+import { fnv1a } from "#adapters/hashed-table.ts";
 import { phraseKey } from "#german/set-phrases.ts";
 import { stem } from "#german/stems.ts";
 import { tokens } from "#german/tokens.ts";

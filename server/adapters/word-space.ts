@@ -1,7 +1,7 @@
 import { Failure } from "#domain/failure.ts";
 import { remembering } from "#german/remembering.ts";
 import type { Synonymy } from "#pipeline/ports.ts";
-import { fnv1a, placeOf } from "./hashed-keys.ts";
+import { countsBehind, fnv1a, HEAD, placeOf } from "./hashed-table.ts";
 
 /**
  * The closeness of words by the table in `bytes` (`models/words-de-64`, its card tells the format): the cosine of their rows, 0 where it knows
@@ -21,9 +21,6 @@ export function wordSpace(bytes: Uint8Array): Synonymy {
   };
 }
 
-const MAGIC = "FSW1";
-const HEAD = 12;
-
 interface Table {
   readonly dimensions: number;
   /** FNV-1a of the stems, ascending. */
@@ -33,11 +30,10 @@ interface Table {
 }
 
 function tableOf(bytes: Uint8Array): Table {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
-  const [count, dimensions] = bytes.length < HEAD ? [0, 0] : [view.getUint32(4, true), view.getUint32(8, true)];
-  if (magic !== MAGIC || bytes.length !== HEAD + count * (4 + dimensions / 2))
+  const [count, dimensions] = countsBehind("FSW1", bytes) ?? [0, 0];
+  if (count === 0 || bytes.length !== HEAD + count * (4 + dimensions / 2))
     throw new Failure("model-failed", "Die Wortnähe (models/words-de-64) ist beschädigt.");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const keys = Uint32Array.from({ length: count }, (_, at) => view.getUint32(HEAD + 4 * at, true));
   return { dimensions, keys, packed: bytes.subarray(HEAD + 4 * count) };
 }

@@ -1,7 +1,7 @@
 import { Failure } from "#domain/failure.ts";
 import { remembering } from "#german/remembering.ts";
 import type { Synonymy } from "#pipeline/ports.ts";
-import { fnv1a, placeOf } from "./hashed-keys.ts";
+import { countsBehind, fnv1a, HEAD, placeOf } from "./hashed-table.ts";
 
 /**
  * The closeness of words and set phrases by the dictionary in `bytes` (`models/wordings-de`, its card tells the format): 1 for what stands for the other and for a
@@ -25,9 +25,6 @@ export function wordings(bytes: Uint8Array): Synonymy {
 
 const LOOSE = 0.6;
 
-const MAGIC = "FSD1";
-const HEAD = 12;
-
 interface Table {
   /** FNV-1a of what is listed, ascending. */
   readonly keys: Uint32Array;
@@ -40,11 +37,10 @@ interface Table {
 }
 
 function tableOf(bytes: Uint8Array): Table {
-  const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [keys, others] = bytes.length < HEAD ? [0, 0] : [view.getUint32(4, true), view.getUint32(8, true)];
-  if (magic !== MAGIC || bytes.length !== HEAD + 9 * keys + 2 * others)
+  const [keys, others] = countsBehind("FSD1", bytes) ?? [0, 0];
+  if (keys === 0 || bytes.length !== HEAD + 9 * keys + 2 * others)
     throw new Failure("model-failed", "Das Wörterbuch (models/wordings-de) ist beschädigt.");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const afterEnds = HEAD + 8 * keys;
   const afterOthers = afterEnds + 2 * others;
   return {

@@ -77,8 +77,8 @@ export interface Reranker {
 }
 
 /**
- * How near two words mean the same, by their stems: near 1 for words that stand for one another, about 0 for strangers and for words it does not
- * know, below for opposites.
+ * How near two words or set phrases mean the same, by their stems or the keys of `#german/set-phrases.ts`: 1 for what the dictionary lists for one another (a listed phrase
+ * beside itself too), 0.6 for what it says may stand, near 1 for other synonyms, about 0 for strangers and for what is not known, below for opposites.
  */
 export type Synonymy = (a: string, b: string) => number;
 

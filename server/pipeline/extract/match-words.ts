@@ -5,6 +5,7 @@ import { LISTED } from "../verify/near-words.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { AskedWord } from "./asked-word.ts";
 import type { ReadSentence } from "./read-sentence.ts";
+import { nearest } from "./words-near.ts";
 
 /** How well each word of the question is met by the sentences taken together, 0–1, in the question's order. */
 export const matchWords = (
@@ -74,22 +75,6 @@ function met(word: AskedWord, sentence: ReadSentence): number {
         : 0;
   return word.folded.length < HEAD ? best : Math.max(best, nearlyMet(word, sentence));
 }
-
-/** How near the sentence comes to a word of the question by any of its words and set phrases; the same sentences are asked again and again. */
-export function nearest(word: AskedWord, sentence: ReadSentence): number {
-  const known = nearestOf.get(word) ?? new WeakMap<ReadSentence, number>();
-  nearestOf.set(word, known);
-  let most = known.get(sentence);
-  if (most === undefined) {
-    most = 0;
-    for (const stem of sentence.stems) most = Math.max(most, word.near(stem));
-    for (const phrase of sentence.phrases) most = Math.max(most, word.near(phrase));
-    known.set(sentence, most);
-  }
-  return most;
-}
-
-const nearestOf = new WeakMap<AskedWord, WeakMap<ReadSentence, number>>();
 
 /** From here on a word that is near may stand for another one. */
 const MAY_STAND = 0.6;

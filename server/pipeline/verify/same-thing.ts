@@ -20,7 +20,8 @@ export function sameThing(figure: Quantity, claim: Facets, told: Quantity, said:
   if (!claimed.thing && sameValue(claimed, told) && isPartitive(claimed, claim)) return "told";
   if (claimed.thing && sameValue(claimed, told) && isPeople(told.thing.head) && isPerson(claimed.thing.head))
     return "told";
-  if (claimed.thing && sameValue(claimed, told) && isOfThem(claimed.thing.head, told.thing.head, said)) return "told";
+  if (claimed.thing && sameValue(claimed, told) && areInhabitants(claimed.thing.head, told.thing.head, said))
+    return "told";
   if (claimed.thing && isSomebody(claimed.thing.head, told.thing.head)) return "same";
   if (!claimed.thing || isPiece(claimed.thing.head) || isPiece(told.thing.head))
     return topic(claimed, claim, told, said);
@@ -60,7 +61,7 @@ const isSomebody = (claimed: string, told: string): boolean =>
   isPeople(claimed) ? isPeople(told) || isPerson(told) : isPeople(told) && /^(?:Bürger|Einwohner)/.test(claimed);
 
 /** "Mit Soldaten half Finnland: Rund 300 Finnen kamen": what the inhabitants of a country are, the same sentence says. */
-const isOfThem = (claimed: string, told: string, said: Facets): boolean =>
+const areInhabitants = (claimed: string, told: string, said: Facets): boolean =>
   countryOf(told)?.form === "inhabitant" && bestLikeness(wordKeys(claimed), said.every) > 0;
 
 /** "In Deutschland wurden 21.000 davon verkauft": what is counted was named before. */

@@ -1,3 +1,13 @@
+/** The two counts behind a table's four letters; undefined where it begins otherwise. */
+export function countsBehind(magic: string, bytes: Uint8Array): readonly [number, number] | undefined {
+  if (bytes.length < HEAD || String.fromCharCode(...bytes.subarray(0, magic.length)) !== magic) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, HEAD);
+  return [view.getUint32(4, true), view.getUint32(8, true)];
+}
+
+/** Bytes of a table before its keys. */
+export const HEAD = 12;
+
 /** FNV-1a, 32 bits, over UTF-8. */
 export function fnv1a(text: string): number {
   let value = 0x811c9dc5;
