@@ -1,4 +1,5 @@
 import { clauses } from "#german/clauses.ts";
+import { type Flow, flowOf } from "#german/flow-of.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { roles } from "#german/roles.ts";
 import { namingCountries } from "#german/seats-of-government.ts";
@@ -7,7 +8,6 @@ import { eventFit } from "../extract/event-fit.ts";
 import { type ContentWord, contentWords } from "../verify/content-words.ts";
 import { asksFor, asksForValue } from "./asks-for.ts";
 import { compareStatements, type FoundConflict } from "./compare-statements.ts";
-import { type Flow, flowOf } from "./flow-of.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { namesThing, touch } from "./touch.ts";
 import { CAUSE, isWorded } from "./units.ts";
@@ -50,7 +50,7 @@ function flowAsked(question: string, asked: readonly ContentWord[]): Flow {
     all.flatMap((clause) => roles(clause, all) ?? []),
     question,
     span,
-    asked,
+    asked.map(({ keys: { stem } }) => stem),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Span } from "#domain/span.ts";
 import type { Statement } from "#domain/statement.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { dates } from "#german/dates.ts";
+import { flowOf } from "#german/flow-of.ts";
 import { names } from "#german/names.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { isMeasure } from "#german/person-names.ts";
@@ -11,7 +12,6 @@ import { isTelling } from "#german/telling.ts";
 import { type ContentWord, contentWords } from "../verify/content-words.ts";
 import { conditionsOf } from "./conditions-of.ts";
 import { figureParts } from "./figure-parts.ts";
-import { flowOf } from "./flow-of.ts";
 import { lightVerb, verbOf } from "./happening-verb.ts";
 import { marksOf } from "./marks-of.ts";
 import { realityOf } from "./reality-of.ts";
@@ -60,7 +60,12 @@ export function readSentence(sentence: string, all: readonly Quantity[], parted 
         )
         .map(written),
       ...verbOf(clause),
-      ...flowOf(rolesUpTo(clause, cut), sentence, part, own),
+      ...flowOf(
+        rolesUpTo(clause, cut),
+        sentence,
+        part,
+        own.map(({ keys: { stem } }) => stem),
+      ),
       ...(outcome && { outcome: outcome.kind }),
       reality: realityOf(clause, cut, sentence, quantity),
       present: clause?.predicate?.tense === "present" && clause.predicate.mood !== "subjunctive-1",

@@ -7,6 +7,7 @@ import type { AskedQuestion } from "./asked-question.ts";
 import type { AskedWord } from "./asked-word.ts";
 import type { Candidate } from "./candidates.ts";
 import { eventFit } from "./event-fit.ts";
+import { flowFit } from "./flow-fit.ts";
 import { predicateFit } from "./predicate-fit.ts";
 import { readSentence } from "./read-sentence.ts";
 import { withArticle } from "./same-article.ts";
@@ -53,6 +54,7 @@ export function fitTheQuestion(
     const parts =
       candidate.isWidened && candidate.before ? [candidate.before, candidate.sentence] : [candidate.sentence];
     sum += Math.min(...parts.map(({ text }) => eventFit(question, text)));
+    sum += Math.min(...parts.map((part) => flowFit(question, part)));
     sum += tenseFit(question, candidate.text, publishedAt);
     if (isUnitAsked && countsAsked(question, candidate.sentence) < 1) sum -= OTHER_UNIT;
     if (asksForNow.test(question.text) && publishedAt !== undefined && dates.length > 1)

@@ -13,7 +13,7 @@ import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { isGiverThere } from "./giver-there.ts";
 import { inOneList } from "./in-one-list.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
-import { isTurnedNoun } from "./nominal-deeds.ts";
+import { isTurnedNoun, isTurnedTransfer } from "./nominal-deeds.ts";
 import { otherActor, otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
 import type { Participant } from "./participants.ts";
 import { grammatical, isNamed, nouns, subjectOf } from "./role-fillers.ts";
@@ -28,7 +28,8 @@ export const checkRoles: Check = (claim, place, synonymy) => {
   const turned = claim.names.find(({ text }) => isTurned(text, said.text));
   if (turned) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
   for (const event of claim.events) {
-    if (isTurnedNoun(event, said)) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
+    if (isTurnedNoun(event, said) || isTurnedTransfer(event, said))
+      return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
     if (isGiverThere(event, claim, said)) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
     const told = counterpart(event, said);
     if (!told) continue;

@@ -25,6 +25,28 @@ export function isTurnedNoun({ verb, roles, participants }: ClaimEvent, { text }
   return false;
 }
 
+/**
+ * The same for what goes from one to the other: "A lieferte an B" beside "die Lieferungen Bs an A", "B-ische Lieferungen an A" or "Lieferungen aus B an A".
+ */
+export function isTurnedTransfer({ verb, roles }: ClaimEvent, { text }: Facets): boolean {
+  const { agent, recipient, relation } = roles ?? {};
+  if (!verb || !agent || !recipient || relation !== "transfer") return false;
+  return [...text.matchAll(transfer)].some(
+    ([, before, deed = "", behind = "", receiver = ""]) =>
+      (likeness(verb, wordKeys(deed)) > 0 || given.test(deed)) &&
+      meet(keysOf(recipient.text), keysOf(before ?? behind)) &&
+      meet(keysOf(agent.text), keysOf(receiver)),
+  );
+}
+
+/** What goes from one to the other, by whatever verb it is told. */
+const given =
+  /(?:[Ll]ieferung|[Zz]ahlung|[Ss]pende|[Hh]ilfe|[Ll]eistung|[Ee]xport|[Üü]berweisung|[Gg]eschenk)(?:e?n|e|s)?$/u;
+
+/** Who gives before or behind the noun, and to whom. */
+const transfer =
+  /(?:(\p{L}+isch\p{Ll}*|\p{Lu}[\p{L}-]+s) (?:\p{Ll}+ )?)?(\p{Lu}\p{L}{3,}) (?:(?:aus |von |de[rs] )?(\p{Lu}[\p{L}-]+) )?(?:an|nach|für) (?:(?:de[mnr]|die|das) )?(\p{Lu}[\p{L}-]+)/gu;
+
 /** A noun, a genitive, "durch" and who does it. */
 const nominal =
   /(\p{Lu}\p{L}{3,})\s((?:(?:de[rs]|eine[rs])\s)?(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\sdurch\s((?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/gu;
@@ -32,7 +54,7 @@ const nominal =
 const keysOf = (text: string): readonly WordKeys[] =>
   text
     .split(/\s+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => /^\p{Lu}|isch\p{Ll}*$/u.test(word))
     .flatMap((word) => [wordKeys(word), ...(/[^s]s$/.test(word) ? [wordKeys(word.slice(0, -1))] : [])]);
 
 const meet = (a: readonly WordKeys[], b: readonly WordKeys[]): boolean =>

@@ -88,6 +88,14 @@ const rows = `
 # Die Forscher fanden Blei im Boden, im Grundwasser jedoch nicht.
 - Die Forscher fanden Blei im Grundwasser.
 + Die Forscher fanden Blei im Boden.
+# Die marokkanischen Lieferungen an Portugal sind 40 Millionen Euro wert.
+- Portugal hat an Marokko geliefert.
++ Marokko hat an Portugal geliefert.
+# Die Zahlung des Vereins an die Stadt betrug 5.000 Euro.
+- Die Stadt zahlte dem Verein 5.000 Euro.
++ Der Verein zahlte der Stadt 5.000 Euro.
+# Die Spenden aus Island nach Dänemark blieben aus.
+! Dänemark spendete nach Island.
 # Die Nordbank leiht Sambia 90 Millionen Dollar.
 - Sambia leiht der Nordbank 90 Millionen Dollar.
 # Das Land Hessen gewährte 4 Millionen Euro an Zuschüssen an die Stadt Kalden.

@@ -1,32 +1,41 @@
 import type { Span } from "#domain/span.ts";
-import type { Statement } from "#domain/statement.ts";
 import { countryOf } from "#german/countries.ts";
 import { keyOfFiller, type RoleFiller, type Roles } from "#german/roles.ts";
 import { type Token, tokens } from "#german/tokens.ts";
-import type { ContentWord } from "../verify/content-words.ts";
 
-/** Who gives to whom, countries by their key: by the verb's roles, else by the noun's ("polnische Lieferungen an Norwegen"). */
-export function flowOf(found: readonly Roles[], sentence: string, part: Span, own: readonly ContentWord[]): Flow {
+/**
+ * Who gives to whom in a part of a sentence, countries by their key: by the verbs' roles, else by the noun's ("polnische Lieferungen an Norwegen"). `named` holds the keys of
+ * its countries.
+ */
+export function flowOf(found: readonly Roles[], sentence: string, part: Span, named: Iterable<string>): Flow {
   const byVerb = found
     .filter(({ relation }) => relation !== undefined && relation !== "victory")
-    .map(({ agent, recipient }): Flow => ({ ...pick("agent", agent), ...pick("recipient", recipient) }));
+    .map(({ agent, recipient, object }): Flow => {
+      const given = pick("recipient", object);
+      // "Was gab Polen Norwegen?": without an article a dative looks like an accusative, and no country is given away.
+      return { ...pick("agent", agent), ...(isCountry(given.recipient) ? given : {}), ...pick("recipient", recipient) };
+    });
   const certain = byVerb.find((flow) => isCountry(flow.agent) || isCountry(flow.recipient));
   const told = certain ?? { ...byVerb[0], ...byNoun(tokens(sentence.slice(part.start, part.end))) };
-  return complete(told, own);
+  return complete(told, [...named].filter(isCountry));
 }
 
 /** Who gives and who gets. */
-export type Flow = Pick<Statement, "agent" | "recipient">;
+export interface Flow {
+  readonly agent?: string;
+  readonly recipient?: string;
+}
 
-const isCountry = (key: string | undefined): boolean => key?.startsWith("country:") === true;
+/** Whether a side of a flow is a country. */
+export const isCountry = (key: string | undefined): boolean => key?.startsWith("country:") === true;
 
 /** Where one country gives or receives and only one other is named, that is the other side. */
-function complete(flow: Flow, own: readonly ContentWord[]): Flow {
-  const named = new Set(own.map(({ keys: { stem } }) => stem).filter(isCountry));
+function complete(flow: Flow, named: readonly string[]): Flow {
   const [agent, recipient] = [isCountry(flow.agent), isCountry(flow.recipient)];
-  const other = [...named].filter((key) => key !== flow.agent && key !== flow.recipient);
-  if (agent === recipient || other.length !== 1) return flow;
-  return agent ? { ...flow, recipient: other[0] ?? "" } : { ...flow, agent: other[0] ?? "" };
+  const other = new Set(named.filter((key) => key !== flow.agent && key !== flow.recipient));
+  if (agent === recipient || other.size !== 1) return flow;
+  const [only = ""] = other;
+  return agent ? { ...flow, recipient: only } : { ...flow, agent: only };
 }
 
 /** The country among the words of a role's key, else the whole key. */
