@@ -13,7 +13,6 @@ describe("eventFit", () => {
     ["Wie viele Menschen starben?", "Bei dem Unfall wurden zwölf Menschen verletzt."],
     ["Wie viele Soldaten verlor Polen?", "Polen schickte 300 Soldaten nach Mali."],
     ["Wie viele Zelte lieferte Polen?", "Polen sagte weitere 300 Zelte zu."],
-    ["Was bekam Polen von Mali?", "Polen lieferte Zelte an Mali."],
   ])("%s is not answered by: %s", (question, text) => {
     expect(fitOf(question, text)).toBeLessThan(-0.9);
   });
@@ -22,7 +21,6 @@ describe("eventFit", () => {
     ["Wie viele Menschen starben?", "Bei dem Unfall starben zwölf Menschen."],
     ["Wie viele Soldaten verlor Polen?", "Polens Verluste liegen bei 300 Soldaten."],
     ["Wie viele Zelte sagte Polen zu?", "Polen sagte weitere 300 Zelte zu."],
-    ["Was lieferte Polen an Mali?", "Polen lieferte Zelte an Mali."],
   ])("%s may be answered by: %s", (question, text) => {
     expect(fitOf(question, text)).toBeGreaterThanOrEqual(0);
   });
