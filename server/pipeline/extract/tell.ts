@@ -1,3 +1,4 @@
+import { withoutDateline } from "#german/dateline.ts";
 import type { Draft } from "../ports.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import type { AskedQuestion } from "./asked-question.ts";
@@ -11,7 +12,8 @@ import { yesOrNo } from "./yes-no.ts";
  */
 export function tell(question: AskedQuestion, chosen: ScoredCandidate, place: "first" | "later"): Draft {
   const { candidate } = chosen;
-  const text = whole(candidate.text);
+  const { passage } = candidate.passage;
+  const text = whole(passage.text.startsWith(candidate.text) ? withoutDateline(candidate.text) : candidate.text);
   const sourced = withSource(text, candidate.passage.article);
   const word = place === "first" ? yesOrNo(question, chosen) : undefined;
   const alone = word && isAskedSubject(question, chosen) ? whole(candidate.sentence.text) : undefined;
@@ -26,7 +28,7 @@ export function tell(question: AskedQuestion, chosen: ScoredCandidate, place: "f
   return {
     type: "sentence",
     text: carried ?? whole(candidate.sentence.text),
-    passages: [candidate.passage.passage.id],
+    passages: [passage.id],
   };
 }
 
