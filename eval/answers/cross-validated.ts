@@ -5,12 +5,12 @@
 export function crossValidated<Item, Model, Outcome>({
   items,
   group,
-  fit,
+  learn,
   apply,
 }: {
   readonly items: readonly Item[];
   readonly group: (item: Item) => string;
-  readonly fit: (part: readonly Item[]) => Model;
+  readonly learn: (part: readonly Item[]) => Model;
   readonly apply: (model: Model, item: Item) => Outcome;
 }): ReadonlyMap<Item, Outcome> {
   const groups = new Map<string, number>();
@@ -18,7 +18,7 @@ export function crossValidated<Item, Model, Outcome>({
   const foldOf = (item: Item): number => groups.get(group(item)) ?? 0;
   const found = new Map<Item, Outcome>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(items.filter((item) => foldOf(item) !== fold));
+    const model = learn(items.filter((item) => foldOf(item) !== fold));
     for (const item of items) if (foldOf(item) === fold) found.set(item, apply(model, item));
   }
   return found;

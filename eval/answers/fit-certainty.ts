@@ -74,15 +74,15 @@ function fitTable(
   penalty: number,
   group: (one: CertaintyExample) => string,
 ): { readonly weights: readonly number[]; readonly held: ReadonlyMap<CertaintyExample, number> } {
-  const fit = (part: readonly CertaintyExample[]): readonly number[] =>
+  const learn = (part: readonly CertaintyExample[]): readonly number[] =>
     fitLogistic(part, answerableNames.length, penalty);
   const held = crossValidated({
     items: examples,
     group,
-    fit,
+    learn,
     apply: (weights, { features }) => 1 / (1 + Math.exp(-scoreOf(weights, features))),
   });
-  return { weights: fit(examples), held };
+  return { weights: learn(examples), held };
 }
 
 /** What share of what has an answer, and of what has none, would be kept silent below which probability, and the F1 of that, each counting as much as it weighs. */

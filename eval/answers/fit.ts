@@ -65,7 +65,7 @@ function fitTable(
   const places = crossValidated({
     items: all,
     group: ({ title }) => title,
-    fit: (part) => fitWeights(part, prior, penalty),
+    learn: (part) => fitWeights(part, prior, penalty),
     apply: (weights, { alternatives }) =>
       [...alternatives]
         .sort((a, b) => scoreOf(weights, b.features) + b.shift - scoreOf(weights, a.features) - a.shift)
