@@ -18,7 +18,7 @@ const site =
   /(?:platz|halle|park|werk|hof|straße|gasse|allee|brücke|ufer|bahn|garten|bruch|grube|heim|haus|see|fluss|bach|teich|weiher|kanal|hang|berg|hügel|tal|moor|heide|insel|turm|zentrum|laden|markt|station|anlage|schacht|tunnel|becken|bad|villa|wohnung|schuppen|praxis|arena|deponie|steg|kai|brache)(?:e?s|en?|ern?)?$/iu;
 
 /** Whether a name is of a region or country's part: towns lie in it. */
-export const isRegion = (name: string): boolean => regions.has(fold(name));
+export const isRegion = (name: string): boolean => regions.test(fold(name));
 
 /** Whether a word says what part of something is named behind it: a part and its whole are no two places. */
 export const isPartOfTown = (word: string): boolean =>
@@ -51,11 +51,5 @@ site klinik krankenhaus krankenhause krankenhauses hospital spital klinikum / ba
     };
   });
 
-const regions: ReadonlySet<string> = new Set(
-  `bayern hessen sachsen thuringen brandenburg niedersachsen holstein pommern westfalen nordrhein-westfalen rheinland-pfalz saarland sachsen-anhalt baden wurttemberg baden-wurttemberg schleswig-holstein mecklenburg-vorpommern mecklenburg franken oberfranken unterfranken mittelfranken schwaben oberbayern niederbayern oberpfalz allgau ostfriesland
-  tirol sudtirol karnten steiermark oberosterreich niederosterreich vorarlberg burgenland tessin wallis graubunden
-  katalonien andalusien galicien kastilien sizilien sardinien toskana lombardei piemont venetien kampanien apulien bretagne provence elsass lothringen flandern wallonien schottland wales cornwall bohmen mahren schlesien masuren siebenburgen
-  kalifornien texas florida alaska hawaii nevada arizona ontario quebec sibirien anatolien europa asien afrika amerika sudamerika nordamerika skandinavien lappland norden suden osten westen norddeutschland suddeutschland ostdeutschland westdeutschland mallorca kreta korsika bali`.split(
-    /\s+/,
-  ),
-);
+const regions =
+  /(?:bayern|hessen|sachsen|thuringen|brandenburg|holstein|pommern|westfalen|pfalz|land|wurttemberg|mecklenburg|franken|tirol|osterreich|amerika|[^w]ien)$|^(?:sachsen-anhalt|baden|schwaben|allgau|karnten|steiermark|vorarlberg|tessin|wallis|graubunden|toskana|lombardei|piemont|bretagne|provence|elsass|lothringen|flandern|wales|cornwall|bohmen|mahren|masuren|siebenburgen|texas|florida|alaska|hawaii|nevada|arizona|ontario|quebec|europa|afrika|norden|suden|osten|westen|mallorca|kreta|korsika|bali)$/;
