@@ -18,7 +18,7 @@ export function eventDays(sentence: string, publishedAt: string | undefined): re
     (date) =>
       (date.relation === "on" || (date.relation === "since" && isToCome(date, publishedAt))) &&
       date.precision === "day" &&
-      !/\d+ Tagen?$/.test(date.text),
+      !/\d+ Tagen?$|[Ww]oche$/.test(date.text),
   );
   const coming = told.filter((date) => isToCome(date, publishedAt));
   const days = told.length > 1 && coming.length === 1 ? coming : told;

@@ -48,6 +48,7 @@ inland inlandisch* / ausland auslandisch*
 mehrheit / minderheit
 regierung* / opposition*
 kreis ~landkreis ~landkreises kreises kreisweit* / stadt stadtgebiet* ~innenstadt stadtmitte / landesweit* bundesland* bundesweit*
+theorie* theoretisch* / praxis praktisch*
 fruhjahr fruhling / sommer / herbst / winter
 `;
 

@@ -9,7 +9,7 @@ export function marksOf(sentence: string, part: Span, figure: Span): readonly st
     sentence.slice(figure.end, part.end),
   ];
   const found = new Set<string>();
-  for (const { mark, holds } of table) if (holds(text, before, after)) found.add(mark);
+  for (const { mark, holds } of table) if (holds(text, before, after, sentence)) found.add(mark);
   if (isOfAnotherTime(sentence)) found.add("again");
   const stage = stageOf
     .exec(sentence)
@@ -32,7 +32,11 @@ const contributes =
 const ofThem = /(?<!\p{L})(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen)(?!\p{L})/iu;
 const behindOfThem = /^\s*(?:\p{L}+\s+){0,3}(?:davon|darunter|unter ihnen|von ihnen|von denen|unter denen)(?!\p{L})/iu;
 
-type Holds = (text: string, before: string, after: string) => boolean;
+/** "im Jahresmittel": at a sentence's beginning it goes for all of it. */
+const average =
+  /(?<!\p{L})(?:im (?:Jahres|Monats|Tages)?(?:(?:durch)?schnitt|mittel)|durchschnittlich(?:e[nrms]?)?|Durchschnitts\p{L}+)(?!\p{L})/iu;
+
+type Holds = (text: string, before: string, after: string, sentence: string) => boolean;
 
 const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
   {
@@ -56,10 +60,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
   },
   {
     mark: "mean",
-    holds: (text) =>
-      /(?<!\p{L})(?:im (?:Schnitt|Durchschnitt|Mittel)|durchschnittlich(?:e[nrms]?)?|Durchschnitts\p{L}+)(?!\p{L})/iu.test(
-        text,
-      ),
+    holds: (text, _, __, sentence) => average.test(text) || average.test(/^Im \p{L}+/u.exec(sentence)?.[0] ?? ""),
   },
   {
     mark: "earlier",
@@ -68,6 +69,9 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
         text,
       ) ||
       /(?<!\p{L})(?:ursprünglich(?:e[nrms]?)?|zunächst|anfangs|anfänglich|(?<!(?:als|wie|gegenüber) (?:i[nm]|am|der|de[mn]|ein(?:em)?) \p{Lu}\p{L}+ )zuvor|vorher|vormals|damals|seinerzeit)(?!\p{L})/iu.test(
+        text,
+      ) ||
+      /(?<!\p{L})(?:sollten?(?!\p{L})[^,;]*(?<!\p{L})(?:Plan|Planung|Entwurf)|war(?:en)?\s[^,;]*(?:geplant|vorgesehen|veranschlagt))(?!\p{L})/u.test(
         text,
       ) ||
       /^\s*Vor (?:der|dem) \p{Lu}.*(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})/u.test(text),

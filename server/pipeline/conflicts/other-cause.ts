@@ -12,8 +12,13 @@ export function otherCause(a: PlacedStatement, b: PlacedStatement, event: EventP
   const [one, other] = a.evidence.article.id === event.a.id ? [event.a, event.b] : [event.b, event.a];
   const [mine, its] = [a, b].map(({ things }) => things.filter(({ noun }) => noun));
   if (mine?.some((word) => its?.some((another) => causesMeet(word.text, another.text)))) return false;
+  if (mine?.some((word) => its?.some((another) => isPartOf(word, another) || isPartOf(another, word)))) return false;
   return !speaksOf(other, a) && !speaksOf(one, b);
 }
+
+/** "der Preis für Stahl", "die Stahlpreise": a noun that begins or ends a longer one. */
+const isPartOf = ({ keys: { stem } }: ContentWord, { keys: { stem: whole } }: ContentWord): boolean =>
+  stem.length > 3 && (whole.startsWith(stem) || whole.endsWith(stem));
 
 /** Whether an article names what a cause is, without denying it: it may tell of it in other words. */
 function speaksOf(article: ArticleProfile, { things }: PlacedStatement): boolean {

@@ -16,12 +16,7 @@ export type FigureRelation = "same" | "refinement" | "course" | "contradiction" 
 export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRelation {
   if (isAssertion(a)) return assertionsOppose(a, b) && !apart(a, b) && !movesOn(a, b) ? "contradiction" : "same";
   if (foretold(a, b) || foretold(b, a)) return "elsewhen";
-  if (
-    a.quantity.unit === YEAR &&
-    yearsApart(a.quantity, b.quantity) > ONE_DEED &&
-    !areTransposed(a.quantity, b.quantity)
-  )
-    return "elsewhen";
+  if (a.quantity.unit === YEAR && (daysApart(a, b) > SAME_STATE || areOfTwoTimes(a, b))) return "elsewhen";
   if (a.quantity.unit === START || a.quantity.unit === END || a.quantity.unit === YEAR)
     return relateStarts(a.quantity, b.quantity);
   if (isWorded(a.quantity.unit)) return tellSame(a, b) ? "same" : "contradiction";
@@ -81,7 +76,10 @@ function relateStarts(a: Quantity, b: Quantity): FigureRelation {
   return min <= max ? "refinement" : "contradiction";
 }
 
-const yearsApart = (a: Quantity, b: Quantity): number => Math.abs((a.min ?? 0) - (b.min ?? 0)) / DAYS_A_YEAR;
+/** Whether two years lie too far apart for one deed, and not by their digits' order alone. */
+const areOfTwoTimes = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  Math.abs((a.quantity.min ?? 0) - (b.quantity.min ?? 0)) > ONE_DEED * DAYS_A_YEAR &&
+  !areTransposed(a.quantity, b.quantity);
 
 /** Years within which two texts can mean one deed. */
 const ONE_DEED = 20;
@@ -97,7 +95,7 @@ function relateDays(a: Quantity, b: Quantity): FigureRelation {
 const ONE_EVENT = 120;
 const DAYS_A_YEAR = 365;
 
-/** Days within which two figures told in the present can mean the same state. */
+/** Days within which two figures told in the present can mean the same state, "im Januar" and "im Februar" one deed. */
 const SAME_STATE = 20;
 
 /** Days beyond which reports that name no time are of other events: what is told each year is the rule. */

@@ -9,12 +9,14 @@ import { inCommon, TELLING } from "./in-common.ts";
 import { isReason } from "./is-reason.ts";
 import { isAnybody } from "./kinds-of-people.ts";
 import { areLastOpen } from "./last-open.ts";
+import { openOf } from "./open-figure.ts";
 import { otherCause } from "./other-cause.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
 import { sameReality } from "./same-kind.ts";
 import { tellSame } from "./tell-same.ts";
+import { AGE } from "./things-of.ts";
 import { areTransposed } from "./transposed.ts";
 import { CAUSE, CLOCK, DAY, END, isWrittenDay, START, VOTES } from "./units.ts";
 
@@ -49,8 +51,8 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
 }
 
 /** Whether both tell who acts, and it is somebody or something else. */
-function actorsDiffer({ agent: a }: PlacedStatement, { agent: b }: PlacedStatement): boolean {
-  if (a === undefined || b === undefined) return false;
+function actorsDiffer({ agent: a, marks }: PlacedStatement, { agent: b }: PlacedStatement): boolean {
+  if (a === undefined || b === undefined) return marks.includes("own");
   const its = b.split(" ");
   return !a.split(" ").some((word) => its.some((other) => word.endsWith(other) || other.endsWith(word)));
 }
@@ -97,6 +99,7 @@ const sameHappening = (a: PlacedStatement, b: PlacedStatement, event: EventPair)
   sameReality(a, b) &&
   !kindsDiffer(a, b) &&
   !eachOfItsDay(a, b) &&
+  !ofTwoPeople(event) &&
   (sharesEffect(a, b) ||
     (agreements(event) >= AGREED && (a.reality === "plan" || areDated(a, b) || !(isKnown(a) || isKnown(b))))) &&
   areLastOpen(a, b, event);
@@ -105,6 +108,12 @@ const AGREED = 2;
 
 /** Whether a table tells its deed: another word for it would be told there too. */
 const isKnown = (statement: PlacedStatement): boolean => deedKinds(statement).size > 0;
+
+/** Whether each report tells an age that the other does not: what befell them are two things. */
+const ofTwoPeople = (event: EventPair): boolean =>
+  Object.values(openOf(event, "year")).every((some: readonly PlacedStatement[]) =>
+    some.some(({ things: [thing] }) => thing?.text === AGE),
+  );
 
 /** Whether both tell a day by its date. */
 const areDated = ({ quantity: a }: PlacedStatement, { quantity: b }: PlacedStatement): boolean =>

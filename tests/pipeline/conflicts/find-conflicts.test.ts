@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type FigurePair, kindOf, score } from "./figure-pair.ts";
+import { pairsEight } from "./figure-pairs-eight.ts";
 import { pairsFive } from "./figure-pairs-five.ts";
 import { pairsFour } from "./figure-pairs-four.ts";
 import { pairsOne } from "./figure-pairs-one.ts";
@@ -17,6 +18,7 @@ const all = [
   ...pairsFive,
   ...pairsSix,
   ...pairsSeven,
+  ...pairsEight,
   ...polePairs,
 ];
 
@@ -36,10 +38,13 @@ describe("findConflicts", () => {
     });
   });
 
-  test.each([...pairsSix, ...pairsSeven, ...polePairs])("tells short reports apart: %s of %s / %s", (...pair) => {
-    const kind = kindOf(pair);
-    expect(pair[0] === "none" ? kind !== "contradiction" : kind).toBe(pair[0] === "none" ? true : pair[0]);
-  });
+  test.each([...pairsSix, ...pairsSeven, ...pairsEight, ...polePairs])(
+    "tells short reports apart: %s of %s / %s",
+    (...pair) => {
+      const kind = kindOf(pair);
+      expect(pair[0] === "none" ? kind !== "contradiction" : kind).toBe(pair[0] === "none" ? true : pair[0]);
+    },
+  );
 
   test.each<FigurePair>([
     [
