@@ -22,7 +22,7 @@ const memory = new WeakMap<PlacedStatement, ReadonlySet<string>>();
 const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     "begin",
-    /^(?:beginn|start|anlauf|losgeh|aufnehm|einsetz|anfang|aufgenommen|begonnen|.*(?:beginn|start|auftakt|inbetriebnahme|inkrafttreten)|kraft|roll|gelt)$/,
+    /^(?:beginn|start|anlauf|losgeh|aufnehm|einsetz|anfang|aufgenommen|begonnen|.*(?:beginn|start|auftakt|inbetriebnahme|inkrafttreten)|kraft|roll|gelt|ausbrech|ausgebrochen|.*ausbruch)$/,
   ],
   ["end", /^(?:end|beend|abschliess|auslauf|beendet|abgeschlossen|.*(?:ende|abschluss))$/],
   ["die", /^(?:sterb|versterb|erlieg|umkomm|entschlaf|verunglück|gestorben|verstorben|tod|erlegen)$/],

@@ -17,7 +17,7 @@ import { type Read, readSentence } from "./read-sentence.ts";
 import { stancesOf } from "./stances-of.ts";
 import { startsOf } from "./starts-of.ts";
 import { timesOf } from "./times-of.ts";
-import { DAY, VOTES, YEAR } from "./units.ts";
+import { CLOCK, DAY, isWrittenDay, VOTES, YEAR } from "./units.ts";
 import { voteTallies } from "./vote-tallies.ts";
 import { written } from "./written.ts";
 
@@ -68,8 +68,7 @@ export function readFigures(
       return statement(quantity, {
         ...read,
         ...(isDay(quantity) && deedOf(sentence, quantity)),
-        ...(quantity.unit === VOTES && { reality: "fact" as const }),
-        ...(read.reality === "fact" && isToCome(quantity, publishedAt) && { reality: "plan" as const }),
+        reality: realityOfTime(sentence, quantity, read, publishedAt),
       });
     }),
   ];
@@ -87,9 +86,25 @@ const isFoundingYear = (sentence: string, { unit, text, end }: Quantity): boolea
 
 const isDay = ({ unit }: Quantity): boolean => unit === DAY || unit === YEAR;
 
-/** Whether a day lies behind the paper's: "verkündet das Gericht am 10. Juli" is a plan, as "will am 3. Juli urteilen" is. */
-const isToCome = ({ unit, min }: Quantity, publishedAt: string | undefined): boolean =>
-  unit === DAY && min !== undefined && publishedAt !== undefined && min * 86_400_000 > Date.parse(publishedAt);
+/**
+ * What is denied of a day is seldom the day itself; one behind the paper's is a plan ("verkündet das Gericht am 10. Juli"), as is one from which
+ * on something holds ("per 31. Dezember").
+ */
+function realityOfTime(
+  sentence: string,
+  time: Quantity,
+  { reality }: Read,
+  publishedAt: string | undefined,
+): Read["reality"] {
+  if (time.unit === VOTES) return "fact";
+  if (!isDay(time) && time.unit !== CLOCK) return reality;
+  const before = sentence.slice(0, time.start);
+  const affirmed = reality === "denied" && !/(?<!\p{L})nicht\s+(?:\p{Ll}+\s+)*$/u.test(before);
+  if (reality !== "fact" && !affirmed) return reality;
+  const due = isWrittenDay(time) && /(?<!\p{L})(?:per|zum)\s+$/u.test(before);
+  const toCome = isDay(time) && (time.min ?? 0) * 86_400_000 > Date.parse(publishedAt ?? "");
+  return due || toCome ? "plan" : "fact";
+}
 
 /** A cause's words are what is told, the others say of what. */
 function readCause(sentence: string, cause: Quantity): Read {

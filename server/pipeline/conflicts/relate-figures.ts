@@ -76,10 +76,13 @@ function relateStarts(a: Quantity, b: Quantity): FigureRelation {
   return min <= max ? "refinement" : "contradiction";
 }
 
-/** Whether two years lie too far apart for one deed, and not by their digits' order alone. */
+/** Whether two years lie too far apart for one deed, and not by their digits' order alone; founded was a thing once. */
 const areOfTwoTimes = (a: PlacedStatement, b: PlacedStatement): boolean =>
   Math.abs((a.quantity.min ?? 0) - (b.quantity.min ?? 0)) > ONE_DEED * DAYS_A_YEAR &&
-  !areTransposed(a.quantity, b.quantity);
+  !areTransposed(a.quantity, b.quantity) &&
+  !(founds.test(a.sentence) && founds.test(b.sentence));
+
+const founds = /gründet|Gründung/;
 
 /** Years within which two texts can mean one deed. */
 const ONE_DEED = 20;

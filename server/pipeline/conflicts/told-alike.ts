@@ -18,7 +18,7 @@ import { sameReality } from "./same-kind.ts";
 import { tellSame } from "./tell-same.ts";
 import { AGE } from "./things-of.ts";
 import { areTransposed } from "./transposed.ts";
-import { CAUSE, CLOCK, DAY, END, isWrittenDay, START, VOTES } from "./units.ts";
+import { CAUSE, CLOCK, DAY, END, isWrittenDay, START, VOTES, YEAR } from "./units.ts";
 
 /** Whether two statements without a thing are of one deed, one beginning, one effect; ends are of the noun they share. */
 export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
@@ -43,6 +43,14 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
     if (meet || !brief) return meet;
   }
   if (sameHappening(a, b, event)) return true;
+  if (
+    a.quantity.unit === YEAR &&
+    a.reality === "plan" &&
+    b.reality === "plan" &&
+    agreements(event) > AGREED &&
+    areLastOpen(a, b, event)
+  )
+    return true;
   if (isPlannedDay(a) && !event.a.brief && !event.b.brief) return areLastOpen(a, b, event);
   if (areTransposed(a.quantity, b.quantity) && areLastOpen(a, b, event)) return true;
   if (a.quantity.unit !== START) return false;
@@ -101,7 +109,8 @@ const sameHappening = (a: PlacedStatement, b: PlacedStatement, event: EventPair)
   !eachOfItsDay(a, b) &&
   !ofTwoPeople(event) &&
   (sharesEffect(a, b) ||
-    (agreements(event) >= AGREED && (a.reality === "plan" || areDated(a, b) || !(isKnown(a) || isKnown(b))))) &&
+    (agreements(event) >= AGREED &&
+      (a.reality === "plan" || areDated(a, b) || sameDeed(a, b) || !(isKnown(a) || isKnown(b))))) &&
   areLastOpen(a, b, event);
 
 const AGREED = 2;

@@ -34,6 +34,11 @@ export const pairsEight: readonly FigurePair[] = [
   ],
   [
     "none",
+    "2026-01-19 | Museum Reitwein verliert Leiter | Das Museum Reitwein und sein Leiter Tarik Aumann gehen getrennte Wege. Darauf einigten sich beide Seiten am Freitag. Sein Vertrag lief bis 2029.",
+    "2026-01-19 | Aumann verlässt Reitwein | Drei Jahre früher als geplant endet die Zeit von Tarik Aumann in Reitwein. Der Vertrag wird per 30. November aufgelöst.",
+  ],
+  [
+    "none",
     "2026-03-31 | Brücke Aarfeld wird teurer | Die Brücke Aarfeld kostet 61 Millionen Franken, acht Millionen mehr als geplant. Schuld sind nach Angaben des Kantons die Kupferpreise.",
     "2026-03-31 | Aarfeld: Kanton zahlt drauf | 61 Millionen Franken verschlingt die Brücke Aarfeld. Der Kanton begründet das mit dem Preis für Kupfer.",
   ],
@@ -41,6 +46,31 @@ export const pairsEight: readonly FigurePair[] = [
     "none",
     "2026-04-23 | Skaterin angefahren | Auf der Lindenallee in Wiesloh ist am Dienstag eine 24-jährige Skaterin von einem Auto erfasst worden. Sie brach sich den Arm.",
     "2026-04-23 | Skater gestürzt | Am Mittwoch ist in Wiesloh ein 61-jähriger Skater gestürzt. Er brach sich den Arm. Ein Auto war nicht beteiligt.",
+  ],
+  [
+    "contradiction",
+    "2026-04-08 | Webereien Lautern am Ende | Die Weberei Hollmann in Lautern hat am Dienstag Insolvenz angemeldet. Das 1908 gegründete Unternehmen beschäftigt 73 Menschen.",
+    "2026-04-09 | Aus für Hollmann | Als Tuchmacher Emil Hollmann 1939 in Lautern seine Weberei gründete, liefen vier Webstühle. Am Dienstag folgte der Gang zum Gericht. 73 Beschäftigte bangen.",
+  ],
+  [
+    "contradiction",
+    "2026-04-30 | Aus für Grube Sedan | Die Grube Sedan wird 2032 geschlossen. Das hat die Halis AG am Mittwoch beschlossen. 540 Kumpel verlieren die Arbeit.",
+    "2026-04-30 | 540 Kumpel ohne Arbeit | Die Halis AG gibt die Grube Sedan auf. 2034 soll nach dem Beschluss vom Mittwoch Schluss sein. 540 Stellen fallen weg.",
+  ],
+  [
+    "contradiction",
+    "2026-01-19 | Turmuhr von Ebern steht still | Die Turmuhr von Ebern wird seit Montag zerlegt. 418 Teile reisen in eine Werkstatt nach Jena. 2028 soll sie nach dem Plan der Stadt wieder schlagen.",
+    "2026-01-20 | 418 Teile auf Reisen | Restauratoren aus Jena haben am Montag die Turmuhr von Ebern abgebaut. Eine Spende hilft. Erst 2030 werde das Werk fertig, heißt es bei der Stadt Ebern.",
+  ],
+  [
+    "contradiction",
+    "2026-09-07 | Ausstand im Isental | Die Gewerkschaft ruft die Fahrer der Isentalbahn zum Ausstand auf. Am Mittwoch sollen 24 Stunden lang keine Züge fahren. Verlangt werden 7,5 Prozent mehr Lohn.",
+    "2026-09-07 | Isentalbahn steht 24 Stunden | Am Donnerstag legen die Fahrer der Isentalbahn für 24 Stunden die Arbeit nieder. Sie wollen 7,5 Prozent mehr Lohn.",
+  ],
+  [
+    "contradiction",
+    "2026-11-11 | Vulkan Orrosún ausgebrochen | Am Sonntag ist in Ecuador der Vulkan Orrosún ausgebrochen. Die Wolke stieg sechs Kilometer hoch. 700 Bewohner suchten Schutz.",
+    "2026-11-11 | Asche über Ecuador | Der Orrosún speit wieder Asche. Die Eruption setzte am Dienstag ein, die Wolke stieg sechs Kilometer hoch. 700 Menschen wurden in Sicherheit gebracht.",
   ],
   [
     "contradiction",
