@@ -28,7 +28,7 @@ const oneWord = /^\p{L}+$/u;
 export const mayBeOutcome = (lower: string): boolean => beginnings.has(lower.slice(0, 3));
 
 const beginnings: ReadonlySet<string> = new Set(
-  `abg ang auf bef bes bra ein erf erk erm ers ert ent eva fes fie flo flü geb gef geg gei ger ges get gek hin inf inh kam kom kri leb lei nah neu nie not obd opf
+  `abg ang auf aus bef bes bra bre ein erf erk erm ers ert ent eva fes fie flo flü geb gef geg gei ger ges get gek hin inf inh kam kom kri leb lei nah neu nie not obd opf
   rau ret sch spu sta ste sti sto tod tot töd töt umg umk ver zer übe`.split(/\s+/),
 );
 
@@ -67,7 +67,7 @@ const patterns: readonly (readonly [OutcomeKind, RegExp])[] = [
   ],
   [
     "destroyed",
-    /^(?:zerstör(?:t|te|ten|en|ter|tes)|vernichte(?:t|te|ten|n)|niedergebrannt|eingestürzt(?:e[nrms]?)?|abgebrannt)$/,
+    /^(?:zerstör(?:t|te|ten|en|ter|tes)|vernichte(?:t|te|ten|n)|niedergebrannt|ausgebrannt(?:e[nrms]?)?|eingestürzt(?:e[nrms]?)?|abgebrannt)$/,
   ],
   ["damaged", /^(?:(?:schwer|leicht)?beschädig(?:t|te|ten|en|ter|tes)|beschädigung(?:en)?)$/],
 ];
@@ -78,6 +78,9 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
   if (token.lower === "gefallen") return fallen(words, at) ? "killed" : undefined;
   if (token.lower === "leben") return /^ums$/.test(words[at - 1]?.lower ?? "") ? "killed" : undefined;
   if (/^k[ao]m(?:en|mt)?$/.test(token.lower)) return parted(words, at, "um") ? "killed" : undefined;
+  if (/^überleb(?:en|t|te|ten)$/.test(token.lower) && (words[at - 1]?.lower === "nicht" || parted(words, at, "nicht")))
+    return "killed";
+  if (/^(?:brannten?|brennen)$/.test(token.lower)) return parted(words, at, "aus") ? "destroyed" : undefined;
   if (recovered.test(token.lower) && /^tot$/.test(words[at - 1]?.lower ?? "")) return "killed";
   if (token.lower === "schaden")
     return words[at - 1]?.lower === "zu" && near(words, at, /^k[aoä]m(?:en|e|t|mt)?$|^gekommen$|^kommt$/)

@@ -17,6 +17,11 @@ Elf Fischer werden vermisst. | missing
 Die Polizei nahm zwei Männer fest. | arrested
 Zwei Verdächtige wurden festgenommen. | arrested
 Helfer retteten 30 Bergleute. | rescued
+Achtzehn Passagiere haben den Untergang nicht überlebt. | killed
+Zwei Kälber überlebten das Feuer nicht. | killed
+Alle überlebten, aber nicht unverletzt. | rescued
+Acht Wagen brannten im Parkhaus aus. | destroyed
+Zwei Häuser brannten, auch der Strom fiel aus. | 
 Tausende wurden evakuiert. | evacuated
 Die Flut zerstörte 300 Häuser und beschädigte 900. | destroyed damaged
 Getötet oder verletzt wurden 90 Menschen. | killed-or-wounded

@@ -23,7 +23,7 @@ const tally = new RegExp(
   "iu",
 );
 const told = new RegExp(
-  `(?<![\\p{L}\\d.,])${number}\\s+(?:\\p{Lu}\\p{L}+\\s+)?(?:stimmten|votierten|waren)\\s+(?:dafür|für\\s[^,;.]+)(?:,|\\s+und)\\s+${number}\\s+(?:\\p{L}+\\s+)?dagegen`,
+  `(?<![\\p{L}\\d.,])${number}\\s+(?:\\p{Lu}\\p{L}+\\s+)?(?:stimmten|votierten|waren)\\s+(?:[^,;.]*?\\s)?(?:dafür|für\\s[^,;.]+)(?:,|\\s+und)\\s+${number}\\s+(?:\\p{L}+\\s+)?dagegen`,
   "iu",
 );
 

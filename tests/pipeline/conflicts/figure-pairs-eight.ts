@@ -39,6 +39,11 @@ export const pairsEight: readonly FigurePair[] = [
   ],
   [
     "none",
+    "2026-10-06 | Rekordlachs im Wettangeln | Mit einem elf Kilogramm schweren Lachs hat Gerd Amsel am Sonntag das Angeln in Leerort gewonnen. 27 Angler traten an. Der Preis beträgt 500 Euro.",
+    "2026-10-06 | Elf Kilo am Haken | 26 Konkurrenten hatten am Sonntag in Leerort das Nachsehen, als Gerd Amsel elf Kilogramm Lachs auf die Waage legte. Er bekommt 500 Euro.",
+  ],
+  [
+    "none",
     "2026-03-31 | Brücke Aarfeld wird teurer | Die Brücke Aarfeld kostet 61 Millionen Franken, acht Millionen mehr als geplant. Schuld sind nach Angaben des Kantons die Kupferpreise.",
     "2026-03-31 | Aarfeld: Kanton zahlt drauf | 61 Millionen Franken verschlingt die Brücke Aarfeld. Der Kanton begründet das mit dem Preis für Kupfer.",
   ],
@@ -46,6 +51,21 @@ export const pairsEight: readonly FigurePair[] = [
     "none",
     "2026-04-23 | Skaterin angefahren | Auf der Lindenallee in Wiesloh ist am Dienstag eine 24-jährige Skaterin von einem Auto erfasst worden. Sie brach sich den Arm.",
     "2026-04-23 | Skater gestürzt | Am Mittwoch ist in Wiesloh ein 61-jähriger Skater gestürzt. Er brach sich den Arm. Ein Auto war nicht beteiligt.",
+  ],
+  [
+    "contradiction",
+    "2026-06-11 | Fähre sinkt vor Kap Lorn | Vor Kap Lorn ist eine Fähre gesunken. 16 Passagiere kamen ums Leben. Die Suche wurde am Mittwoch beendet.",
+    "2026-06-11 | Suche vor Kap Lorn beendet | Achtzehn Passagiere haben den Untergang der Fähre vor Kap Lorn nicht überlebt. Das ist die Bilanz der Suche vom Mittwoch.",
+  ],
+  [
+    "contradiction",
+    "2026-02-03 | Feuer im Parkhaus | In einem Parkhaus an der Wallstraße in Tettnau hat es in der Nacht zum Dienstag gebrannt. 13 Autos wurden zerstört. Verletzt wurde niemand.",
+    "2026-02-03 | Rauch über der Wallstraße | Acht Fahrzeuge brannten in der Nacht zum Dienstag im Parkhaus an der Wallstraße in Tettnau aus. Menschen kamen nicht zu Schaden.",
+  ],
+  [
+    "contradiction",
+    "2026-05-26 | Bußgeld für Wettportal | Die Aufsicht in Kiel hat gegen das Wettportal Sportiva ein Bußgeld von 2,7 Millionen Euro verhängt. Sportiva will klagen.",
+    "2026-05-26 | Sportiva wehrt sich | Das Wettportal Sportiva hält den Bescheid aus Kiel für falsch. Die Aufsicht verlangt 7,2 Millionen Euro Bußgeld.",
   ],
   [
     "contradiction",
@@ -71,6 +91,11 @@ export const pairsEight: readonly FigurePair[] = [
     "contradiction",
     "2026-11-11 | Vulkan Orrosún ausgebrochen | Am Sonntag ist in Ecuador der Vulkan Orrosún ausgebrochen. Die Wolke stieg sechs Kilometer hoch. 700 Bewohner suchten Schutz.",
     "2026-11-11 | Asche über Ecuador | Der Orrosún speit wieder Asche. Die Eruption setzte am Dienstag ein, die Wolke stieg sechs Kilometer hoch. 700 Menschen wurden in Sicherheit gebracht.",
+  ],
+  [
+    "contradiction",
+    "2026-03-10 | Kantonsrat für längere Märkte | Der Kantonsrat hat am Montag mit 81 zu 62 Stimmen beschlossen, dass Märkte in Ilgen länger öffnen dürfen. Die Linke droht mit dem Referendum.",
+    "2026-03-10 | Knapp für die Märkte | 74 Ratsmitglieder stimmten am Montag im Kantonsrat für längere Märkte in Ilgen, 69 dagegen. Nun droht das Referendum.",
   ],
   [
     "contradiction",
