@@ -65,6 +65,7 @@ open | einweihen eröffnen freigeben enthüllen | Einweihung Eröffnung | | Wer 
 follow | nachfolgen | Nachfolge | Nachfolger Nachfolgerin | Nachfolge |
 mediate | vermitteln | Vermittlung | Vermittler Vermittlerin | Vermittler |
 leave | aussteigen | Ausstieg | | Wer ausstieg |
+motion | beantragen | | Antragsteller Antragstellerin | Antragsteller |
 finance | finanzieren bezuschussen | Finanzierung | Geldgeber Geldgeberin | Geldgeber |
 defuse | entschärfen sprengen | Entschärfung | | | Ort der Entschärfung
 `;

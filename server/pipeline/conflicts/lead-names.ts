@@ -1,8 +1,10 @@
 import type { Span } from "#domain/span.ts";
 import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
+import { isGivenName } from "#german/given-names.ts";
 import { names } from "#german/names.ts";
 import { sentences } from "#german/sentences.ts";
+import { isStopWord } from "#german/stop-words.ts";
 import { isTelling } from "#german/telling.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import { isRegion, isSite } from "./kinds-of-places.ts";
@@ -51,15 +53,28 @@ const LEAD = 3;
 /** People by first name and surname, and what may be some. */
 function peopleIn(sentence: string, { vocabulary }: ArticleProfile): readonly LeadName[] {
   const { isSayer } = sayersOf(sentence);
-  return names(sentence).flatMap(({ start, end, text, kind }, at, all) => {
-    const [, behind = ""] = all[at - 1]?.kind === "country" ? (fullName.exec(sentence.slice(start)) ?? []) : [];
+  const mayBe = (word: string): boolean => isNameLike(vocabulary.word(word));
+  const told = names(sentence);
+  const found = told.flatMap(({ start, end, text, kind }, at): readonly LeadName[] => {
+    const [, behind = ""] = told[at - 1]?.kind === "country" ? (fullName.exec(sentence.slice(start)) ?? []) : [];
     const words = (behind || text).split(/\s+/);
     if (words.length < 2 || words.some(isSayer)) return [];
-    const may =
-      behind || kind === "person" || (kind === "unknown" && words.every((word) => isNameLike(vocabulary.word(word))));
+    const may = behind || kind === "person" || (kind === "unknown" && words.every(mayBe));
     return may ? [{ start, end: Math.max(end, start + behind.length), unit: WHOM, words }] : [];
   });
+  const others = [...sentence.matchAll(twoNames)].flatMap(({ index: start, 0: text }): readonly LeadName[] => {
+    const [words, end] = [text.split(" "), start + text.length];
+    const free = !told.some((one) => one.start < end && start < one.end) && !words.some(isSayer);
+    return free && words.every((word) => !isStopWord(word) && (isGivenName(word) || mayBe(word)))
+      ? [{ start, end, unit: WHOM, words }]
+      : [];
+  });
+  return [...found, ...others];
 }
+
+/** "Die Juristin Solange Lacroix", "ist Dennis Okafor": behind a role, a verb or at the beginning. */
+const twoNames =
+  /(?<=^|\p{Ll}(?:in|er)\s|(?:ist|wird|an|für)\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]+(?![\p{L}-]| \p{Lu})/gu;
 
 /** "der Niederländer Maurits Bakker": behind a country's people stand first name and surname. */
 const fullName = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}-]| \p{Lu})/u;

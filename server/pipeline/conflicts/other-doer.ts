@@ -75,7 +75,7 @@ const isProper = (word: ContentWord, statement: PlacedStatement): boolean => nam
 
 /** The words by which a doer is called; a group that claims a deed is called by common nouns too. */
 function namesOf({ things, quantity: { unit } }: PlacedStatement): readonly ContentWord[] {
-  const claims = unit === `${WHO}claim` || unit === `${WHO}leave`;
+  const claims = /:(?:claim|leave|motion)$/.test(unit);
   return things.filter(
     (word) =>
       word.noun &&
@@ -105,8 +105,6 @@ const tellsKind = (article: ArticleProfile, doer: PlacedStatement): boolean => {
   });
 };
 
-/** "IS" and "Islamischer Staat": whoever is written in capitals alone may be called by the other's words. */
-const isAcronym = (names: readonly ContentWord[], others: readonly ContentWord[]): boolean =>
-  names.length === 1 &&
-  /^\p{Lu}{2,6}$/u.test(names[0]?.text ?? "") &&
-  others.every(({ text }) => !/^\p{Lu}{2,6}$/u.test(text));
+/** "IS" and "Islamischer Staat": whoever is written in capitals alone may be called by the words that they begin. */
+const isAcronym = ([name]: readonly ContentWord[], others: readonly ContentWord[]): boolean =>
+  others.length > 1 && others.map(({ text }) => text[0]).join("") === name?.text;

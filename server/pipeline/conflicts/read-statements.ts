@@ -6,6 +6,7 @@ import { type ArticleOrigins, articleOrigins } from "./article-origins.ts";
 import { bareBeginning } from "./bare-beginning.ts";
 import { readAssertions } from "./read-assertions.ts";
 import { readFigures } from "./read-figures.ts";
+import { readMotions } from "./read-motions.ts";
 import { readPoles } from "./read-poles.ts";
 import { readSlots } from "./read-slots.ts";
 import { saidBy } from "./said-by.ts";
@@ -32,6 +33,7 @@ function readSentences(evidence: Evidence, origins: ArticleOrigins): readonly St
       ...readFigures(sentence, span, evidence),
       ...readSlots(sentence, span, evidence),
       ...readPoles(sentence, span, evidence),
+      ...readMotions(sentence, span),
     ];
     if (told.length === 0) return [];
     const part = there.test(sentence) && aPart.test(passage.text.slice(spans[at - 1]?.start, spans[at - 1]?.end));

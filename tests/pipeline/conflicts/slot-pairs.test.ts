@@ -3,6 +3,7 @@ import { kindOf } from "./figure-pair.ts";
 import { pairsShort } from "./short-pairs.ts";
 import { pairsLast } from "./slot-pairs-last.ts";
 import { pairsWhoWhere } from "./slot-pairs-more.ts";
+import { pairsParties } from "./slot-pairs-parties.ts";
 import { pairsWhenWhether } from "./slot-pairs-when-whether.ts";
 import { pairsWhere } from "./slot-pairs-where.ts";
 import { pairsWho } from "./slot-pairs-who.ts";
@@ -15,6 +16,7 @@ describe.each([
   ["why it happened", pairsWhy],
   ["when and whether", pairsWhenWhether],
   ["written last", pairsLast],
+  ["which party, and causes beside others", pairsParties],
   ["in words of their own", pairsShort],
 ])("findConflicts tells of two short reports %s", (_, pairs) => {
   test.each(pairs)("%s: %s / %s", (...pair) => {
