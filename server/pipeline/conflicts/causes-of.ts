@@ -11,7 +11,7 @@ export function causesOf(sentence: string): readonly Quantity[] {
   if (owing) return told(sentence, owing);
   const clause = reason.exec(sentence)?.indices?.groups?.cause;
   if (clause) return told(sentence, clause);
-  if (open.test(sentence)) return [];
+  if (open.test(sentence.replace(relative, ""))) return [];
   for (const pattern of patterns) {
     const found = pattern.exec(sentence);
     const span = found?.indices?.groups?.cause ?? found?.indices?.groups?.other;
@@ -30,6 +30,9 @@ const because =
   /(?<!\p{L})(?<![Nn]icht )(?:[Ww]egen|[Ii]nfolge|[Aa]ufgrund)\s+(?<cause>(?:(?:eine|de|ihre|seine)[rs]|\p{Ll}+e[rn])\s+(?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}-]+)(?!\p{L})/du;
 /** "weil das Wasser kaum noch Sauerstoff enthielt": the clause, which may deny something. */
 const reason = /(?<!\p{L})(?:[Ww]eil|als Grund(?:\s+\p{L}+)?,\s+dass)\s+(?<cause>[^,;.]{12,})/du;
+/** What is told besides: "für die es keinen Ersatz gibt". */
+const relative =
+  /,\s+(?:(?:für|mit|in|an|auf|von|bei|aus|zu)\s+)?(?:de[rmns]|die|das|denen|deren|dessen)\s[^,;.]*(?=[,.;]|$)/gu;
 /** Nothing is claimed where nobody knows, or where it was not so. */
 const open =
   /(?<!\p{L})(?:unklar|offen|unbekannt|ungeklärt|niemand|nicht|kein\p{L}*|ob|wenn|falls|könnte[n]?|wäre[n]?|ermittelt|geprüft)(?!\p{L})/iu;

@@ -63,10 +63,11 @@ cold kalte|frost|(?:^|glatt|blitz|treib)eis$|glatte|schnee
 heat hitze|trockenheit|durre
 flame zigarette|kippe|kerze|feuerwerk|boller|grill|funke|herdplatte
 gas (?:^|erd|reiz|flussig|bio|faul|stadt)gas$|gasleitung|verpuffung
-poison gift|spritzmittel|pestizid|chemikal|saure|losungsmittel
+poison gift|spritzmittel|(?<!su)izid|chemikal|saure|losungsmittel
 manure gulle|dunger|jauche
 cleaner reinigungsmittel|waschmittel|putzmittel
 oil (?:^|heiz|roh|schwer|motor|hydraulik|schmier|alt|mineral)ol$|diesel|benzin|treibstoff
+digger bagger|grabung|erdarbeit
 parasite milbe|parasit|(?:^|blatt|reb|schild)laus$|lause|kafer|raupe|wurm
 germ virus|viren|bakteri|keim|pilz|erreger|seuche|salmonell|legionell
 animal wuhlmaus|wuhlmause|marder|biber|ratte|vogel|^rehe?s?$|wildschwein|heuschreck

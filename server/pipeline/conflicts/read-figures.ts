@@ -109,7 +109,7 @@ function realityOfTime(
 /** A cause's words are what is told, the others say of what. */
 function readCause(sentence: string, cause: Quantity): Read {
   const read = readSentence(sentence, [], [cause])(cause);
-  const words = contentWords(cause.text, []).map(written);
+  const words = contentWords(cause.text.replace(owner, ""), []).map(written);
   const clause = clauses(sentence).find(({ start, end }) => start <= cause.start && cause.start < end);
   const led = isReason(sentence, cause);
   const beside = contentWords(led ? sentence : sentence.slice(clause?.start, clause?.end), []).map(written);
@@ -126,6 +126,9 @@ function readCause(sentence: string, cause: Quantity): Read {
     reality: "fact",
   };
 }
+
+/** "Falks Weigerung": whose it was is no cause. */
+const owner = /^\p{Lu}\p{Ll}+s (?=\p{Lu})/u;
 
 /** The verb of what happens on a day, even one that says little of a figure ("sinken", "gehen"). */
 function deedOf(sentence: string, { start: at }: Span): Pick<Statement, "verb"> {

@@ -91,6 +91,7 @@ const sharesEffect = (a: PlacedStatement, b: PlacedStatement): boolean =>
 /** Whether what is told to be so "weil" or "wegen" something is the event itself, by a noun that both articles go by. */
 const ofTheEvent = ({ sentence, quantity, own }: PlacedStatement, { central, a, b }: EventPair): boolean =>
   !isReason(sentence, quantity) ||
+  /^(?:Er|Sie)\s/.test(sentence) ||
   own.some(
     ({ noun, keys: { stem } }) =>
       noun && central.has(stem) && !a.headline().places.includes(stem) && !b.headline().places.includes(stem),

@@ -53,7 +53,7 @@ const isCause = ({ quantity }: PlacedStatement): boolean => quantity.unit === CA
 const tells = (text: string): boolean => sources.test(fold(text));
 
 const sources =
-  /^(?:(?:glasfaser|erd|strom|daten|telefon|hochspannungs|gas)(?:kabel|leitung)|kabel|kabelbrand|kurzschluss|(?:mehrfach)?steckdose|akku|batterie|(?:software)?update|software|softwarefehler|zigarette|kippe|kerze|(?:einweg)?grill|feuerwerk|brandstiftung|benzin|diesel|(?:heiz)?ol|gulle|jauche|pestizid|insektizid|herbizid|spritzmittel|insektengift|chemikalie|blitz|blitzschlag|blitzeis|glatteis|glatte|(?:neu)?schnee|(?:nacht|spat)?frost|hagel|(?:wirbel)?sturm|orkan|(?:wind|sturm)?boe|(?:stark|dauer)?regen|hochwasser|sturzflut|hitze|hitzewelle|trockenheit|durre|salmonelle|legionelle|keim|virus|bakterie|parasit|marder|biber|ratte|vogel|reh|wildschwein|heuschrecke)(?:e?s|e?n|e)?$/;
+  /^(?:(?:glasfaser|erd|strom|daten|telefon|hochspannungs|gas)(?:kabel|leitung)|kabel|bagger|kabelbrand|kurzschluss|(?:mehrfach)?steckdose|akku|batterie|(?:software)?update|software|softwarefehler|zigarette|kippe|kerze|(?:einweg)?grill|feuerwerk|brandstiftung|benzin|diesel|(?:heiz)?ol|gulle|jauche|(?:pest|insekt|herb|fung)izid|spritzmittel|insektengift|chemikalie|blitz|blitzschlag|blitzeis|glatteis|glatte|(?:neu)?schnee|(?:nacht|spat)?frost|hagel|(?:wirbel)?sturm|orkan|(?:wind|sturm)?boe|(?:stark|dauer)?regen|hochwasser|sturzflut|hitze|hitzewelle|trockenheit|durre|salmonelle|legionelle|keim|virus|bakterie|parasit|marder|biber|ratte|vogel|reh|wildschwein|heuschrecke)(?:e?s|e?n|e)?$/;
 
 interface Held {
   readonly text: string;

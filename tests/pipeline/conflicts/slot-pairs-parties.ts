@@ -29,7 +29,27 @@ export const pairsParties: readonly FigurePair[] = [
   ],
   [
     "contradiction",
+    "2026-04-22 | Telefone in Grellenau stumm | In Grellenau waren die Telefone am Dienstag drei Stunden lang tot. Ein Bagger hatte eine Leitung zerrissen, berichtete der Betreiber. 6.000 Haushalte waren betroffen.",
+    "2026-04-23 | Drei Stunden Stille | 6.000 Haushalte in Grellenau konnten am Dienstag nicht telefonieren. Ursache war nach Angaben des Betreibers ein Update der Software.",
+  ],
+  [
+    "contradiction",
+    "2026-07-21 | 80.000 Bienen verendet | In der Imkerei von Alois Trummer in Gamlach sind 80.000 Bienen verendet. Schuld ist nach einem Gutachten ein Herbizid vom Nachbaracker.",
+    "2026-07-22 | Bienensterben in Gamlach | Imker Alois Trummer aus Gamlach hat 80.000 Bienen verloren. Sie starben an der Hitze, wie die Untersuchung ergab.",
+  ],
+  [
+    "contradiction",
+    "2026-03-09 | Kein Bus zwischen Torn und Plau | Zwischen Torn und Plau fahren bis zum 22. März keine Busse. Grund sind Erkrankungen der Fahrer, für die es keinen Ersatz gibt.",
+    "2026-03-09 | Fahrgäste in Torn müssen laufen | Weil eine Brücke unterspült worden ist, hat der Betreiber die Busse zwischen Torn und Plau bis 22. März eingestellt.",
+  ],
+  [
+    "contradiction",
     "2026-06-04 | Schulrätin Kehl tritt ab | Die Thalwiler Schulrätin Ruth Kehl legt ihr Amt auf Ende Juli nieder. Sie begründete den Schritt am Mittwoch mit ihrer Familie.",
     "2026-06-04 | Kehl zieht die Konsequenzen | Schulrätin Ruth Kehl gibt ihr Amt Ende Juli ab. Sie trete wegen der Vorwürfe zurück, sagte sie am Mittwoch in Thalwil.",
+  ],
+  [
+    "contradiction",
+    "2026-12-02 | Zoochef entlassen | Der Zoo Rottach hat Direktor Bernd Krahl fristlos entlassen. Den Ausschlag gab, so Dezernentin Inge Roth, Krahls Weigerung, zwei Bären abzugeben.",
+    "2026-12-02 | Krahl muss den Zoo Rottach verlassen | Der Zoo Rottach hat Direktor Bernd Krahl vor die Tür gesetzt. Dezernentin Inge Roth nannte als Grund, dass er den Etat überzogen habe.",
   ],
 ];
