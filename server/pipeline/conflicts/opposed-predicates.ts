@@ -79,6 +79,7 @@ kandidieren
 veröffentlichen
 zahlen bezahlen
 liefern
+tragen
 unterbrechen abbrechen einstellen | fortsetzen weiterführen
 anerkennen
 auslösen

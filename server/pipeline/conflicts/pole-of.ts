@@ -37,7 +37,11 @@ function standing({ start, end, value }: Pole, all: readonly Clause[], sentence:
   const clause = all.find((one) => one.start <= start && start < one.end);
   if (!clause) return [{ start, end, value }];
   if (value === 1 && isYetToCome(sentence.slice(clause.start, clause.end))) return [];
-  if (pending.has(clause.predicate?.modal ?? "") || clause.tokens.some(({ lower }) => before.test(lower))) return [];
+  if (
+    pending.has(clause.predicate?.modal ?? "") ||
+    (clause.tokens.some(({ lower }) => before.test(lower)) && !clause.tokens.some(({ lower }) => lower === "noch"))
+  )
+    return [];
   const cue = clause.tokens.findLast(({ lower }) => negation.test(lower));
   if (!cue || polarity(clause, all).value !== "negated") return [{ start, end, value }];
   const both = { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };
@@ -105,7 +109,7 @@ für nichtig erklären | im Sande verlaufen | in Abrede stellen | in die Brüche
 außer Betrieb sein | vom Tisch sein | quer stellen | der Grundlage entbehren | ein Verbot verhängen | ein Verbot aussprechen | Schiffbruch erleiden | in Luft auflösen | auf dem Papier existieren | auf dem Papier stehen | gegen wehren | gegen stemmen`);
 
 const yesWords =
-  /(?<!\p{L})(?:[Gg]rünes Licht|in Kraft|in Betrieb|den Betrieb|[Rr]echt bekommen|Einigung|Rückenwind|zur Verfügung|offen|geöffnet|freigegeben|erlaubt|zugelassen|bestätigt|gerettet|für (?:das|die|den|eine?n?|mehr)\s[^,;.]* aus(?:gesprochen)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Gg]rünes Licht|in Kraft|in Betrieb|den Betrieb|[Rr]echt bekommen|Einigung|Rückenwind|zur Verfügung|offen|geöffnet|freigegeben|erlaubt|zugelassen|bestätigt|gerettet|vorhanden|für (?:das|die|den|eine?n?|mehr)\s[^,;.]* aus(?:gesprochen)?)(?!\p{L})/u;
 const noWords =
   /(?<!\p{L})(?:Absage|Rückschlag|Dämpfer|ins Wasser|[Oo]hne (?:Ergebnis|Mehrheit|Votum)|(?:dagegen|gegen (?:das|die|den|eine?n?|mehr)\s[^,;.]*) aus(?:gesprochen)?|abgelehnt|geplatzt|gestoppt|gekippt|gescheitert|abgesagt|gesperrt|geschlossen|dicht|nichtig|verboten|abgewiesen|auf dem Papier)(?!\p{L})/u;
 /** What is still to come, however it is told. */
@@ -116,5 +120,5 @@ const notYet =
 export const isYetToCome = (text: string): boolean => notYet.test(text);
 
 const elsewhen = /(?<!\p{L})(?:wenn|falls|ob|sofern|bevor)(?!\p{L})/iu;
-/** What was so before. */
+/** What was so before; "am Freitag war die Brücke noch dicht" goes on. */
 const before = /^(?:war(?:en)?|hatten?|damals|einst|seinerzeit)$/;

@@ -97,5 +97,5 @@ function actorOf(clause: Clause, all: readonly Clause[]): string | undefined {
           ({ preposition, start }) => /^(?:von|vom|durch)$/.test(preposition ?? "") && !ofNoun(clause, start),
         )
       : parts.subject;
-  return actor && phraseKey(actor);
+  return actor && !actor.pronoun ? phraseKey(actor) : undefined;
 }

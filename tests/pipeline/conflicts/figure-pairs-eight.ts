@@ -102,4 +102,19 @@ export const pairsEight: readonly FigurePair[] = [
     "2026-04-16 | Anlagebetrüger verurteilt | Das Landgericht Sommerau hat einen 52-jährigen Makler am Donnerstag zu fünf Jahren und zwei Monaten Haft verurteilt. Er hatte 140 Anleger um neun Millionen Euro gebracht.",
     "2026-04-17 | Urteil in Sommerau | Drei Jahre und elf Monate Haft lautet das Urteil des Landgerichts Sommerau gegen den Makler, der 140 Anleger um neun Millionen Euro brachte.",
   ],
+  [
+    "contradiction",
+    "2026-06-05 | Aufatmen in Lauen | Seit Freitagmorgen rollt der Verkehr wieder über die Hornbrücke in Lauen. Die Reparatur kostete 400.000 Euro.",
+    "2026-06-05 | Geduld an der Hornbrücke | Auch am Freitag war die Hornbrücke in Lauen noch für den Verkehr dicht. Ihre Reparatur kostet 400.000 Euro.",
+  ],
+  [
+    "contradiction",
+    "2026-07-15 | Neuer Mond bestätigt | Der Saturnmond Ketra existiert. Das hat ein Team aus Bern um Astronom Luc Favre anhand neuer Aufnahmen gezeigt. Er kreist in 31 Tagen.",
+    "2026-07-15 | Ein Mond verschwindet | Der Astronom Luc Favre kam in Bern zu dem Ergebnis, dass der Saturnmond Ketra nicht vorhanden ist. Er sollte in 31 Tagen kreisen.",
+  ],
+  [
+    "contradiction",
+    "2026-06-12 | Rollerfahrer prallt gegen Bus | Ein 66-jähriger Rollerfahrer ist am Donnerstag in Thalegg mit einem Bus zusammengestoßen. Er kam schwer verletzt in die Klinik. Der Mann hatte einen Helm getragen. Die Straße war drei Stunden gesperrt.",
+    "2026-06-12 | Drei Stunden Sperrung | Schwer verletzt hat sich am Donnerstag in Thalegg ein 66 Jahre alter Mann. Sein Roller war mit einem Bus zusammengestoßen. Einen Helm trug er nicht. Drei Stunden war die Straße gesperrt.",
+  ],
 ];
