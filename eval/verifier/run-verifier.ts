@@ -3,14 +3,15 @@ import { parseArgs } from "node:util";
 import { loadSynonymy } from "#adapters/synonymy-files.ts";
 import { noSynonymy } from "#pipeline/verify/near-words.ts";
 import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
+import { askedSet } from "./asked-set.ts";
 import { evidenceOf, type LabelledClaim, readClaims, readEvidence } from "./claim-set.ts";
-import { checkPress } from "./press-claims.ts";
+import { checkAsked, checkPress } from "./press-claims.ts";
 import { wilson } from "./wilson.ts";
 
 /**
  * Runs the verifier over all claim sets; prints the shares per kind with n and 95 % interval, and exits 1 below a bar. `--free` takes freely
  * worded claims that rules are still mended on, `--held-out` those that no rule was ever mended for: they say how it does at first sight. Neither
- * fails. `--presse` checks press sentences against whole articles as `fundstelle check` does. `--rules-only` does without the word space.
+ * fails. `--presse` checks press sentences against whole articles as `fundstelle check` does, `--asked` sentences that questions make. `--rules-only` does without the word space.
  */
 const { values } = parseArgs({
   options: {
@@ -20,11 +21,20 @@ const { values } = parseArgs({
     free: { type: "boolean", default: false },
     "held-out": { type: "boolean", default: false },
     presse: { type: "boolean", default: false },
+    asked: { type: "boolean", default: false },
   },
 });
 const folder = import.meta.dirname;
 if (values.presse) {
   await checkPress(join(folder, "presse"), values.misses);
+  process.exit();
+}
+if (values.asked) {
+  for (const set of ["presse", "presse-zurueckgehalten"]) {
+    const questions = join(folder, "../answers", set);
+    const [articles, claims] = [join(questions, "artikel"), await askedSet(questions)];
+    await checkAsked(set, { articles, claims, misses: values.misses && set === "presse" });
+  }
   process.exit();
 }
 const synonymy = values["rules-only"] ? noSynonymy : await loadSynonymy(join(folder, "../../models"));
