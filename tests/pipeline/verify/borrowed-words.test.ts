@@ -1,0 +1,15 @@
+import { verifyRows } from "./word-space-rows.ts";
+
+/** What an article's own words are put together to that it does not say. Passage, then claims: `+` supported, `-` refuted, `?` not enough, `!` anything but supported. */
+const rows = `
+# Am Freitag trat der Gemeinderat von Kaldern zusammen. Das alte Pumpwerk am Mühlbach steht seit dem Gewitter unter Wasser.
+! Am Freitag stand das alte Pumpwerk am Mühlbach unter Wasser.
+# Am Montag gab das Orchester sein letztes Konzert. Den Saal am Fluss hat ein Bauunternehmer gekauft.
+! Am Montag hat ein Bauunternehmer den Saal am Fluss gekauft.
+# Am Montag gab das Orchester sein letztes Konzert. Das Konzert im Saal am Fluss besuchten auch Kinder.
++ Das Konzert am Montag besuchten auch Kinder.
+# Die Käserei setzte 2024 noch 31 Millionen Euro um. Unter dem Strich stand ein Verlust von 4 Millionen Euro.
++ 2024 verbuchte die Käserei einen Verlust von 4 Millionen Euro.
+`;
+
+verifyRows("words of the article that say something else", rows, "2026-05-12");
