@@ -5,6 +5,7 @@ import { otherAttached } from "./attached-places.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { isAbbreviation } from "./same-speaker.ts";
+import { otherNaming } from "./told-naming.ts";
 import { otherPlacing } from "./told-places.ts";
 import { otherHolder } from "./told-posts.ts";
 
@@ -54,6 +55,8 @@ export const checkNames: Check = (claim, place) => {
           : refuted)("name", `Die Textstelle nennt ${rival.text}, nicht ${name.text}.`)
       : notSaid("name", `Die Textstelle nennt ${name.text} nicht.`);
   }
+  const naming = otherNaming(claim, place);
+  if (naming !== undefined) return notSaid("name", `Dass „${naming}“ so heißt, sagt die Textstelle nicht.`);
   return undefined;
 };
 

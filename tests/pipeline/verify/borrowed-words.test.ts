@@ -10,6 +10,14 @@ const rows = `
 + Das Konzert am Montag besuchten auch Kinder.
 # Die Käserei setzte 2024 noch 31 Millionen Euro um. Unter dem Strich stand ein Verlust von 4 Millionen Euro.
 + 2024 verbuchte die Käserei einen Verlust von 4 Millionen Euro.
+# Im Hafen von Lindow liegt das Schulschiff Möwe fest. Kapitän Rolf Tiemann rief die Wasserschutzpolizei.
++ Möwe heißt das Schulschiff, das im Hafen von Lindow festliegt.
+! Rolf Tiemann heißt das Schulschiff, das im Hafen von Lindow festliegt.
++ Rolf Tiemann heisst der Kapitän, der die Wasserschutzpolizei rief.
+! Möwe heisst der Kapitän, der die Wasserschutzpolizei rief.
+# Am Steilhang stürzte eine Wanderin ab. Ein Bergretter fand sie, sagte Einsatzleiterin Pia Loibl dem Sender Radio Inntal.
+! Pia Loibl heißt die Wanderin, die am Steilhang abstürzte.
+! Radio Inntal heißt die Wanderin, die am Steilhang abstürzte.
 `;
 
 verifyRows("words of the article that say something else", rows, "2026-05-12");
