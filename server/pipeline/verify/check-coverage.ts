@@ -1,11 +1,11 @@
-import { sameValue } from "#german/compare-quantities.ts";
 import { alignWords, BY_SPACE } from "./align-words.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type ContentWord, wordKeys } from "./content-words.ts";
+import { isCountedOther, isOfKind } from "./counted-other.ts";
 import { movedNoun, otherObject } from "./exchanged-noun.ts";
 import { type Check, notSaid, refuted } from "./finding.ts";
 import { isTold } from "./is-told.ts";
-import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
+import { isKindOfThing } from "./kind-nouns.ts";
 import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
 import { nearness, SURE, SURE_RIVAL } from "./near-words.ts";
 import { isOtherWording } from "./other-wording.ts";
@@ -35,6 +35,7 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   const isMet = (at: number): boolean => (aligned[at]?.likeness ?? 0) > 0;
   const missing: ContentWord[] = [];
   const half: ContentWord[] = [];
+  const around: ContentWord[] = [];
   let all = 0;
   let held = 0;
   let own = 0;
@@ -49,8 +50,10 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
       isMeant(word, claim, said, { last: before.at(-1), head })
     )
       own += weight;
-    else if (isAround(word, claim, place)) held += weight;
-    else if (word.noun && halfLikeness(word.keys.stem, said.every) > 0) {
+    else if (isAround(word, claim, place)) {
+      held += weight;
+      around.push(word);
+    } else if (word.noun && halfLikeness(word.keys.stem, said.every) > 0) {
       own += weight / 2;
       half.push(word);
     } else missing.push(word);
@@ -93,6 +96,9 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   const moved = movedNoun(claim, said);
   if (moved) return refuted("part", `Die Textstelle sagt das von „${moved.rival}“, nicht von „${moved.word.text}“.`);
   const isKept = (word: ContentWord): boolean => !unsure.includes(word) && isMet(claim.words.indexOf(word));
+  const unmet = [...unsure, ...around].filter((word) => !aligned[claim.words.indexOf(word)]?.near?.noun);
+  const counted = unmet.length > 1 && unmet.find((word) => isCountedOther(word, claim, said));
+  if (counted) return notSaid("not-carried", `Von „${counted.text}“ sagt die Textstelle nichts.`);
   if (isToldByFigure(claim, place, { missing: [...missing, ...half], near, kept: claim.words.filter(isKept) }))
     return undefined;
   const bare = claim.events.find((event) => {
@@ -112,7 +118,7 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   if (
     first &&
     (nouns.length > 1 ||
-      nouns.some((noun) => isBareSubject(noun, claim) || isCountedOther(noun, claim, said)) ||
+      nouns.some((noun) => isBareSubject(noun, claim) || isOfKind(noun, claim, said)) ||
       isCause(first, claim) ||
       claim.words.length < 3)
   )
@@ -161,14 +167,3 @@ const isToldElsewhere = ({ keys }: ContentWord, others: readonly (Facets | undef
 
 /** The word in the same place may be one that the claim tells elsewhere: then the sentence is only turned. */
 const isRepeated = (rival: string, claim: Facets): boolean => bestLikeness(wordKeys(rival), claim.every) > 0;
-
-/** "58 Hechte" where the sentence counts 58 animals: what is counted is the claim. */
-const isCountedOther = ({ start }: ContentWord, { figures }: Facets, said: Facets): boolean =>
-  figures.some(
-    ({ quantity }) =>
-      quantity.unit === "count" &&
-      quantity.thing?.start === start &&
-      said.figures.some(
-        ({ quantity: told }) => told.thing !== undefined && isKindNoun(told.thing.head) && sameValue(told, quantity),
-      ),
-  );

@@ -18,6 +18,13 @@ const rows = `
 # Am Steilhang stürzte eine Wanderin ab. Ein Bergretter fand sie, sagte Einsatzleiterin Pia Loibl dem Sender Radio Inntal.
 ! Pia Loibl heißt die Wanderin, die am Steilhang abstürzte.
 ! Radio Inntal heißt die Wanderin, die am Steilhang abstürzte.
+# Aus dem Schloss Ramin wurden Gemälde gestohlen. Das Schloss, das im vorigen Jahr 41.000 Gäste zählte, bleibt bis Juni geschlossen.
+! 41.000 Gemälde sind aus dem Schloss Ramin gestohlen worden.
++ Im vorigen Jahr zählte das Schloss Ramin 41.000 Besucher.
+# In Haldern wurden neun Gärten überflutet. Der Bauhof verteilte 900 Sandsäcke.
+! 900 Gärten in Haldern wurden überflutet.
+# Der Landtag lehnte den Antrag mit 48 gegen 31 Stimmen ab.
++ 48 Abgeordnete stimmten im Landtag gegen den Antrag.
 `;
 
 verifyRows("words of the article that say something else", rows, "2026-05-12");
