@@ -96,8 +96,10 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   const moved = movedNoun(claim, said);
   if (moved) return refuted("part", `Die Textstelle sagt das von „${moved.rival}“, nicht von „${moved.word.text}“.`);
   const isKept = (word: ContentWord): boolean => !unsure.includes(word) && isMet(claim.words.indexOf(word));
-  const unmet = [...unsure, ...around].filter((word) => !aligned[claim.words.indexOf(word)]?.near?.noun);
-  const counted = unmet.length > 1 && unmet.find((word) => isCountedOther(word, claim, said));
+  const unmet = [...unsure, ...around];
+  const counted =
+    unmet.length > 1 &&
+    unmet.find((word) => isCountedOther(word, aligned[claim.words.indexOf(word)]?.near, claim, said));
   if (counted) return notSaid("not-carried", `Von „${counted.text}“ sagt die Textstelle nichts.`);
   if (isToldByFigure(claim, place, { missing: [...missing, ...half], near, kept: claim.words.filter(isKept) }))
     return undefined;

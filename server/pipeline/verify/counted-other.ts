@@ -8,7 +8,12 @@ import { sameThing } from "./same-thing.ts";
  * "214 Matrosen" where the sentence counts 214 seabirds: what is counted is the claim, and another noun behind the very number is none of its words. A noun
  * for a kind of things ("214 Tiere") may mean it, as may votes whoever casts them.
  */
-export const isCountedOther = ({ start, text }: ContentWord, claim: Facets, said: Facets): boolean =>
+export const isCountedOther = (
+  { start, text }: ContentWord,
+  near: ContentWord | undefined,
+  claim: Facets,
+  said: Facets,
+): boolean =>
   !isKindNoun(text) &&
   claim.figures.some(({ quantity: own }) => {
     if (own.unit !== "count" || own.thing?.start !== start) return false;
@@ -19,6 +24,7 @@ export const isCountedOther = ({ start, text }: ContentWord, claim: Facets, said
         ({ quantity }) =>
           quantity.thing !== undefined &&
           quantity.thing.start > quantity.start &&
+          !(near && quantity.thing.start <= near.start && near.start < quantity.thing.end) &&
           !isKindNoun(quantity.thing.head) &&
           !quantity.thing.head.endsWith(text.toLowerCase()) &&
           !/(?:tieren?|^Stimmen?)$/.test(quantity.thing.head) &&
