@@ -8,6 +8,7 @@ import { isTold } from "./is-told.ts";
 import { isKindOfThing } from "./kind-nouns.ts";
 import { bestLikeness, halfLikeness, isSibling, likeness } from "./match-words.ts";
 import { nearness, SURE, SURE_RIVAL } from "./near-words.ts";
+import { isOnlyAlike } from "./only-alike.ts";
 import { isOtherWording } from "./other-wording.ts";
 import { isOfTheOther } from "./pair-of-sentences.ts";
 import { exchangedFor } from "./same-frame.ts";
@@ -146,6 +147,14 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   const sure = claim.words.filter((word) => isKept(word) || (!word.verb && isTold(word, claim, said))).length;
   if (near.length > 0 && sure < claim.words.length * (said.joined ? SURE_OF_PAIR : SURE_SHARE))
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
+  const isOther = (word: ContentWord, at: number): boolean =>
+    word.verb && (missing.includes(word) || (isMet(at) && !isTold(word, claim, said) && aligned[at]?.likeness !== 1));
+  const loose = {
+    mixed: near.some((word) => word.noun !== aligned[claim.words.indexOf(word)]?.near?.noun),
+    verb: claim.words.some(isOther),
+    outside: around.length + missing.length > 0,
+  };
+  if (isOnlyAlike(claim, said, loose)) return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const figures = claim.figures.length + claim.dates.length;
   all += figures;
   own += figures;

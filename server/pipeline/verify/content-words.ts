@@ -115,7 +115,7 @@ export const isLight: (lemma: string) => boolean = remembering(
 
 /** Verbs that only join subject and complement. */
 const lightVerbs: ReadonlySet<string> = new Set(
-  "heißen heissen sein haben werden geben kommen liegen betragen machen tun gelten stehen bleiben sehen belaufen handeln lassen gehen bestehen".split(
+  "sein haben werden geben kommen liegen betragen machen tun gelten stehen bleiben sehen belaufen handeln lassen gehen bestehen".split(
     " ",
   ),
 );

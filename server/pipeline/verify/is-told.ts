@@ -16,6 +16,7 @@ export const isTold = ({ start, text, verb }: ContentWord, claim: Facets, said: 
     claim.reports.some(({ text: speaker }) => speaker !== undefined) &&
     said.reports.length > 0) ||
   tellsPeriod(text, said.text) ||
+  (verb === true && /^hei(?:ß|ss)en$/.test(text)) ||
   (verb === true && isDenial(text) && said.events.some(({ polarity }) => polarity !== "affirmed")) ||
   claim.outcomes.some(
     (own) =>

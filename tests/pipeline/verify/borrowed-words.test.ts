@@ -25,6 +25,14 @@ const rows = `
 ! 900 Gärten in Haldern wurden überflutet.
 # Der Landtag lehnte den Antrag mit 48 gegen 31 Stimmen ab.
 + 48 Abgeordnete stimmten im Landtag gegen den Antrag.
+# In Ulmen beriet die Feuerwehr mit Landrat Udo Lamm. Der Gasthof war im November bis auf die Mauern niedergebrannt.
+! Udo Lamm war im Ulmener Gasthof, als es brannte.
++ Im November brannte der Gasthof nieder.
+# In der früheren Kaserne am Rand von Dornau will das Land Sachsen ab Mai bis zu 300 Asylsuchende unterbringen. Gegen die Pläne stellt sich der Wirt Jan Kröger.
+! Kröger kümmert sich um den Betrieb der Unterkunft in Dornau.
+# Für Dornau bedeutet der Auftrag der Werft Kolb Arbeit bis weit ins nächste Jahrzehnt. Vorstandschefin Ute Maas will 350 Fachkräfte einstellen, vor allem Schweißer.
+! 350 Beschäftigte hat die Werft Kolb in Dornau derzeit.
++ Die Vorstandschefin will 350 Fachkräfte einstellen.
 `;
 
 verifyRows("words of the article that say something else", rows, "2026-05-12");
