@@ -148,13 +148,11 @@ export const checkCoverage: Check = (claim, place, synonymy) => {
   if (near.length > 0 && sure < claim.words.length * (said.joined ? SURE_OF_PAIR : SURE_SHARE))
     return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const isOther = (word: ContentWord, at: number): boolean =>
-    word.verb && (missing.includes(word) || (isMet(at) && !isTold(word, claim, said) && aligned[at]?.likeness !== 1));
-  const loose = {
-    mixed: near.some((word) => word.noun !== aligned[claim.words.indexOf(word)]?.near?.noun),
-    verb: claim.words.some(isOther),
-    outside: around.length + missing.length > 0,
-  };
-  if (isOnlyAlike(claim, said, loose)) return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
+    word.verb && !(aligned[at]?.likeness === 1 || (!missing.includes(word) && !isMet(at)) || isTold(word, claim, said));
+  const mixed = near.filter((word) => word.noun !== aligned[claim.words.indexOf(word)]?.near?.noun);
+  const loose = around.length + missing.length > 0 ? [...mixed, ...claim.words.filter(isOther)] : mixed;
+  if ((light && said.joined && claim.names.length > 0) || isOnlyAlike(claim, said, { mixed, loose }))
+    return notSaid("not-carried", "Die Textstelle trägt den Satz nicht.");
   const figures = claim.figures.length + claim.dates.length;
   all += figures;
   own += figures;

@@ -56,7 +56,7 @@ export const checkNames: Check = (claim, place) => {
       : notSaid("name", `Die Textstelle nennt ${name.text} nicht.`);
   }
   const naming = otherNaming(claim, place);
-  if (naming !== undefined) return notSaid("name", `Dass „${naming}“ so heißt, sagt die Textstelle nicht.`);
+  if (naming !== undefined) return notSaid("name", `Die Textstelle nennt ${naming} nicht.`);
   return undefined;
 };
 

@@ -14,10 +14,11 @@ export const isCountedOther = (
   claim: Facets,
   said: Facets,
 ): boolean =>
-  !isKindNoun(text) &&
   claim.figures.some(({ quantity: own }) => {
-    if (own.unit !== "count" || own.thing?.start !== start) return false;
-    const told = said.figures.filter(({ quantity }) => quantity.unit === "count" && sameValue(quantity, own));
+    const told =
+      own.thing?.start === start && !isKindNoun(text)
+        ? said.figures.filter(({ quantity }) => sameValue(quantity, own))
+        : [];
     return (
       told.length > 0 &&
       told.every(
