@@ -16,7 +16,7 @@ export const isCountedOther = (
 ): boolean =>
   claim.figures.some(({ quantity: own }) => {
     const told =
-      own.thing?.start === start && !isKindNoun(text)
+      own.unit === "count" && own.thing?.start === start && !isKindNoun(text)
         ? said.figures.filter(({ quantity }) => sameValue(quantity, own))
         : [];
     return (
