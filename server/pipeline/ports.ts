@@ -77,10 +77,11 @@ export interface Reranker {
 }
 
 /**
- * How near two words or set phrases mean the same, by their stems or the keys of `#german/set-phrases.ts`: 1 for what the dictionary lists for one another (a listed phrase
- * beside itself too), 0.6 for what it says may stand, near 1 for other synonyms, about 0 for strangers and for what is not known, below for opposites.
+ * How well a word or set phrase of a claim or question is told by another one, by their stems or the keys of `#german/set-phrases.ts`: 1 for what the dictionary lists for one
+ * another (a listed phrase beside itself too), 0.9 where what is told is a kind of what is asked for, 0.6 for what it says may stand, near 1 for other synonyms, about 0 for
+ * strangers and for what is not known, below for opposites.
  */
-export type Synonymy = (a: string, b: string) => number;
+export type Synonymy = (asked: string, told: string) => number;
 
 /** What a model of inference holds of a hypothesis beside a premise: probabilities, together 1. */
 export interface Entailment {

@@ -3,24 +3,20 @@ import type { Synonymy } from "../ports.ts";
 import type { Clause, ContentWord } from "./content-words.ts";
 import { LISTED, nearness } from "./near-words.ts";
 
-/** How near two words mean the same in their clauses: as words, or by the set phrases that they belong to ("nahm unter die Lupe" – "prüfte"). */
+/** How near a word of a claim is met by one of the evidence in their clauses: as words, or by the set phrases that they belong to ("nahm unter die Lupe" – "prüfte"). */
 export function nearnessInClause(a: ContentWord, b: ContentWord, synonymy: Synonymy): number {
   let best = nearness(a.keys, b.keys, synonymy);
   const mine = phrasesOf(a, synonymy);
   const theirs = phrasesOf(b, synonymy);
   for (const one of mine) {
-    best = Math.max(best, toWord(one, b, synonymy));
+    for (const other of wordsOf(b)) best = Math.max(best, synonymy(one, other));
     for (const other of theirs) best = Math.max(best, synonymy(one, other));
   }
-  for (const one of theirs) best = Math.max(best, toWord(one, a, synonymy));
+  for (const other of theirs) for (const one of wordsOf(a)) best = Math.max(best, synonymy(one, other));
   return best;
 }
 
-function toWord(phrase: string, { keys: { stem, lemmas } }: ContentWord, synonymy: Synonymy): number {
-  let best = synonymy(phrase, stem);
-  for (const lemma of lemmas) best = Math.max(best, synonymy(phrase, lemma));
-  return best;
-}
+const wordsOf = ({ keys: { stem, lemmas } }: ContentWord): readonly string[] => [stem, ...lemmas];
 
 /** Of all that could be set phrases with the word those that the dictionary lists; read once, since a passage's words are asked again and again. */
 function phrasesOf(word: ContentWord, synonymy: Synonymy): readonly string[] {

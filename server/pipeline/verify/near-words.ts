@@ -1,7 +1,7 @@
 import type { Synonymy } from "../ports.ts";
 import type { WordKeys } from "./content-words.ts";
 
-/** How near two words mean the same by dictionary and word space, by any of the stems they can be matched by; −1 to 1. */
+/** How near a word is met by another by dictionary and word space, by any of the stems they can be matched by; −1 to 1. */
 export function nearness(a: WordKeys, b: WordKeys, synonymy: Synonymy): number {
   let best = synonymy(a.stem, b.stem);
   for (const one of a.lemmas) {
@@ -14,6 +14,9 @@ export function nearness(a: WordKeys, b: WordKeys, synonymy: Synonymy): number {
 
 /** What the dictionary lists as standing for one another, and a phrase that it lists beside itself. */
 export const LISTED = 1;
+
+/** What it lists as a kind of the other ("Kalb" of "Tier"): who tells of the kind tells of the other too. */
+export const KIND = 0.9;
 
 /**
  * From here on a noun may stand for another one. The three bars were chosen together on `eval:verifier -- --free`: lower ones let wrong claims
