@@ -11,7 +11,6 @@ export const affairFeatureNames = [
   "askedSimilarity",
   "askedAboveMean",
   "askedBefore",
-  "isMostAsked",
   "articleWords",
   "heldWords",
   "typed",
@@ -39,7 +38,7 @@ export function affairFeatures(
     const articleWords = coverage(question, told);
     const asks = question.words.map(({ weight }, k) => weight * (1 - (words[k] ?? 0)));
     const asksAll = sum(asks);
-    const [meanAlike, meanType, mostAlike] = [mean(alike), mean(types), Math.max(...alike)];
+    const [meanAlike, meanType] = [mean(alike), mean(types)];
     places.forEach((i, at) => {
       const own = matchWords(question, found[i] ? [found[i].sentence] : []);
       const inSpace = found[i] ? wordsNear(question, found[i].sentence) : [];
@@ -50,7 +49,6 @@ export function affairFeatures(
         askedSimilarity: similarity,
         askedAboveMean: similarity - meanAlike,
         askedBefore: alike[at - 1] ?? 0,
-        isMostAsked: similarity === mostAlike ? 1 : 0,
         articleWords,
         heldWords: coverage(
           question,

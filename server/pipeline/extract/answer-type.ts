@@ -1,6 +1,8 @@
 import type { Quantity } from "#domain/quantity.ts";
+import { agentKey } from "#german/agent-key.ts";
 import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
+import { KIND } from "../verify/near-words.ts";
 import { hasAskedForm } from "./asked-form.ts";
 import { tellsWho } from "./asked-part.ts";
 import type { AskedQuestion } from "./asked-question.ts";
@@ -55,7 +57,7 @@ function holdsType(question: AskedQuestion, sentence: ReadSentence): number {
   }
 }
 
-/** Whether a quantity of the sentence counts the thing, or has the unit, that the question asks for: 1, 0.5 or 0. */
+/** Whether a quantity of the sentence counts the thing, or has the unit, that the question asks for: 1, 0.9 for a kind of it or another word for it, 0.5 or 0. */
 export function countsAsked(question: AskedQuestion, sentence: ReadSentence): number {
   if (question.type !== "quantity" && question.type !== "duration") return 0;
   if (asksAge(question)) return age.test(sentence.text) ? 1 : 0;
@@ -64,6 +66,10 @@ export function countsAsked(question: AskedQuestion, sentence: ReadSentence): nu
   const { thing } = question;
   if (thing === undefined) return 0;
   if (fresh.some((one) => one.thing?.stems.some((own) => own === thing))) return 1;
+  const asked = question.words.find((word) => word.stem === thing);
+  const isOne = (own: string): boolean => asked !== undefined && asked.near(own) >= KIND;
+  if (fresh.some((one) => one.thing && (one.thing.stems.some(isOne) || isOne(agentKey(one.thing.head) ?? ""))))
+    return KIND;
   return fresh.some((one) =>
     one.thing?.stems.some((own) => own.length > 4 && (own.endsWith(thing) || thing.endsWith(own))),
   )

@@ -2,7 +2,6 @@ import { analyseQuery, isStem } from "#german/analyser.ts";
 import { clauses } from "#german/clauses.ts";
 import { rarityInGerman } from "#german/common-stems.ts";
 import { countryOf } from "#german/countries.ts";
-import { idiomsOf } from "#german/idioms.ts";
 import { kindredGroups } from "#german/kindred-words.ts";
 import { names } from "#german/names.ts";
 import { capital, fold } from "#german/normalise.ts";
@@ -10,6 +9,7 @@ import { poles } from "#german/opposites.ts";
 import { type QuestionType, questionType } from "#german/question-type.ts";
 import { remembering } from "#german/remembering.ts";
 import { seatOf } from "#german/seats-of-government.ts";
+import { verbPhrases } from "#german/set-phrases.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { plainVerb } from "#german/support-verbs.ts";
@@ -57,9 +57,9 @@ export function readQuestion(
   const type = asksWhatSomebodyIs(text) ? "definition" : questionType(text);
   // "Dankte Anna Kern den Helfern?": its capital makes the verb of a yes/no question no noun.
   const opening = type === "polar" ? /^\s*(\p{Lu}\p{Ll}+)/u.exec(text)?.[1] : undefined;
-  const predicate = clauses(opening === undefined ? text : text.replace(opening, opening.toLowerCase()))[0]?.predicate
-    ?.lemma;
-  const idioms = predicate === undefined ? [] : idiomsOf(predicate, text);
+  const main = clauses(opening === undefined ? text : text.replace(opening, opening.toLowerCase()))[0];
+  const predicate = main?.predicate?.lemma;
+  const phrases = predicate === undefined ? [] : verbPhrases(main?.tokens ?? [], stem(predicate));
   const unions = wordsOfCountryNames(text);
   const spoken = words(text).flatMap(({ text: whole }) => hyphenParts(whole));
   for (const word of predicate === undefined ? spoken : joined(spoken, predicate)) {
@@ -71,9 +71,15 @@ export function readQuestion(
         ? verbForms(word.toLowerCase())[0]?.lemma
         : predicate === undefined
           ? undefined
-          : (plainVerb(predicate, stemmed) ?? idioms.find(({ phrase }) => phrase.endsWith(word.toLowerCase()))?.plain);
+          : plainVerb(predicate, stemmed);
     const lemmas = lemma === undefined ? [] : [lemma];
     const verb = lemma === undefined ? undefined : stem(lemma);
+    // "Kamen zur Welt": the noun says what the phrase does.
+    const keys = [
+      stemmed,
+      ...(verb ? [verb] : []),
+      ...phrases.filter((phrase) => ` ${phrase}`.includes(` ${stemmed} `)),
+    ];
     const country = unions.get(word) ?? countryOf(word)?.key ?? countryOf(capital(word))?.key ?? seatOf(word)?.key;
     asked.push({
       text: word,
@@ -87,9 +93,7 @@ export function readQuestion(
       weight: telling(text, word) * weighWord(stemmed, verb),
       known: termWeight(stemmed) < highest,
       ...(country !== undefined && { country }),
-      near: remembering(NEARBY, (other) =>
-        Math.max(synonymy(stemmed, other), verb === undefined ? 0 : synonymy(verb, other)),
-      ),
+      near: remembering(NEARBY, (other) => Math.max(...keys.map((key) => synonymy(key, other)))),
     });
   }
   const category = new Set(

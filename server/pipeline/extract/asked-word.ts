@@ -20,7 +20,7 @@ export interface AskedWord {
   readonly known: boolean;
   /** Key of the country it names, by noun, adjective or seat of government. */
   readonly country?: string;
-  /** How near a stem or the key of a set phrase comes to it: `Synonymy` of the word, or of its infinitive. */
+  /** How near a stem or the key of a set phrase comes to it: `Synonymy` of the word, of its infinitive, or of a set phrase that it stands in. */
   readonly near: (other: string) => number;
 }
 
@@ -54,6 +54,6 @@ const askedTime =
 
 /** Words that ask and name nothing of what is asked about. */
 export const isAskingWord = (word: string): boolean =>
-  /^(?:wie|viel|viele[nr]?|wieviele?|hoch|gross|lange?|genau|eigentlich|denn|bitte|ungefahr|etwa|gibt|gab|gibts|geht|ging|kriegt|kriegte|bekommt|bekam|bekommen|mrd|mio|alt|is|isn|issn|ne|nen|eigtl|sag|sage|nenne|erklare?|wurde[n]?|heisst|hiess)$/.test(
+  /^(?:wie|viel|viele[nr]?|wieviele?|hoch|gross|lange?|genau|eigentlich|denn|bitte|ungefahr|etwa|gibt|gab|gibts|geht|ging|kriegt|kriegte|bekommt|bekam|bekommen|mrd|mio|alt|oft|is|isn|issn|ne|nen|eigtl|sag|sage|nenne|erklare?|wurde[n]?|heisst|hiess)$/.test(
     fold(word),
   );

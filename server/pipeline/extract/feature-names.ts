@@ -29,14 +29,14 @@ export const ownNames = [
   "quote",
   "countsAsked",
   "list",
-  "position",
   "isLeaning",
   "unitLength",
-  "wordsBefore",
   "gainBefore",
   "gainAfter",
   "typedWords",
   "causeNearby",
+  "kindTold",
+  "countsOthers",
 ] as const;
 
 /** What speaks for a candidate, by name; all about 0–1. The same functions serve the answerer and the fitting of its weights. */

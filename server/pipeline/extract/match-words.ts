@@ -1,7 +1,7 @@
 import { fold } from "#german/normalise.ts";
 import { oneSpelling } from "#german/spellings.ts";
 import { separable } from "#german/verb-prefixes.ts";
-import { LISTED } from "../verify/near-words.ts";
+import { KIND } from "../verify/near-words.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { AskedWord } from "./asked-word.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -66,7 +66,7 @@ function met(word: AskedWord, sentence: ReadSentence): number {
     return 1;
   const near = nearest(word, sentence);
   const best =
-    near >= LISTED ||
+    near >= KIND ||
     word.synonyms.some((group) => sentence.synonyms.has(group)) ||
     word.contraries?.some((pole) => sentence.poles.has(pole))
       ? SYNONYM

@@ -1,8 +1,8 @@
 import type { Quantity } from "#domain/quantity.ts";
+import { agentKey } from "#german/agent-key.ts";
 import { analysePassage } from "#german/analyser.ts";
 import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
-import { idiomsOf } from "#german/idioms.ts";
 import { kindredGroups } from "#german/kindred-words.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { names } from "#german/names.ts";
@@ -28,7 +28,7 @@ export interface ReadSentence {
   readonly terms: ReadonlyMap<string, number>;
   /** Stems of its content words in order, with their folded forms. */
   readonly content: readonly { readonly text: string; readonly stem: string; readonly folded: string }[];
-  /** Those stems, also in their one spelling, and stems of what the sentence says in other words. */
+  /** Those stems, also in their one spelling, keys of nouns in -er, and stems of what the sentence says in other words. */
   readonly stems: ReadonlySet<string>;
   /** Keys of the set phrases that its verbs may form. */
   readonly phrases: readonly string[];
@@ -52,7 +52,7 @@ export const readSentence: (text: string) => ReadSentence = rememberingTexts(SEN
     .map((word) => ({ text: word, stem: stem(word), folded: fold(word) }));
   const told = clauses(text);
   const lemmas = told.flatMap(({ predicate }) =>
-    predicate ? [predicate.lemma, ...plainVerbs(predicate.lemma, content, text)] : [],
+    predicate ? [predicate.lemma, ...plainVerbs(predicate.lemma, content)] : [],
   );
   const meant = [
     ...content.map((word, i) => [word.text.toLowerCase(), word.stem, verbsOf(word.text, i)] as const),
@@ -64,7 +64,7 @@ export const readSentence: (text: string) => ReadSentence = rememberingTexts(SEN
     terms: analysePassage(text),
     content,
     stems: new Set([
-      ...content.flatMap((word) => [word.stem, oneSpelling(word.stem)]),
+      ...content.flatMap((word) => [word.stem, oneSpelling(word.stem), agentKey(word.text) ?? word.stem]),
       ...lemmas.map(stem),
       ...lifeSigns(text),
     ]),
@@ -92,11 +92,9 @@ const ledBy =
   /(?:team|gruppe|forscher(?:innen|n)?|kolleg(?:en|innen)|wissenschaftler(?:innen|n)?|mannschaft|ensemble|band|quartett|trio|duo|kreis) um (?:den |die |das |ihren? |seinen? )?(?:\p{Lu}|\p{Ll}+(?:en|e) \p{Lu})/iu;
 const leading = kindredGroups("leiten", stem("leiten"), ["leiten"]);
 
-/** What a light verb and its noun, or a set phrase, stand for ("nahm in Betrieb": "eröffnen"; "kam zur Welt": "gebären"). */
-const plainVerbs = (lemma: string, content: ReadSentence["content"], text: string): readonly string[] => [
-  ...(isSupportVerb(lemma) ? content.flatMap((word) => plainVerb(lemma, word.stem) ?? []) : []),
-  ...idiomsOf(lemma, text).map(({ plain }) => plain),
-];
+/** What a light verb and its noun stand for ("nahm in Betrieb": "eröffnen"). */
+const plainVerbs = (lemma: string, content: ReadSentence["content"]): readonly string[] =>
+  isSupportVerb(lemma) ? content.flatMap((word) => plainVerb(lemma, word.stem) ?? []) : [];
 
 /** Infinitives of what may be a verb form; the first word of a sentence has a capital whatever it is. */
 const verbsOf = (word: string, place: number): readonly string[] =>

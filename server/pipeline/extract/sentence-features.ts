@@ -1,6 +1,7 @@
 import { affairFeatureNames, affairFeatures } from "./affair-features.ts";
 import { type Affair, affairs } from "./affair-words.ts";
 import { countsAsked, holdsAnswer } from "./answer-type.ts";
+import { countsOthers, kindTold } from "./asked-kind.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { type Candidate, partsOf } from "./candidates.ts";
 import { type FeatureName, featureNames, ownNames } from "./feature-names.ts";
@@ -95,13 +96,13 @@ export function featured(
       quote: question.type === "quote" ? typed : 0,
       countsAsked: countsAsked(question, sentence),
       list: question.type === "list" ? typed : 0,
-      position: Math.min(candidate.at, 5) / 5,
       isLeaning: leansOnTheSentenceBefore(sentence.text) ? 1 : 0,
       unitLength: Math.log(5 + unit.reduce((sum, { content }) => sum + content.length, 0)) / 4,
-      wordsBefore: coverage(question, matchesBefore),
       gainBefore: gained(question, own, matchesBefore),
       gainAfter: gained(question, own, matchesAfter),
       typedWords: typed * coverage(question, matches),
+      kindTold: kindTold(question, sentence),
+      countsOthers: countsOthers(question, sentence),
       causeNearby: question.type === "reason" ? type * coverage(question, matchWords(question, nearby(candidate))) : 0,
     };
     return {
