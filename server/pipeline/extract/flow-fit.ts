@@ -9,7 +9,7 @@ import { type ReadSentence, readSentence } from "./read-sentence.ts";
  * 0 for comparisons, and where question or sentence tell of no giver and no receiver.
  */
 export function flowFit({ text, type, words }: AskedQuestion, sentence: ReadSentence): number {
-  const asked = flowIn(readSentence(text));
+  const asked = flowIn(readSentence(text.replace(whatGoes, "Was ")));
   if (type === "comparison" || (!asked.agent && !asked.recipient)) return 0;
   const told = flowIn(sentence);
   const meet = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one === other;
@@ -17,6 +17,9 @@ export function flowFit({ text, type, words }: AskedQuestion, sentence: ReadSent
   if (!meet(asked.agent, told.agent) && !meet(asked.recipient, told.recipient)) return 0;
   return asked.agent && asked.recipient && words.every(({ country }) => country !== undefined) ? ALL_SAID : SAME;
 }
+
+/** "Welche Waffen lieferte A?": what goes is no side, though it stands where the subject does. */
+const whatGoes = /^(?:[Uu]nd )?(?:[Ww]elche[rns]?|[Ww]ie ?viele?) (?:\p{Ll}+e[nrs]? )?\p{Lu}[\p{L}-]+ (?=\p{Ll})/u;
 
 const TURNED = -4;
 const SAME = 0.7;

@@ -14,6 +14,8 @@ test.each([
   ["Was hat Portugal an Marokko geliefert?", "Marokko lieferte Portugal vor allem Düngemittel."],
   ["Was hat Portugal Marokko gegeben?", "Marokko gab Portugal vor allem Düngemittel."],
   ["Was bekam Marokko von Portugal?", "Portugal bekam aus Marokko Düngemittel."],
+  ["Welche Boote hat Portugal geliefert?", "Die marokkanischen Lieferungen an Portugal sind 40 Millionen Euro wert."],
+  ["Wie viele Zelte schickte Portugal?", "Marokko schickte 300 Zelte nach Portugal."],
   ["Was bekam Polen von Mali?", "Polen lieferte Zelte an Mali."],
   ["Wie viel Geld zahlte Dänemark an Island?", "Islands Zahlungen an Dänemark endeten im Mai."],
 ])("what goes the other way answers no %j", (question, text) => {
