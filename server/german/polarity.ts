@@ -3,6 +3,7 @@ import type { Clause } from "#german/clauses.ts";
 import { governor } from "#german/governor.ts";
 import { asideAt } from "#german/negated-aside.ts";
 import { isIdiom } from "#german/negation-idioms.ts";
+import { numberWord } from "#german/number-words.ts";
 import { isDenial } from "#german/stance-verbs.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -90,6 +91,8 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
     if (token.lower === "nicht" && isIdiom(words, at) && !(denied && words[at + 1]?.lower === "ausgeschlossen"))
       continue;
     if (token.lower === "nichts" && next === "anderes") continue;
+    // "Keine zwei Stunden" are fewer, and what they tell of is so.
+    if (/^keine[nr]?$/.test(token.lower) && span.test(words[at + 2]?.text ?? "") && isNumber(words[at + 1])) continue;
     if (token.lower === "noch" && !words.slice(0, at).some(({ lower }) => lower === "weder")) continue;
     if (token.lower === "noch") continue;
     if (token.lower === "außer") {
@@ -116,6 +119,11 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
   }
   return { cues, excluded };
 }
+
+const span = /^(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Metern?|Kilometern?|Dutzend)$/;
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === "number" || numberWord(token.lower) !== undefined);
 
 /** "Schätzt den Schaden auf 6 Millionen, Ausfälle nicht mitgerechnet": where a participle without a verb of its own is appended. */
 function appendedAt({ tokens: words, predicate: verb, kind }: Clause): number {

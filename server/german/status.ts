@@ -22,7 +22,11 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
   const judged = governor(clause, all);
   if (judged && isHeldPossible(judged)) return "possible";
   const own = stanceOf(found.lemma);
-  if (own && !(own === "promised" && found.lemma === "verpflichten" && found.voice === "active" && !reflexive(clause)))
+  if (
+    own &&
+    !(own === "promised" && found.lemma === "verpflichten" && found.voice === "active" && !reflexive(clause)) &&
+    !(found.lemma === "fordern" && clause.tokens.some(({ text }) => victims.test(text)))
+  )
     return own;
   if (isFixed(clause, found)) return "planned";
   const shared = modalBefore(clause, all, found);
@@ -33,6 +37,9 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
     tenseStatus(clause, found)
   );
 }
+
+/** "Der Krieg hat 900 Tote gefordert": nobody demands them. */
+const victims = /^(?:Tote[nr]?|Todes\p{L}+|Opfer|Verletzte[nr]?|Leben|Menschenleben|Tribut)$/u;
 
 /** "Beschloss, das Bild zu übergeben": the decision is made, its deed is to come. */
 const deciding: ReadonlySet<string> = new Set(

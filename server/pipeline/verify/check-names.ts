@@ -43,7 +43,11 @@ export const checkNames: Check = (claim, place) => {
       continue;
     if (head.some((own) => fold(own) === fold(name.text))) continue;
     const rival = said.names.find(
-      (told) => told.kind === name.kind && name.kind !== "unknown" && !found(told, claim.names, claim.text),
+      (told) =>
+        told.kind === name.kind &&
+        name.kind !== "unknown" &&
+        !found(told, claim.names, claim.text) &&
+        !isCalledShort(told, claim.text),
     );
     if (!rival && found(name, place.lead.names, place.lead.text) && !isPlacedElsewhere(name, claim, said)) continue;
     // One place may lie in the other: no register of places says that it does not. Where it happened is not whose it is.
@@ -59,6 +63,10 @@ export const checkNames: Check = (claim, place) => {
   if (naming !== undefined) return notSaid("name", `Die Textstelle nennt ${naming} nicht.`);
   return undefined;
 };
+
+/** "Nach dem Abgang von Tuschl" knows the "Karl Tuschl" of the passage: who is named beside another is not in that one's place. */
+const isCalledShort = ({ kind, text }: NameMention, claim: string): boolean =>
+  kind === "person" && claim.includes(text.split(" ").at(-1) ?? text);
 
 /** A place that only a later sentence names is not where this one happens. */
 const isOnlyBehind = (name: NameMention, { said, head, before }: Pick<Place, "said" | "head" | "before">): boolean =>

@@ -36,11 +36,14 @@ const deedNouns = (event: ClaimEvent): readonly WordKeys[] => {
         ...(roles?.prepositional ?? []).filter(
           ({ preposition = "" }) => !circumstance.test(preposition) || (preposition === "mit" && phase.has(lemma)),
         ),
-      ].flatMap((filler) => (filler ? nouns(filler) : []));
+      ].flatMap((filler) => (filler ? nouns(filler).filter(({ folded }) => !doer.test(folded)) : []));
 };
 
 /** "Beginnt mit dem Sammeln": the phrase is the deed. */
 const phase: ReadonlySet<string> = new Set("beginnen anfangen starten fortfahren weitermachen aufhören".split(" "));
+
+/** "Der Verteidiger widersprach": who defends, and not that anybody does. */
+const doer = /er(?:s|n|in|innen)?$/;
 
 const circumstance = /^(?:dank|wegen|aufgrund|infolge|durch|trotz|nach|vor|seit|bei|beim|während|mit|in|im|am)$/;
 

@@ -108,6 +108,26 @@ const rows = `
 # Die Brücke kostet 40 Millionen Euro. Davon zahlt der Bund bis zu 9 Millionen.
 ! Der Bund zahlt 9 Millionen Euro.
 + Der Bund zahlt bis zu 9 Millionen Euro.
+# Der Aufstand in der Provinz hat seit dem Frühjahr 900 Tote gefordert.
++ In der Provinz sind seit dem Frühjahr schon 900 Menschen gestorben.
+# Die Verteidigerin des Fahrers, Dr. Ruth Kessel, widersprach dem Gutachten.
+? Ruth Kessel verteidigt den Fahrer.
+# Keine drei Stunden nach dem Brand nahm die Polizei in Hallberg zwei Verdächtige fest.
++ In Hallberg nahm die Polizei zwei Verdächtige fest.
+- In Hallberg nahm die Polizei vier Verdächtige fest.
+# Ob die Buslinie bestehen bleibt, entscheidet der Kreistag am 3. Dezember.
++ Am 3. Dezember fällt die Entscheidung über die Buslinie.
+- Die Buslinie bleibt bestehen.
+# Der Verein hat Trainer Karl Tuschl nach der Niederlage beurlaubt.
+? Jonas Reimer springt nach der Beurlaubung von Tuschl ein.
+# Die Brauerei will ihr Werk in Hollfeld bis Ende Oktober 2031 schließen.
++ Bis Ende Oktober 2031 schließt die Brauerei ihr Werk in Hollfeld.
+- Die Brauerei schließt ihr Werk in Hollfeld.
+# Mit 31 zu 12 Stimmen hat der Gemeinderat am Montag einen Zuschuss von 40.000 Euro bewilligt.
++ Der Gemeinderat stimmte dem Zuschuss mit 31 zu 12 Stimmen zu.
+# Die Wirtin kündigte eine Klage beim Verwaltungsgericht an.
++ Die Wirtin stellte eine Klage beim Verwaltungsgericht in Aussicht.
+- Die Wirtin hat beim Verwaltungsgericht Klage eingereicht.
 `;
 
 verifyRows("what refutes", rows, "2026-05-12");
