@@ -27,10 +27,14 @@ export function antecedentOf(clause: Clause, all: readonly Clause[]): Phrase | u
   let phrase: Phrase | undefined;
   for (const other of all) {
     if (other === clause || other.start >= clause.start) continue;
-    const before = phrases(other.tokens, other.predicate?.parts).filter(
-      ({ end }) => end < clause.start && clause.start - end <= 3,
-    );
-    phrase = before.at(-1) ?? phrase;
+    const found = phrases(other.tokens, other.predicate?.parts);
+    const at = found.findLastIndex(({ end }) => end < clause.start && clause.start - end <= 3);
+    const last = found[at];
+    const owner = found[at - 1];
+    // "Eine Witwe aus Hall, die …": the place only says which one.
+    const isOf =
+      owner?.end === (last?.start ?? 0) - 1 && /^(?:aus|von|in)$/.test(last?.preposition ?? "") && !last?.article;
+    phrase = isOf ? owner : (last ?? phrase);
   }
   return phrase;
 }

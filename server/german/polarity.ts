@@ -92,7 +92,7 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
       continue;
     if (token.lower === "nichts" && next === "anderes") continue;
     // "Keine zwei Stunden" are fewer, and what they tell of is so.
-    if (/^keine[nr]?$/.test(token.lower) && span.test(words[at + 2]?.text ?? "") && isNumber(words[at + 1])) continue;
+    if (/^kein/.test(token.lower) && numberWord(next) && span.test(words[at + 2]?.text ?? "")) continue;
     if (token.lower === "noch" && !words.slice(0, at).some(({ lower }) => lower === "weder")) continue;
     if (token.lower === "noch") continue;
     if (token.lower === "außer") {
@@ -120,10 +120,7 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
   return { cues, excluded };
 }
 
-const span = /^(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Metern?|Kilometern?|Dutzend)$/;
-
-const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === "number" || numberWord(token.lower) !== undefined);
+const span = /^(?:Minute|Stunde|Tag|Woche|Monat|Jahr|Meter|Kilometer|Dutzend)/u;
 
 /** "Schätzt den Schaden auf 6 Millionen, Ausfälle nicht mitgerechnet": where a participle without a verb of its own is appended. */
 function appendedAt({ tokens: words, predicate: verb, kind }: Clause): number {

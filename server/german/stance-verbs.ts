@@ -16,7 +16,7 @@ const denial = new Set(
 const stances = new Map<string, "planned" | "promised" | "demanded" | "possible">([
   ...list(`planen ankündigen beabsichtigen vorhaben vorsehen anstreben anpeilen vorbereiten einplanen vormerken bevorstehen
     anvisieren vornehmen ansetzen anberaumen hinarbeiten`).map((verb) => [verb, "planned"] as const),
-  ...list("versprechen zusagen zusichern garantieren geloben verpflichten anbieten bewilligen").map(
+  ...list("versprechen zusagen zusichern garantieren geloben verpflichten anbieten").map(
     (verb) => [verb, "promised"] as const,
   ),
   ...list(`fordern verlangen auffordern aufrufen appellieren bitten drängen mahnen pochen anmahnen einfordern plädieren empfehlen

@@ -39,7 +39,7 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
 }
 
 /** "Der Krieg hat 900 Tote gefordert": nobody demands them. */
-const victims = /^(?:Tote[nr]?|Todes\p{L}+|Opfer|Verletzte[nr]?|Leben|Menschenleben|Tribut)$/u;
+const victims = /^(?:Tote|Todes|Opfer|Verletzte|Menschenleben)/u;
 
 /** "Beschloss, das Bild zu übergeben": the decision is made, its deed is to come. */
 const deciding: ReadonlySet<string> = new Set(

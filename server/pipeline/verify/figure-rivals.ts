@@ -1,3 +1,4 @@
+import type { Quantity } from "#domain/quantity.ts";
 import { compareQuantities, type QuantityComparison, sameValue } from "#german/compare-quantities.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { isAge } from "./ages.ts";
@@ -18,6 +19,7 @@ export function rivalsOf(figure: Figure, claim: Facets, said: Facets): readonly 
     const comparison = compareQuantities(figure.quantity, rival.quantity);
     if (
       comparison === "different-unit" ||
+      (isOffset(rival.quantity, said) && !isOffset(figure.quantity, claim)) ||
       !(
         sameValue(figure.quantity, rival.quantity) ||
         isAge(figure.quantity, claim.text) === isAge(rival.quantity, said.text)
@@ -28,6 +30,11 @@ export function rivalsOf(figure: Figure, claim: Facets, said: Facets): readonly 
     return [{ figure: rival, comparison, thing }];
   });
 }
+
+/** "Drei Tage nach der Landung": how far off it is, and not how long or how much. */
+const isOffset = ({ end }: Quantity, { text }: Facets): boolean => offset.test(text.slice(end));
+
+const offset = /^,? (?:nachdem|(?:nach|vor) de[mrn]) /u;
 
 /** The comparisons under which the claim's value is carried. */
 export const holds: ReadonlySet<QuantityComparison> = new Set(["same", "rounded", "within"]);

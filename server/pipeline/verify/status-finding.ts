@@ -45,8 +45,6 @@ export function statusFinding(event: ClaimEvent, told: ClaimEvent): Finding | un
     return refuted("status", "Die Textstelle sagt das nicht als Tatsache, sondern als geplant.");
   if (claimed === undefined || other === undefined || real.has(claimed) === real.has(other)) return undefined;
   if (claimed === "possible" && speechKind(told.lemma) === "estimated") return undefined;
-  // "Stimmte dem Kredit zu" beside "bewilligte": who grants consents.
-  if (told.lemma === "bewilligen" && consenting.test(event.lemma)) return undefined;
   // "Sollen abgezogen sein", "sollen verlassen": what one verb leaves open in both is told alike.
   if (event.modal !== "" && event.modal === told.modal) return undefined;
   if (claimed === "possible" && (told.doubt !== undefined || assuming.test(told.under))) return undefined;
@@ -63,8 +61,6 @@ export function statusFinding(event: ClaimEvent, told: ClaimEvent): Finding | un
   const finding = event.lemma === told.lemma ? refuted : notSaid;
   return finding("status", `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`);
 }
-
-const consenting = /^(?:zustimmen|billigen|genehmigen|gutheißen|beschließen|annehmen)$/;
 
 /** "Will nicht ausschließen", "wollte sich nicht äußern": what is not wanted is not done. */
 const isDenied = ({ text }: ClaimEvent): boolean => /(?<!\p{L})(?:nicht|nie|kein\p{L}*)(?!\p{L})/u.test(text);

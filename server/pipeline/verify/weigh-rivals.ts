@@ -9,6 +9,7 @@ import { type Finding, notSaid, refuted } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
 import { isOfAnotherFigure } from "./part-of-whole.ts";
 import { isOtherRate } from "./rates.ts";
+import { isOtherSide } from "./vote-sides.ts";
 
 /** Nothing where one rival carries the figure, else what the nearest one says instead; rivals that count the same thing go first. */
 export function weighRivals(
@@ -25,6 +26,7 @@ export function weighRivals(
     (rival) =>
       rival.thing !== "other" &&
       outcomesAgree(figure, rival.figure) &&
+      !isOtherSide(figure.quantity.text, claim.text, rival.figure.quantity.text, said.text) &&
       changesAgree(figure.quantity, rival.figure.quantity) &&
       !isFormer(figure.quantity, claim, rival.figure.quantity) &&
       (said.joined === true || !isOtherRate(figure.quantity, claim.text, rival.figure.quantity, said.text)),
@@ -50,7 +52,7 @@ export function weighRivals(
     const finding = counted && bestLikeness(wordKeys(counted.head), said.every) > 0 ? refuted : notSaid;
     return finding(
       "thing",
-      `Die Textstelle nennt „${near.figure.quantity.text}“ für etwas anderes: ${near.figure.quantity.thing?.text ?? ""}.`,
+      `Die Textstelle nennt „${near.figure.quantity.text}“ für etwas anderes${near.figure.quantity.thing ? `: ${near.figure.quantity.thing.text}` : ""}.`,
     );
   }
   const order: readonly QuantityComparison[] = [

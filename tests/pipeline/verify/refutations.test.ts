@@ -128,6 +128,34 @@ const rows = `
 # Die Wirtin kündigte eine Klage beim Verwaltungsgericht an.
 + Die Wirtin stellte eine Klage beim Verwaltungsgericht in Aussicht.
 - Die Wirtin hat beim Verwaltungsgericht Klage eingereicht.
+# Die Leiterin des Eichamts, Petra Lohse, muss ihren Posten räumen, und das Land prüft die Verträge.
+? Rund 300 Menschen arbeiten im Eichamt.
+# Der Minister muss die Sanierung von sieben Schleusen um ein Jahr verschieben.
+? Sieben Schleusen werden erst in einem Jahr repariert.
+! Sieben Schleusen wurden repariert.
+# Der Stadtrat muss den Verkauf der Mühle bewilligen, womit der Käufer bis Ende März rechnet.
+- Der Stadtrat hat den Verkauf der Mühle bis Ende März bewilligt.
+# Das Landesamt hat den Umbau der Schleuse am Dienstag bewilligt.
++ Das Landesamt gab dem Umbau der Schleuse am Dienstag statt.
+# Die Reederei wurde 1930 gegründet und gehört seit 2018 mehrheitlich dem Fonds Barlau.
+? Für die Reederei ist der Einstieg von Barlau ein Erfolg.
+- Die Reederei gehört seit 2018 dem Fonds Barlau.
+# Der größte Verlust traf einen Rentner aus Hall, der 80.000 Franken verlor.
++ Ein Rentner aus Hall verlor 80.000 Franken.
+! Eine Lehrerin aus Hall verlor 80.000 Franken.
+# Die Kundinnen hatten die Ware im Mai in neun Läden gekauft.
++ Gekauft wurden die Seifen im Mai in neun Läden.
+# Vier Tage nach dem Unfall auf der Fähre richtet sich der Verdacht gegen den Maschinisten.
+! Das Verhör des Maschinisten dauerte vier Tage.
+! Die Fähre war vier Tage unterwegs.
+# Rund 40 Minuten nach dem Ablegen meldete der Kapitän ein Leck.
++ Rund 40 Minuten, nachdem das Schiff abgelegt hatte, meldete der Kapitän ein Leck.
+# Der Kreistag hat den Dezernenten am Montag abberufen. 31 der 40 Mitglieder votierten für den Antrag, sieben dagegen, zwei fehlten.
+! Sieben Kreisräte stimmten für die Abberufung des Dezernenten.
+! Zwei Kreisräte stimmten gegen die Abberufung des Dezernenten.
+? Sieben Kreisräte stimmten gegen die Abberufung des Dezernenten.
+# Der Rat folgte am Dienstag mit 51 gegen 20 Stimmen bei vier Enthaltungen dem Vorschlag, die Wahl zu wiederholen.
+! Vier Ratsmitglieder waren gegen die Wiederholung der Wahl.
 `;
 
 verifyRows("what refutes", rows, "2026-05-12");
