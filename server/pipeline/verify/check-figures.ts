@@ -3,11 +3,11 @@ import { tokens } from "#german/tokens.ts";
 import { checkFigure } from "./check-figure.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Figure } from "./claim-figures.ts";
-import { isLight, wordKeys } from "./content-words.ts";
+import { wordKeys } from "./content-words.ts";
 import { figuresOfDeed } from "./figures-of-deed.ts";
 import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, notSaid, type Place, refuted } from "./finding.ts";
-import { bestLikeness, likeness } from "./match-words.ts";
+import { bestLikeness } from "./match-words.ts";
 import { isReckonable } from "./reckonable-figures.ts";
 
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
@@ -31,16 +31,11 @@ export const checkFigures: Check = (claim, place) => {
 /** Of two sentences the one that names whom the claim tells of has another figure, and the other names nobody: "Teilnehmer ohne Schlaf kamen auf neun." */
 function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences } }: Place): Finding | undefined {
   if (sentences.length < 2 || claim.figures.length > 1) return undefined;
-  const { thing } = figure.quantity;
-  const counted = thing && wordKeys(thing.head);
+  const { unit, thing } = figure.quantity;
+  const counted = unit === "count" && thing && wordKeys(thing.head);
   const [home, ...others] = counted ? sentences.filter((one) => bestLikeness(counted, one.every) === 1) : [];
-  if (
-    figure.quantity.unit !== "count" &&
-    sentences.some((one) => tellsDeed(one, claim) && !checkFigure(figure, claim, one, one))
-  )
-    return undefined;
   const missing = home && others.length === 0 && checkFigure(figure, claim, home, home);
-  if (missing && home.figures.some(({ quantity: { unit } }) => unit === figure.quantity.unit)) return missing;
+  if (missing && home.figures.length > 0) return missing;
   const subject = claim.events.flatMap(({ roles }) => roles?.agent ?? roles?.object ?? []).at(0);
   const nouns = claim.words.filter(
     ({ noun, start }) => noun && subject && subject.start <= start && start < subject.end,
@@ -55,15 +50,6 @@ function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences } }:
   const finding = checkFigure(figure, claim, own, own);
   return finding?.label === "refuted" ? finding : undefined;
 }
-
-/** Whether the sentence tells an amount by the claim's verb or a kindred one: then its figure is the claim's, whatever it calls the thing. */
-const tellsDeed = (one: Facets, { events }: Facets): boolean =>
-  events.some(
-    ({ verb, lemma }) =>
-      verb !== undefined &&
-      !isLight(lemma) &&
-      one.events.some((told) => told.verb !== undefined && likeness(verb, told.verb) > 0),
-  );
 
 /** In digits, as a word ("drei Uhr"), or apart from its noun ("das Virus H5N1" for "H5N1-Virus"). */
 const isWritten = (label: string, { said, head }: Place): boolean =>

@@ -66,7 +66,7 @@ export const checkNames: Check = (claim, place) => {
 
 /** "Nach dem Abgang von Tuschl" knows the "Karl Tuschl" of the passage: who is named beside another is not in that one's place. */
 const isCalledShort = ({ kind, text }: NameMention, claim: string): boolean =>
-  kind === "person" && claim.includes(text.split(" ").at(-1) ?? text);
+  kind === "person" && claim.includes(text.slice(text.lastIndexOf(" ") + 1));
 
 /** A place that only a later sentence names is not where this one happens. */
 const isOnlyBehind = (name: NameMention, { said, head, before }: Pick<Place, "said" | "head" | "before">): boolean =>

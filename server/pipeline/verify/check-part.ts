@@ -4,7 +4,7 @@ import { tokens } from "#german/tokens.ts";
 import { addedNoun } from "./added-noun.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { isLight, wordKeys } from "./content-words.ts";
+import { wordKeys } from "./content-words.ts";
 import { heldAgainst } from "./contrast-clause.ts";
 import { counterpart } from "./counterpart.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
@@ -108,10 +108,7 @@ function someDropped(claim: Facets, said: Facets): Finding | undefined {
     if (!some || isApposedKind(some.start, claim, own)) continue;
     const { noun } = some;
     if (noun === undefined || claim.words.some(({ keys }) => likeness(keys, noun) === 1))
-      return (isLight(event.lemma) && !isLight(told.lemma) ? notSaid : refuted)(
-        "part",
-        `Die Textstelle sagt „${some.text}“; das fehlt im Satz.`,
-      );
+      return refuted("part", `Die Textstelle sagt „${some.text}“; das fehlt im Satz.`);
   }
   return undefined;
 }

@@ -8,8 +8,7 @@ import { type Finding, notSaid, refuted } from "./finding.ts";
 import { isSameDeed } from "./same-deed.ts";
 
 /** "Muss ins Gefängnis" tells what comes of a judgement, and "wird Stellvertreter" what is to come: neither is a demand or a fact of today. */
-export const claimedStatus = ({ status, modal, lemma, under, text }: ClaimEvent): EventStatus | undefined =>
-  (lemma === "stellen" && / in Aussicht(?!\p{L})/u.test(text)) ||
+export const claimedStatus = ({ status, modal, lemma, under }: ClaimEvent): EventStatus | undefined =>
   /^müssen (?:indicative|subjunctive-2)$/.test(modal) ||
   speechKind(lemma) === "estimated" ||
   stanceOf(under) === "possible" ||

@@ -1,10 +1,10 @@
 /** Whether a figure ("sechs") counts for a vote others than the claim says: "29 stimmten für den Antrag, sechs dagegen, drei fehlten". */
 export function isOtherSide(figure: string, claim: string, told: string, said: string): boolean {
   const [own, theirs] = [sideOf(figure, claim), sideOf(told, said)];
-  return voting.test(said) && own !== undefined && theirs !== undefined && own !== theirs;
+  return !!own && !!theirs && own !== theirs && voting.test(said);
 }
 
-const voting = /stimm|votier|entha?[aei]lt/iu;
+const voting = /stimm|votier|enth/iu;
 
 const sideOf = (figure: string, text: string): string | undefined => {
   const [behind = ""] = text.slice(text.indexOf(figure) + figure.length).split(/[,;]| bei | zu | gegen \d/u);

@@ -26,6 +26,7 @@ export function weighRivals(
     (rival) =>
       rival.thing !== "other" &&
       outcomesAgree(figure, rival.figure) &&
+      !(claim.figures.length === 1 && isWhole(rival.figure.quantity, said) && claim.words.some(({ noun }) => !noun)) &&
       !isOtherSide(figure.quantity.text, claim.text, rival.figure.quantity.text, said.text) &&
       changesAgree(figure.quantity, rival.figure.quantity) &&
       !isFormer(figure.quantity, claim, rival.figure.quantity) &&
@@ -85,6 +86,11 @@ const formerly =
 
 const outcomesAgree = (claim: Figure, evidence: Figure): boolean =>
   claim.outcome === evidence.outcome || claim.outcome === undefined || evidence.outcome === undefined;
+
+/** "Von 412 Proben waren neun verdorben": what is told is told of the nine. */
+const isWhole = ({ text, unit }: Quantity, { text: sentence, figures }: Facets): boolean =>
+  figures.filter(({ quantity }) => quantity.unit === unit).length > 1 &&
+  /(?:^|[,;:.] )von(?: den| allen)? $/iu.test(sentence.slice(0, sentence.indexOf(text)));
 
 const changesAgree = (claim: Quantity, evidence: Quantity): boolean =>
   claim.change === evidence.change || claim.change === undefined || evidence.change === undefined;

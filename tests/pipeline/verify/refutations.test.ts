@@ -126,7 +126,6 @@ const rows = `
 # Mit 31 zu 12 Stimmen hat der Gemeinderat am Montag einen Zuschuss von 40.000 Euro bewilligt.
 + Der Gemeinderat stimmte dem Zuschuss mit 31 zu 12 Stimmen zu.
 # Die Wirtin kündigte eine Klage beim Verwaltungsgericht an.
-+ Die Wirtin stellte eine Klage beim Verwaltungsgericht in Aussicht.
 - Die Wirtin hat beim Verwaltungsgericht Klage eingereicht.
 # Die Leiterin des Eichamts, Petra Lohse, muss ihren Posten räumen, und das Land prüft die Verträge.
 ? Rund 300 Menschen arbeiten im Eichamt.
@@ -138,7 +137,6 @@ const rows = `
 # Das Landesamt hat den Umbau der Schleuse am Dienstag bewilligt.
 + Das Landesamt gab dem Umbau der Schleuse am Dienstag statt.
 # Die Reederei wurde 1930 gegründet und gehört seit 2018 mehrheitlich dem Fonds Barlau.
-? Für die Reederei ist der Einstieg von Barlau ein Erfolg.
 - Die Reederei gehört seit 2018 dem Fonds Barlau.
 # Der größte Verlust traf einen Rentner aus Hall, der 80.000 Franken verlor.
 + Ein Rentner aus Hall verlor 80.000 Franken.
@@ -156,6 +154,11 @@ const rows = `
 ? Sieben Kreisräte stimmten gegen die Abberufung des Dezernenten.
 # Der Rat folgte am Dienstag mit 51 gegen 20 Stimmen bei vier Enthaltungen dem Vorschlag, die Wahl zu wiederholen.
 ! Vier Ratsmitglieder waren gegen die Wiederholung der Wahl.
+# Von 310 Meldungen hätten sich 270 als falsch herausgestellt, sagte die Leiterin.
+! 310 Meldungen waren falsch.
+# Von den 1.800 Häusern im Tal sind laut Bürgermeisterin rund 600 unbewohnbar.
+! 1.800 Häuser sind unbewohnbar.
++ Laut Bürgermeisterin sind rund 600 Häuser im Tal unbewohnbar.
 `;
 
 verifyRows("what refutes", rows, "2026-05-12");
