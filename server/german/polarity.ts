@@ -120,7 +120,7 @@ function negations(clause: Clause): { readonly cues: readonly Token[]; readonly 
   return { cues, excluded };
 }
 
-const span = /^(?:Minute|Stunde|Tag|Woche|Monat|Jahr)/u;
+const span = /^(?:Stunde|Tag|Woche|Monat|Jahr)/u;
 
 /** "Schätzt den Schaden auf 6 Millionen, Ausfälle nicht mitgerechnet": where a participle without a verb of its own is appended. */
 function appendedAt({ tokens: words, predicate: verb, kind }: Clause): number {

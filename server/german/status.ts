@@ -39,7 +39,7 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
 }
 
 /** "Der Krieg hat 900 Tote gefordert": nobody demands them. */
-const victims = /^(?:Tote|Todes|Opfer|Menschenl)/u;
+const victims = /^(?:To[td]e|Opfer|Menschenl)/u;
 
 /** "Beschloss, das Bild zu übergeben": the decision is made, its deed is to come. */
 const deciding: ReadonlySet<string> = new Set(

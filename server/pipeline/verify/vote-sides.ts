@@ -4,7 +4,7 @@ export function isOtherSide(figure: string, claim: string, told: string, said: s
   return !!own && !!theirs && own !== theirs && voting.test(said);
 }
 
-const voting = /stimm|votier|enth/iu;
+const voting = /stimm|votier/iu;
 
 const sideOf = (figure: string, text: string): string | undefined => {
   const [behind = ""] = text.slice(text.indexOf(figure) + figure.length).split(/[,;]| bei | zu | gegen \d/u);
