@@ -30,7 +30,7 @@ export function countsOthers(question: AskedQuestion, { quantities }: ReadSenten
   const isOther = (own: string): boolean =>
     own !== asked.stem && !own.endsWith(asked.stem) && !asked.stem.endsWith(own) && asked.near(own) < MAY_COUNT;
   const isOfOthers = ({ thing }: Quantity): boolean =>
-    thing !== undefined && [...thing.stems, agentKey(thing.head) ?? ""].every(isOther);
+    thing !== undefined && [...thing.stems, agentKey(thing.head) ?? thing.head].every(isOther);
   return counted.length > 0 && counted.every(isOfOthers) ? 1 : 0;
 }
 
@@ -44,4 +44,4 @@ function askedKind({ text, words }: AskedQuestion): AskedWord | undefined {
 }
 
 const kindAsked =
-  /(?:welche[rnms]?|was für (?:ein(?:e[nmrs]?)? )?|wie ?viele?|(?:heiß|heiss|hieß|hiess)(?:t|en)? (?:de[rnm]|die|das)) ?(?:\p{Ll}+e[nrsm]? )?(\p{Lu}[\p{L}-]+)/iu;
+  /(?:[Ww]elche[rnms]?|[Ww]as für (?:ein(?:e[nmrs]?)?)?|[Ww]ie ?viele?|(?:heiß|heiss|hieß|hiess)(?:t|en)? (?:de[rnm]|die|das)) ?(?:\p{Ll}+e[nrsm]? )?(\p{Lu}[\p{L}-]+)/u;
