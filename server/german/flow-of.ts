@@ -54,9 +54,7 @@ function byNoun(words: readonly Token[]): Flow {
     const giver = countryOf(words[at]?.text ?? "");
     if (!giver || giver.form === "inhabitant") continue;
     const gives =
-      flowNoun.test(words[at + 1]?.lower ?? "") ||
-      flowNoun.test(words[at - 1]?.lower ?? "") ||
-      flowNoun.test(words[at + 2]?.lower ?? "");
+      isGiving(words[at + 1]?.text ?? "") || isGiving(words[at - 1]?.text ?? "") || isGiving(words[at + 2]?.text ?? "");
     if (!gives || /^(?:an|nach|für|aus|von)$/.test(words[at - 1]?.lower ?? "")) continue;
     const to = words
       .slice(at + 1, at + 6)
@@ -70,6 +68,8 @@ function byNoun(words: readonly Token[]): Flow {
   return {};
 }
 
-/** Nouns of giving: they have a giver and a receiver. */
+/** Whether a noun is one of giving, which has a giver and a receiver. */
+export const isGiving = (noun: string): boolean => flowNoun.test(noun.toLowerCase());
+
 const flowNoun =
-  /(?:lieferung(?:en)?|hilfen?|leistung(?:en)?|zahlung(?:en)?|exporte?n?|ausfuhr(?:en)?|spenden?|kredite?n?|unterstützung|zusagen?|überweisung(?:en)?|darlehen|zuschüssen?|zuschuss|beiträge?n?|beitrag)$/;
+  /(?:geschenke?n?|lieferung(?:en)?|hilfen?|leistung(?:en)?|zahlung(?:en)?|exporte?n?|ausfuhr(?:en)?|spenden?|kredite?n?|unterstützung|zusagen?|überweisung(?:en)?|darlehen|zuschüssen?|zuschuss|beiträge?n?|beitrag)$/;

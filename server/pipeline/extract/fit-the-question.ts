@@ -32,6 +32,7 @@ export function fitTheQuestion(
   const asked = timeMentions(question.text);
   const dates = [...new Set(may.flatMap(({ candidate }) => candidate.passage.article.publishedAt ?? []))].sort();
   const verb = predicateFit(question, may);
+  const flow = flowFit(question);
   const isUnitAsked = hasUnit(question);
   const shifted = may.map((one) => ({
     one: withArticle(question, { ...one, score: one.score + verb(one) }),
@@ -54,7 +55,7 @@ export function fitTheQuestion(
     const parts =
       candidate.isWidened && candidate.before ? [candidate.before, candidate.sentence] : [candidate.sentence];
     sum += Math.min(...parts.map(({ text }) => eventFit(question, text)));
-    sum += Math.min(...parts.map((part) => flowFit(question, part)));
+    sum += Math.min(...parts.map(flow));
     sum += tenseFit(question, candidate.text, publishedAt);
     if (isUnitAsked && countsAsked(question, candidate.sentence) < 1) sum -= OTHER_UNIT;
     if (asksForNow.test(question.text) && publishedAt !== undefined && dates.length > 1)

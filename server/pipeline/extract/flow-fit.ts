@@ -8,15 +8,18 @@ import { type ReadSentence, readSentence } from "./read-sentence.ts";
  * How a sentence stands to which country gives to which in a question, in units of the ranking's score: "Was lieferte A an B?" is not answered by what B delivered to A.
  * 0 for comparisons, and where question or sentence tell of no giver and no receiver.
  */
-export function flowFit({ text, type, words }: AskedQuestion, sentence: ReadSentence): number {
-  const asked = flowIn(readSentence(text.replace(whatGoes, "Was ")));
-  if (type === "comparison" || (!asked.agent && !asked.recipient)) return 0;
-  const told = flowIn(sentence);
-  const meet = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one === other;
-  if (meet(asked.agent, told.recipient) || meet(asked.recipient, told.agent)) return TURNED;
-  if (!meet(asked.agent, told.agent) && !meet(asked.recipient, told.recipient)) return 0;
-  return asked.agent && asked.recipient && words.every(({ country }) => country !== undefined) ? ALL_SAID : SAME;
+export function flowFit({ text, type, words }: AskedQuestion): (sentence: ReadSentence) => number {
+  const { agent, recipient } = flowIn(readSentence(text.replace(whatGoes, "Was ")));
+  if (type === "comparison" || (!agent && !recipient)) return () => 0;
+  const same = agent && recipient && words.every(({ country }) => country !== undefined) ? ALL_SAID : SAME;
+  return (sentence) => {
+    const told = flowIn(sentence);
+    if (meet(agent, told.recipient) || meet(recipient, told.agent)) return TURNED;
+    return meet(agent, told.agent) || meet(recipient, told.recipient) ? same : 0;
+  };
 }
+
+const meet = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one === other;
 
 /** "Welche Waffen lieferte A?": what goes is no side, though it stands where the subject does. */
 const whatGoes = /^(?:[Uu]nd )?(?:[Ww]elche[rns]?|[Ww]ie ?viele?) (?:\p{Ll}+e[nrs]? )?\p{Lu}[\p{L}-]+ (?=\p{Ll})/u;

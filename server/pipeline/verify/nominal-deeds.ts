@@ -1,3 +1,4 @@
+import { isGiving } from "#german/flow-of.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type WordKeys, wordKeys } from "./content-words.ts";
@@ -33,15 +34,11 @@ export function isTurnedTransfer({ verb, roles }: ClaimEvent, { text }: Facets):
   if (!verb || !agent || !recipient || relation !== "transfer") return false;
   return [...text.matchAll(transfer)].some(
     ([, before, deed = "", behind = "", receiver = ""]) =>
-      (likeness(verb, wordKeys(deed)) > 0 || given.test(deed)) &&
+      (likeness(verb, wordKeys(deed)) > 0 || isGiving(deed)) &&
       meet(keysOf(recipient.text), keysOf(before ?? behind)) &&
       meet(keysOf(agent.text), keysOf(receiver)),
   );
 }
-
-/** What goes from one to the other, by whatever verb it is told. */
-const given =
-  /(?:[Ll]ieferung|[Zz]ahlung|[Ss]pende|[Hh]ilfe|[Ll]eistung|[Ee]xport|[Üü]berweisung|[Gg]eschenk)(?:e?n|e|s)?$/u;
 
 /** Who gives before or behind the noun, and to whom. */
 const transfer =

@@ -4,10 +4,7 @@ import { flowFit } from "#pipeline/extract/flow-fit.ts";
 import { readSentence } from "#pipeline/extract/read-sentence.ts";
 
 const shiftOf = (question: string, text: string): number =>
-  flowFit(
-    readQuestion(question, () => 1),
-    readSentence(text),
-  );
+  flowFit(readQuestion(question, () => 1))(readSentence(text));
 
 test.each([
   ["Was hat Portugal an Marokko geliefert?", "Die marokkanischen Lieferungen an Portugal sind 40 Millionen Euro wert."],
