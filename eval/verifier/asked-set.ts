@@ -23,13 +23,15 @@ export async function askedSet(folder: string): Promise<readonly PressClaim[]> {
       question.evidence[0]?.article ?? [...articles.keys()].find((one) => one.startsWith(`${codeOf(question)}-`));
     const article = slug === undefined ? undefined : articles.get(slug);
     const isRight = (text: string): boolean => question.facts.some((fact) => matchFact(fact, text) !== "missing");
-    if (article === undefined || isRight(question.question)) return [];
+    if (slug === undefined || article === undefined || isRight(question.question)) return [];
     const made = askedClaims(question.question, article);
     const right = made.filter(isRight).slice(0, 1);
     const wrong = made.filter((claim) => !isRight(claim));
     return [
-      ...right.map((text): PressClaim => ({ text, kind: "erfragt", expected: "supported" })),
-      ...spread(wrong, WRONG).map((text): PressClaim => ({ text, kind: kindOf(question), expected: "unsupported" })),
+      ...right.map((text): PressClaim => ({ text, kind: "erfragt", expected: "supported", article: slug })),
+      ...spread(wrong, WRONG).map(
+        (text): PressClaim => ({ text, kind: kindOf(question), expected: "unsupported", article: slug }),
+      ),
     ];
   });
 }

@@ -10,6 +10,8 @@ export interface PressClaim {
   readonly text: string;
   readonly kind: string;
   readonly expected: VerdictLabel | "unsupported";
+  /** The article's file name without its ending. */
+  readonly article: string;
 }
 
 interface Checked {

@@ -48,9 +48,6 @@ const deciding: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the verb (infinitive) tells that something is decided. */
-export const isDeciding = (lemma: string): boolean => deciding.has(lemma);
-
 /** "Ein Treffen ist für den 21. Mai vereinbart": agreed upon for a day, so it is still to come. */
 const isFixed = ({ tokens }: Clause, { lemma, finite }: Predicate): boolean =>
   /^(?:vereinbaren|verabreden|terminieren|ausmachen|avisieren|festlegen|festsetzen)$/.test(lemma) &&

@@ -9,7 +9,7 @@ const article = { id, title: "Streit um ein Schiff", file: "probe.md", published
 const texts = [
   "Die Reederei Harms hat den Kutter »Elke« nach Tönning verkauft.",
   "Der Kaufpreis liegt bei 40.000 Euro.",
-  "Der Hafenmeister begrüßte den Verkauf.",
+  "Die Stadt zahlte dafür 40.000 Euro.",
 ];
 const passages = texts.map(
   (text, at): Passage => ({
@@ -31,7 +31,7 @@ describe("withLead", () => {
     const fresh = passages.map((passage) => ({ ...passage }));
     const later = fresh[2];
     if (!later) throw new Error("three passages");
-    const claim = "Der Hafenmeister in Tönning begrüßte den Verkauf.";
+    const claim = "Die Stadt Tönning zahlte 40.000 Euro.";
     expect(verifySentence(claim, [{ passage: later, article }]).label).not.toBe("supported");
     expect(verifySentence(claim, [withLead({ passage: later, article }, fresh)]).label).toBe("supported");
     expect(verifySentence(claim, [{ passage: later, article }]).label).not.toBe("supported");
@@ -39,7 +39,7 @@ describe("withLead", () => {
 
   test("lets a name of the beginning hold below, and no other one", () => {
     const label = (text: string): string => verifySentence(text, evidence.slice(2)).label;
-    expect(label("Der Hafenmeister in Tönning begrüßte den Verkauf.")).toBe("supported");
-    expect(label("Der Hafenmeister in Husum begrüßte den Verkauf.")).not.toBe("supported");
+    expect(label("Die Stadt Tönning zahlte 40.000 Euro.")).toBe("supported");
+    expect(label("Die Stadt Husum zahlte 40.000 Euro.")).not.toBe("supported");
   });
 });

@@ -4,10 +4,10 @@ import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import type { Synonymy } from "../ports.ts";
 import type { ContentWord } from "./content-words.ts";
 import { isInferred } from "./inferred-words.ts";
+import { isReal } from "./is-real.ts";
 import { likeness, partsLikeness } from "./match-words.ts";
 import { nearnessInClause } from "./near-phrases.ts";
 import { LISTED, NEAR, NEAR_MIXED, NEAR_VERB, SURE } from "./near-words.ts";
-import { isReal } from "./other-wording.ts";
 
 /** How well a word of a claim is met by the evidence, 0–1; `near` is the word that meets it by the word space alone, and not by the dictionary. */
 export interface Met {

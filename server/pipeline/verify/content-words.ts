@@ -36,6 +36,9 @@ export interface Clause {
   readonly status: EventStatus | undefined;
 }
 
+/** What a word counts for of what a sentence says: the verb says what happens and counts twice. */
+export const weightOf = ({ verb, share }: ContentWord): number => (verb ? 2 : share);
+
 /** What the forms, spellings and near relatives of a word share. */
 export interface WordKeys {
   readonly stem: string;

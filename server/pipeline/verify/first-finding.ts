@@ -1,6 +1,7 @@
 import type { Synonymy } from "../ports.ts";
+import { notCarried } from "./carried.ts";
+import { isDoubt } from "./carried-names.ts";
 import { checkAttribution } from "./check-attribution.ts";
-import { checkCoverage } from "./check-coverage.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkDirection } from "./check-direction.ts";
 import { checkEvents } from "./check-events.ts";
@@ -27,11 +28,23 @@ const checks: readonly Check[] = [
   checkDirection,
   checkPart,
   checkRoles,
-  checkCoverage,
 ];
 
-/** What speaks most against a claim at one place: the first refutation, else the first finding of any check; two sentences together refute nothing, so that theirs is the first. */
+/** What speaks most against a claim at one place: the first refutation, else the first finding of any check, else that the place does not carry it. */
 export function firstFinding(claim: Facets, candidate: Candidate, synonymy: Synonymy): Finding | undefined {
+  const { against, raised } = findings(claim, candidate, synonymy);
+  return against ?? notCarried(claim, candidate.place, raised, synonymy);
+}
+
+/** What the checks find at one place: what decides alone, and doubts that the rest of the place can outweigh. */
+interface Findings {
+  readonly against: Finding | undefined;
+  readonly raised: readonly Finding[];
+}
+
+/** Two sentences together refute nothing, so that the first finding that decides is theirs. */
+export function findings(claim: Facets, candidate: Candidate, synonymy: Synonymy): Findings {
+  const raised: Finding[] = [];
   let first: Finding | undefined;
   for (const check of checks) {
     const finding = check(claim, candidate.place, synonymy);
@@ -41,12 +54,16 @@ export function firstFinding(claim: Facets, candidate: Candidate, synonymy: Syno
         (saidOfItself.has(finding.code) && isBesideDeed(claim, candidate.place))
       )
         first ??= { ...finding, label: "not-enough-info" };
-      else return isOfAnother(finding, claim, candidate) ?? isOfAnotherVoice(finding, claim, candidate) ?? finding;
-    }
-    first ??= finding;
-    if (first && candidate.size > 1) return first;
+      else
+        return {
+          against: isOfAnother(finding, claim, candidate) ?? isOfAnotherVoice(finding, claim, candidate) ?? finding,
+          raised,
+        };
+    } else if (finding && isDoubt(finding.code)) raised.push(finding);
+    else first ??= finding;
+    if (first && candidate.size > 1) break;
   }
-  return first;
+  return { against: first, raised };
 }
 
 /** Where nothing counts what the claim counts, another day, part, name or doer is that of something else; only the contrary is one all the same. */

@@ -78,16 +78,6 @@ export function halfLikeness(word: string, others: readonly ContentWord[]): numb
   return (holds && !sibling) || sameFirst ? 0.5 : 0;
 }
 
-/** "Goldmünze" beside "Silbermünze": compounds of one head whose first parts differ name two kinds of a thing. */
-export const isSibling = (a: string, b: string): boolean => {
-  const shared = sharedEnd(a, b);
-  return shared >= 4 && a.length - shared >= 3 && b.length - shared >= 3 && !derived.test(a.slice(a.length - shared));
-};
-
-/** Endings that many words share without having a head in common. */
-const derived =
-  /^.{0,2}(?:schaft|lich|keit|heit|isch|ieru?|ation|ition|tion|sion|ment|enz|anz|ität|itat|ling|nis|ung|tum|sal|iker|ler|ier|eur|ist|ent|ant|gung|tung|dung|lung|rung|nung|sung|zung|kung|hung|mung|fung|bung|gang|halt|werk|stell|nehm|leit|ford|fuhr)$/;
-
 function sharedEnd(a: string, b: string): number {
   let shared = 0;
   while (

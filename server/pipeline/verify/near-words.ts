@@ -33,8 +33,5 @@ export const NEAR_MIXED = 0.38;
 /** From here on it may even where both sentences read the same around the two words. */
 export const SURE = 0.65;
 
-/** The same for two nouns or adjectives: what excludes each other ("Mais" – "Weizen") lies below 0.35 in the space, synonyms above 0.55. */
-export const SURE_RIVAL = 0.5;
-
 /** The closeness of a machine without a word space: every word is a stranger to every other. */
 export const noSynonymy: Synonymy = () => 0;

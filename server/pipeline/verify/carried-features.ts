@@ -1,0 +1,64 @@
+import type { Synonymy } from "../ports.ts";
+import { type CarriedName, carriedNames, type Doubt, one, type Some } from "./carried-names.ts";
+import { nounsInSameCase } from "./case-agreement.ts";
+import type { Facets } from "./claim-facets.ts";
+import { clauseFeatures, closestClause } from "./closest-clause.ts";
+import { isLight } from "./content-words.ts";
+import type { Place } from "./finding.ts";
+import { deedFeatures, nameFeatures, placeFeatures } from "./place-features.ts";
+import { type CoveredWord, coverFeatures, isWhole, wordCover } from "./word-cover.ts";
+import { verbatim, wordingFeatures } from "./wording-features.ts";
+
+/** The observations of `carriedNames` on a claim beside a place, and how the place tells its words. */
+export interface Carried {
+  readonly features: readonly number[];
+  readonly cover: readonly CoveredWord[];
+}
+
+/** Observes how a place tells a claim; `raised` are the doubts that single checks have. */
+export function carriedFeatures(claim: Facets, place: Place, raised: ReadonlySet<Doubt>, synonymy: Synonymy): Carried {
+  const { said } = place;
+  const cover = wordCover(claim, place, synonymy);
+  const clause = closestClause(claim, said);
+  const ofPlace = placeFeatures(claim, place, synonymy);
+  const ofClause = clauseFeatures(claim, clause);
+  const ofWording = wordingFeatures(claim, said);
+  const alike = verbatim(claim.text, said.text);
+  const observed: Readonly<Record<CarriedName, number>> = {
+    ...claimFeatures(claim),
+    ...coverFeatures(claim, place, cover),
+    ...nameFeatures(claim, said),
+    ...deedFeatures(claim, said),
+    ...ofPlace,
+    ...ofClause,
+    ...ofWording,
+    wholeInClause: one(isWhole(cover, clause)),
+    sameCase: nounsInSameCase(claim, said),
+    verbatim: alike,
+    verbatimDoubts: alike * raised.size,
+    verbatimRelation: alike * ofClause.otherRelation,
+    closeDoubts: ofPlace.placeMet * raised.size,
+    onlyNegated: ofWording.ownNegation * ofClause.otherPolarity,
+    onlyAttribution: one(raised.has("attribution") && cover.every(({ way }) => way === "same")),
+    attribution: one(raised.has("attribution")),
+    part: one(raised.has("part")),
+    polarity: one(raised.has("polarity")),
+    status: one(raised.has("status")),
+  };
+  return { features: carriedNames.map((name) => observed[name]), cover };
+}
+
+const claimFeatures = ({
+  words,
+  figures,
+  dates,
+  reports,
+  events,
+}: Facets): Some<"length" | "figures" | "dates" | "reports" | "lightVerb" | "planned"> => ({
+  length: words.length + figures.length + dates.length,
+  figures: figures.length,
+  dates: dates.length,
+  reports: reports.length,
+  lightVerb: one(events.length > 0 && events.every(({ lemma }) => isLight(lemma))),
+  planned: one(events.some(({ status }) => status !== "done" && status !== "ongoing")),
+});

@@ -1,0 +1,35 @@
+import { one, type Some } from "./carried-names.ts";
+import type { Facets } from "./claim-facets.ts";
+
+/** Words of cause, order and negation that one of both texts has alone, or both have. */
+export function wordingFeatures(
+  { text }: Facets,
+  said: Facets,
+): Some<"ownCause" | "ownNegation" | "otherNegation" | "bothNegated" | "bothOrdered"> {
+  const [own, other] = [negation.test(text), negation.test(said.text)];
+  return {
+    ownCause: one(cause.test(text) && !cause.test(said.text)),
+    ownNegation: one(own && !other),
+    otherNegation: one(!own && other),
+    bothNegated: one(own && other),
+    bothOrdered: one(order.test(text) && order.test(said.text)),
+  };
+}
+
+const cause =
+  /(?<!\p{L})(?:weil|wegen|aufgrund|infolge|da(?:durch)?|deshalb|daher|grund|ursache|auslöser|ausgelöst|verursacht\p{L}*|dank|nachdem|schuld)(?!\p{L})/iu;
+const order =
+  /(?<!\p{L})(?:vor(?:her|dem)?|nach(?:her|dem)?|bevor|zuerst|zunächst|erst|danach|dann|anschlie(?:ß|ss)end|später|früher|zuvor|davor|bereits|noch)(?!\p{L})/iu;
+const negation = /(?<!\p{L})(?:nicht|kein\p{L}*|ohne|nie\p{L}*|weder|un\p{L}{5,})(?!\p{L})/iu;
+
+/** The share of a text's pairs of neighbouring words that the other has too, 0–1. */
+export function verbatim(text: string, other: string): number {
+  const mine = pairs(text);
+  const theirs = new Set(pairs(other));
+  return mine.filter((pair) => theirs.has(pair)).length / Math.max(1, mine.length);
+}
+
+function pairs(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.slice(1).map((word, before) => `${words[before]} ${word}`);
+}
