@@ -4,6 +4,7 @@ import { isLead, longAgo, rival, strangers, strays } from "./event-scope.ts";
 import { exclude } from "./exclusive-words.ts";
 import { inCommon, TELLING } from "./in-common.ts";
 import { areLastOpen } from "./last-open.ts";
+import { mayBeOne } from "./may-be-one.ts";
 import { openLikeness } from "./open-figure.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { polesMeet } from "./poles-meet.ts";
@@ -13,7 +14,6 @@ import { bothAsked, flowsMeet, gradesMeet, originsMeet, outcomesMeet, sameForm, 
 import { countedAlike, LIKELY, measuredAlike, partsAlike } from "./slot-things.ts";
 import { farApart } from "./things-alike.ts";
 import { toldAlike } from "./told-alike.ts";
-import { areTransposed } from "./transposed.ts";
 import { BARE, CLOCK, DEPENDENCE, isFigure, isTimed, isWorded, POLE, STANCE, VOTES } from "./units.ts";
 /**
  * How surely two statements of articles that tell of one event tell of the same in it: more than 0 where they count the same thing, or share
@@ -22,24 +22,9 @@ import { BARE, CLOCK, DEPENDENCE, isFigure, isTimed, isWorded, POLE, STANCE, VOT
 export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
   const brief = event.a.brief || event.b.brief;
   if (a.quantity.unit === POLE) return brief ? polesMeet(a, b, event) : 0;
-  if (brief && isFigure(a.quantity.unit)) return ofOpenThing(a, b, event);
+  if (brief && isFigure(a.quantity.unit)) return mayBeOne(a, b, event) ? openLikeness(a, b, event) : 0;
   return bySlot(a, b, event);
 }
-
-/** How surely two open figures of short reports are of one thing, where nothing sets them apart. */
-const ofOpenThing = (a: PlacedStatement, b: PlacedStatement, event: EventPair): number =>
-  (bothAsked(a, b) || areTransposed(a.quantity, b.quantity)) &&
-  !exclude(a.own, b.own) &&
-  !isOneLess(a, b) &&
-  !isOneLess(b, a)
-    ? openLikeness(a, b, event)
-    : 0;
-
-/** "34 Konkurrenten" beside "35 Teilnehmer": all but the one who is told of. */
-const isOneLess = ({ quantity, things: [thing] }: PlacedStatement, { quantity: all }: PlacedStatement): boolean =>
-  (all.min ?? 0) - (quantity.min ?? 0) === 1 && thing !== undefined && others.test(thing.text);
-
-const others = /^(?:Konkurrent|Mitbewerber|Rival|Gegner|Kolleg)/;
 
 function bySlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
   const { unit } = a.quantity;
