@@ -2,6 +2,7 @@ import { contrastedNames } from "./contrasted-names.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
 import { oppositeTrends } from "./opposite-trends.ts";
+import { haveOwnDays } from "./own-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { relateFigures } from "./relate-figures.ts";
 import { quoteLinks } from "./same-quote.ts";
@@ -39,7 +40,7 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
   });
   const slots = slotLinks(event, mine.filter(isSlot), its.filter(isSlot));
   const told = new Set(slots.map(({ a }) => (isWho(a.quantity.unit) ? ("who" as const) : ("where" as const))));
-  return [
+  const links = [
     ...figures,
     ...slots,
     ...contrastedNames(event, told, isWanted),
@@ -47,6 +48,7 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
     ...oppositeTrends(event),
     ...(isWanted(CAUSE) ? unsaidCauses(event) : []),
   ];
+  return haveOwnDays(event) ? links.filter(({ relation }) => relation !== "contradiction") : links;
 }
 
 /** What the words of two sentences of whole articles show by themselves counts less than what they tell of the event. */

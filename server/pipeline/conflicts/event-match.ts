@@ -1,5 +1,6 @@
 import { type ArticleProfile, DAYS, isNear, sharedNouns } from "./article-profile.ts";
 import { oneEvent, type Weight } from "./brief-reports.ts";
+import { titlesExclude } from "./exclusive-words.ts";
 import { isNameLike } from "./name-like.ts";
 import { topicOf } from "./placed-statement.ts";
 import type { StemHolders } from "./stem-holders.ts";
@@ -43,6 +44,7 @@ export function eventMatcher(articles: number, holders: StemHolders): EventMatch
 function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number, weight: Weight): EventMatch {
   const names = sharedNames(a, b) + sharedNames(b, a);
   const near = isNear(a, b);
+  if (a.brief && b.brief && titlesExclude(a.headline().title, b.headline().title)) return "other";
   if (likeness >= SAME && near && !a.historic && !b.historic && shareNames(a, b, names)) return "same";
   if (areOfTheDay(a, b)) {
     const sure = oneEvent(a, b, weight);

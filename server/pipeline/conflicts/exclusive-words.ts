@@ -6,10 +6,15 @@ import type { ContentWord } from "../verify/content-words.ts";
  * Whether two figures are of things that exclude each other by everyday German: north and south, women and men, length and width, turnover
  * and profit. Only sets that both sides name decide, and a word that both share lifts its set.
  */
-export function exclude(a: readonly ContentWord[], b: readonly ContentWord[]): boolean {
+export const exclude = (a: readonly ContentWord[], b: readonly ContentWord[]): boolean => differ(a, b, sets.length);
+
+/** Whether two titles are of another region, age, round or leg; men and women, a town and its county may have to do with one event. */
+export const titlesExclude = (a: readonly ContentWord[], b: readonly ContentWord[]): boolean => differ(a, b, WHOLES);
+
+function differ(a: readonly ContentWord[], b: readonly ContentWord[], below: number): boolean {
   const [one, other] = [membersOf(a), membersOf(b)];
   for (const [set, members] of one) {
-    const others = other.get(set);
+    const others = set < below ? other.get(set) : undefined;
     if (others && ![...members].some((member) => others.has(member))) return true;
   }
   return false;
@@ -32,25 +37,30 @@ const membersByWord = remembering(65_536, (text: string) => membersIn(fold(text)
 const memory = new WeakMap<readonly ContentWord[], ReadonlyMap<number, ReadonlySet<number>>>();
 
 /** One set a line, its members parted by "/", the words of a member by blanks; "~" lets a word end a compound, "*" takes any ending. Folded: no umlauts. */
-const table = `
+const wholes = `
 norden nordlich* ~nord nord* / suden sudlich* sud* / osten ostlich* ost* / westen westlich* west*
-manner mannern mann mannlich* / frauen frau weiblich* 
 kinder kindern kind / jugendliche jugendlichen / erwachsene erwachsenen / senioren rentner rentnern
 jungen / madchen
-~lang ~lange / breit* ~breite / hoch hohe hoher ~hohe / ~tief ~tiefe / ~dick ~dicke / ~schwer gewicht* / ~alt ~alter
-~umsatz ~umsatze ~umsatzes ~erlos ~erlose / ~gewinn ~gewinne ~gewinns ~uberschuss / ~verlust ~verluste ~defizit / ~kosten kostet kosteten / ~schaden ~schadens / wert ~wert / ~schulden / ~ausgaben / ~einnahmen / ~miete ~mieten / ~gehalt ~gehalter ~lohn ~lohne / ~steuer ~steuern / ~dividende / ~spende ~spenden / ~strafe ~bussgeld / ~preis ~preise / ~investitionen ~investition
-export* / import*
 finale finales endspiel* ~pokalfinale / ~halbfinale / ~viertelfinale / ~achtelfinale
 hinspiel / ruckspiel
 neuvermiet* angebotsmiete* / bestandsmiete* bestandsmieter*
-hauptangeklagt* haupttater* hauptverdachtig* / komplize* mittater* mitangeklagt*
 inland inlandisch* / ausland auslandisch*
+theorie* theoretisch* / praxis praktisch*
+`;
+const parts = `
+manner mannern mann mannlich* / frauen frau weiblich* 
+~lang ~lange / breit* ~breite / hoch hohe hoher ~hohe / ~tief ~tiefe / ~dick ~dicke / ~schwer gewicht* / ~alt ~alter
+~umsatz ~umsatze ~umsatzes ~erlos ~erlose / ~gewinn ~gewinne ~gewinns ~uberschuss / ~verlust ~verluste ~defizit / ~kosten kostet kosteten / ~schaden ~schadens / wert ~wert / ~schulden / ~ausgaben / ~einnahmen / ~miete ~mieten / ~gehalt ~gehalter ~lohn ~lohne / ~steuer ~steuern / ~dividende / ~spende ~spenden / ~strafe ~bussgeld / ~preis ~preise / ~investitionen ~investition
+export* / import*
+hauptangeklagt* haupttater* hauptverdachtig* / komplize* mittater* mitangeklagt*
 mehrheit / minderheit
 regierung* / opposition*
 kreis ~landkreis ~landkreises kreises kreisweit* / stadt stadtgebiet* ~innenstadt stadtmitte / landesweit* bundesland* bundesweit*
-theorie* theoretisch* / praxis praktisch*
 fruhjahr fruhling / sommer / herbst / winter
 `;
+
+const WHOLES = wholes.trim().split("\n").length;
+const sets = `${wholes.trim()}${parts}`.trim().split("\n");
 
 interface Member {
   readonly set: number;
@@ -63,7 +73,7 @@ const [whole, beginnings, endings] = [
   new Map<string, Member[]>(),
   new Map<string, Member[]>(),
 ];
-for (const [set, line] of table.trim().split("\n").entries())
+for (const [set, line] of sets.entries())
   for (const [member, listed] of line.split("/").entries())
     for (const word of listed.trim().split(/\s+/)) {
       const kind = word.startsWith("~") ? endings : word.endsWith("*") ? beginnings : whole;

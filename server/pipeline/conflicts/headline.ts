@@ -8,6 +8,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** The nouns of a title and a first sentence, and the names and places in the title, each by the stems that it is known by. */
 export interface Headline {
   readonly words: readonly ContentWord[];
+  /** All that the title says. */
+  readonly title: readonly ContentWord[];
   readonly names: readonly (readonly string[])[];
   /** Stems of the bare names that title and first sentence place something at, or that are countries. */
   readonly places: readonly string[];
@@ -35,6 +37,7 @@ export function headlineOf([title = "", first = "", ...others]: readonly string[
   return {
     places: [...new Set(located.map(({ stem }) => stem))],
     goesOn: second !== undefined || others.length > 0,
+    title: vocabulary.contentOf(words(title)),
     words: held.map((noun) => vocabulary.word(noun.text)),
     names: [...named, ...places].filter((name) => name.length > 0).map((name) => name.map(({ stem }) => stem)),
   };

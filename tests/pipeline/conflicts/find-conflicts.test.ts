@@ -3,6 +3,7 @@ import { type FigurePair, kindOf, score } from "./figure-pair.ts";
 import { pairsEight } from "./figure-pairs-eight.ts";
 import { pairsFive } from "./figure-pairs-five.ts";
 import { pairsFour } from "./figure-pairs-four.ts";
+import { pairsNine } from "./figure-pairs-nine.ts";
 import { pairsOne } from "./figure-pairs-one.ts";
 import { pairsSeven } from "./figure-pairs-seven.ts";
 import { pairsSix } from "./figure-pairs-six.ts";
@@ -19,6 +20,7 @@ const all = [
   ...pairsSix,
   ...pairsSeven,
   ...pairsEight,
+  ...pairsNine,
   ...polePairs,
 ];
 
@@ -38,7 +40,7 @@ describe("findConflicts", () => {
     });
   });
 
-  test.each([...pairsSix, ...pairsSeven, ...pairsEight, ...polePairs])(
+  test.each([...pairsSix, ...pairsSeven, ...pairsEight, ...pairsNine, ...polePairs])(
     "tells short reports apart: %s of %s / %s",
     (...pair) => {
       const kind = kindOf(pair);
