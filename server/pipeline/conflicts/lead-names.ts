@@ -2,6 +2,7 @@ import type { Span } from "#domain/span.ts";
 import { clauses } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
 import { isGivenName } from "#german/given-names.ts";
+import type { NameMention } from "#german/name-mention.ts";
 import { names } from "#german/names.ts";
 import { sentences } from "#german/sentences.ts";
 import { isStopWord } from "#german/stop-words.ts";
@@ -64,7 +65,9 @@ function peopleIn(sentence: string, { vocabulary }: ArticleProfile): readonly Le
   });
   const others = [...sentence.matchAll(twoNames)].flatMap(({ index: start, 0: text }): readonly LeadName[] => {
     const [words, end] = [text.split(" "), start + text.length];
-    const free = !told.some((one) => one.start < end && start < one.end) && !words.some(isSayer);
+    const free =
+      ![...found, ...told.filter((one) => !isAlone(one))].some((one) => one.start < end && start < one.end) &&
+      !words.some(isSayer);
     return free && words.every((word) => !isStopWord(word) && (isGivenName(word) || mayBe(word)))
       ? [{ start, end, unit: WHOM, words }]
       : [];
@@ -72,9 +75,12 @@ function peopleIn(sentence: string, { vocabulary }: ArticleProfile): readonly Le
   return [...found, ...others];
 }
 
+/** A first name or a surname that was read without the other one. */
+const isAlone = ({ kind, text }: NameMention): boolean => /^(?:person|unknown)$/.test(kind) && !text.includes(" ");
+
 /** "Die Juristin Solange Lacroix", "ist Dennis Okafor": behind a role, a verb or at the beginning. */
 const twoNames =
-  /(?<=^|\p{Ll}(?:in|er)\s|(?:ist|wird|an|für)\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]+(?![\p{L}-]| \p{Lu})/gu;
+  /(?<=^|\p{Lu}\p{Ll}+\s|\p{Ll}(?:in|er)\s|(?:ist|wird|an|für|Dr\.|Prof\.)\s)(?<!D(?:er|ie|as|en|em|es)\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]+(?![\p{L}-]| \p{Lu})/gu;
 
 /** "der Niederländer Maurits Bakker": behind a country's people stand first name and surname. */
 const fullName = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}-]| \p{Lu})/u;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { kindOf } from "./figure-pair.ts";
 import { pairsShort } from "./short-pairs.ts";
+import { pairsHonours } from "./slot-pairs-honours.ts";
 import { pairsLast } from "./slot-pairs-last.ts";
 import { pairsWhoWhere } from "./slot-pairs-more.ts";
 import { pairsParties } from "./slot-pairs-parties.ts";
@@ -17,6 +18,7 @@ describe.each([
   ["when and whether", pairsWhenWhether],
   ["written last", pairsLast],
   ["which party, and causes beside others", pairsParties],
+  ["who comes into an office or is given a prize", pairsHonours],
   ["in words of their own", pairsShort],
 ])("findConflicts tells of two short reports %s", (_, pairs) => {
   test.each(pairs)("%s: %s / %s", (...pair) => {
