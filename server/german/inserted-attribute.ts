@@ -4,6 +4,8 @@ import type { Token } from "#german/tokens.ts";
 /** "Dem von der Flut getroffenen Tal": behind an article a preposition opens what belongs to the participle; the noun phrase goes on with that. */
 export function insertedAttribute(words: readonly Token[], at: number, skip: ReadonlySet<number> = new Set()): number {
   const dated = /^(?:anfang|mitte|ende)$/.test(words[at]?.lower ?? "");
+  if (words[at]?.kind === "number" && measured.test(words[at + 2]?.lower ?? "") && words[at + 3]?.capital)
+    return at + 2;
   if (!dated && (!prepositionCases(words[at]?.lower ?? "") || isHedge(words, at))) return at;
   for (let next = at + 2; next < Math.min(words.length - 1, at + 9) && (dated || !skip.has(next)); next += 1) {
     const token = words[next];
@@ -12,6 +14,9 @@ export function insertedAttribute(words: readonly Token[], at: number, skip: Rea
   }
   return at;
 }
+
+/** "Die 52 Kilometer lange Strecke". */
+const measured = /^(?:groß|gross|lang|kurz|hoh|breit|schwer|tief|alt|dick|weit|stark|entfernt)e[nmrs]?$/;
 
 const participle = /(?:t|en|end)e[nmrs]?$/;
 

@@ -95,6 +95,7 @@ function isAdjective({ run, opening }: NameRun, at: number): boolean {
   if (bare === first.lower) return false;
   return (
     derivedAdjective.test(bare) ||
+    comparative.test(bare) ||
     isClosedClass(bare) ||
     verbForms(bare).some(({ shape, certain }) => certain && shape === "participle")
   );
@@ -102,6 +103,9 @@ function isAdjective({ run, opening }: NameRun, at: number): boolean {
 
 const derivedAdjective =
   /(?:^ge\p{L}{3,}t|(?:be|ver|ent|er|zer)\p{L}{3,}t|iert|\p{L}{2}(?:ig|lich|isch|bar|los|sam|end))$/u;
+
+/** "Höhere Löhne"; "Obere Mühle" is a name. */
+const comparative = /^(?!(?:ober|unter|inner|äußer|nieder|mittler|hinter|vorder)$)\p{L}{3,}(?<!eu)er$/u;
 
 /** A bare word in -s before a noun is a name in the genitive ("Molinas Armee"); with an article it would be a noun ("des Landes Bayern"). */
 function isGenitiveName(

@@ -115,7 +115,7 @@ const amountNoun = /(?:menge|zahl|mangel|bestand|vorrat|anteil|reihe|teil|bedarf
 
 /** After "in", "nach", "zu" these are no receivers. */
 const timeOrMeasure =
-  /^(?:\d|Jahr|Monat|Woche|Tag|Höhe|Wert|Zukunft|Ende|Anfang|Mitte|Folge|Form|Angaben?|Ansicht|Teil|Preis|Verfügung|Anteil|Sommer|Winter|Herbst|Frühjahr|Zeit|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{L}*tag)(?:e[nsr]?|s)?$/u;
+  /^(?:\d|Jahr|Monat|Woche|Tag|Höhe|Wert|Zukunft|Ende|Anfang|Mitte|Folge|Form|Hälfte|Drittel|Viertel|Angaben?|Ansicht|Teil|Preis|Verfügung|Anteil|Sommer|Winter|Herbst|Frühjahr|Zeit|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{L}*tag)(?:e[nsr]?|s)?$/u;
 
 function active(parts: ClauseParts, frame: VerbFrame | undefined, lemma: string): Filled {
   const origin = by(parts, ["aus"]);

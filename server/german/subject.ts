@@ -1,6 +1,7 @@
 import type { Antecedent } from "#german/antecedent.ts";
 import type { Clause } from "#german/clauses.ts";
 import { frameOf } from "#german/converse-verbs.ts";
+import { isGivenName } from "#german/given-names.ts";
 import { canBe } from "#german/phrase-cases.ts";
 import type { Phrase } from "#german/phrases.ts";
 import type { Predicate } from "#german/predicate.ts";
@@ -13,7 +14,8 @@ export function subjectOf(
   clause: Clause,
   antecedent: Antecedent | undefined,
 ): Phrase | undefined {
-  const candidates = free.filter((phrase) => canBe(phrase, "nominative") && agrees(phrase, found));
+  const able = free.filter((phrase) => canBe(phrase, "nominative") && agrees(phrase, found));
+  const candidates = able.length > 1 ? able.filter((phrase) => !isNone(phrase, found)) : able;
   const relative =
     antecedent &&
     canBe(antecedent, "nominative") &&
@@ -49,6 +51,19 @@ export function subjectOf(
     ? undefined
     : first;
 }
+
+/** "Neu vermessen wurden die Felder", "der Familie wurde das Bild übergeben", "höheren Lohn forderte die Frau": none of them is who the verb tells of. */
+function isNone({ first, last, article, head, words }: Phrase, { parts, finite = 0 }: Predicate): boolean {
+  if (article === "der") return feminine.test(head.lower);
+  if (article !== undefined || first > 0) return false;
+  return last === 0
+    ? finite > 1 && parts.has(1)
+    : inflected.test(words[0]?.text ?? "") && !isGivenName(words[0]?.text ?? "");
+}
+
+const inflected = /^\p{L}{2,}(?:er|lich|ig|isch|bar|sam|los|voll|[^s]t|end)en$/u;
+
+const feminine = /(?:[^spw]+ung|heit|keit|schaft|tät|[ts]ion|familie|partei|polizei|erin)$/;
 
 /** "Der Kreis schätzt sie auf drei Millionen": "sie" behind the verb is no subject where a masculine nominative stands before it ("der Frau half sie" is none). */
 const masculineBefore = (

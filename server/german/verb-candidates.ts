@@ -17,7 +17,7 @@ export function verbCandidates(words: readonly Token[]): readonly Verb[] {
   for (let at = 0; at < words.length; at += 1) {
     const token = words[at];
     if (token?.kind !== "word" || (token.capital && at > 0)) continue;
-    if (token.capital && token.lower === "sein" && words[at + 1]?.capital) continue;
+    if ((token.capital || at === 0) && token.lower === "sein" && words[at + 1]?.capital) continue;
     const every = verbForms(token.lower);
     const bare = words[at - 1]?.lower === "zu" ? every.filter(({ shape }) => shape === "infinitive") : [];
     // "Zu übergeben": what is a participle elsewhere as well.

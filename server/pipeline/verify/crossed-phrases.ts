@@ -1,6 +1,6 @@
 import type { RoleFiller } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { isLight } from "./content-words.ts";
+import { isLight, wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
 import { grammatical, isAkin, nouns } from "./role-fillers.ts";
 
@@ -48,7 +48,10 @@ function isSubjectThere(own: RoleFiller, event: ClaimEvent, theirs: readonly Rol
 /** Whether it comes from where the evidence says it goes to, or the other way round; a passive's "von" is who does it. */
 function isWayBack(own: RoleFiller, event: ClaimEvent, told: ClaimEvent, theirs: readonly RoleFiller[]): boolean {
   if (event.roles?.voice === "passive" || told.roles?.voice === "passive") return false;
-  const akin = theirs.filter((other) => isAkin(own, other));
+  // "Den Erben von Veit Kern" – "an die Erben des Notars Veit Kern": within a phrase a name goes nowhere.
+  const akin = theirs.filter(
+    (other) => isAkin(own, other) && likeness(wordKeys(own.phrase.head.text), wordKeys(other.phrase.head.text)) > 0,
+  );
   const is = ({ preposition = "" }: RoleFiller, way: ReadonlySet<string>): boolean => way.has(preposition);
   return (
     akin.length > 0 &&

@@ -8,10 +8,14 @@ import { likeness } from "./match-words.ts";
 /** Who or what a clause tells of: its subject, in the passive whom it befalls; none for verbs with a converse. */
 export const subjectOf = (roles: Roles | undefined): RoleFiller | undefined =>
   roles?.voice === "passive"
-    ? (roles.object ?? roles.recipient)
+    ? (roles.object ?? (roles.recipient && isDative(roles.recipient) ? undefined : roles.recipient))
     : roles?.relation === undefined
       ? roles?.agent
       : undefined;
+
+/** "Sie wurde dem Zoll übergeben": whom it befalls has no dative. */
+const isDative = ({ article = "", preposition }: RoleFiller): boolean =>
+  preposition === undefined && /^(?:dem|einem|\p{L}+em)$/u.test(article);
 
 /** The subject of a verb that has a converse, too: of two clauses with one verb it fills one place. */
 export const grammatical = ({ roles, lemma }: ClaimEvent): RoleFiller | undefined =>
