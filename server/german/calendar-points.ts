@@ -73,10 +73,14 @@ function monthPoint(tokens: readonly Token[], at: number, reference: Reference |
   const before = tokens[at - 1]?.lower ?? "";
   // "Bis in den September hinein".
   const into = before === "den" && tokens[at - 2]?.lower === "in" && tokens[at - 3]?.lower === "bis";
-  if (!dating.test(before) && !into && !(before === "von" && tokens[next]?.lower === "bis")) return undefined;
+  if (!dating.test(before) && !into && !isLed(before, tokens[next])) return undefined;
   const period = reference && monthsPeriod(nearestYear(reference, month), month, 1);
   return { precision: "month", next, absolute: false, ...(period && { period }) };
 }
+
+/** "Von Mai bis Juli", "von Mai an", "für Mai geplant"; "für August Kern" is a name. */
+const isLed = (before: string, after: Token | undefined): boolean =>
+  before === "von" ? /^(?:bis|an)$/.test(after?.lower ?? "") : before === "für" && !/^\p{Lu}/u.test(after?.text ?? "");
 
 const dating = /^(?:im|anfang|mitte|ende|seit|bis|ab|zum|des|vom|beginn|zwischen|und|vor|nach|noch|schon|monats?)$/;
 

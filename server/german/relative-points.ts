@@ -61,7 +61,7 @@ function weekdayPoint(
   reference: Reference | undefined,
 ): DatePoint | undefined {
   const dated =
-    /^(?:am|frühen|späten|vo[nm]|bis|seit|zum|de[nmr]|ab|noch|und|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(
+    /^(?:am|für|frühen|späten|vo[nm]|bis|seit|zum|de[nmr]|ab|noch|und|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(
       tokens[at - 1]?.lower ?? "",
     ) || /tag(?:früh|abend|morgen|nacht|nachmittag|vormittag|mittag)$/.test(tokens[at]?.lower ?? "");
   if (!dated && offset === 0) return undefined;

@@ -21,9 +21,10 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
   if (inherited && !(inherited === "possible" && isPast(found))) return inherited;
   const judged = governor(clause, all);
   if (judged && isHeldPossible(judged)) return "possible";
-  const own = stanceOf(found.lemma);
+  const own = stanceOf(isAnnounced(clause, found.lemma) ? "ankündigen" : found.lemma);
   if (
     own &&
+    !(found.lemma === "prüfen" && found.voice === "passive" && isPast(found)) &&
     !(own === "promised" && found.lemma === "verpflichten" && found.voice === "active" && !reflexive(clause)) &&
     !(found.lemma === "fordern" && clause.tokens.some(({ text }) => victims.test(text)))
   )
@@ -38,6 +39,10 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
   );
 }
 
+/** "Stellte eine Klage in Aussicht". */
+const isAnnounced = ({ tokens }: Clause, lemma: string): boolean =>
+  lemma === "stellen" && tokens.some(({ text }, at) => text === "Aussicht" && tokens[at - 1]?.lower === "in");
+
 /** "Der Krieg hat 900 Tote gefordert": nobody demands them. */
 const victims = /^(?:To[td]e|Opfer|Menschenl)/u;
 
@@ -50,14 +55,17 @@ const deciding: ReadonlySet<string> = new Set(
 
 /** "Ein Treffen ist für den 21. Mai vereinbart": agreed upon for a day, so it is still to come. */
 const isFixed = ({ tokens }: Clause, { lemma, finite }: Predicate): boolean =>
-  /^(?:vereinbaren|verabreden|terminieren|ausmachen|avisieren|festlegen|festsetzen)$/.test(lemma) &&
+  /^(?:vereinbaren|verabreden|terminieren|ausmachen|avisieren|festlegen|festsetzen|bestimmen|reservieren)$/.test(
+    lemma,
+  ) &&
   /^(?:ist|sind|war|waren|sei|seien)$/.test(tokens[finite ?? 0]?.lower ?? "") &&
   tokens.some(
     ({ lower }, at) =>
       lower === "für" &&
-      tokens
-        .slice(at + 1, at + 4)
-        .some(({ kind, text }) => kind === "number" || text === "dort" || timeNoun.test(text)),
+      (/^(?:bestimmen|reservieren)$/.test(lemma) ||
+        tokens
+          .slice(at + 1, at + 4)
+          .some(({ kind, text }) => kind === "number" || text === "dort" || timeNoun.test(text))),
   );
 
 /** "Es sollen sich Firmen ansiedeln und 600 Stellen entstehen": the second infinitive stands behind the first one's modal. */

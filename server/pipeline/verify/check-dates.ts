@@ -16,7 +16,14 @@ export const checkDates: Check = (claim, place) => {
     );
     const hour = date.hour && known.find((told) => told.hour !== undefined && told.hour !== date.hour);
     if (hour) return refuted("date", `Die Textstelle nennt „${hour.text}“, nicht „${date.text}“.`);
-    if (isSinceDone(date, claim, said) || hasEndsApart(date, said) || isCounted(date, said)) continue;
+    if (
+      isSinceDone(date, claim, said) ||
+      isFromThen(date, claim, said) ||
+      isNow(date, said) ||
+      hasEndsApart(date, said) ||
+      isCounted(date, said)
+    )
+      continue;
     if (
       known.some(({ bound }) => bound === date.bound || (bound === "latest" && !date.bound)) ||
       isWritten(date, said.text)
@@ -111,6 +118,18 @@ const isSinceDone = (date: ClaimDate, claim: Facets, said: Facets): boolean =>
       /(?<!\p{L})(?:ist|sind|sei|seien)(?!\p{L})/u.test(text) &&
       said.events.some((told) => told.lemma === lemma && told.status === "done"),
   );
+
+/** "Beginnt am 8. April", "gehört im Herbst nicht mehr dazu" where the evidence says what is so "vom 8. April an", "ab Herbst". */
+const isFromThen = (date: ClaimDate, { events }: Facets, said: Facets): boolean =>
+  date.relation === "on" &&
+  said.dates.some((told) => told.relation === "since" && covers(date, told)) &&
+  events.some(({ lemma }) => /^(?:beginnen|starten|anfangen|anlaufen|einsetzen|anstehen)$/.test(lemma));
+
+/** "Arbeitet heute in Mohrau" where the evidence says "jetzt". */
+const isNow = ({ text }: ClaimDate, said: Facets): boolean => /^(?:bis )?heute$/i.test(text) && now.test(said.text);
+
+const now =
+  /(?<!\p{L})(?:jetzt|derzeit|inzwischen|mittlerweile|aktuell|zurzeit|momentan|gegenwärtig|weiterhin|noch immer|immer noch|nach wie vor)(?!\p{L})/iu;
 
 const bounded = ({ bound, text }: ClaimDate): string =>
   bound === undefined || /(?:estens|maximal)/i.test(text)

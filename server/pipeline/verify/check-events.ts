@@ -11,7 +11,7 @@ import { likeness } from "./match-words.ts";
 import { polarityFinding } from "./polarity-finding.ts";
 import { nouns } from "./role-fillers.ts";
 import { isNearDeed, isSameDeed } from "./same-deed.ts";
-import { claimedStatus, statusFinding } from "./status-finding.ts";
+import { assuming, claimedStatus, statusFinding } from "./status-finding.ts";
 
 /** What is so, is not so, is done, planned or merely possible must be told as the evidence tells it. */
 export const checkEvents: Check = (claim, { said, article }, synonymy) => {
@@ -123,7 +123,8 @@ const isSupported = (event: ClaimEvent, told: ClaimEvent): boolean => {
   if (verb === undefined || !isSupportVerb(event.lemma)) return false;
   const [own, theirs] = [wordsOfDoer(event), wordsOfDoer(told)];
   return (
-    nounsOf(event).some((noun) => likeness(noun, verb) > 0) &&
+    (nounsOf(event).some((noun) => likeness(noun, verb) > 0) ||
+      (told.lemma === "beantragen" && /(?<=\p{L})antrag/u.test(event.text))) &&
     (theirs.length === 0 || own.some((word) => theirs.some((other) => likeness(word, other) > 0)))
   );
 };
@@ -161,11 +162,16 @@ const isSaid = ({ start, end }: ClaimEvent, { reports }: Facets): boolean =>
 
 /** "Schließt im Herbst 2031": with a day to come the present tells what is planned. */
 const isToCome = (event: ClaimEvent, claim: Facets, publishedAt: string | undefined): boolean =>
-  event.status === "ongoing" && daysToCome(event, claim, publishedAt).length > 0;
+  (event.status === "ongoing" || (event.status === "done" && state.test(event.text))) &&
+  daysToCome(event, claim, publishedAt).length > 0;
+
+/** "Ist bis Mai gesperrt", "sollen dort beschäftigt sein". */
+const state = /(?<!\p{L})(?:ist|sind|sei|seien|soll|sollen|sollten)(?!\p{L})/u;
 
 /** "Wurde im Herbst 2028 eröffnet" beside an article of 2025. */
 const isDoneLater = (event: ClaimEvent, claim: Facets, publishedAt: string | undefined): boolean =>
   event.status === "done" &&
+  !assuming.test(event.lemma) &&
   daysToCome(event, claim, publishedAt).some(
     (date) =>
       date.relation === "on" &&

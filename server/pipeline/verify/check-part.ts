@@ -15,7 +15,11 @@ export const checkPart: Check = (claim, place) => {
   const { said } = place;
   // "Vom gesamten Schaden entfallen drei Millionen auf …" tells a part.
   const all = claim.quantifiers.find(({ kind, start }) => kind === "all" && !ofAll.test(claim.text.slice(0, start)));
-  if (all && !said.quantifiers.some(({ kind }) => kind === "all")) {
+  if (
+    all &&
+    !said.quantifiers.some(({ kind }) => kind === "all") &&
+    !(/^jede/i.test(all.text) && each.test(said.text))
+  ) {
     const counted = said.figures.some(
       ({ quantity: { unit, thing } }) =>
         unit === "percent" || (thing && all.noun && likeness(wordKeys(thing.head), all.noun) > 0),
@@ -38,6 +42,9 @@ export const checkPart: Check = (claim, place) => {
     (claim.quantifiers.some(({ kind }) => kind === "some") ? undefined : someDropped(claim, said))
   );
 };
+
+/** "Von jedem Betrieb eine Probe" where the evidence says "pro Betrieb". */
+const each = /(?<!\p{L})(?:pro|je|jeweils)(?!\p{L})/iu;
 
 const ofAll = /(?<!\p{L})(?:vom|von de[rnm])\s$/iu;
 

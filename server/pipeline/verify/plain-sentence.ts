@@ -14,6 +14,7 @@ export function plainSentence(sentence: string, asides: readonly Span[], names: 
     const start = aside.start - (inside ? 0 : (leadIn.exec(before)?.[0].length ?? 0));
     const opens =
       aside.end - start >= 4 &&
+      !sentence.startsWith("für ", start) &&
       (start === 0
         ? /^\s+\p{Ll}/u.test(sentence.slice(aside.end, aside.end + 3))
         : /\p{L}\s$/u.test(plain.slice(0, start)) &&
@@ -45,7 +46,7 @@ const brackets = /\([^()]{1,120}\)/g;
 
 /** Prepositions and small words that belong to a date. */
 const leadIn =
-  /(?:(?<!\p{L})(?:im|am|in|seit|bis|ab|vor|nach|auf|zum|zu|de[nmr](?!\s(?:im|am|in|seit|bis|ab|vor|nach|zum|schon|bereits|erst|noch)\s)|vom|von|Anfang|Mitte|Ende|schon|bereits|erst|noch|zwischen|Jahr|Jahre)\s)+$/iu;
+  /(?:(?<!\p{L})(?:im|am|in|seit|bis|ab|vor|nach|auf|zum|zu|de[nmr](?!\s(?:im|am|in|seit|bis|ab|vor|nach|zum|schon|bereits|erst|noch)\s)|vom|von|Anfang|Mitte|Ende|schon|bereits|erst|noch|zwischen|(?<=(?:de[nmr]|die|das)\s)für|Jahr|Jahre)\s)+$/iu;
 
 /** Prepositional phrases that name neither place nor person. */
 const fixedPhrases =

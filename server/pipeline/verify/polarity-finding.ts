@@ -23,7 +23,8 @@ export function polarityFinding(event: ClaimEvent, told: ClaimEvent, claim: Face
   const affirmed = event.polarity === "affirmed" ? event : told;
   if (isDenial(affirmed.lemma) && nounsOf(event).some((noun) => nounsOf(told).some((key) => likeness(noun, key) > 0)))
     return refuted("polarity", "Die Textstelle sagt das Gegenteil.");
-  if (!isSameDeed(event, told) && isLacking(affirmed.lemma)) return undefined;
+  const other = affirmed === event ? told : event;
+  if (isLacking(affirmed.lemma) && (other.lemma === "absagen" || !isSameDeed(event, told))) return undefined;
   if (event.polarity !== "affirmed" && isAgainst(event, told)) return undefined;
   const finding =
     isSameDeed(event, told) && !isOfAnother(event, told) && !isOfOthers(event, claim, said) && !told.supposed

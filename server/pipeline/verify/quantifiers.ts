@@ -18,6 +18,8 @@ export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
     if (capital && at > 0 && !/^(?:teil|bruchteil|großteil|mehrheit)$/.test(lower)) return;
     if (/^viele/.test(lower) && /^(?:so|wie|zu|ebenso|genauso)$/.test(words[at - 1]?.lower ?? "")) return;
     if (lower === "immer" && /^(?:wieder|noch|mehr|weniger)$/.test(words[at + 1]?.lower ?? "")) return;
+    // "Jeder dritte Patient": a share.
+    if (/^jede/.test(lower) && ordinal.test(words[at + 1]?.lower ?? "")) return;
     const hedged = /^(?:fast|nahezu|beinahe|nicht)$/.test(words[at - 1]?.lower ?? "");
     if (/^(?:Spur|Menge|Fall|Zeit|Art|Falle|Hinsicht|Minute|Moment)$/.test(words[at + 1]?.text ?? "")) return;
     const kind = all.has(lower) && !hedged ? "all" : "some";
@@ -32,6 +34,8 @@ export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
   });
   return found;
 }
+
+const ordinal = /^(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[nrs]?$/;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

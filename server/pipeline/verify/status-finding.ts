@@ -65,7 +65,7 @@ export function statusFinding(event: ClaimEvent, told: ClaimEvent): Finding | un
 const isDenied = ({ text }: ClaimEvent): boolean => /(?<!\p{L})(?:nicht|nie|kein\p{L}*)(?!\p{L})/u.test(text);
 
 /** "Geht davon aus, dass": what follows is no more than thought. */
-const assuming = /^(?:ausgehen|annehmen|vermuten|glauben|meinen|rechnen|schätzen|halten)$/;
+export const assuming = /^(?:ausgehen|annehmen|vermuten|glauben|meinen|rechnen|schätzen|halten)$/;
 
 /** "Wird fehlen": of what is to come German tells in the present as well. */
 const isPlainFuture = ({ status, modal, lemma, under }: ClaimEvent): boolean =>
