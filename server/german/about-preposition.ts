@@ -13,7 +13,7 @@ export function isAbout(tokens: readonly Token[], end: number): boolean {
 }
 
 const amountOfContract =
-  /(?:kredite?s?|darlehens?|vertrag|verträge|schecks?|rechnung(?:en)?|auftr[aä]ge?|abkommens?|anleihen?|bürgschaft(?:en)?|anträge?|antrag|bescheide?s?|verhandlung(?:en)?|quittung|vereinbarung(?:en)?|orders?|spenden?|zusagen?|zuschuss|zuschusses|zuschüsse|gutscheine?|klagen?|fonds|pakete?|programme?|bußgeldes?|bußgelder|angebote?s?|garantien?|mandate?s?)$/;
+  /(?:kredite?s?|darlehens?|vertr[aä]ge?s?|schecks?|rechnung(?:en)?|auftr[aä]ge?s?|abkommens?|anleihen?|bürgschaft(?:en)?|anträge?|antrag|bescheide?s?|verhandlung(?:en)?|quittung|vereinbarung(?:en)?|orders?|spenden?|zusagen?|zuschuss|zuschusses|zuschüsse|gutscheine?|klagen?|fonds|pakete?|programme?|bußgeldes?|bußgelder|angebote?s?|garantien?|mandate?s?)$/;
 
 /** "Bericht über zwei Explosionen". */
 const tellingNoun =
@@ -28,6 +28,6 @@ const isMoney = (tokens: readonly Token[], at: number): boolean =>
 
 /** What governs "über" wherever it stands in the clause. */
 const governing =
-  /^(?:hinweg|verfüg(?:t|e|en|te|ten)|(?:ab)?gestimmt|verhandelt|berichtete?n?|diskutierte?n?|verhäng(?:t|en|te|ten)|entsch(?:eidet|eiden|ied|ieden)|informiert(?:e|en)?|herrsch(?:t|en|te|ten)|ber(?:ät|aten|iet|ieten)|urteil(?:t|en|te|ten)|erstreck(?:t|en|te|ten)|wach(?:t|en|te|ten))$/;
+  /^(?:hinweg|verfüg(?:t|e|en|te|ten)|(?:ab)?gestimmt|verhandelt|berichtete?n?|diskutierte?n?|verhäng(?:t|en|te|ten)|entsch(?:eidet|eiden|ied|ieden)|informiert(?:e|en)?|herrsch(?:t|en|te|ten)|ber(?:ät|aten|iet|ieten)|urteil(?:t|en|te|ten)|erstreck(?:t|en|te|ten)|wach(?:t|en|te|ten)|l(?:äuft|aufen|iefe?n?)|begleite?te?n?)$/;
 
 const closing = /^[,;:.!?()]$/;

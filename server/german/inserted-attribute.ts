@@ -16,7 +16,7 @@ export function insertedAttribute(words: readonly Token[], at: number, skip: Rea
 }
 
 /** "Die 52 Kilometer lange Strecke". */
-const measured = /^(?:groß|gross|lang|kurz|hoh|breit|schwer|tief|alt|dick|weit|stark|entfernt)e[nmrs]?$/;
+const measured = /^(?:groß|gross|lang|hoh|breit|schwer|tief|alt)e[nmrs]?$/;
 
 const participle = /(?:t|en|end)e[nmrs]?$/;
 

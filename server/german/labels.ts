@@ -114,28 +114,10 @@ export function isYear(tokens: readonly Token[], { at, next, hedged }: NumeralPl
   const before = tokens[at - 1]?.lower ?? "";
   if (yearContext.test(before)) return true;
   if (isHeadOfSentence(tokens, at) && isCounting(tokens, next)) return false;
-  if (
-    ofThem.test(tokens[next]?.lower ?? "") ||
-    tokens[next + 1]?.lower === "mal" ||
-    (value < 1900 && isPart(tokens, at))
-  )
-    return false;
   const recent = value > 1899 && value < 2101;
   if (hedged && (nounFollows(tokens, next) || !recent) && !/^(?:bis|ab|über|unter)$/.test(before)) return false;
   return (recent && value % 100 !== 0) || !nounFollows(tokens, next);
 }
-
-/** "1120 davon", "1140 Mal". */
-const ofThem = /^(?:davon|mal)$/;
-
-/** "Von den 3412 Befragten kamen 1120 aus dem Norden". */
-const isPart = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(0, at)
-    .some(
-      ({ lower }, from) =>
-        lower === "von" && [1, 2].some((far) => tokens[from + far]?.kind === "numeral" && from + far < at),
-    );
 
 const isHeadOfSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.text === ".";
 

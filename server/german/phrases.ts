@@ -87,7 +87,6 @@ export function phraseAt(
   const last = genitive ?? head.last;
   const headToken = words[head.last];
   if (!headToken) return undefined;
-  const plural = numberOf(lower, own, head, headToken);
   return {
     start: words[at]?.start ?? 0,
     end: words[last]?.end ?? 0,
@@ -95,8 +94,8 @@ export function phraseAt(
     words: words.slice(start, last + 1),
     head: headToken,
     core: head.last + 1 - start,
-    cases: casesOf(shown(lower, plural, headToken.lower) ?? own, head.adjective, governed),
-    plural,
+    cases: casesOf(own, head.adjective, governed),
+    plural: numberOf(lower, own, head, headToken),
     determined,
     article: own && lower,
     pronoun: false,
@@ -104,10 +103,6 @@ export function phraseAt(
     last,
   };
 }
-
-/** "Den Prüfern", "den Zeuginnen": before several, "den" is dative. */
-const shown = (article: string, plural: boolean | undefined, head: string): readonly Case[] | undefined =>
-  article === "den" && (plural === true || /(?:..[^u]er|el)n$/.test(head)) ? ["dative"] : undefined;
 
 /** "Als Erfolg bezeichnete sie den Vertrag": a phrase before the verb; "als sie den Vertrag unterschrieb" is a clause. */
 const isFronted = (words: readonly Token[], skip: ReadonlySet<number>): boolean => {

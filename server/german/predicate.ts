@@ -99,11 +99,7 @@ function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: 
     (form.lemma === "werden" || became || helperLemma === "werden");
   const prefix = auxiliary || modal ? "" : partedPrefix(words, verb.at, parts);
   return {
-    // "Ist auf die Gegenspur geraten": who gives advice "hat geraten".
-    lemma:
-      content?.lemma === "raten" && form.lemma === "sein" && !became
-        ? "geraten"
-        : (content?.lemma ?? prefix + form.lemma),
+    lemma: content?.lemma ?? prefix + form.lemma,
     tense: tenseOf(form, participle, content, modal),
     mood: form.shape === "subjunctive-1" || form.shape === "subjunctive-2" ? form.shape : "indicative",
     voice: passive ? "passive" : "active",

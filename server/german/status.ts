@@ -121,8 +121,6 @@ function modalStatus(found: Predicate, clause: Clause, all: readonly Clause[]): 
   if (modal === "können") return tense === "past" && mood === "indicative" ? "done" : "possible";
   if (modal === "dürfen") return "possible";
   if (modal === "müssen") return tense === "past" && mood === "indicative" ? "done" : "demanded";
-  if (modal === "sollen")
-    return tense === "past" && mood !== "subjunctive-1" && clause.opener !== "wenn" ? "planned" : "planned";
   return "planned";
 }
 

@@ -52,9 +52,8 @@ export function subjectOf(
     : first;
 }
 
-/** "Neu vermessen wurden die Felder", "der Familie wurde das Bild übergeben", "höheren Lohn forderte die Frau": none of them is who the verb tells of. */
-function isNone({ first, last, article, head, words }: Phrase, { parts, finite = 0 }: Predicate): boolean {
-  if (article === "der") return feminine.test(head.lower);
+/** "Neu vermessen wurden die Felder", "höheren Lohn forderte die Frau": neither is who the verb tells of. */
+function isNone({ first, last, article, words }: Phrase, { parts, finite = 0 }: Predicate): boolean {
   if (article !== undefined || first > 0) return false;
   return last === 0
     ? finite > 1 && parts.has(1)
@@ -62,8 +61,6 @@ function isNone({ first, last, article, head, words }: Phrase, { parts, finite =
 }
 
 const inflected = /^\p{L}{2,}(?:er|lich|ig|isch|bar|sam|los|voll|[^s]t|end)en$/u;
-
-const feminine = /(?:[^spw]+ung|heit|keit|schaft|tät|[ts]ion|familie|partei|polizei|erin)$/;
 
 /** "Der Kreis schätzt sie auf drei Millionen": "sie" behind the verb is no subject where a masculine nominative stands before it ("der Frau half sie" is none). */
 const masculineBefore = (

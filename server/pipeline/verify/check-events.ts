@@ -166,7 +166,7 @@ const isToCome = (event: ClaimEvent, claim: Facets, publishedAt: string | undefi
   daysToCome(event, claim, publishedAt).length > 0;
 
 /** "Ist bis Mai gesperrt", "sollen dort beschäftigt sein". */
-const state = /(?<!\p{L})(?:ist|sind|sei|seien|soll|sollen|sollten)(?!\p{L})/u;
+const state = /(?<!\p{L})(?:ist|sind|sollen?)(?!\p{L})/u;
 
 /** "Wurde im Herbst 2028 eröffnet" beside an article of 2025. */
 const isDoneLater = (event: ClaimEvent, claim: Facets, publishedAt: string | undefined): boolean =>

@@ -16,11 +16,10 @@ import { bestLikeness, likeness } from "./match-words.ts";
 import { isTurnedNoun, isTurnedTransfer } from "./nominal-deeds.ts";
 import { otherActor, otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
 import type { Participant } from "./participants.ts";
-import { articleBefore, grammatical, isNamed, nouns, subjectOf } from "./role-fillers.ts";
+import { grammatical, isNamed, nouns, subjectOf } from "./role-fillers.ts";
 import { lacksProperty } from "./same-deed.ts";
 import { isAbbreviation } from "./same-speaker.ts";
-import { isSure } from "./sure-parts.ts";
-import { isSwapped, isThingBeforePerson } from "./swapped-parts.ts";
+import { isSwapped } from "./swapped-parts.ts";
 import { toldOfAnother } from "./told-of-another.ts";
 
 /** Who gives and who gets must not change places: no name may fill the slot that another one fills in the evidence. */
@@ -35,7 +34,7 @@ export const checkRoles: Check = (claim, place, synonymy) => {
     const told = counterpart(event, said);
     if (!told) continue;
     for (const mine of event.polarity === told.polarity ? event.participants : []) {
-      const rival = displaced(mine, event, told, said);
+      const rival = displaced(mine, event, told);
       if (rival)
         return (lacksProperty(event, told) || isForItsLeader(mine, rival, told) ? notSaid : refuted)(
           "roles",
@@ -137,9 +136,9 @@ const sameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>
   (event.verb !== undefined && told.verb !== undefined && likeness(event.verb, told.verb) > 0);
 
 /** Who fills the name's slot in the evidence, where the name itself fills another one or none. */
-function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent, _said: Facets): Participant | undefined {
+function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent): Participant | undefined {
   const slots = mine.slots.filter((slot) => isComparable(slot, event, told));
-  if (slots.length === 0 || isOpen(event) || isOpen(told)) return undefined;
+  if (slots.length === 0) return undefined;
   const own = told.participants.filter(({ name }) => same(name, mine.name));
   if (own.some((other) => other.slots.some((slot) => mine.slots.includes(slot)))) return undefined;
   const isCountry = ({ name }: Participant): boolean => name.kind === "country";
@@ -160,19 +159,6 @@ function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent, _said
     return undefined;
   return rival;
 }
-
-/** "Sein Amt hatte Kern niedergelegt", "Zelte übergab Anna Kern": where no article shows who acts, what stands first may be the object. */
-const isOpen = (event: ClaimEvent): boolean => {
-  const { agent, object } = event.roles ?? {};
-  return (
-    isThingBeforePerson(event) ||
-    (agent !== undefined &&
-      object !== undefined &&
-      /^(?:sein|ihr)e?$/.test(agent.article ?? "") &&
-      articleBefore(object) === "" &&
-      !isSure(event))
-  );
-};
 
 /** Slots of the verb can be compared where both tell the same kind of event; slots of a noun and of place always. */
 const isComparable = (slot: string, event: ClaimEvent, told: ClaimEvent): boolean =>

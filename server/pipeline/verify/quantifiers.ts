@@ -35,7 +35,7 @@ export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
   return found;
 }
 
-const ordinal = /^(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[nrs]?$/;
+const ordinal = /^(?:zweit|dritt|viert|fünft|zehnt)e/;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

@@ -7,7 +7,11 @@ import { isValue } from "./value-told.ts";
  * Whether a figure of the claim may be reckoned from those of the passage: a difference, what a share leaves of the whole, a multiple where the text
  * names a part ("ein Drittel dessen"). What can be reckoned is not said, but not contradicted by another figure either.
  */
-export function isReckonable(claimed: Quantity, claim: Facets, { said, around, beside }: Place): boolean {
+export function isReckonable(
+  claimed: Quantity,
+  claim: Facets,
+  { said, around, beside }: Pick<Place, "said"> & Partial<Place>,
+): boolean {
   if (claimed.min === undefined || claimed.min !== claimed.max || claimed.min <= 2 || !reckoned.has(claimed.hedge))
     return false;
   const told = [said, around, beside]

@@ -22,6 +22,7 @@ export function sameThing(figure: Quantity, claim: Facets, told: Quantity, said:
     return "told";
   if (claimed.thing && sameValue(claimed, told) && areInhabitants(claimed.thing.head, told.thing.head, said))
     return "told";
+  if (vote.test(claim.text) && vote.test(said.text) && sameValue(claimed, told)) return "told";
   if (claimed.thing && isSomebody(claimed.thing.head, told.thing.head)) return "same";
   if (!claimed.thing || isPiece(claimed.thing.head) || isPiece(told.thing.head))
     return topic(claimed, claim, told, said);
@@ -60,6 +61,9 @@ function withThingBefore(figure: Quantity, { figures }: Facets): Quantity {
 const isSomebody = (claimed: string, told: string): boolean =>
   isPeople(claimed) ? isPeople(told) || isPerson(told) : isPeople(told) && /^(?:Bürger|Einwohner)/.test(claimed);
 
+/** "51 Ja-Stimmen" and "dafür stimmten 51 Abgeordnete", "drei Enthaltungen" and "drei enthielten sich". */
+const vote = /stimm|enth(?:alt|iel)|votier/iu;
+
 /** "Mit Soldaten half Finnland: Rund 300 Finnen kamen": what the inhabitants of a country are, the same sentence says. */
 const areInhabitants = (claimed: string, told: string, said: Facets): boolean =>
   countryOf(told)?.form === "inhabitant" && bestLikeness(wordKeys(claimed), said.every) > 0;
@@ -85,7 +89,7 @@ const isPeople = (head: string): boolean => /^(?:Personen|Menschen|Leuten?|Betro
 
 /** Nouns for people by their endings: doers, and adjectives and participles that became nouns. */
 const isPerson = (head: string): boolean =>
-  /(?:er|ern|iere?n?|eure?n?|innen|linge?n?|leuten?|isten|anten|enten|ende[nr]?|[lnr]te[nr]?|gäste?n?|kinder[n]?|kräfte?n?|frauen|männer[n]?)$/.test(
+  /(?:er|ern|iere?n?|eure?n?|innen|linge?n?|leuten?|isten|anten|enten|ende[nr]?|[lnr]te[nr]?|gäste?n?|insassen|kranken?|mitglieder|verdächtigen?|kinder[n]?|kräfte?n?|frauen|männer[n]?)$/.test(
     head,
   );
 

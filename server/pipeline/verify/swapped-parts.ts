@@ -24,27 +24,21 @@ export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
 }
 
 /** "Ein Verbot verlangte Rektor Jan Hoss": where no article shows who acts, it is the one with a name. */
-export const isThingBeforePerson = (event: ClaimEvent): boolean => {
+const isThingBeforePerson = (event: ClaimEvent): boolean => {
   const { agent, object, voice } = event.roles ?? {};
   const isPerson = (filler: RoleFiller): boolean =>
     event.participants.some(
-      ({ name }) => name.kind === "person" && filler.start <= name.start && name.end <= filler.phrase.head.end,
+      ({ name }) => name.kind === "person" && filler.start <= name.start && name.end <= filler.end,
     );
   return (
     voice === "active" &&
     agent !== undefined &&
     object !== undefined &&
-    (!isSure(event) || !showsDoer(agent, object)) &&
+    !isSure(event) &&
     isPerson(object) &&
     !isPerson(agent)
   );
 };
-
-/** "Pläne hatte die Leiterin den Prüfern übergeben": that somebody gets it does not show who gives. */
-const showsDoer = (agent: RoleFiller, object: RoleFiller): boolean =>
-  /^(?:der|dieser|jeder)$/.test(articleBefore(agent)) ||
-  /^(?:den|einen|diesen)$/.test(articleBefore(object)) ||
-  (articleBefore(agent) === "" && !/^\p{Lu}\p{L}+en?$/u.test(agent.text));
 
 /**
  * Of two sides of one exchange, who fills `side` in the claim fills `other` in the evidence, and the claim has somebody else there: "das Land zahlte
