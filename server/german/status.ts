@@ -55,14 +55,12 @@ const deciding: ReadonlySet<string> = new Set(
 
 /** "Ein Treffen ist für den 21. Mai vereinbart": agreed upon for a day, so it is still to come. */
 const isFixed = ({ tokens }: Clause, { lemma, finite }: Predicate): boolean =>
-  /^(?:vereinbaren|verabreden|terminieren|ausmachen|avisieren|festlegen|festsetzen|bestimmen|reservieren)$/.test(
-    lemma,
-  ) &&
+  /^(?:vereinbaren|verabreden|terminieren|ausmachen|avisieren|festlegen|festsetzen|bestimmen)$/.test(lemma) &&
   /^(?:ist|sind|war|waren|sei|seien)$/.test(tokens[finite ?? 0]?.lower ?? "") &&
   tokens.some(
     ({ lower }, at) =>
       lower === "für" &&
-      (/^(?:bestimmen|reservieren)$/.test(lemma) ||
+      (lemma === "bestimmen" ||
         tokens
           .slice(at + 1, at + 4)
           .some(({ kind, text }) => kind === "number" || text === "dort" || timeNoun.test(text))),

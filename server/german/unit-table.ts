@@ -67,7 +67,7 @@ degC: grad
 kelvin: kelvin
 km/h: stundenkilometer
 knot: knoten
-h: stunde
+h: stunde wochenstunde
 h 0 0.016666666666666666: minute
 h 0 0.0002777777777777778: sekunde
 h -3 0.0002777777777777778: millisekunde

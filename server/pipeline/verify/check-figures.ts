@@ -30,7 +30,7 @@ export const checkFigures: Check = (claim, place) => {
 };
 
 /** "19 der 31 machen mit": of the twelve that are left the claim tells what they do not. */
-const left = /(?<!\p{L})(?:nicht|niemand|kein\p{L}*|fehl\p{L}*|übrig\p{L}*|unbe\p{L}+|noch)(?!\p{L})/iu;
+const left = /(?<!\p{L})(?:nicht|niemand|kein\p{L}*|fehl\p{L}*|übrig\p{L}*|noch)(?!\p{L})/iu;
 
 /** Of two sentences the one that names whom the claim tells of has another figure, and the other names nobody: "Teilnehmer ohne Schlaf kamen auf neun." */
 function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences } }: Place): Finding | undefined {

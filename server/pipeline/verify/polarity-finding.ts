@@ -13,7 +13,7 @@ import { isSameDeed } from "./same-deed.ts";
 
 /** What speaks against a claim's event where of it and of the evidence's one is affirmed and the other negated; nothing where both can be so. */
 export function polarityFinding(event: ClaimEvent, told: ClaimEvent, claim: Facets, said: Facets): Finding | undefined {
-  if (event.polarity === "negated" && isWithout(event, told)) return undefined;
+  if (event.polarity === "negated" && (isWithout(event, told) || lacking.test(told.text))) return undefined;
   const { verb } = told;
   if (verb && isDenial(told.lemma) && nounsOf(event).some((noun) => likeness(noun, verb) > 0)) return undefined;
   if (event.polarity === "negated" && isYetToCome(told) && /(?<!\p{L})noch(?!\p{L})/iu.test(event.text))
@@ -37,6 +37,9 @@ export function polarityFinding(event: ClaimEvent, told: ClaimEvent, claim: Face
       : "Die Textstelle sagt das Gegenteil: Sie verneint es.",
   );
 }
+
+/** "Ändern nichts" beside "lassen es unverändert", "dürfen nicht einreisen" beside "Einreiseverbote". */
+const lacking = /unverändert|verbote?n?(?!\p{L})/iu;
 
 /** "Hatten keinen Strom" beside "waren ohne Strom". */
 const isWithout = (event: ClaimEvent, { text }: ClaimEvent): boolean =>
