@@ -18,9 +18,17 @@ export function notCarried(
 ): Finding | undefined {
   const { features, cover } = carriedFeatures(claim, place, doubtsOf(raised), synonymy);
   if (raised.length === 0 && isTheVerySame(features, cover)) return undefined;
-  const score = features.reduce((sum, value, at) => sum + value * (carriedWeights[at] ?? 0), 0);
-  return score > CARRIED ? undefined : (raised[0] ?? unsaid(cover));
+  return weighed(features) > CARRIED ? undefined : (raised[0] ?? unsaid(cover));
 }
+
+/** How nearly a place tells what the claim does, whatever any check holds against it; `CARRIED` and above would carry it. */
+export const closeness = (claim: Facets, place: Place, synonymy: Synonymy): number =>
+  weighed(carriedFeatures(claim, place, undoubted, synonymy).features);
+
+const undoubted: ReadonlySet<Doubt> = new Set();
+
+const weighed = (features: readonly number[]): number =>
+  features.reduce((sum, value, at) => sum + value * (carriedWeights[at] ?? 0), 0);
 
 /**
  * Every word of the claim stands there in a form of it, in one clause or nearly as it is written: that carries it however short it is and whatever else is told. Of all read claims

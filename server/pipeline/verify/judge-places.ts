@@ -1,9 +1,10 @@
 import type { Synonymy } from "../ports.ts";
 import type { Facets } from "./claim-facets.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, FindingCode } from "./finding.ts";
 import { firstFinding } from "./first-finding.ts";
 import { leansOn } from "./leaning-refutation.ts";
 import { bestLikeness } from "./match-words.ts";
+import { isMisread } from "./misread-figure.ts";
 import { type Candidate, type Places, takesIn } from "./places.ts";
 import { isSameSubject, SAME_SUBJECT } from "./same-subject.ts";
 import { closestTelling, type Reading, toldIn } from "./told-in.ts";
@@ -11,7 +12,7 @@ import { closestTelling, type Reading, toldIn } from "./told-in.ts";
 /** What the closest place of a passage says about the claim. */
 export interface Judged {
   readonly finding: Finding;
-  /** Whether it refutes by what it leans on. */
+  /** Whether it refutes by what it leans on, or by a figure that the claim misreads. */
   readonly leans?: true;
   readonly candidate: Candidate;
 }
@@ -47,7 +48,8 @@ export function judgePlaces(
     const leans =
       finding.label === "refuted" &&
       candidate.size === 1 &&
-      leansOn(claim, candidate.place, finding) &&
+      (leansOn(claim, candidate.place, finding) ||
+        (finding.code === "figure" && isMisread(claim, candidate.place.said))) &&
       toldIn(all, finding.code) === undefined;
     const dated =
       finding.code === "date" ? toldIn([{ claim, places: { narrow: where.narrow, wide: [] } }], "date") : undefined;
@@ -55,9 +57,10 @@ export function judgePlaces(
       candidate.size === 1 &&
       !(dated !== undefined && candidate.coverage <= dated + NEARER) &&
       (leans || (candidate.coverage >= best - NEARER && isSameSubject(claim, candidate, finding, synonymy)));
-    if (finding.label === "refuted" && near && sharesMore(claim, candidate)) against.push(candidate);
+    const isOfIt = near && (ofItself.has(finding.code) || sharesMore(claim, candidate));
+    if (finding.label === "refuted" && isOfIt) against.push(candidate);
     const judged: Judged = {
-      finding: near && sharesMore(claim, candidate) ? finding : { ...finding, label: "not-enough-info" },
+      finding: isOfIt ? finding : { ...finding, label: "not-enough-info" },
       candidate,
       ...(leans && { leans }),
     };
@@ -77,6 +80,9 @@ function sharesMore(claim: Facets, { place: { said } }: Candidate): boolean {
   const words = claim.words.filter(({ start }) => !claim.names.some((name) => name.start <= start && start < name.end));
   return words.length === 0 || words.some(({ keys }) => bestLikeness(keys, said.every) > 0);
 }
+
+/** Whom it is about and what became of them is all that "16 Menschen wurden verletzt" shares with "16 Menschen starben". */
+const ofItself: ReadonlySet<FindingCode> = new Set<FindingCode>(["outcome", "name", "part"]);
 
 /** By so much more of the claim a sentence with another figure must hold to refute one that stands elsewhere with the claim's; farther from the best one none refutes. */
 export const NEARER = 0.15;
