@@ -14,6 +14,7 @@ import type { Facets } from "./claim-facets.ts";
 import { isLight } from "./content-words.ts";
 import { type Check, type Finding, notSaid, type Place } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
+import { isMisreadDate } from "./misread.ts";
 import { noSynonymy } from "./near-words.ts";
 import type { Candidate } from "./places.ts";
 
@@ -96,7 +97,7 @@ function isOfAnother(
   claim: Facets,
   { place: { said, around, head } }: Candidate,
 ): Finding | undefined {
-  if (code !== "date") return undefined;
+  if (code !== "date" || isMisreadDate(claim, said)) return undefined;
   const known = [...said.every, ...around.every, ...head.every];
   const unknown = claim.words.find(
     ({ noun, start, keys }) =>

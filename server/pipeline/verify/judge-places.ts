@@ -1,10 +1,11 @@
 import type { Synonymy } from "../ports.ts";
+import { closeness } from "./carried.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import { firstFinding } from "./first-finding.ts";
 import { leansOn } from "./leaning-refutation.ts";
 import { bestLikeness } from "./match-words.ts";
-import { isMisread } from "./misread-figure.ts";
+import { isMisreadDate, isMisreadFigure } from "./misread.ts";
 import { type Candidate, type Places, takesIn } from "./places.ts";
 import { isSameSubject, SAME_SUBJECT } from "./same-subject.ts";
 import { closestTelling, type Reading, toldIn } from "./told-in.ts";
@@ -49,7 +50,10 @@ export function judgePlaces(
       finding.label === "refuted" &&
       candidate.size === 1 &&
       (leansOn(claim, candidate.place, finding) ||
-        (finding.code === "figure" && isMisread(claim, candidate.place.said))) &&
+        (finding.code === "figure" && isMisreadFigure(claim, candidate.place.said)) ||
+        (finding.code === "date" &&
+          isMisreadDate(claim, candidate.place.said) &&
+          closeness(claim, candidate.place, synonymy) > 2)) &&
       toldIn(all, finding.code) === undefined;
     const dated =
       finding.code === "date" ? toldIn([{ claim, places: { narrow: where.narrow, wide: [] } }], "date") : undefined;
