@@ -42,6 +42,8 @@ export const checkNames: Check = (claim, place) => {
     )
       continue;
     if (head.some((own) => fold(own) === fold(name.text))) continue;
+    const namesake = namesakeOf(name, said);
+    if (namesake) return refuted("name", `Die Textstelle nennt ${namesake}, nicht ${name.text}.`);
     const rival = said.names.find(
       (told) =>
         told.kind === name.kind &&
@@ -63,6 +65,14 @@ export const checkNames: Check = (claim, place) => {
   if (naming !== undefined) return notSaid("name", `Die Textstelle nennt ${naming} nicht.`);
   return undefined;
 };
+
+/** "Hebamme Dörte Quast" beside "Hebamme Dörte Quandt": whoever has the given name there has another surname. */
+function namesakeOf({ kind, text: name }: NameMention, { text }: Facets): string | undefined {
+  const [surname = "", given = ""] = name.split(" ").reverse();
+  return (kind === "person" || kind === "unknown") && /^\p{Lu}\p{Ll}{2}/u.test(given) && !text.includes(surname)
+    ? new RegExp(`(?<!\\p{L})${given.replace(/[^\p{L}-]/gu, "")} \\p{Lu}\\p{L}+`, "u").exec(text)?.[0]
+    : undefined;
+}
 
 /** "Nach dem Abgang von Tuschl" knows the "Karl Tuschl" of the passage: who is named beside another is not in that one's place. */
 const isCalledShort = ({ kind, text }: NameMention, claim: string): boolean =>
