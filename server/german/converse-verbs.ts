@@ -55,7 +55,7 @@ const all: readonly (readonly [string, (verb: string) => VerbFrame])[] = [
   [
     `geben liefern schicken senden entsenden übergeben überlassen spenden schenken zahlen überweisen verleihen bereitstellen übermitteln
     abgeben weitergeben zurückgeben ausliefern verschicken versenden übertragen abtreten gewähren vererben aushändigen zuteilen
-    bezahlen auszahlen verlegen abschieben überstellen stiften exportiert bringen beisteuern zuschießen zuwenden zukommen spendieren erstatten leihen`,
+    bezahlen auszahlen verlegen abschieben überstellen stiften exportiert bringen beisteuern zuschießen zuwenden zukommen spendieren erstatten leihen überreichen ausschütten`,
     (verb) => give("transfer", verb),
   ],
   ["erhalten bekommen empfangen kriegen erben entgegennehmen", () => receive("transfer", "geben", "von", "vom", "aus")],

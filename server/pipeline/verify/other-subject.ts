@@ -21,7 +21,7 @@ export function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | 
       ? [grammatical(event), grammatical(told)]
       : [subjectOf(event.roles), subjectOf(told.roles)];
   if (!mine || !other || isLight(event.lemma) || !event.verb || !told.verb) return undefined;
-  if (across && (event.lemma !== told.lemma || event.roles?.relation !== undefined)) return undefined;
+  if (across && event.lemma !== told.lemma) return undefined;
   if (likeness(event.verb, told.verb) === 0 || isNamed(mine, event) !== isNamed(other, told)) return undefined;
   if (isAkin(mine, other) || (isKind(other) && !isKind(mine))) return undefined;
   // "Eine Messe ist geplant" beside "die Agentur plant eine Messe".

@@ -5,22 +5,34 @@ import { isPlural, isSure } from "./sure-parts.ts";
 
 /** One part in another's place where articles show both, or both parts in each other's. */
 export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
-  const claim = event.roles;
-  const other = told.roles;
+  const claim = event.roles && unglued(event.roles);
+  const other = told.roles && unglued(told.roles);
   if (!claim || !other || isThingBeforePerson(event)) return false;
-  if (isMirrored(claim, other, "agent", "recipient") && isSure(told)) return true;
-  if (isMirrored(claim, other, "recipient", "agent") && (isSure(event) || isSure(told))) return true;
+  const [gives, gets] = [
+    isMirrored(claim, other, "agent", "recipient"),
+    isMirrored(claim, other, "recipient", "agent"),
+  ];
+  if ((gives && (gets || isSure(told))) || (gets && (isSure(event) || isSure(told)))) return true;
   if (isSure(event) && isSure(told) && swapped(claim, other)) return true;
   const a = claim.agent;
   const d = other.agent;
   if (!a || !d || isAkin(a, d)) return false;
   if (claim.relation === "victory" && other.relation === "victory" && (isLoser(a, other) || isLoser(d, claim)))
     return true;
-  const gets = ({ recipient, object }: Roles): readonly RoleFiller[] =>
+  const had = ({ recipient, object }: Roles): readonly RoleFiller[] =>
     [recipient, object].flatMap((filler) => filler ?? []);
-  const crossed = gets(other).some((filler) => isAkin(a, filler)) && gets(claim).some((filler) => isAkin(d, filler));
-  const turned = gets(claim).some((filler) => isAkin(d, filler) && articleBefore(filler) === "der");
+  const crossed = had(other).some((filler) => isAkin(a, filler)) && had(claim).some((filler) => isAkin(d, filler));
+  const turned = had(claim).some((filler) => isAkin(d, filler) && articleBefore(filler) === "der");
   return crossed && claim.relation === other.relation && isSure(told) && !(turned && !isPlural(event));
+}
+
+/** "Überlässt das Land der Feuerwehr zwei Wagen": with nobody else to get it, what reads like a genitive is who does. */
+function unglued(roles: Roles): Roles {
+  const { agent, recipient, relation } = roles;
+  const [giver = "", getter] = agent?.text.split(" der ") ?? [];
+  return agent && getter && relation === "transfer" && (!recipient || /^zu/.test(recipient.preposition ?? ""))
+    ? { ...roles, agent: { ...agent, text: giver }, recipient: { ...agent, text: getter } }
+    : roles;
 }
 
 /** "Ein Verbot verlangte Rektor Jan Hoss": where no article shows who acts, it is the one with a name. */
