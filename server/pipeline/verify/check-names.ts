@@ -69,8 +69,8 @@ export const checkNames: Check = (claim, place) => {
 /** "Hebamme Dörte Quast" beside "Hebamme Dörte Quandt": whoever has the given name there has another surname. */
 function namesakeOf({ kind, text: name }: NameMention, { text }: Facets): string | undefined {
   const [surname = "", given = ""] = name.split(" ").reverse();
-  return (kind === "person" || kind === "unknown") && /^\p{Lu}\p{Ll}{2}/u.test(given) && !text.includes(surname)
-    ? new RegExp(`(?<!\\p{L})${given.replace(/[^\p{L}-]/gu, "")} \\p{Lu}\\p{L}+`, "u").exec(text)?.[0]
+  return (kind === "person" || kind === "unknown") && /^\p{Lu}[\p{L}-]{2,}$/u.test(given) && !text.includes(surname)
+    ? new RegExp(`(?<!\\p{L})${given} \\p{Lu}\\p{L}+`, "u").exec(text)?.[0]
     : undefined;
 }
 

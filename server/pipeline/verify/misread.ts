@@ -9,23 +9,17 @@ import type { Facets } from "./claim-facets.ts";
 export const isMisreadFigure = (claim: Facets, said: Facets): boolean =>
   claim.figures.some(({ quantity }) => said.figures.some((told) => areTwins(quantity, told.quantity)));
 
-function areTwins(own: Quantity, told: Quantity): boolean {
-  if (own.unit !== told.unit || own.min !== own.max || told.min !== told.max) return false;
-  const [a, b] = [digits(own), digits(told)];
-  if (a === undefined || b === undefined || own.min === told.min) return false;
-  const scale = Math.abs(Math.log10((own.min ?? 1) / (told.min ?? 1)));
-  if (Math.abs(scale - 3) < 1e-9) return true;
-  if (a.length < 2 || a.length !== b.length) return false;
-  const others = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  const [first = 0, second] = others;
-  return second === undefined
-    ? a.length >= 3
-    : others.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+function areTwins({ unit, min = 0, max }: Quantity, told: Quantity): boolean {
+  const other = told.min ?? 0;
+  if (unit !== told.unit || min !== max || other !== told.max) return false;
+  const [a, b] = [digits(min), digits(other)];
+  if (`${a}` === `${b}`) return Math.round(Math.abs(Math.log10(min / other))) === 3;
+  const apart = a.filter((digit, at) => digit !== b[at]).length;
+  return a.length === b.length && (apart === 1 ? a.length > 2 : apart === 2 && `${a.sort()}` === `${b.sort()}`);
 }
 
-/** As written, without marks and the zeros that only say how large it is. */
-const digits = ({ min }: Quantity): string | undefined =>
-  min === undefined || min <= 0 ? undefined : String(Math.round(min * 100)).replace(/0+$/, "");
+/** As written, without the zeros that only say how large it is. */
+const digits = (value: number): string[] => [...String(Math.round(value * 100)).replace(/0+$/, "")];
 
 /** Whether a date of the claim is one of the place's in all but its day, its month or its year: "am 9. Mai" for "am 18. Mai". */
 export const isMisreadDate = (claim: Facets, said: Facets): boolean =>

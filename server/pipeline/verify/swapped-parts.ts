@@ -8,21 +8,19 @@ export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
   const claim = event.roles && unglued(event.roles);
   const other = told.roles && unglued(told.roles);
   if (!claim || !other || isThingBeforePerson(event)) return false;
-  const [gives, gets] = [
-    isMirrored(claim, other, "agent", "recipient"),
-    isMirrored(claim, other, "recipient", "agent"),
-  ];
-  if ((gives && (gets || isSure(told))) || (gets && (isSure(event) || isSure(told)))) return true;
+  const gives = isMirrored(claim, other, "agent", "recipient");
+  const takes = isMirrored(claim, other, "recipient", "agent");
+  if ((takes && (gives || isSure(event))) || ((gives || takes) && isSure(told))) return true;
   if (isSure(event) && isSure(told) && swapped(claim, other)) return true;
   const a = claim.agent;
   const d = other.agent;
   if (!a || !d || isAkin(a, d)) return false;
   if (claim.relation === "victory" && other.relation === "victory" && (isLoser(a, other) || isLoser(d, claim)))
     return true;
-  const had = ({ recipient, object }: Roles): readonly RoleFiller[] =>
+  const gets = ({ recipient, object }: Roles): readonly RoleFiller[] =>
     [recipient, object].flatMap((filler) => filler ?? []);
-  const crossed = had(other).some((filler) => isAkin(a, filler)) && had(claim).some((filler) => isAkin(d, filler));
-  const turned = had(claim).some((filler) => isAkin(d, filler) && articleBefore(filler) === "der");
+  const crossed = gets(other).some((filler) => isAkin(a, filler)) && gets(claim).some((filler) => isAkin(d, filler));
+  const turned = gets(claim).some((filler) => isAkin(d, filler) && articleBefore(filler) === "der");
   return crossed && claim.relation === other.relation && isSure(told) && !(turned && !isPlural(event));
 }
 
