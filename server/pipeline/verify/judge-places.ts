@@ -60,7 +60,9 @@ export function judgePlaces(
     const near =
       candidate.size === 1 &&
       !(dated !== undefined && candidate.coverage <= dated + NEARER) &&
-      (leans || (candidate.coverage >= best - NEARER && isSameSubject(claim, candidate, finding, synonymy)));
+      (leans ||
+        ((candidate.coverage >= best - NEARER || ofItself.has(finding.code)) &&
+          isSameSubject(claim, candidate, finding, synonymy)));
     const isOfIt = near && (ofItself.has(finding.code) || sharesMore(claim, candidate));
     if (finding.label === "refuted" && isOfIt) against.push(candidate);
     const judged: Judged = {
@@ -85,7 +87,10 @@ function sharesMore(claim: Facets, { place: { said } }: Candidate): boolean {
   return words.length === 0 || words.some(({ keys }) => bestLikeness(keys, said.every) > 0);
 }
 
-/** Whom it is about and what became of them is all that "16 Menschen wurden verletzt" shares with "16 Menschen starben". */
+/**
+ * Whom it is about and what became of them is all that "16 Menschen wurden verletzt" shares with "16 Menschen starben". What else the claim tells may stand nearer
+ * elsewhere: "in Wiesau lief der Keller voll" beside "in Seedorf deckte der Sturm das Dach ab".
+ */
 const ofItself: ReadonlySet<FindingCode> = new Set<FindingCode>(["outcome", "name", "part"]);
 
 /** By so much more of the claim a sentence with another figure must hold to refute one that stands elsewhere with the claim's; farther from the best one none refutes. */

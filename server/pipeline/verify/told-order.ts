@@ -37,10 +37,10 @@ interface Ordered {
 const meets = (a: readonly WordKeys[], b: readonly WordKeys[]): boolean =>
   a.some((one) => b.some((other) => likeness(one, other) === 1));
 
-function orderOf({ text, joined, events, words }: Facets): Ordered | undefined {
-  if (joined || !/bevor|ehe|nach|dann|anschl|später|als|auch|zuletzt/i.test(text)) return undefined;
-  return inTurn(text, words) ?? byConjunction(text) ?? (events.every(isAffirmed) ? compared(text) : undefined);
-}
+const orderOf = ({ text, joined, events, words }: Facets): Ordered | undefined =>
+  joined
+    ? undefined
+    : (inTurn(text, words) ?? byConjunction(text) ?? (events.every(isAffirmed) ? compared(text) : undefined));
 
 const isAffirmed = ({ polarity }: { readonly polarity: string }): boolean => polarity === "affirmed";
 
