@@ -63,7 +63,8 @@ export function judgePlaces(
       (leans ||
         ((candidate.coverage >= best - NEARER || ofItself.has(finding.code)) &&
           isSameSubject(claim, candidate, finding, synonymy)));
-    const isOfIt = near && (ofItself.has(finding.code) || sharesMore(claim, candidate));
+    // A name alone is shared by whatever else is told of its bearer.
+    const isOfIt = near && ((finding.code !== "name" && ofItself.has(finding.code)) || sharesMore(claim, candidate));
     if (finding.label === "refuted" && isOfIt) against.push(candidate);
     const judged: Judged = {
       finding: isOfIt ? finding : { ...finding, label: "not-enough-info" },
