@@ -3,6 +3,7 @@ import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import { answerableNames, askedTypes, type OwnName, ownNames } from "./answerable-names.ts";
+import { askedAsClaim } from "./asked-as-claim.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { askedTold } from "./asked-told.ts";
 import type { AskedWord } from "./asked-word.ts";
@@ -62,6 +63,7 @@ function ownFeatures(
   const next = ranked.slice(1, 6).map(({ score }) => score);
   return {
     ...askedTold(question, best, ranked),
+    ...askedAsClaim(question, best.candidate),
     plainWords: met / Math.max(1, words.length),
     metWords: Math.min(met, 6) / 6,
     rareWords: rareCoverage(question, ranked),

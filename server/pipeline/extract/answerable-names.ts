@@ -1,6 +1,19 @@
 import type { QuestionType } from "#german/question-type.ts";
 import { type FeatureName, featureNames } from "./feature-names.ts";
 
+/** What is observed of a question read as a claim. */
+export const askedClaimNames = [
+  "asksReported",
+  "asksPlan",
+  "asksDenial",
+  "asksFigures",
+  "asksLightly",
+  "toldRelated",
+  "toldOtherwise",
+] as const;
+
+export type AskedClaimName = (typeof askedClaimNames)[number];
+
 /** What is observed of a question beside all its candidates; all about 0–1, explained where it is computed. */
 export const ownNames = [
   "plainWords",
@@ -50,6 +63,7 @@ export const ownNames = [
   "rank",
   "hasPredicate",
   "known",
+  ...askedClaimNames,
 ] as const;
 
 export type OwnName = (typeof ownNames)[number];

@@ -39,6 +39,7 @@ export interface AskedQuestion {
   readonly predicate?: string;
   /** Folded words and stems of the question, stop words included: what stands in it is not the answer to it. */
   readonly said: ReadonlySet<string>;
+  readonly synonymy: Synonymy;
 }
 
 /** Reads a question; `termWeight` is the collection's inverse document frequency of a term, `synonymy` knows which words stand for one another. */
@@ -118,6 +119,7 @@ export function readQuestion(
     terms,
     total: [...terms.values()].reduce((sum, weight) => sum + weight, 0),
     said: new Set(words(text).flatMap((word) => [fold(word.text), stem(word.text)])),
+    synonymy,
   };
 }
 
