@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { Evidence } from "#domain/passage.ts";
 import type { Synonymy } from "#pipeline/ports.ts";
 import { doubtsOf } from "#pipeline/verify/carried.ts";
-import { carriedFeatures } from "#pipeline/verify/carried-features.ts";
+import { type Carried, carriedFeatures } from "#pipeline/verify/carried-features.ts";
+import type { CarriedName } from "#pipeline/verify/carried-names.ts";
+import { carriedWeights } from "#pipeline/verify/carried-weights.ts";
 import { claimFacets } from "#pipeline/verify/claim-facets.ts";
 import { findings } from "#pipeline/verify/first-finding.ts";
 import { type Candidate, places, takesIn } from "#pipeline/verify/places.ts";
@@ -87,7 +89,12 @@ function observed(text: string, evidence: readonly Evidence[], synonymy: Synonym
       if (candidate.size > 1 && refuting.some((one) => takesIn(candidate, one))) return [];
       const { against, raised } = findings(claim, candidate, synonymy);
       if (against?.label === "refuted") refuting.push(candidate);
-      return against ? [] : [carriedFeatures(claim, candidate.place, doubtsOf(raised), synonymy).features];
+      return against ? [] : [inOrder(carriedFeatures(claim, candidate.place, doubtsOf(raised), synonymy))];
     });
   });
 }
+
+/** All that is observed, in the order of the table of weights. */
+export const carriedNames = Object.keys(carriedWeights) as readonly CarriedName[];
+
+const inOrder = ({ observed }: Carried): readonly number[] => carriedNames.map((name) => observed[name]);

@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { loadSynonymy } from "#adapters/synonymy-files.ts";
-import { carriedNames } from "#pipeline/verify/carried-names.ts";
 import { crossValidated } from "../answers/cross-validated.ts";
 import { fitLogistic } from "../answers/fit-logistic.ts";
 import { scoreOf } from "../answers/fit-weights.ts";
-import { type CarriedExample, carriedExamples } from "./carried-examples.ts";
+import { type CarriedExample, carriedExamples, carriedNames } from "./carried-examples.ts";
 
 /**
  * Fits the weights by which the verifier says whether a place carries a claim, prints what they make of claims about articles they were not fitted on, for bounds that let

@@ -1,5 +1,5 @@
 import type { Synonymy } from "../ports.ts";
-import { type CarriedName, carriedNames, type Doubt, one, type Some } from "./carried-names.ts";
+import { type CarriedName, type Doubt, one, type Some } from "./carried-names.ts";
 import { nounsInSameCase } from "./case-agreement.ts";
 import type { Facets } from "./claim-facets.ts";
 import { clauseFeatures, closestClause } from "./closest-clause.ts";
@@ -9,9 +9,9 @@ import { deedFeatures, nameFeatures, placeFeatures } from "./place-features.ts";
 import { type CoveredWord, coverFeatures, isWhole, wordCover } from "./word-cover.ts";
 import { verbatim, wordingFeatures } from "./wording-features.ts";
 
-/** The observations of `carriedNames` on a claim beside a place, and how the place tells its words. */
+/** What is observed of a claim beside a place, and how the place tells its words. */
 export interface Carried {
-  readonly features: readonly number[];
+  readonly observed: Readonly<Record<CarriedName, number>>;
   readonly cover: readonly CoveredWord[];
 }
 
@@ -23,21 +23,27 @@ export function carriedFeatures(claim: Facets, place: Place, raised: ReadonlySet
   const ofPlace = placeFeatures(claim, place, synonymy);
   const ofClause = clauseFeatures(claim, clause);
   const ofWording = wordingFeatures(claim, said);
+  const ofCover = coverFeatures(claim, place, cover);
+  const whole = one(isWhole(cover, clause));
+  const closeDoubts = ofPlace.placeMet * raised.size;
   const alike = verbatim(claim.text, said.text);
   const observed: Readonly<Record<CarriedName, number>> = {
     ...claimFeatures(claim),
-    ...coverFeatures(claim, place, cover),
+    ...ofCover,
     ...nameFeatures(claim, said),
     ...deedFeatures(claim, said),
     ...ofPlace,
     ...ofClause,
     ...ofWording,
-    wholeInClause: one(isWhole(cover, clause)),
+    wholeInClause: whole,
     sameCase: nounsInSameCase(claim, said),
     verbatim: alike,
     verbatimDoubts: alike * raised.size,
     verbatimRelation: alike * ofClause.otherRelation,
-    closeDoubts: ofPlace.placeMet * raised.size,
+    verbatimMissing: alike * ofCover.nounsMissing,
+    closeDoubts,
+    wholeDoubts: whole * closeDoubts,
+    reportedDoubts: ofClause.clauseReported * closeDoubts,
     onlyNegated: ofWording.ownNegation * ofClause.otherPolarity,
     onlyAttribution: one(raised.has("attribution") && cover.every(({ way }) => way === "same")),
     attribution: one(raised.has("attribution")),
@@ -45,7 +51,7 @@ export function carriedFeatures(claim: Facets, place: Place, raised: ReadonlySet
     polarity: one(raised.has("polarity")),
     status: one(raised.has("status")),
   };
-  return { features: carriedNames.map((name) => observed[name]), cover };
+  return { observed, cover };
 }
 
 const claimFeatures = ({

@@ -1,53 +1,7 @@
-/** What is observed of a claim beside a place that no check holds against it, in the order of the weights. */
-export const carriedNames = [
-  "length",
-  "figures",
-  "dates",
-  "reports",
-  "lightVerb",
-  "planned",
-  "likeness",
-  "related",
-  "around",
-  "halves",
-  "nounsMissing",
-  "causeMissing",
-  "verbElsewhere",
-  "nothingMissing",
-  "wholeInClause",
-  "ownCause",
-  "ownNegation",
-  "otherNegation",
-  "bothNegated",
-  "bothOrdered",
-  "namesMissing",
-  "rivalName",
-  "outcomesMissing",
-  "placeLength",
-  "placeMet",
-  "placeNear",
-  "isClause",
-  "clauseFigures",
-  "clauseReported",
-  "otherPolarity",
-  "otherModal",
-  "otherRelation",
-  "sameVerb",
-  "sameStatus",
-  "sameCase",
-  "verbatim",
-  "verbatimDoubts",
-  "verbatimRelation",
-  "closeDoubts",
-  "onlyNegated",
-  "onlyAttribution",
-  "attribution",
-  "part",
-  "polarity",
-  "status",
-] as const;
+import type { carriedWeights } from "./carried-weights.ts";
 
-export type CarriedName = (typeof carriedNames)[number];
+/** What is observed of a claim beside a place that no check holds against it. */
+export type CarriedName = keyof typeof carriedWeights;
 
 /** Some of the observations. */
 export type Some<Name extends CarriedName> = Readonly<Record<Name, number>>;

@@ -1,7 +1,6 @@
 import { sameValue } from "#german/compare-quantities.ts";
 import { numberWord } from "#german/number-words.ts";
 import { tokens } from "#german/tokens.ts";
-import { addedNoun } from "./added-noun.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { wordKeys } from "./content-words.ts";
@@ -32,8 +31,6 @@ export const checkPart: Check = (claim, place) => {
     const elsewhere = place.around.quantifiers.some(({ kind, text }) => kind === "all" && text === all.text);
     return less && !elsewhere ? refuted("part", message) : notSaid("part", message);
   }
-  const added = addedNoun(claim, said);
-  if (added) return notSaid("part", `Von „${added}“ sagt die Textstelle nichts.`);
   const against = heldAgainst(claim, place);
   if (against)
     return (against.sure ? refuted : notSaid)("part", `Die Textstelle sagt das nicht von „${against.text}“.`);

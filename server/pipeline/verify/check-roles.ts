@@ -14,16 +14,15 @@ import { isGiverThere } from "./giver-there.ts";
 import { inOneList } from "./in-one-list.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { isTurnedNoun, isTurnedTransfer } from "./nominal-deeds.ts";
-import { otherActor, otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
+import { otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
 import type { Participant } from "./participants.ts";
 import { grammatical, isNamed, nouns, subjectOf } from "./role-fillers.ts";
 import { lacksProperty } from "./same-deed.ts";
 import { isAbbreviation } from "./same-speaker.ts";
 import { isSwapped } from "./swapped-parts.ts";
-import { toldOfAnother } from "./told-of-another.ts";
 
 /** Who gives and who gets must not change places: no name may fill the slot that another one fills in the evidence. */
-export const checkRoles: Check = (claim, place, synonymy) => {
+export const checkRoles: Check = (claim, place) => {
   const { said } = place;
   const turned = claim.names.find(({ text }) => isTurned(text, said.text));
   if (turned) return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
@@ -62,12 +61,6 @@ export const checkRoles: Check = (claim, place, synonymy) => {
       const finding = mayBoth ? notSaid : refuted;
       return finding("roles", `Die Textstelle sagt das von „${other.text}“, nicht von „${own.text}“.`);
     }
-    const actor = own && otherActor(event, told, place);
-    if (actor && !isGroup())
-      return notSaid("roles", `Die Textstelle sagt das von „${actor.text}“, nicht von „${own.text}“.`);
-    const stranger = own && toldOfAnother(own, event, told, { claim, said }, synonymy);
-    if (own && stranger && !isGroup())
-      return notSaid("roles", `Die Textstelle sagt das von „${stranger.text}“, nicht von „${own.text}“.`);
   }
   return undefined;
 };

@@ -1,5 +1,5 @@
 import type { Synonymy } from "../ports.ts";
-import { closeness } from "./carried.ts";
+import { isClose } from "./carried.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import { firstFinding } from "./first-finding.ts";
@@ -53,7 +53,7 @@ export function judgePlaces(
         (finding.code === "figure" && isMisreadFigure(claim, candidate.place.said)) ||
         (finding.code === "date" &&
           isMisreadDate(claim, candidate.place.said) &&
-          closeness(claim, candidate.place, synonymy) > 2)) &&
+          isClose(claim, candidate.place, synonymy))) &&
       toldIn(all, finding.code) === undefined;
     const dated =
       finding.code === "date" ? toldIn([{ claim, places: { narrow: where.narrow, wide: [] } }], "date") : undefined;

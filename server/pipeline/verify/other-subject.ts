@@ -4,7 +4,6 @@ import type { RoleFiller } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isLight } from "./content-words.ts";
-import type { Place } from "./finding.ts";
 import { inOneList } from "./in-one-list.ts";
 import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
 import { likeness } from "./match-words.ts";
@@ -35,31 +34,6 @@ export function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | 
   if (!inClaim) return isApposed(mine, other, told) ? undefined : other;
   const moved = [event.roles?.recipient, event.roles?.object].some((filler) => filler && isAkin(filler, other));
   return moved && isSure(event) ? other : undefined;
-}
-
-/**
- * "Der Verband fordert Geld. Die Regierung lehnt das ab.": whom the clause with the claim's verb names, where the passage tells another deed of
- * the claim's subject: they are two. General nouns may mean anybody.
- */
-export function otherActor(
-  event: ClaimEvent,
-  told: ClaimEvent,
-  place: Pick<Place, "said" | "beside" | "around">,
-): RoleFiller | undefined {
-  const mine = grammatical(event);
-  const other = grammatical(told);
-  if (!mine || !other || event.lemma !== told.lemma || isLight(event.lemma)) return undefined;
-  if (event.roles?.voice !== told.roles?.voice || nouns(mine).length === 0 || nouns(other).length === 0)
-    return undefined;
-  if (isAkin(mine, other) || isKind(mine) || isKind(other)) return undefined;
-  if (nouns(other).some((noun) => event.keys.some((key) => likeness(noun, key) > 0))) return undefined;
-  const acts = [place.said, place.beside, place.around].some((text) =>
-    text?.events.some((one) => {
-      const actor = one === told ? undefined : grammatical(one);
-      return actor !== undefined && nouns(actor).length > 0 && isAkin(mine, actor) && !isAkin(actor, other);
-    }),
-  );
-  return acts ? other : undefined;
 }
 
 /** "Der Gründer, der 70 Prozent besitzt, und der Fonds mit 30": of the fund the relative clause tells nothing, but its 30 stand beside it. */

@@ -1,6 +1,6 @@
 import type { Synonymy } from "../ports.ts";
 import { alignWords } from "./align-words.ts";
-import { closeness } from "./carried.ts";
+import { isClose } from "./carried.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Finding, FindingCode, Place } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
@@ -32,7 +32,7 @@ function isByOtherWords(claim: Facets, { coverage, place }: Candidate, { code }:
     return coverage >= A_THIRD && already.test(claim.text) && claim.events.some(({ status }) => status === "done");
   return (
     (inOtherWords.has(code) || (code === "attribution" && isNamedAlone(claim, place))) &&
-    closeness(claim, place, synonymy) > CLOSE
+    isClose(claim, place, synonymy)
   );
 }
 
@@ -48,8 +48,6 @@ const isNamedAlone = ({ reports, names }: Facets, { around }: Place): boolean =>
       names.some((name) => text.includes(name.text)) &&
       !around.reports.some((other) => other.text !== undefined && sameSpeaker(text, other.text)),
   );
-
-const CLOSE = 2;
 
 /** Below this share of the claim's words a place speaks of something else and cannot refute. */
 export const SAME_SUBJECT = 0.5;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadSynonymy } from "#adapters/synonymy-files.ts";
 import { carriedFeatures } from "#pipeline/verify/carried-features.ts";
-import { type CarriedName, carriedNames, type Doubt } from "#pipeline/verify/carried-names.ts";
+import type { CarriedName, Doubt } from "#pipeline/verify/carried-names.ts";
 import { nounsInSameCase } from "#pipeline/verify/case-agreement.ts";
 import { facets } from "#pipeline/verify/claim-facets.ts";
 import { placeAt } from "#pipeline/verify/place-in-passage.ts";
@@ -60,8 +60,7 @@ test.each([
 
 describe("carriedFeatures", () => {
   const of = (claim: string, passage: string, raised: readonly Doubt[] = []): Partial<Record<CarriedName, number>> => {
-    const { features } = carriedFeatures(read(claim), place(passage), new Set(raised), synonymy);
-    return Object.fromEntries(carriedNames.map((name, at) => [name, features[at]]));
+    return carriedFeatures(read(claim), place(passage), new Set(raised), synonymy).observed;
   };
 
   test.each([
