@@ -5,7 +5,7 @@ import { findings } from "../verify/first-finding.ts";
 import { placeAt } from "../verify/place-in-passage.ts";
 import { type Candidate as Narrow, places } from "../verify/places.ts";
 import { coverFeatures, wordCover } from "../verify/word-cover.ts";
-import { wordingFeatures } from "../verify/wording-features.ts";
+import { hasNegation } from "../verify/wording-features.ts";
 import type { AskedClaimName } from "./answerable-names.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { Candidate } from "./candidates.ts";
@@ -28,7 +28,7 @@ export function askedAsClaim(
   return {
     asksReported: reports.length,
     asksPlan: one(events.some(({ status }) => status !== "done" && status !== "ongoing")),
-    asksDenial: wordingFeatures(claim, place.said).ownNegation,
+    asksDenial: one(hasNegation(text) && !hasNegation(place.said.text)),
     asksFigures: figures.length,
     asksLightly: one(events.length > 0 && events.every(({ lemma }) => isLight(lemma))),
     toldRelated: coverFeatures(claim, place, wordCover(claim, place, synonymy)).related,

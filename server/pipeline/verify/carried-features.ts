@@ -44,7 +44,6 @@ export function carriedFeatures(claim: Facets, place: Place, raised: ReadonlySet
     closeDoubts,
     wholeDoubts: whole * closeDoubts,
     reportedDoubts: ofClause.clauseReported * closeDoubts,
-    onlyNegated: ofWording.ownNegation * ofClause.otherPolarity,
     onlyAttribution: one(raised.has("attribution") && cover.every(({ way }) => way === "same")),
     attribution: one(raised.has("attribution")),
     part: one(raised.has("part")),

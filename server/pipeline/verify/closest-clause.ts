@@ -33,7 +33,7 @@ export function closestClause(claim: Facets, said: Facets): ClosestClause | unde
 export function clauseFeatures(
   claim: Facets,
   closest: ClosestClause | undefined,
-): Some<"clauseFigures" | "clauseReported" | "otherPolarity" | "otherModal" | "otherRelation"> {
+): Some<"clauseFigures" | "clauseReported" | "otherModal" | "otherRelation"> {
   const [own] = claim.events;
   const told = closest?.event;
   const differs = (of: (event: ClaimEvent) => unknown): number =>
@@ -43,7 +43,6 @@ export function clauseFeatures(
       closest?.figures.some((other) => sameValue(other.quantity, quantity)),
     ).length,
     clauseReported: one(told?.reported === true),
-    otherPolarity: differs(({ polarity }) => polarity),
     otherModal: differs(({ modal }) => modal),
     otherRelation: own?.roles && told?.roles ? differs(({ roles }) => roles?.relation) : 0,
   };

@@ -3,6 +3,7 @@ import { notCarried } from "./carried.ts";
 import { isDoubt } from "./carried-names.ts";
 import { checkAttribution } from "./check-attribution.ts";
 import { checkDates } from "./check-dates.ts";
+import { checkDenial } from "./check-denial.ts";
 import { checkDirection } from "./check-direction.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkFigures } from "./check-figures.ts";
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   checkDirection,
   checkPart,
   checkRoles,
+  checkDenial,
 ];
 
 /** What speaks most against a claim at one place: the first refutation, else the first finding of any check, else that the place does not carry it. */

@@ -5,11 +5,10 @@ import type { Facets } from "./claim-facets.ts";
 export function wordingFeatures(
   { text }: Facets,
   said: Facets,
-): Some<"ownCause" | "ownNegation" | "otherNegation" | "bothNegated" | "bothOrdered"> {
-  const [own, other] = [negation.test(text), negation.test(said.text)];
+): Some<"ownCause" | "otherNegation" | "bothNegated" | "bothOrdered"> {
+  const [own, other] = [hasNegation(text), hasNegation(said.text)];
   return {
     ownCause: one(cause.test(text) && !cause.test(said.text)),
-    ownNegation: one(own && !other),
     otherNegation: one(!own && other),
     bothNegated: one(own && other),
     bothOrdered: one(order.test(text) && order.test(said.text)),
@@ -20,6 +19,8 @@ const cause =
   /(?<!\p{L})(?:weil|wegen|aufgrund|infolge|da(?:durch)?|deshalb|daher|grund|ursache|auslöser|ausgelöst|verursacht\p{L}*|dank|nachdem|schuld)(?!\p{L})/iu;
 const order =
   /(?<!\p{L})(?:vor(?:her|dem)?|nach(?:her|dem)?|bevor|zuerst|zunächst|erst|danach|dann|anschlie(?:ß|ss)end|später|früher|zuvor|davor|bereits|noch)(?!\p{L})/iu;
+export const hasNegation = (text: string): boolean => negation.test(text);
+
 const negation = /(?<!\p{L})(?:nicht|kein\p{L}*|ohne|nie\p{L}*|weder|un\p{L}{5,})(?!\p{L})/iu;
 
 /** The share of a text's pairs of neighbouring words that the other has too, 0–1. */
