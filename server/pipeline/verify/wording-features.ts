@@ -21,7 +21,9 @@ const order =
   /(?<!\p{L})(?:vor(?:her|dem)?|nach(?:her|dem)?|bevor|zuerst|zunächst|erst|danach|dann|anschlie(?:ß|ss)end|später|früher|zuvor|davor|bereits|noch)(?!\p{L})/iu;
 export const hasNegation = (text: string): boolean => negation.test(text);
 
-const negation = /(?<!\p{L})(?:nicht|kein\p{L}*|ohne|nie\p{L}*|weder|un\p{L}{5,})(?!\p{L})/iu;
+/** "Unbeschädigt" and "unbekannt" deny, "Unternehmen", "Unglück", "unser" and "ungefähr" do not. */
+const negation =
+  /(?<!\p{L})(?:[Nn](?:icht|ie(?:m\p{L}+)?)|[Kk]ein\p{L}*|[Oo]hne|[Ww]eder|un(?!ter|ser|gefä|läng)\p{Ll}{4,}|Un(?!ter|iver)\p{Ll}+t)(?!\p{L})/u;
 
 /** The share of a text's pairs of neighbouring words that the other has too, 0–1. */
 export function verbatim(text: string, other: string): number {

@@ -7,7 +7,7 @@ import { nounsInSameCase } from "#pipeline/verify/case-agreement.ts";
 import { facets } from "#pipeline/verify/claim-facets.ts";
 import { placeAt } from "#pipeline/verify/place-in-passage.ts";
 import { wordCover } from "#pipeline/verify/word-cover.ts";
-import { verbatim } from "#pipeline/verify/wording-features.ts";
+import { hasNegation, verbatim } from "#pipeline/verify/wording-features.ts";
 import { evidence } from "./evidence.ts";
 
 const synonymy = await loadSynonymy(join(import.meta.dirname, "../../../models"));
@@ -83,4 +83,15 @@ describe("carriedFeatures", () => {
     expect(free.verbatimDoubts).toBeLessThan(1);
     expect(free.onlyAttribution).toBe(0);
   });
+});
+
+test.each([
+  ["Der Turm blieb unbeschädigt.", true],
+  ["Unbeschädigt blieb der Turm.", true],
+  ["Niemand wurde verletzt.", true],
+  ["Keiner sah das Feuer.", true],
+  ["Das Unternehmen lieferte unsere Busse ungefähr im Mai.", false],
+  ["Nach dem Unglück untersucht die Universität den Unfall.", false],
+])("hasNegation: %s %s", (text, expected) => {
+  expect(hasNegation(text)).toBe(expected);
 });
