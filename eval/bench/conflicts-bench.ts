@@ -35,22 +35,7 @@ const COMPARED = 48;
 
 const folder = mkdtempSync(join(tmpdir(), "fundstelle-bench-"));
 try {
-  const news = Array.from({ length: articles }, (_, n) => syntheticNews(n));
-  const passages = news.flat();
-  const read = await timed(() => news.map(indexed));
-  const statements = read.result.flatMap((article) => article.passages).flatMap((passage) => passage.statements);
-  print(`${articles} Artikel, ${passages.length} Textstellen, ${statements.length} Aussagen`);
-  print(
-    `Aussagen lesen beim Einlesen: ${(read.ms / passages.length).toFixed(3)} ms je Textstelle, ${perSecond(passages.length, read.ms)} Textstellen/s`,
-  );
-  const write = await timed(() =>
-    indexWriter({ directory: folder, fingerprint }).write({ put: read.result, remove: [] }),
-  );
-  const bytes = sizeOf("statements.bin");
-  print(
-    `Index schreiben: ${(write.ms / 1000).toFixed(1)} s; Aussagen ${(bytes / passages.length).toFixed(0)} Byte je Textstelle`,
-  );
-
+  await ingested();
   const source = indexSource({ directory: folder, fingerprint });
   const index = await source.open();
   const before = process.cpuUsage();
@@ -67,9 +52,10 @@ try {
   );
   print(`Arbeitsspeicher: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
 
-  const first = await askEach(index, news, 0);
-  const next = await askEach(index, news, questions);
-  const again = await askEach(index, news, questions);
+  const [start, rest] = [asked(0), asked(questions)];
+  const first = await askEach(index, start);
+  const next = await askEach(index, rest);
+  const again = await askEach(index, rest);
   print(
     `Eine Frage, neue Textstellen: die ersten ${questions} eines Laufs ${spread(first)}, die nächsten ${spread(next)}`,
   );
@@ -77,6 +63,25 @@ try {
   await index.close();
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** Reads and writes the collection; nothing of it stays in memory, as nothing does where a server answers. */
+async function ingested(): Promise<void> {
+  const news = Array.from({ length: articles }, (_, n) => syntheticNews(n));
+  const passages = news.flat().length;
+  const read = await timed(() => news.map(indexed));
+  const statements = read.result.flatMap((article) => article.passages).flatMap((passage) => passage.statements);
+  print(`${articles} Artikel, ${passages} Textstellen, ${statements.length} Aussagen`);
+  print(
+    `Aussagen lesen beim Einlesen: ${(read.ms / passages).toFixed(3)} ms je Textstelle, ${perSecond(passages, read.ms)} Textstellen/s`,
+  );
+  const write = await timed(() =>
+    indexWriter({ directory: folder, fingerprint }).write({ put: read.result, remove: [] }),
+  );
+  const bytes = sizeOf("statements.bin");
+  print(
+    `Index schreiben: ${(write.ms / 1000).toFixed(1)} s; Aussagen ${(bytes / passages).toFixed(0)} Byte je Textstelle`,
+  );
 }
 
 function indexed(evidence: readonly Evidence[]): IndexedArticle {
@@ -99,16 +104,27 @@ function indexed(evidence: readonly Evidence[]): IndexedArticle {
   return { article: { ...article, text }, contentHash: article.id, passages, chunks };
 }
 
-/** Milliseconds that a question's conflicts take, from the n-th question on, statements fetched from the index: each asks for the first fact of an event, among its reports and strangers. */
-async function askEach(index: Index, news: readonly (readonly Evidence[])[], from: number): Promise<readonly number[]> {
+interface Asked {
+  readonly question: string;
+  readonly found: readonly Evidence[];
+}
+
+/** Questions from the n-th on, with what is found for them: each asks for the first fact of an event, among its reports and strangers. */
+function asked(from: number): readonly Asked[] {
+  return Array.from({ length: questions }, (_, n) => {
+    const event = ((from + n) * 37) % Math.max(1, articles - 4);
+    const found = Array.from({ length: COMPARED }, (_, i) => {
+      const article = syntheticNews(i < 8 ? event + (i >> 1) : (event + i * 61) % articles);
+      return article[i % 3] ?? [];
+    }).flat();
+    return { question: `Stimmt es: ${found[0]?.passage.text.split(".")[0]}?`, found };
+  });
+}
+
+/** Milliseconds that each question's conflicts take, statements fetched from the index. */
+async function askEach(index: Index, all: readonly Asked[]): Promise<readonly number[]> {
   const times: number[] = [];
-  for (let n = from; n < from + questions; n++) {
-    const event = (n * 37) % Math.max(1, news.length - 4);
-    const found = Array.from(
-      { length: COMPARED },
-      (_, i) => news[i < 8 ? event + (i >> 1) : (event + i * 61) % news.length],
-    ).flatMap((article, i) => article?.[i % 3] ?? []);
-    const question = `Stimmt es: ${found[0]?.passage.text.split(".")[0]}?`;
+  for (const { question, found } of all) {
     const { ms } = await timed(async () => {
       const told = await Promise.all(found.map(({ passage }) => index.statements(passage.id)));
       return askedConflicts(
