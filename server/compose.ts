@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openaiAnswerer } from "#adapters/answerer-openai.ts";
 import { cachedEmbedder } from "#adapters/embedding-cache.ts";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import { readFiles } from "#adapters/read-files.ts";
@@ -10,7 +9,7 @@ import { type Assistant, createAssistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import { type IngestReport, ingest, type Prune } from "#pipeline/ingest.ts";
-import type { Embedder, EntailmentModel, Reranker, Synonymy } from "#pipeline/ports.ts";
+import type { Answerer, Embedder, EntailmentModel, Reranker, Synonymy } from "#pipeline/ports.ts";
 import { readSettings, type Settings } from "#settings";
 import { markBundled, needsBundledArticles } from "./bundled-index.ts";
 
@@ -67,13 +66,19 @@ export async function compose(settings: Settings, reporter: Reporter): Promise<W
     ...(await loadReranker(settings)),
     synonymy,
     ...(await loadEntailment(settings)),
-    answerers: settings.model ? [openaiAnswerer(settings.model), extractive] : [extractive],
+    answerers: settings.model ? [await loadModel(settings.model), extractive] : [extractive],
     clock: () => performance.now(),
     passages: settings.passages,
     ...(settings.denseWeight !== undefined && { settings: { denseWeight: settings.denseWeight } }),
     onError: (error) => reporter.note(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   return { assistant, embedder, directory };
+}
+
+/** A language model to answer with; without one the AI SDK is not loaded. */
+async function loadModel(model: NonNullable<Settings["model"]>): Promise<Answerer> {
+  const { openaiAnswerer } = await import("#adapters/answerer-openai.ts");
+  return openaiAnswerer(model);
 }
 
 /** The workplace of an entry that has an environment and an `--index` option. */

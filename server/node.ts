@@ -5,6 +5,7 @@ import type { OpenSlackParts, SlackService } from "./open-slack.ts";
 import { openStores } from "./open-stores.ts";
 import { refuseOpenDoor, serve } from "./serve.ts";
 import { type IntegrationSettings, readIntegrations } from "./settings-integrations.ts";
+import { withSlackPackages } from "./slack-packages.ts";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 
@@ -71,8 +72,8 @@ async function slackOf(
   parts: Pick<OpenSlackParts, "assistant" | "stores" | "onUnexpected">,
 ): Promise<SlackService | undefined> {
   if (!slack) return undefined;
-  const { openSlack } = await import("./open-slack.ts");
-  const loadSocketMode = () => import("#slack/socket-mode.ts");
+  const { openSlack } = await withSlackPackages(() => import("./open-slack.ts"));
+  const loadSocketMode = () => withSlackPackages(() => import("#slack/socket-mode.ts"));
   return openSlack({ ...parts, settings: slack, loadSocketMode, ...(publicUrl !== undefined && { publicUrl }) });
 }
 

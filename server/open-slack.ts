@@ -1,9 +1,12 @@
 import type { Assistant } from "#assistant";
-import { Failure } from "#domain/failure.ts";
 import type { PassageId } from "#domain/passage.ts";
 import type { Service } from "#http/app.ts";
 import { keepAnswer } from "#http/keep-answer.ts";
+import { oauthRoutes } from "#slack/oauth-routes.ts";
+import { createSlackBot } from "#slack/slack-bot.ts";
+import { slackRoutes } from "#slack/slack-routes.ts";
 import type { Pause } from "#slack/slack-web-api.ts";
+import { slackWorkspaces } from "#slack/slack-workspaces.ts";
 import type { Stores } from "#stores/stores.ts";
 import { addressOf, passageAddress } from "../web/address.ts";
 import type { SlackSettings } from "./settings-integrations.ts";
@@ -24,7 +27,7 @@ export interface OpenSlackParts {
   readonly leaseMs?: number;
 }
 
-/** Slack's routes and the work behind them; the SDK is loaded here, and nowhere else. */
+/** Slack's routes and the work behind them. */
 export interface SlackService extends Service {
   /** Answers whatever is due and resolves when it is done: for a timer where nothing runs between requests. */
   drain(): Promise<void>;
@@ -35,19 +38,11 @@ export interface SlackService extends Service {
 /** How often a process that stays looks for jobs that fell due, milliseconds. */
 const LOOK_EVERY_MS = 1000;
 
-/** Puts Slack together from the settings; `Failure("missing-package")` where the optional packages are not installed. */
+/** Puts Slack together from the settings. What this file imports are optional packages: see `withSlackPackages`. */
 export async function openSlack(parts: OpenSlackParts): Promise<SlackService> {
   const { settings, publicUrl, assistant, stores, onUnexpected, leaseMs, loadSocketMode } = parts;
   const { clock = Date.now, pause = realPause } = parts;
   const { apiUrl, botToken, encryptionKey, oauth, signingSecret, appToken } = settings;
-  const [{ createSlackBot }, { slackRoutes }, { oauthRoutes }, { slackWorkspaces }] = await loaded(() =>
-    Promise.all([
-      import("#slack/slack-bot.ts"),
-      import("#slack/slack-routes.ts"),
-      import("#slack/oauth-routes.ts"),
-      import("#slack/slack-workspaces.ts"),
-    ]),
-  );
   const workspaces = slackWorkspaces({
     ...{ installations: stores.installations, apiUrl, pause, clock },
     ...(botToken !== undefined && { botToken }),
@@ -78,7 +73,7 @@ export async function openSlack(parts: OpenSlackParts): Promise<SlackService> {
       await bot.wake();
       looking = setInterval(() => void bot.wake(), LOOK_EVERY_MS);
       if (appToken === undefined || !loadSocketMode) return;
-      const { openSocketMode } = await loaded(loadSocketMode);
+      const { openSocketMode } = await loadSocketMode();
       socket = await openSocketMode({ bot, appToken, apiUrl, onUnexpected });
     },
     async close() {
@@ -87,19 +82,6 @@ export async function openSlack(parts: OpenSlackParts): Promise<SlackService> {
       await bot.close();
     },
   };
-}
-
-async function loaded<Module>(load: () => Promise<Module>): Promise<Module> {
-  try {
-    return await load();
-  } catch (cause) {
-    if (!(cause instanceof Error && "code" in cause && cause.code === "ERR_MODULE_NOT_FOUND")) throw cause;
-    throw new Failure(
-      "missing-package",
-      "Für Slack fehlt ein Paket: npm install @chat-adapter/slack@4.41.1 @slack/socket-mode@2.0.7",
-      { cause },
-    );
-  }
 }
 
 function realPause(ms: number, signal?: AbortSignal): Promise<void> {

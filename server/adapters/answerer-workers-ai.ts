@@ -1,6 +1,6 @@
 import type { Answerer } from "#pipeline/ports.ts";
 import { aiSdkAnswerer } from "./answerer-ai-sdk.ts";
-import type { WorkersAiBinding } from "./model-workers-ai.ts";
+import { type WorkersAiBinding, workersAiModel } from "./model-workers-ai.ts";
 
 /** A model of Workers AI by its name ("@cf/…"), through the Worker's own binding; `stallMs` as in `aiSdkAnswerer`. */
 export interface WorkersAiModel {
@@ -11,8 +11,4 @@ export interface WorkersAiModel {
 
 /** Answers with a model that Cloudflare runs beside the Worker. */
 export const workersAiAnswerer = ({ binding, model, stallMs }: WorkersAiModel): Answerer =>
-  aiSdkAnswerer({
-    model,
-    stallMs,
-    load: async () => (await import("./model-workers-ai.ts")).workersAiModel(binding, model),
-  });
+  aiSdkAnswerer({ name: model, model: workersAiModel(binding, model), stallMs });

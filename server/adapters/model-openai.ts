@@ -9,8 +9,8 @@ export interface ChatEndpoint {
 }
 
 /**
- * A language model behind an OpenAI-compatible endpoint; `send` answers its requests where no network shall. To be imported lazily: only some
- * readers set one. The class itself and not the provider, which brings models of three more kinds along (3 KB of the Worker).
+ * A language model behind an OpenAI-compatible endpoint; `send` answers its requests where no network shall. The
+ * class itself and not the provider, which brings models of three more kinds along (3 KB of the Worker).
  */
 export const openaiModel = ({ url, model, key }: ChatEndpoint, send?: typeof fetch): LanguageModel =>
   new OpenAICompatibleChatLanguageModel(model, {
