@@ -40,7 +40,10 @@ export function readHead(words: readonly Token[], from: number, skip: ReadonlySe
       return undefined;
     if (/^(?:1\d|20)\d\d$/.test(token.text) && at === from && quantifier.test(words[at + 1]?.lower ?? ""))
       return headOf(at, undefined, undefined, 0, false);
-    if (token.kind === "number" || numberWord.test(token.lower)) count = token.text === "1" ? "one" : "many";
+    // "Die 22-Jährige", "der 22-jährige Läufer": how old somebody is counts nobody.
+    const next = words[at + 1]?.text === "-" ? 2 : 1;
+    if (token.kind === "number" && ofAge.test(words[at + next]?.lower ?? "")) at += next - 1;
+    else if (token.kind === "number" || numberWord.test(token.lower)) count = token.text === "1" ? "one" : "many";
     else if (
       token.kind === "mark" ||
       (determinerCases(token.lower) && !/^(?:beide|viele|einige|mehrere|alle)/.test(token.lower))
@@ -112,6 +115,8 @@ const nounsToo =
 
 const quantifier =
   /^(?:rund|etwa|ungefähr|knapp|fast|mehr|weniger|als|bis|zu|über|mindestens|höchstens|maximal|nur|circa|ca|gut|insgesamt|weitere[nr]?|hunderte|tausende|dutzende)$/;
+
+const ofAge = /^jährige[nmrs]?$/;
 
 const numberWord =
   /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}*(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend))$/u;

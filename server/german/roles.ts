@@ -113,9 +113,9 @@ function receiver(parts: ClauseParts, prepositions: readonly string[] | undefine
 
 const amountNoun = /(?:menge|zahl|mangel|bestand|vorrat|anteil|reihe|teil|bedarf|fülle|überschuss|dosis)$/i;
 
-/** After "in", "nach", "zu" these are no receivers. */
+/** After "in", "nach", "zu" these are no receivers, and after "von" no doers ("ein Guthaben von 41 Millionen Euro wurde gesperrt"). */
 const timeOrMeasure =
-  /^(?:\d|Jahr|Monat|Woche|Tag|Höhe|Wert|Zukunft|Ende|Anfang|Mitte|Folge|Form|Hälfte|Drittel|Viertel|Angaben?|Ansicht|Teil|Preis|Verfügung|Anteil|Sommer|Winter|Herbst|Frühjahr|Zeit|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{L}*tag)(?:e[nsr]?|s)?$/u;
+  /^(?:\d|Jahr|Monat|Woche|Tag|Höhe|Wert|Zukunft|Ende|Anfang|Mitte|Folge|Form|Hälfte|Drittel|Viertel|Angaben?|Ansicht|Teil|Preis|Verfügung|Anteil|Sommer|Winter|Herbst|Frühjahr|Zeit|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Euro|Dollar|Franken|Prozent|Million|Milliarde|Tonne|Hektar|Liter|Grad|\p{L}*[Mm]eter|\p{L}*tag)(?:e[nsr]?|n|s)?$/u;
 
 function active(parts: ClauseParts, frame: VerbFrame | undefined, lemma: string): Filled {
   const origin = by(parts, ["aus"]);

@@ -17,6 +17,9 @@ Bosch verkaufte Siemens das Werk. | a Bosch, r Siemens, o Werk
 Bosch verkaufte das Werk an Siemens. | a Bosch, r Siemens, o Werk
 Das Werk wurde von Siemens gekauft. | r Siemens, o Werk
 Bayern besiegte Dortmund. | a Bayern, o Dortmund
+Die 22-Jährige aus Kiel besiegte die Favoritin. | a 22 Jährige, o Favoritin
+Der 34-jährige Lotse rettete die Seglerin. | a 34 jährige Lotse, o Seglerin
+Konten mit einem Guthaben von 12 Millionen Euro wurden gesperrt. | o Konten
 Bayern gewann gegen Dortmund. | a Bayern, o Dortmund
 Dortmund unterlag Bayern. | a Bayern, o Dortmund
 Dortmund verlor gegen Bayern. | a Bayern, o Dortmund

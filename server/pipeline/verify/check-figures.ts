@@ -8,6 +8,7 @@ import { figuresOfDeed } from "./figures-of-deed.ts";
 import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
+import { ordinalNumber } from "./ranks.ts";
 import { isReckonable } from "./reckonable-figures.ts";
 
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
@@ -58,6 +59,7 @@ function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences } }:
 /** In digits, as a word ("drei Uhr"), or apart from its noun ("das Virus H5N1" for "H5N1-Virus"). */
 const isWritten = (label: string, { said, head }: Place): boolean =>
   [said, head].some(({ text }) => text.replaceAll(" ", "-").includes(label.replace(/-\p{L}+$/u, ""))) ||
+  said.ordinals.includes(ordinalNumber(label) ?? "") ||
   tokens(said.text).some(
     ({ lower }) => (numberWord(lower) ?? lower) === (numberWord(label.toLowerCase()) ?? label.replace(/\.$/, "")),
   );

@@ -10,13 +10,14 @@ import { tokens } from "#german/tokens.ts";
 import { plainNegation } from "#german/un-participles.ts";
 import { type ClaimDate, datesIn } from "./claim-dates.ts";
 import { type ClaimEvent, eventsOf } from "./claim-events.ts";
-import { type Figure, figuresOf, hedgeSpans, labelsOf, ordinalsOf } from "./claim-figures.ts";
+import { type Figure, figuresOf, hedgeSpans, labelsOf } from "./claim-figures.ts";
 import { namesOf } from "./claim-names.ts";
 import { polesOf } from "./claim-poles.ts";
 import { namedWords, withVerbs } from "./claim-words.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import { smallOpening } from "./plain-sentence.ts";
 import { type Quantifier, quantifiers } from "./quantifiers.ts";
+import { ordinalsOf } from "./ranks.ts";
 import type { Report } from "./report-scopes.ts";
 import { sentenceParts } from "./sentence-parts.ts";
 import { speakersOf } from "./speakers.ts";
@@ -51,7 +52,7 @@ export interface Facets {
   /** Numbers of the poles its words stand at (`#german/opposites.ts`). */
   readonly poles: readonly number[];
   readonly quantifiers: readonly Quantifier[];
-  /** "erste", "dritten": the stems, in order. */
+  /** The places in a row that it names (`ranks.ts`). */
   readonly ordinals: readonly string[];
 }
 

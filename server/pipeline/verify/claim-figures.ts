@@ -100,17 +100,3 @@ export function labelsOf(words: readonly Token[], read: readonly Span[]): readon
 const hasDigit = remembering(8192, (text) => /\d/.test(text));
 
 const isNumber = (lower: string): boolean => !lower.startsWith("ein") && numberWord(lower) !== undefined;
-
-/** "erste", "dritten": the stems, in order. */
-export function ordinalsOf(words: readonly Token[]): readonly string[] {
-  const found: string[] = [];
-  for (const { lower } of words) {
-    const own = ordinalOf(lower);
-    if (own !== "") found.push(own);
-  }
-  return found;
-}
-
-const ordinalOf = remembering(8192, (lower) => ordinal.exec(lower)?.[1] ?? "");
-
-const ordinal = /^(erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|letzt|vorletzt)e[nmrs]?$/;
