@@ -54,6 +54,8 @@ const undoing: ReadonlySet<string> = new Set(
 /** "sich gegen den Plan aussprechen", "gegen den Plan stimmen", "mit Nein stimmen": refusals whose verb alone says nothing. */
 function isAgainst({ predicate, tokens }: Clause): boolean {
   if (!predicate || !opinion.has(predicate.lemma)) return false;
+  // "Bei der Razzia gegen die Bande wurden Konten gesperrt": only who does it to himself resists.
+  if (reflexive.test(predicate.lemma) && !tokens.some(({ lower }) => lower === "sich")) return false;
   return tokens.some(
     ({ lower }, at) =>
       (lower === "gegen" && !countsVotes(tokens, at)) ||
@@ -69,6 +71,8 @@ const countsVotes = (tokens: readonly Token[], at: number): boolean =>
 const opinion: ReadonlySet<string> = new Set(
   "aussprechen stimmen votieren entscheiden stemmen sträuben wehren sperren".split(" "),
 );
+
+const reflexive = /^(?:aussprechen|stemmen|sträuben|wehren|sperren)$/;
 
 const verbOf = (clause: Clause): string => {
   const at = clause.predicate?.finite;

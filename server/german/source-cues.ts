@@ -3,7 +3,7 @@ import type { Clause } from "#german/clauses.ts";
 import { countryOf } from "#german/countries.ts";
 import { determinerCases } from "#german/function-words.ts";
 import { phraseAt } from "#german/phrases.ts";
-import { type Speaker, sourceNoun, speakerAt, speakerOf } from "#german/speaker.ts";
+import { isPossessive, type Speaker, sourceNoun, speakerAt, speakerOf } from "#german/speaker.ts";
 import type { SpeechKind } from "#german/speech-verbs.ts";
 import { stem } from "#german/stems.ts";
 import type { Token } from "#german/tokens.ts";
@@ -49,8 +49,10 @@ export function fromSource(
   const base = { kind, word: `${word} ${head.text}`.trim(), at };
   const next = words[noun + 1];
   const by = next && /^(?:von|vom|aus|durch|bei|beim)$/.test(next.lower);
+  // "Nach ihren Worten der Verdacht": whose words they are has been told.
+  const owned = words.slice(at, noun).some(({ lower }) => isPossessive(lower));
   const genitive =
-    next && (next.capital || determinerCases(next.lower)?.includes("genitive")) && next.start - head.end <= 1;
+    !owned && next && (next.capital || determinerCases(next.lower)?.includes("genitive")) && next.start - head.end <= 1;
   const read = by || genitive ? speakerAt(words, noun + 1, by ? "other" : "genitive", verbs) : undefined;
   if (read) return { ...base, speaker: read, last: read.last };
   const adjective = words.slice(at, noun).find(({ text }) => countryOf(text)?.form === "adjective");

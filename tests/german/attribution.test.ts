@@ -18,6 +18,7 @@ Nach Informationen der Zeitung wurde der Vertrag gekündigt. | according-to Zeit
 Angaben der Feuerwehr zufolge gab es keine Verletzten. | according-to Feuerwehr
 Oleksandr Melnyk zufolge fielen 5000 Soldaten. | according-to Oleksandr Melnyk
 Einer Umfrage des Instituts zufolge will jeder Dritte umziehen. | according-to Umfrage des Instituts
+Bei sieben Bildern besteht nach ihren Worten der Verdacht einer Fälschung. | according-to Vorher
 Das Land pflanzt nach den Worten von Ministerpräsident Karl Voss neue Wälder. | according-to Karl Voss
 „Wir haben verloren“, sagte Trainer Thomas Kurz. | said* Thomas Kurz
 „Das reicht nicht“, formulierte Sprecherin Uta Lang auf dem Parteitag. | said* Uta Lang

@@ -10,6 +10,8 @@ Der Zug kam pünktlich. | +
 Der Zug kam nicht. | -
 Die Bürger sprachen sich gegen den Plan aus. | !
 Nur die Freien Wähler stimmten dagegen. | !
+Die Nachbarn sperrten sich gegen den Plan. | !
+Bei dem Einsatz gegen die Bande wurde die Straße gesperrt. | +
 Der Kreistag votierte mit 24 gegen 17 Stimmen für den Plan. | +
 Der Rat stimmte gegen die Stimmen der Grünen für den Haushalt. | +
 Der Rat stimmte mit 24 zu 17 Stimmen gegen den Plan. | !

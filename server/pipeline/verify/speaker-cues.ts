@@ -38,11 +38,14 @@ function ofSomebody(words: readonly Token[], at: number): Named | undefined {
   const own = words[at - 1];
   const noun = words[at];
   const next = words[at + 1];
-  if (!own || !noun || !/^(?:seinen|seiner|ihren|ihrer|dessen|deren)$/.test(own.lower)) return undefined;
+  if (!own || !noun || !isSomebodys(own)) return undefined;
   const ahead = /^(?:nach|laut)$/.test(words[at - 2]?.lower ?? "") ? words[at - 2] : undefined;
   const behind = /^(?:nach|zufolge)$/.test(next?.lower ?? "") ? next : undefined;
   return ahead || behind ? { start: (ahead ?? own).start, end: (behind ?? noun).end, text: noun.text } : undefined;
 }
+
+const isSomebodys = (token: Token | undefined): boolean =>
+  /^(?:seinen|seiner|ihren|ihrer|dessen|deren)$/.test(token?.lower ?? "");
 
 function before(words: readonly Token[], cue: number): Named | undefined {
   for (let from = Math.max(0, cue - 7); from < cue; from += 1) {
@@ -82,7 +85,8 @@ function accordingTo(words: readonly Token[], at: number): Named | undefined {
     if (/^eigene[nrm]$/.test(words[next - 1]?.lower ?? "")) return { start, end: token.end, text: OWN };
     if (next > at + 1 && words[next - 1]?.capital)
       return { start, end: token.end, text: written(words.slice(at + 1, next).filter(({ capital }) => capital)) };
-    const phrase = phraseAt(words, next + 1);
+    // "Nach ihren Worten der Verdacht": what follows is no genitive.
+    const phrase = isSomebodys(words[next - 1]) ? undefined : phraseAt(words, next + 1);
     const counted = phrase?.words[0]?.kind === "number";
     const genitive =
       phrase && !counted && !phrase.preposition && (phrase.cases.includes("genitive") || phrase.cases.length === 0);
