@@ -45,12 +45,12 @@ const recent: {
   readonly found: Predicate | undefined;
 }[] = Array.from({ length: 6 }, () => ({ words: [], position: "second", found: undefined }));
 
-/** Whether two lists are the same part of a sentence: a token stands in it once. */
-const isSame = (a: readonly Token[], b: readonly Token[]): boolean =>
-  a.length === b.length &&
-  a[0] === b[0] &&
-  a[a.length - 1] === b[a.length - 1] &&
-  a[a.length >> 1] === b[a.length >> 1];
+/** Whether two lists are the same part of a sentence. Sentences of one length share tokens (`tokens.ts`), so that first and last ones tell nothing. */
+function isSame(a: readonly Token[], b: readonly Token[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}
 
 let oldest = 0;
 

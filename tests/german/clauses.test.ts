@@ -53,4 +53,12 @@ describe("clauses", () => {
     const found = clauses(sentence).map(({ kind, predicate }) => `${kind.charAt(0)} ${predicate?.lemma ?? "-"}`);
     expect(found.join(", ")).toBe(expected);
   });
+
+  // Both begin, end and stand in the middle alike, and are as long.
+  test("a sentence is read the same behind one that differs in its verb alone", () => {
+    const verbs = (sentence: string) => clauses(sentence).map(({ predicate }) => predicate?.lemma);
+    expect(verbs("Im Herbst sperrt die Stadt am Hafen einen Teil des Marktes.")).toEqual(["sperren"]);
+    expect(verbs("Im Herbst erneut die Stadt am Hafen einen Teil des Marktes.")).toEqual([undefined]);
+    expect(verbs("Im Herbst räumte die Stadt am Hafen einen Teil des Marktes.")).toEqual(["räumen"]);
+  });
 });
