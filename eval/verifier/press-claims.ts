@@ -5,7 +5,7 @@ import { readSettings } from "#settings";
 import { withEvalWorkplace } from "../eval-workplace.ts";
 import { wilson } from "./wilson.ts";
 
-/** A short sentence with one statement about an article of its folder; "nah" retells it closely, "frei" freely, all other kinds are wrong in that way. */
+/** A short sentence with one statement about an article of its folder; "wortnah" keeps its words, "nah" retells it closely, "frei" freely, all other kinds are wrong in that way. */
 export interface PressClaim {
   readonly text: string;
   readonly kind: string;
@@ -112,6 +112,7 @@ const measures: readonly Measure[] = [
     (claim) => !isRight(claim),
     (label) => !isSupported(label),
   ),
+  measure("literal right claims supported", ({ kind }) => kind === "wortnah", isSupported),
   measure("close right claims supported", ({ kind }) => kind === "nah", isSupported),
   measure("free right claims supported", ({ kind }) => kind === "frei", isSupported),
   measure("answers to questions supported", ({ kind }) => kind === "erfragt", isSupported),
