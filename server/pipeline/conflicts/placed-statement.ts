@@ -2,7 +2,8 @@ import type { Evidence } from "#domain/passage.ts";
 import type { Quantity } from "#domain/quantity.ts";
 import type { Statement } from "#domain/statement.ts";
 import { type Word, words } from "#german/words.ts";
-import type { ContentWord, WordKeys } from "../verify/content-words.ts";
+import type { ContentWord } from "../verify/content-words.ts";
+import type { WordKeys } from "../verify/word-keys.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A statement in its passage, its words with all they can be matched by: what is compared. All are of one shape, which engines compare faster. */

@@ -7,7 +7,8 @@ import { isSpeechVerb } from "#german/speech-verbs.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { tokens } from "#german/tokens.ts";
 import { words } from "#german/words.ts";
-import { type ContentWord, contentWord, wordKeys } from "../verify/content-words.ts";
+import { type ContentWord, contentWord } from "../verify/content-words.ts";
+import { wordKeys } from "../verify/word-keys.ts";
 
 /** The thing that an age measures. */
 export const AGE = "Alter";

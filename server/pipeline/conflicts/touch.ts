@@ -1,7 +1,8 @@
 import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import { outcomes } from "#german/outcomes.ts";
-import type { ContentWord, WordKeys } from "../verify/content-words.ts";
+import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
+import type { WordKeys } from "../verify/word-keys.ts";
 import { asksWhy } from "./asks-for.ts";
 import type { FoundConflict } from "./compare-statements.ts";
 import { aroundOf, type PlacedStatement } from "./placed-statement.ts";

@@ -2,16 +2,8 @@ import { isAmount } from "#german/person-names.ts";
 import { remembering } from "#german/remembering.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { hyphenParts, type Word } from "#german/words.ts";
-import {
-  type ContentWord,
-  contentWord,
-  type KeysOf,
-  readKeys,
-  readStemOf,
-  sharedWords,
-  stemOf,
-  wordKeys,
-} from "../verify/content-words.ts";
+import { type ContentWord, contentWord, sharedWords } from "../verify/content-words.ts";
+import { type KeysOf, readKeys, readStemOf, stemOf, wordKeys } from "../verify/word-keys.ts";
 
 /** The words of the articles compared, each with all it can be matched by. */
 export interface Vocabulary {

@@ -1,10 +1,10 @@
 import type { Evidence } from "#domain/passage.ts";
 import { claimFacets, type Facets } from "../verify/claim-facets.ts";
-import { isLight } from "../verify/content-words.ts";
 import { findings } from "../verify/first-finding.ts";
 import { placeAt } from "../verify/place-in-passage.ts";
 import { type Candidate as Narrow, places } from "../verify/places.ts";
 import { coverFeatures, wordCover } from "../verify/word-cover.ts";
+import { isLight } from "../verify/word-keys.ts";
 import { hasNegation } from "../verify/wording-features.ts";
 import type { AskedClaimName } from "./answerable-names.ts";
 import type { AskedQuestion } from "./asked-question.ts";

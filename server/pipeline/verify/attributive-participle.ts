@@ -1,6 +1,6 @@
 import type { ClaimEvent } from "./claim-events.ts";
-import { wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /** "Das 1911 eröffnete Bad": a participle before a noun tells what is so, whatever its clause plans. */
 export const isAttribute = ({ verb }: ClaimEvent, { text, verb: other }: ClaimEvent): boolean =>

@@ -3,10 +3,10 @@ import { type CarriedName, type Doubt, one, type Some } from "./carried-names.ts
 import { nounsInSameCase } from "./case-agreement.ts";
 import type { Facets } from "./claim-facets.ts";
 import { clauseFeatures, closestClause } from "./closest-clause.ts";
-import { isLight } from "./content-words.ts";
 import type { Place } from "./finding.ts";
 import { deedFeatures, nameFeatures, placeFeatures } from "./place-features.ts";
 import { type CoveredWord, coverFeatures, isWhole, wordCover } from "./word-cover.ts";
+import { isLight } from "./word-keys.ts";
 import { verbatim, wordingFeatures } from "./wording-features.ts";
 
 /** What is observed of a claim beside a place, and how the place tells its words. */

@@ -1,8 +1,8 @@
 import { type Phrase, phrases } from "#german/phrases.ts";
 import { tokens } from "#german/tokens.ts";
 import type { Facets } from "./claim-facets.ts";
-import { type WordKeys, wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
+import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /** How many nouns of the claim stand in the place in a case that they may have in the claim too, both without a preposition: who "dem Land" gives is not whom "das Land" gives. */
 export function nounsInSameCase(claim: Facets, said: Facets): number {

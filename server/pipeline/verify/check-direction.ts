@@ -1,11 +1,11 @@
 import { alternativeOf } from "#german/exclusive-sets.ts";
 import { poles } from "#german/opposites.ts";
 import type { Facets } from "./claim-facets.ts";
-import { wordKeys } from "./content-words.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { bornOut } from "./inferred-words.ts";
 import { bestLikeness } from "./match-words.ts";
 import { isOtherOrder, isSameOrder } from "./told-order.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /** What rises must not fall, and what is possible must not be impossible: the claim may not hold the opposite of a word of the evidence. */
 export const checkDirection: Check = (claim, place) => {

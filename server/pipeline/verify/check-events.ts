@@ -3,7 +3,6 @@ import type { Synonymy } from "../ports.ts";
 import { alreadyFinding } from "./already-done.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { wordKeys } from "./content-words.ts";
 import { counterpart } from "./counterpart.ts";
 import { isDoneLater, isToCome } from "./days-to-come.ts";
 import { isHeld } from "./excluded-part.ts";
@@ -16,6 +15,7 @@ import { statusFinding } from "./status-finding.ts";
 import { isSupportDeed } from "./support-deed.ts";
 import { guessFinding } from "./told-guesses.ts";
 import { isReckoned, isSaid, isSupposed, isUnsettled, openFinding } from "./told-open.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /** What is so, is not so, is done, planned or merely possible must be told as the evidence tells it. */
 export const checkEvents: Check = (claim, place, synonymy) => {

@@ -3,13 +3,13 @@ import { tokens } from "#german/tokens.ts";
 import { checkFigure } from "./check-figure.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Figure } from "./claim-figures.ts";
-import { wordKeys } from "./content-words.ts";
 import { figuresOfDeed } from "./figures-of-deed.ts";
 import { figuresThen } from "./figures-then.ts";
 import { type Check, type Finding, notSaid, type Place, refuted } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
 import { ordinalNumber } from "./ranks.ts";
 import { isReckonable } from "./reckonable-figures.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
 export const checkFigures: Check = (claim, place) => {

@@ -3,11 +3,11 @@ import { numberWord } from "#german/number-words.ts";
 import { tokens } from "#german/tokens.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { wordKeys } from "./content-words.ts";
 import { heldAgainst } from "./contrast-clause.ts";
 import { counterpart } from "./counterpart.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /** A part must not be told as the whole, nor some as all. */
 export const checkPart: Check = (claim, place) => {

@@ -1,24 +1,21 @@
 import type { Span } from "#domain/span.ts";
 import { sameValue } from "#german/compare-quantities.ts";
-import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import { seatOf } from "#german/seats-of-government.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isOfThem } from "./claim-figures.ts";
-import { wordKeys } from "./content-words.ts";
 import { counterpart } from "./counterpart.ts";
 import { crossedPhrase } from "./crossed-phrases.ts";
+import { displaced, isOneDeed, isSameName } from "./displaced-name.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
 import { isGiverThere } from "./giver-there.ts";
-import { inOneList } from "./in-one-list.ts";
-import { bestLikeness, likeness } from "./match-words.ts";
+import { bestLikeness } from "./match-words.ts";
 import { isTurnedNoun, isTurnedTransfer } from "./nominal-deeds.ts";
 import { otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
 import type { Participant } from "./participants.ts";
 import { grammatical, isNamed, nouns, subjectOf } from "./role-fillers.ts";
 import { lacksProperty } from "./same-deed.ts";
-import { isAbbreviation } from "./same-speaker.ts";
 import { isSwapped } from "./swapped-parts.ts";
 
 /** Who gives and who gets must not change places: no name may fill the slot that another one fills in the evidence. */
@@ -40,7 +37,7 @@ export const checkRoles: Check = (claim, place) => {
           `In der Textstelle steht ${rival.name.text} dort, wo der Satz ${mine.name.text} nennt.`,
         );
     }
-    if (sameDeed(event, told) && isSwapped(event, told))
+    if (isOneDeed(event, told) && isSwapped(event, told))
       return refuted("roles", "In der Textstelle sind die Rollen vertauscht.");
     const crossed = crossedPhrase(event, told);
     if (crossed) return refuted("roles", `In der Textstelle steht „${crossed.text}“ auf der anderen Seite.`);
@@ -67,7 +64,7 @@ export const checkRoles: Check = (claim, place) => {
 
 /** "Tokio hat entsandt" beside "der Premier hat entsandt": a country and one who may lead it. */
 const isForItsLeader = ({ name: mine }: Participant, { name: rival }: Participant, told: ClaimEvent): boolean =>
-  !told.participants.some(({ name }) => same(name, mine)) &&
+  !told.participants.some(({ name }) => isSameName(name, mine)) &&
   seatOf(mine.text) !== undefined &&
   seatOf(rival.text) === undefined &&
   (rival.kind === "person" || rival.kind === "unknown");
@@ -123,41 +120,3 @@ function isTurned(name: string, text: string): boolean {
     !text.includes(name)
   );
 }
-
-const sameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>
-  (event.roles?.relation !== undefined && event.roles.relation === told.roles?.relation) ||
-  (event.verb !== undefined && told.verb !== undefined && likeness(event.verb, told.verb) > 0);
-
-/** Who fills the name's slot in the evidence, where the name itself fills another one or none. */
-function displaced(mine: Participant, event: ClaimEvent, told: ClaimEvent): Participant | undefined {
-  const slots = mine.slots.filter((slot) => isComparable(slot, event, told));
-  if (slots.length === 0) return undefined;
-  const own = told.participants.filter(({ name }) => same(name, mine.name));
-  if (own.some((other) => other.slots.some((slot) => mine.slots.includes(slot)))) return undefined;
-  const isCountry = ({ name }: Participant): boolean => name.kind === "country";
-  const rival = told.participants.find(
-    (other) =>
-      !same(other.name, mine.name) &&
-      isAbbreviation(other.name.text) === isAbbreviation(mine.name.text) &&
-      ![told.text, event.text].some((text) => inOneList(mine.name.text, other.name.text, text)) &&
-      other.slots.some((slot) => slots.includes(slot)) &&
-      (own.length > 0 || isCountry(other) === isCountry(mine)),
-  );
-  if (
-    !rival ||
-    event.participants.some(
-      ({ name, slots: others }) => same(name, rival.name) && others.some((slot) => slots.includes(slot)),
-    )
-  )
-    return undefined;
-  return rival;
-}
-
-/** Slots of the verb can be compared where both tell the same kind of event; slots of a noun and of place always. */
-const isComparable = (slot: string, event: ClaimEvent, told: ClaimEvent): boolean =>
-  slot === "from" || slot === "to" || slot === "object"
-    ? sameDeed(event, told)
-    : slot.startsWith("of:") || slot.startsWith("wh");
-
-const same = (a: Participant["name"], b: Participant["name"]): boolean =>
-  a.key === b.key || sameName(a.text, b.text) || likeness(wordKeys(a.text), wordKeys(b.text)) > 0;

@@ -9,10 +9,10 @@ import { type EventStatus, isReportedPast, isSpeech, status } from "#german/stat
 import { isSupposed } from "#german/supposed.ts";
 import type { Token } from "#german/tokens.ts";
 import { type ClaimDate, isToCome } from "./claim-dates.ts";
-import { type WordKeys, wordKeys } from "./content-words.ts";
 import { keysOf, verbParts } from "./event-words.ts";
 import { type Participant, participants } from "./participants.ts";
 import { plainSentence } from "./plain-sentence.ts";
+import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /** What one clause tells: how far it has come, whether it is so, and who does what to whom. */
 export interface ClaimEvent extends Span {

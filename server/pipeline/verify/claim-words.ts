@@ -2,8 +2,9 @@ import { mapped } from "#german/mapped.ts";
 import type { NameMention } from "#german/name-mention.ts";
 import { isSupportVerb, plainVerb } from "#german/support-verbs.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { type ContentWord, contentWord, isLight, keysFrom, type WordKeys, wordKeys } from "./content-words.ts";
+import { type ContentWord, contentWord } from "./content-words.ts";
 import { isJudging } from "./judging-verbs.ts";
+import { isLight, keysFrom, type WordKeys, wordKeys } from "./word-keys.ts";
 
 /** Verbs by their infinitive, so that "sagte … zu" is one word. */
 export function withVerbs(words: readonly ContentWord[], events: readonly ClaimEvent[]): readonly ContentWord[] {

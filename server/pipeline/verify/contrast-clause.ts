@@ -1,10 +1,10 @@
 import { poles } from "#german/opposites.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { isLight, type WordKeys } from "./content-words.ts";
 import type { Place } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 import { grammatical, nouns } from "./role-fillers.ts";
+import { isLight, type WordKeys } from "./word-keys.ts";
 
 /** What the claim tells its deed of; `sure` where the sentence sets it against the deed in so many words. */
 export interface HeldAgainst {

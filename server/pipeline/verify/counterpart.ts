@@ -1,9 +1,9 @@
 import type { RoleFiller, Roles } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { isLight } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
 import { nouns } from "./role-fillers.ts";
+import { isLight } from "./word-keys.ts";
 
 /** The event of the evidence that shares most words with the claim's; undefined where they share too little to be the same. */
 export function counterpart(event: ClaimEvent, said: Facets): ClaimEvent | undefined {

@@ -1,8 +1,8 @@
 import type { RoleFiller } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { isLight, wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
 import { grammatical, isAkin, nouns } from "./role-fillers.ts";
+import { isLight, wordKeys } from "./word-keys.ts";
 
 /**
  * A phrase of the claim that stands behind a preposition where the evidence has somebody else, who in the claim is the subject ("Moravel hält

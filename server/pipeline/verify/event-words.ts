@@ -1,7 +1,7 @@
 import type { Clause } from "#german/clauses.ts";
 import type { Token } from "#german/tokens.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { type WordKeys, wordKeys } from "./content-words.ts";
+import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /** The parts of the verb, in the order they are read in. */
 export function verbParts({ predicate, tokens }: Clause): readonly Token[] {

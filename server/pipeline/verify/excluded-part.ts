@@ -1,7 +1,7 @@
 import type { ClaimEvent } from "./claim-events.ts";
-import { wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
 import { nouns } from "./role-fillers.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /** "Ohne Strom" beside "hatte Strom", "nicht er, sondern der Torwart" beside "er", "nicht abgerissen, sondern umgebaut": what is left out is a part of the claim's own. */
 export function isHeld(excluded: string, { roles, keys, verb }: ClaimEvent): boolean {

@@ -3,9 +3,9 @@ import { sameValue } from "#german/compare-quantities.ts";
 import { outcomes } from "#german/outcomes.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { isLight, type WordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
 import { nouns } from "./role-fillers.ts";
+import { isLight, type WordKeys } from "./word-keys.ts";
 
 /**
  * The evidence with the figures of the one clause that tells the claim's very verb, where it has some of the unit: "begrub sechs Häuser, 14

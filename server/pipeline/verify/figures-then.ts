@@ -1,7 +1,7 @@
-import { sameTime } from "./check-dates.ts";
 import type { ClaimDate } from "./claim-dates.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Figure } from "./claim-figures.ts";
+import { sameTime } from "./same-time.ts";
 
 /**
  * The evidence without the figures that it tells of another time than the claim's, where it tells others of the claim's time: "380 Kinder kamen zur

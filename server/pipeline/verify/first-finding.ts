@@ -12,12 +12,12 @@ import { checkOutcomes } from "./check-outcomes.ts";
 import { checkPart } from "./check-part.ts";
 import { checkRoles } from "./check-roles.ts";
 import type { Facets } from "./claim-facets.ts";
-import { isLight } from "./content-words.ts";
 import { type Check, type Finding, notSaid, type Place } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
 import { isMisreadDate } from "./misread.ts";
 import { noSynonymy } from "./near-words.ts";
 import type { Candidate } from "./places.ts";
+import { isLight } from "./word-keys.ts";
 
 /** In the order of what a reader would be told first. */
 const checks: readonly Check[] = [

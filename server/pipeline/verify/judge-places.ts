@@ -1,11 +1,10 @@
 import type { Synonymy } from "../ports.ts";
-import { isClose } from "./carried.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import { firstFinding } from "./first-finding.ts";
 import { leansOn } from "./leaning-refutation.ts";
 import { bestLikeness } from "./match-words.ts";
-import { isMisreadDate, isMisreadFigure } from "./misread.ts";
+import { isMisread } from "./misread.ts";
 import { type Candidate, type Places, takesIn } from "./places.ts";
 import { isSameSubject, SAME_SUBJECT } from "./same-subject.ts";
 import { closestTelling, type Reading, toldIn } from "./told-in.ts";
@@ -49,11 +48,7 @@ export function judgePlaces(
     const leans =
       finding.label === "refuted" &&
       candidate.size === 1 &&
-      (leansOn(claim, candidate.place, finding) ||
-        (finding.code === "figure" && isMisreadFigure(claim, candidate.place.said)) ||
-        (finding.code === "date" &&
-          isMisreadDate(claim, candidate.place.said) &&
-          isClose(claim, candidate.place, synonymy))) &&
+      (leansOn(claim, candidate.place, finding) || isMisread(claim, candidate.place, finding, synonymy)) &&
       toldIn(all, finding.code) === undefined;
     const dated =
       finding.code === "date" ? toldIn([{ claim, places: { narrow: where.narrow, wide: [] } }], "date") : undefined;

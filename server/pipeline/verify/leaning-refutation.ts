@@ -1,9 +1,9 @@
 import type { Facets } from "./claim-facets.ts";
-import { isLight } from "./content-words.ts";
 import { whatIsHad } from "./counterpart.ts";
 import type { Finding, Place } from "./finding.ts";
 import { bestLikeness, halfLikeness, likeness } from "./match-words.ts";
 import { grammatical, nouns } from "./role-fillers.ts";
+import { isLight } from "./word-keys.ts";
 
 /**
  * Whether a short sentence that leans on the ones before may refute, however little of the claim it holds itself: "Benötigt werden 720.000

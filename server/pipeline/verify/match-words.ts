@@ -1,4 +1,5 @@
-import type { ContentWord, WordKeys } from "./content-words.ts";
+import type { ContentWord } from "./content-words.ts";
+import type { WordKeys } from "./word-keys.ts";
 
 /** How well two words mean the same: 1 for forms of one word, less for compounds, word families and near synonyms, 0 for strangers. */
 export function likeness(claim: WordKeys, evidence: WordKeys): number {

@@ -1,12 +1,20 @@
 import type { Quantity } from "#domain/quantity.ts";
+import type { Synonymy } from "../ports.ts";
+import { isClose } from "./carried.ts";
 import type { ClaimDate } from "./claim-dates.ts";
 import type { Facets } from "./claim-facets.ts";
+import type { Finding, Place } from "./finding.ts";
+
+/** Whether what the place holds against the claim is its own figure or day misread: that refutes alone, however little else it tells of the claim; a day where it tells nearly all. */
+export const isMisread = (claim: Facets, place: Place, { code }: Finding, synonymy: Synonymy): boolean =>
+  (code === "figure" && isMisreadFigure(claim, place.said)) ||
+  (code === "date" && isMisreadDate(claim, place.said) && isClose(claim, place, synonymy));
 
 /**
  * Whether a figure of the claim is one of the place's misread: "12 Milliarden" for "12 Millionen", "74 Zeugen" for "47 Zeugen". By chance two figures of
  * one unit are hardly ever so, and the place speaks of the claim's matter however little else it holds of it.
  */
-export const isMisreadFigure = (claim: Facets, said: Facets): boolean =>
+const isMisreadFigure = (claim: Facets, said: Facets): boolean =>
   claim.figures.some(({ quantity }) => said.figures.some((told) => areTwins(quantity, told.quantity)));
 
 function areTwins({ unit, min = 0, max }: Quantity, told: Quantity): boolean {

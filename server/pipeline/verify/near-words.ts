@@ -1,5 +1,5 @@
 import type { Synonymy } from "../ports.ts";
-import type { WordKeys } from "./content-words.ts";
+import type { WordKeys } from "./word-keys.ts";
 
 /** How near a word is met by another by dictionary and word space, by any of the stems they can be matched by; −1 to 1. */
 export function nearness(a: WordKeys, b: WordKeys, synonymy: Synonymy): number {

@@ -1,9 +1,9 @@
 import { isGiving } from "#german/flow-of.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { type WordKeys, wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
 import { nouns } from "./role-fillers.ts";
+import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /**
  * Whether the evidence tells the claim's deed by a noun, with the sides exchanged: "Hellmann übernimmt Stöver" beside "die Übernahme Hellmanns

@@ -3,12 +3,12 @@ import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { isLight } from "./content-words.ts";
 import { inOneList } from "./in-one-list.ts";
 import { isKindNoun, isKindOfThing } from "./kind-nouns.ts";
 import { likeness } from "./match-words.ts";
 import { articleBefore, grammatical, isAkin, isNamed, nouns, subjectOf } from "./role-fillers.ts";
 import { isSure } from "./sure-parts.ts";
+import { isLight } from "./word-keys.ts";
 
 /** The subject of the evidence's clause where both clauses tell the same verb of two different things. */
 export function otherSubject(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefined {

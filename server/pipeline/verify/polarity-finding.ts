@@ -4,12 +4,12 @@ import type { RoleFiller } from "#german/roles.ts";
 import { isDenial } from "#german/stance-verbs.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { type WordKeys, wordKeys } from "./content-words.ts";
 import { nounsOf } from "./event-words.ts";
 import { type Finding, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 import { grammatical, isAkin, nouns } from "./role-fillers.ts";
 import { isSameDeed } from "./same-deed.ts";
+import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /** What speaks against a claim's event where of it and of the evidence's one is affirmed and the other negated; nothing where both can be so. */
 export function polarityFinding(event: ClaimEvent, told: ClaimEvent, claim: Facets, said: Facets): Finding | undefined {

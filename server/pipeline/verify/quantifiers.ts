@@ -1,5 +1,5 @@
 import type { Token } from "#german/tokens.ts";
-import { type WordKeys, wordKeys } from "./content-words.ts";
+import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /** A word that says of how many or how much of a thing it is so; `noun` is the thing it stands before, absent for adverbs. */
 export interface Quantifier {

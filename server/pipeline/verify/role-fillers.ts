@@ -2,8 +2,8 @@ import { frameOf } from "#german/converse-verbs.ts";
 import { sameName } from "#german/name-variants.ts";
 import type { RoleFiller, Roles } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { type WordKeys, wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
+import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /** Who or what a clause tells of: its subject, in the passive whom it befalls; none for verbs with a converse. */
 export const subjectOf = (roles: Roles | undefined): RoleFiller | undefined =>

@@ -1,11 +1,11 @@
 import { stanceOf } from "#german/stance-verbs.ts";
 import type { Synonymy } from "../ports.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { isLight, type WordKeys } from "./content-words.ts";
 import { keysOf, nounsOf } from "./event-words.ts";
 import { likeness } from "./match-words.ts";
 import { NEAR_VERB, nearness } from "./near-words.ts";
 import { nouns } from "./role-fillers.ts";
+import { isLight, type WordKeys } from "./word-keys.ts";
 
 /** Whether both clauses tell it by one verb, or the evidence has the claim's verb as a noun ("ist umgezogen" – "prüft einen Umzug"). */
 export const isSameDeed = (event: ClaimEvent, told: ClaimEvent): boolean =>

@@ -4,9 +4,9 @@ import { sameName } from "#german/name-variants.ts";
 import { fold } from "#german/normalise.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
 import { sourceNoun } from "#german/speaker.ts";
-import { wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
 import { isReportNoun } from "./speaker-cues.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /** Whether the speaker is the medium or its author: no other name stands beside it ("Bericht von t-online", but not "Klein der DW"). */
 export function isOwn(speaker: string, own: string): boolean {

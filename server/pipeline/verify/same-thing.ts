@@ -2,10 +2,10 @@ import type { Quantity } from "#domain/quantity.ts";
 import { sameValue } from "#german/compare-quantities.ts";
 import { countryOf } from "#german/countries.ts";
 import type { Facets } from "./claim-facets.ts";
-import { wordKeys } from "./content-words.ts";
 import { isKindNoun } from "./kind-nouns.ts";
 import { bestLikeness, likeness } from "./match-words.ts";
 import { exchangedFor } from "./same-frame.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /**
  * How what two figures count stands to each other: the same thing, one that the claim names elsewhere ("told"), none named ("bare"), not

@@ -2,10 +2,10 @@ import { isGivenName } from "#german/given-names.ts";
 import { sameName } from "#german/name-variants.ts";
 import { isRoleNoun } from "#german/role-nouns.ts";
 import type { Facets } from "./claim-facets.ts";
-import { wordKeys } from "./content-words.ts";
 import type { Place } from "./finding.ts";
 import { likeness } from "./match-words.ts";
 import { capitals, isNamed } from "./same-speaker.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /** "Die Forscherin" in the evidence and her name in the claim, or the other way round: one is a role, the other stands near it. */
 export const isStandIn = (speaker: string, other: string, { said, around, head, lead }: Place): boolean =>

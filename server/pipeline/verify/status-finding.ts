@@ -3,9 +3,9 @@ import { stanceOf } from "#german/stance-verbs.ts";
 import type { EventStatus } from "#german/status.ts";
 import { isAttribute } from "./attributive-participle.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { isLight } from "./content-words.ts";
 import { type Finding, notSaid, refuted } from "./finding.ts";
 import { isSameDeed } from "./same-deed.ts";
+import { isLight } from "./word-keys.ts";
 
 /** "Muss ins Gefängnis" tells what comes of a judgement, and "wird Stellvertreter" what is to come: neither is a demand or a fact of today. */
 export const claimedStatus = ({ status, modal, lemma, under }: ClaimEvent): EventStatus | undefined =>

@@ -1,9 +1,9 @@
 import { mapped } from "#german/mapped.ts";
 import { isSupportVerb } from "#german/support-verbs.ts";
 import type { ClaimEvent } from "./claim-events.ts";
-import { type WordKeys, wordKeys } from "./content-words.ts";
 import { nounsOf } from "./event-words.ts";
 import { likeness } from "./match-words.ts";
+import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /** "Stellten einen Antrag" beside "beantragten": one deed of one doer, however far its verb says that it has come. */
 export const isSupportDeed = (event: ClaimEvent, told: ClaimEvent): boolean => {

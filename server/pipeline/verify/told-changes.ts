@@ -1,8 +1,8 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { stem } from "#german/stems.ts";
 import type { Facets } from "./claim-facets.ts";
-import { wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /** A figure that was, and what it is now, of one thing and unit; both single values. */
 export interface ToldChange {

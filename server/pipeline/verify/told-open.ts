@@ -1,13 +1,13 @@
 import { stanceOf } from "#german/stance-verbs.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { isLight } from "./content-words.ts";
 import { nounsOf } from "./event-words.ts";
 import { type Finding, notSaid, refuted } from "./finding.ts";
 import { isReal } from "./is-real.ts";
 import { likeness } from "./match-words.ts";
 import { isSameDeed } from "./same-deed.ts";
 import { claimedStatus } from "./status-finding.ts";
+import { isLight } from "./word-keys.ts";
 
 /** What the evidence names as a mere case or leaves open must not be told as a fact. */
 export function openFinding(event: ClaimEvent, told: ClaimEvent): Finding | undefined {

@@ -1,7 +1,7 @@
 import { tokens } from "#german/tokens.ts";
 import type { Facets } from "./claim-facets.ts";
-import { type WordKeys, wordKeys } from "./content-words.ts";
 import { likeness } from "./match-words.ts";
+import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /**
  * Whether the evidence tells as the later what the claim tells as the earlier ("erst A, dann B", "A, bevor B", "B, nachdem A"), or as the less

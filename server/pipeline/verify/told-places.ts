@@ -3,10 +3,10 @@ import { isCommonNoun } from "#german/person-names.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { isLight } from "./content-words.ts";
 import { counterpart } from "./counterpart.ts";
 import { likeness } from "./match-words.ts";
 import { isAkin } from "./role-fillers.ts";
+import { isLight } from "./word-keys.ts";
 
 /** Where the claim says its deed happens, and where the evidence's clause of that deed does ("in Kampala", not "in Mwanza"). */
 export interface OtherPlacing {

@@ -2,7 +2,6 @@ import type { Quantity } from "#domain/quantity.ts";
 import type { QuantityComparison } from "#german/compare-quantities.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Figure } from "./claim-figures.ts";
-import { wordKeys } from "./content-words.ts";
 import { differs } from "./figure-differs.ts";
 import { holds, type Rival } from "./figure-rivals.ts";
 import { type Finding, notSaid, refuted } from "./finding.ts";
@@ -10,6 +9,7 @@ import { bestLikeness } from "./match-words.ts";
 import { isOfAnotherFigure } from "./part-of-whole.ts";
 import { isOtherRate } from "./rates.ts";
 import { isOtherSide } from "./vote-sides.ts";
+import { wordKeys } from "./word-keys.ts";
 
 /** Nothing where one rival carries the figure, else what the nearest one says instead; rivals that count the same thing go first. */
 export function weighRivals(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type WordKeys, wordKeys } from "#pipeline/verify/content-words.ts";
 import { likeness } from "#pipeline/verify/match-words.ts";
+import { type WordKeys, wordKeys } from "#pipeline/verify/word-keys.ts";
 
 test.each([
   ["gestiegen", "steigt", 1],
