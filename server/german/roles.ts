@@ -1,10 +1,11 @@
 import type { Span } from "#domain/span.ts";
 import { type ClauseParts, clauseParts } from "#german/clause-parts.ts";
 import type { Clause } from "#german/clauses.ts";
-import { frameOf, type VerbFrame } from "#german/converse-verbs.ts";
+import type { VerbFrame } from "#german/converse-verbs.ts";
 import { mapped } from "#german/mapped.ts";
 import { phraseKey } from "#german/phrase-key.ts";
 import type { Phrase } from "#german/phrases.ts";
+import { by, doerOf, frameFor, receiver } from "#german/role-phrases.ts";
 import { spoken } from "#german/speaker.ts";
 import { stem } from "#german/stems.ts";
 
@@ -63,10 +64,6 @@ export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles 
   };
 }
 
-/** What is won against somebody even where nobody says against whom. */
-const contest =
-  /(?:wahl|spiel|finale|rennen|turnier|match|partie|duell|derby|kampf|prozess|meisterschaft|pokal|wettbewerb|abstimmung)s?$/;
-
 type Filled = Readonly<Record<"agent" | "recipient" | "origin" | "object", Phrase | undefined>>;
 
 const filledBy = (
@@ -76,46 +73,9 @@ const filledBy = (
   object: Phrase | undefined,
 ): Filled => ({ agent, recipient, origin, object });
 
-/** "verlieren" and "gewinnen" tell of a victory only with an opponent; votes and money are lost too. */
-function frameFor(clause: Clause, lemma: string): VerbFrame | undefined {
-  const frame = frameOf(lemma);
-  const needsOpponent = /^(?:verlieren|gewinnen|siegen|durchsetzen)$/.test(lemma);
-  const needsDative = lemma === "unterliegen";
-  if (needsOpponent && !clause.tokens.some(({ lower }) => lower === "gegen" || lower === "über" || contest.test(lower)))
-    return undefined;
-  return needsDative || frame ? frame : undefined;
-}
-
 /** Without a frame only an unmistakable dative ("dem Kind") is a receiver: "der Stadt" may be a genitive. */
 const marked = (phrase: Phrase | undefined): Phrase | undefined =>
   phrase?.cases.length === 1 && phrase.cases[0] === "dative" ? phrase : undefined;
-
-const by = (parts: ClauseParts, prepositions: readonly string[] | undefined): Phrase | undefined =>
-  prepositions &&
-  parts.prepositional.find(
-    ({ preposition, pronoun, head }) =>
-      prepositions.includes(preposition ?? "") && !pronoun && !timeOrMeasure.test(head.text),
-  );
-
-/** "an" and "in" with the dative say where ("an der Front"); behind an amount "an" says of what ("eine Menge an Waffen"). */
-function receiver(parts: ClauseParts, prepositions: readonly string[] | undefined): Phrase | undefined {
-  const fitting = parts.prepositional.filter(({ preposition, article, first }) => {
-    if (preposition === "in")
-      return article !== undefined && /(?:^die|^das|^den|e|en)$/.test(article) && !/^eine[mr]$/.test(article);
-    if (preposition !== "an") return true;
-    const amount = parts.ends.get(first - 1);
-    return !/(?:er|em)$/.test(article ?? "") && !(amount !== undefined && amountNoun.test(amount));
-  });
-  // "Drei Millionen an Zuweisungen an das Land"
-  const definite = fitting.filter(({ article }) => article !== undefined);
-  return by({ ...parts, prepositional: [...definite, ...fitting] }, prepositions);
-}
-
-const amountNoun = /(?:menge|zahl|mangel|bestand|vorrat|anteil|reihe|teil|bedarf|fülle|überschuss|dosis)$/i;
-
-/** After "in", "nach", "zu" these are no receivers, and after "von" no doers ("ein Guthaben von 41 Millionen Euro wurde gesperrt"). */
-const timeOrMeasure =
-  /^(?:\d|Jahr|Monat|Woche|Tag|Höhe|Wert|Zukunft|Ende|Anfang|Mitte|Folge|Form|Hälfte|Drittel|Viertel|Angaben?|Ansicht|Teil|Preis|Verfügung|Anteil|Sommer|Winter|Herbst|Frühjahr|Zeit|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Euro|Dollar|Franken|Prozent|Million|Milliarde|Tonne|Hektar|Liter|Grad|\p{L}*[Mm]eter|\p{L}*tag)(?:e[nsr]?|n|s)?$/u;
 
 function active(parts: ClauseParts, frame: VerbFrame | undefined, lemma: string): Filled {
   const origin = by(parts, ["aus"]);
@@ -157,16 +117,6 @@ function passive(parts: ClauseParts, frame: VerbFrame | undefined): Filled {
       ? undefined
       : (receiver(parts, frame?.recipientBy) ?? (frame ? parts.dative : marked(parts.dative)));
   return filledBy(doer, recipient, origin, parts.subject);
-}
-
-/** Of several phrases with "von" one right behind a noun says whose that is ("Den Erben von Anna Kern wurde das Bild vom Museum übergeben"). */
-function doerOf(parts: ClauseParts): Phrase | undefined {
-  const doers = ["von", "vom", "durch"];
-  const free = parts.prepositional.filter(({ first }) => !parts.ends.has(first - 1));
-  return (
-    by({ ...parts, prepositional: free }, doers) ??
-    by({ ...parts, prepositional: parts.prepositional.toReversed() }, doers)
-  );
 }
 
 const filler = (phrase: Phrase): RoleFiller => ({
