@@ -35,7 +35,7 @@ export function unitWord(lower: string): Unit | undefined {
 
 const endings = ["n", "s", "e", "en", "es", "er"] as const;
 
-/** The currency or scale written before a numeral ("€ 5", "CHF 20", "US$ 3", "Stärke 7,8"), from token `from` on. */
+/** The currency or scale written before a numeral ("€ 5", "CHF 20", "US$ 3", "Stärke 7,8", "Stärke von 7,8"), from token `from` on. */
 export function unitBefore(
   tokens: readonly Token[],
   at: number,
@@ -51,9 +51,17 @@ export function unitBefore(
     return { unit: money(before.text === "Fr" ? "CHF" : before.text), from: at - 1 };
   }
   if (before.text === "." && tokens[at - 2]?.text === "Fr") return { unit: money("CHF"), from: at - 2 };
-  if (/^(?:stärke|magnitude)$/.test(before.lower)) return { unit: plain("magnitude"), from: at - 1 };
+  if (isMagnitude(before)) return { unit: plain("magnitude"), from: at - 1 };
+  // "Eine Stärke von etwa 6,1"; "eine Stärke von 300 Mann" is none.
+  const of = hedges.test(before.lower) ? at - 2 : at - 1;
+  if (tokens[of]?.lower === "von" && isMagnitude(tokens[of - 1]) && /^\d(?:,\d)?$/.test(tokens[at]?.text ?? ""))
+    return { unit: plain("magnitude"), from: at };
   return undefined;
 }
+
+const isMagnitude = (token: Token | undefined): boolean => /^(?:stärke|magnitude)$/.test(token?.lower ?? "");
+
+const hedges = /^(?:etwa|rund|ungefähr|knapp|mindestens|über)$/;
 
 function signUnit(
   tokens: readonly Token[],
