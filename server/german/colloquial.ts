@@ -31,8 +31,8 @@ const withEs: ReadonlySet<string> = new Set(
 const whole: ReadonlyMap<string, string> = new Map(
   `ham=haben|hamse=haben sie|hams=haben es|hab=habe|is=ist|isses=ist es|issn=ist denn|is'n=ist denn|isn=ist denn|ists=ist es|sinds=sind es|wasn=was denn|
    wern=wer denn|wien=wie denn|nix=nichts|haste=hast du|kannste=kannst du|weißte=weißt du|nen=einen|wieso'n=wieso denn|warn=waren|
-   wieviele=wie viele|wieviel=wie viel|kriegens=kriegen sie es|eigtl=eigentlich|bzgl=bezüglich|inkl=inklusive|ca=etwa|grad=gerade|rum=herum|
-   drin=darin|drum=darum|dran=daran|drauf=darauf`
+   wieviele=wie viele|wieviel=wie viel|kriegens=bekommen sie es|eigtl=eigentlich|bzgl=bezüglich|inkl=inklusive|ca=etwa|grad=gerade|rum=herum|
+   drin=darin|drum=darum|dran=daran|drauf=darauf|kriegen=bekommen|kriegt=bekommt|kriegte=bekam|kriegten=bekamen|gekriegt=bekommen`
     .split("|")
     .map((pair) => pair.trim().split("=") as [string, string]),
 );

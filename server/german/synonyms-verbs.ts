@@ -12,7 +12,7 @@ export const verbSynonyms = `
   bauen errichten erbauen konstruieren Bau Errichtung entstehen | bauen erbauen errichten erstellen Bau Neubau Errichtung | beeinflussen Einfluss einwirken
   beerdigen bestatten beisetzen Beerdigung Bestattung Beisetzung | befehlen anordnen Befehl Anordnung
   beginnen anfangen starten eröffnen Beginn Start Auftakt anlaufen Anfang losgehen einsetzen aufnehmen | begründen erklären Begründung Erklärung | begrüßen willkommen
-  behandeln therapieren Behandlung Therapie | beitreten Beitritt | beklagen bedauern Bedauern | bekommen erhalten kriegen empfangen beziehen Erhalt Empfang
+  behandeln therapieren Behandlung Therapie | beitreten Beitritt | beklagen bedauern Bedauern | bekommen erhalten empfangen beziehen Erhalt Empfang
   beleidigen beschimpfen Beleidigung | benötigen brauchen erfordern Bedarf angewiesen | beraten besprechen Beratung Besprechung | berechnen ausrechnen errechnen Berechnung
   berichten melden schreiben vermelden schildern Bericht Meldung | beschleunigen Beschleunigung
   beschließen entscheiden verabschieden Beschluss Entscheidung festlegen bestimmen | beschweren klagen beklagen bemängeln Beschwerde Klage
@@ -25,7 +25,7 @@ export const verbSynonyms = `
   enden aufhören beenden abschließen Ende Schluss Abschluss auslaufen Beendigung | entlassen streichen abbauen wegfallen Entlassung Abbau Stellenabbau Streichung
   entschuldigen Entschuldigung bedauern | entschädigen ausgleichen ersetzen Entschädigung Ausgleich Ersatz | entstehen bilden hervorgehen
   enttäuschen enttäuscht frustrieren frustriert Enttäuschung Frust | entwickeln Entwickler Entwicklung | erfinden Erfindung
-  erhalten bekommen kriegen empfangen Erhalt entgegennehmen | erhöhen anheben aufstocken Anhebung | erinnern gedenken Erinnerung Gedenken
+  erhalten bekommen empfangen Erhalt entgegennehmen | erhöhen anheben aufstocken Anhebung | erinnern gedenken Erinnerung Gedenken
   erkranken infizieren anstecken Erkrankung Infektion Ansteckung | erlassen verhängen Erlass
   erlauben gestatten genehmigen zulassen Erlaubnis Genehmigung bewilligen Bewilligung dürfen | ermitteln fahnden nachforschen Ermittlung Fahndung
   ernennen berufen einsetzen Ernennung Berufung | ernten Ernte | erreichen gelangen | ersetzen ablösen nachfolgen Nachfolger Ablösung

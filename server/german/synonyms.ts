@@ -1,4 +1,5 @@
 import { frameOf } from "#german/converse-verbs.ts";
+import { isHomograph } from "#german/homographs.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { stem } from "#german/stems.ts";
 import { nounSynonyms } from "#german/synonyms-nouns.ts";
@@ -8,7 +9,8 @@ import { verbSynonyms } from "#german/synonyms-verbs.ts";
 /** The groups of near synonyms a word belongs to: everyday German of any subject, verbs of one exchange, words of one outcome. */
 export function synonymGroups(lower: string, stemmed: string, lemmas: readonly string[]): readonly number[] {
   const found = new Set<number>();
-  for (const key of [stemmed, ...lemmas.map(stem)]) for (const group of groups.get(key) ?? []) found.add(group);
+  for (const group of (isHomograph(lower) ? nominal : groups).get(stemmed) ?? []) found.add(group);
+  for (const key of lemmas.map(stem)) for (const group of groups.get(key) ?? []) found.add(group);
   for (const lemma of lemmas) {
     const frame = frameOf(lemma);
     if (frame) found.add(numberOf(`relation ${frame.relation}`));
@@ -35,12 +37,16 @@ const numberOf = (name: string): number => {
   return numbers.size + 999;
 };
 
-const groups: ReadonlyMap<string, readonly number[]> = (() => {
+const groups = groupsOf(() => true);
+/** The same of the tables' nouns alone. */
+const nominal = groupsOf((word) => /^\p{Lu}/u.test(word));
+
+function groupsOf(holds: (word: string) => boolean): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   [verbSynonyms, nounSynonyms, otherSynonyms]
     .flatMap((table) => table.trim().split(/[\n|]/))
     .forEach((line, group) => {
-      for (const word of line.trim().split(/\s+/)) {
+      for (const word of line.trim().split(/\s+/).filter(holds)) {
         const key = stem(word);
         const known = found.get(key);
         if (known) known.push(group);
@@ -48,7 +54,7 @@ const groups: ReadonlyMap<string, readonly number[]> = (() => {
       }
     });
   return found;
-})();
+}
 
 const members: ReadonlyMap<number, readonly string[]> = (() => {
   const found = new Map<number, string[]>();

@@ -11,7 +11,7 @@ import { verbSynonyms } from "#german/synonyms-verbs.ts";
 
 /** As the verifier asks: both tables together. */
 const groupsOf = (word: string): readonly number[] => [
-  ...closeGroups(stem(word), []),
+  ...closeGroups(word.toLowerCase(), stem(word), []),
   ...synonymGroups(word.toLowerCase(), stem(word), []),
 ];
 const share = (a: string, b: string): boolean => groupsOf(a).some((group) => groupsOf(b).includes(group));

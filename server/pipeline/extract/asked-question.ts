@@ -150,7 +150,7 @@ function joined(spoken: readonly string[], predicate: string): readonly string[]
 }
 
 const emptyVerbs = new Set(
-  "sein haben werden geben machen tun kommen gehen stehen liegen bekommen heißen finden lassen können müssen sollen wollen".split(
+  "sein haben werden geben machen tun kommen gehen stehen liegen bekommen erhalten heißen finden lassen können müssen sollen wollen".split(
     " ",
   ),
 );

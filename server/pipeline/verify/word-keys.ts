@@ -55,8 +55,10 @@ export function readKeys(word: string, stemmed: string): WordKeys {
   const feminine = /^(\p{Lu}.{3,})in(?:nen)?$/u.exec(word)?.[1];
   const groups = [
     ...synonymGroups(lower, stemmed, lemmas),
-    ...closeGroups(stemmed, lemmaStems),
-    ...(feminine === undefined ? [] : [...synonymGroups("", stem(feminine), []), ...closeGroups(stem(feminine), [])]),
+    ...closeGroups(lower, stemmed, lemmaStems),
+    ...(feminine === undefined
+      ? []
+      : [...synonymGroups("", stem(feminine), []), ...closeGroups("", stem(feminine), [])]),
   ];
   return keysFrom(stemmed, fold(word), lemmaStems, groups, stop, stop || light.has(lower));
 }
