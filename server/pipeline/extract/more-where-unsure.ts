@@ -4,6 +4,7 @@ import { causeCue } from "./cause-cue.ts";
 import { repeats, withoutSaid } from "./said-before.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureOf } from "./sentence-features.ts";
+import { isWorthSaying } from "./worth-saying.ts";
 
 /**
  * The chosen sentences and, where they are not likely enough to hold the answer, up to three in all: the next best ones of the same article, which
@@ -29,7 +30,7 @@ export function moreWhereUnsure(
     if (more.length >= MOST || sure >= SURE) break;
     if (next.candidate.passage.article.id !== best.candidate.passage.article.id) continue;
     // What shares no word with the question would only stand behind the answer.
-    if (featureOf("ownWords", next) === 0) continue;
+    if (featureOf("ownWords", next) === 0 || !isWorthSaying(question, next)) continue;
     const fresh = withoutSaid(next, more);
     if (more.some((said) => repeats(fresh, said)) || !adds(next, more)) continue;
     more.push(fresh);

@@ -13,6 +13,7 @@ import { namesTheSame, repeats, withoutSaid } from "./said-before.ts";
 import { sameAffair } from "./same-affair.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureOf } from "./sentence-features.ts";
+import { isWorthSaying } from "./worth-saying.ts";
 
 /** The candidates that together answer, best first: as many as are likely to add something, none that repeats another. */
 export function selectSentences(
@@ -29,7 +30,7 @@ export function selectSentences(
   for (const next of ranked) {
     if (chosen.length >= MOST) break;
     if (sure >= ENOUGH && !isOtherFigure(next, chosen)) continue;
-    if (chosen.length > 0 && next.probability < WORTH_SAYING && !isOtherFigure(next, chosen)) continue;
+    if (chosen.length > 0 && !isWorthSaying(question, next) && !isOtherFigure(next, chosen)) continue;
     sure += next.probability;
     if (needsType && !holds(question, next)) continue;
     if (best && chosen.length > 0 && counts(best) === 1 && counts(next) < 1) continue;
@@ -132,7 +133,6 @@ const holds = (question: AskedQuestion, { candidate }: ScoredCandidate): boolean
 const MOST = 3;
 /** Once the answer is this likely among what was said, more would only dilute it. */
 const ENOUGH = 0.97;
-const WORTH_SAYING = 0.015;
 
 /** What remains of a widened sentence still speaks of the question, goes on from the sentence before, or holds the kind of answer asked for. */
 const standsForItself = (question: AskedQuestion, next: ScoredCandidate, least: number): boolean =>

@@ -72,3 +72,24 @@ test.each([
 ])("selectSentences: %s", async (_, question, expected) => {
   expect(await chosen(question)).toEqual(expected);
 });
+
+const brell = [
+  "Die neue Sternwarte in Brell bekommt eine drehbare Kuppel und einen Hörsaal mit achtzig Plätzen. Auf ein Café verzichtet die Gemeinde.",
+  "Der Bau kostet 6,1 Millionen Euro, davon zahlt der Kreis Ostheide ein Drittel.",
+  "Die alte Sternwarte war undicht geworden. Sie stand neben dem Wasserwerk.",
+  "Gegen den Neubau stimmten zwei Räte, sie hätten lieber den Marktplatz gepflastert.",
+];
+
+test.each([
+  ["Wer hat die neue Sternwarte in Brell entworfen?", ["Auf ein Café verzichtet die Gemeinde."]],
+  [
+    "Warum baut Brell eine neue Sternwarte?",
+    [
+      "Der Bau kostet 6,1 Millionen Euro, davon zahlt der Kreis Ostheide ein Drittel.",
+      "Gegen den Neubau stimmten zwei Räte, sie hätten lieber den Marktplatz gepflastert.",
+    ],
+  ],
+])("selectSentences: to %s nothing is added that most likely has nothing to do with it", async (asked, expected) => {
+  const { question, ranked } = await rankArticles(asked, [["Brell baut eine Sternwarte", brell]]);
+  expect(selectSentences(question, ranked).map(({ candidate }) => candidate.sentence.text)).toEqual(expected);
+});
