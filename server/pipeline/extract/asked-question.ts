@@ -3,6 +3,7 @@ import { clauses } from "#german/clauses.ts";
 import { rarityInGerman } from "#german/common-stems.ts";
 import { countryOf } from "#german/countries.ts";
 import { kindredGroups } from "#german/kindred-words.ts";
+import { withNouns } from "#german/lower-case-nouns.ts";
 import { names } from "#german/names.ts";
 import { capital, fold } from "#german/normalise.ts";
 import { poles } from "#german/opposites.ts";
@@ -58,7 +59,7 @@ export function readQuestion(
   const type = asksWhatSomebodyIs(text) ? "definition" : questionType(text);
   // "Dankte Anna Kern den Helfern?": its capital makes the verb of a yes/no question no noun.
   const opening = type === "polar" ? /^\s*(\p{Lu}\p{Ll}+)/u.exec(text)?.[1] : undefined;
-  const main = clauses(opening === undefined ? text : text.replace(opening, opening.toLowerCase()))[0];
+  const main = clauses(withNouns(opening === undefined ? text : text.replace(opening, opening.toLowerCase())))[0];
   const predicate = main?.predicate?.lemma;
   const phrases = predicate === undefined ? [] : verbPhrases(main?.tokens ?? [], stem(predicate));
   const unions = wordsOfCountryNames(text);

@@ -23,6 +23,23 @@ test.each([
   expect(read(question)).toMatchObject({ type: "polar", predicate: stem(verb) });
 });
 
+test.each([
+  ["wofür gab der kassenwart im sportverein das geld aus", "ausgeben"],
+  ["was lagert die gemeinde in der lagerhalle am mühlbach", "lagern"],
+  ["wo stehen die leihräder der stadtwerke jetzt herum?", "herumstehen"],
+  ["wer bezahlt die orgel in der dorfkirche", "bezahlen"],
+  ["warum bellt der hund nachts im tierheim von marode?", "bellen"],
+])("%s asks for %s, whatever verbs its nouns look like without their capitals", (question, verb) => {
+  expect(read(question).predicate).toBe(stem(verb));
+});
+
+test.each(["wie lang ist das ruderboot aus dem walchensee?", "seit wann gibt es strom nach dem beben in algerien"])(
+  "%s asks for no verb",
+  (question) => {
+    expect(read(question).predicate).toBeUndefined();
+  },
+);
+
 test.each(["Wie viel verdient der Trainer?", "Wie hoch ist der Turm?", "Wann kam der Zug?"])(
   "%s counts nothing",
   (question) => {
