@@ -1,11 +1,13 @@
 /**
  * A question as one would write it: contractions of the spoken language are taken apart ("gehts" → "geht es", "ham" → "haben", "nix" →
- * "nichts"). Only what is no other German word is touched, and no
+ * "nichts"), and what "ist zu" is closed. Only what is no other German word is touched, and no
  * word with a capital inside the question: that may be a name. Particles that ask for nothing ("eigentlich") are left out.
  */
 export function writtenGerman(question: string): string {
   return question
     .replace(/(?<=\p{L}) (?:eigentlich|überhaupt|bitte)(?=[ ?!.,]|$)/gu, "")
+    .replace(/(?<!\p{L})(is|ist|sind|waren?|bleib(?:t|en)|blieb)( .*) zu(?=[ ?!.]*$)/iu, "$1$2 geschlossen")
+    .replace(/(?<!\p{L})mach(t|en)( .*) (?:zu|dicht)(?=[ ?!.]*$)/iu, "schließ$1$2")
     .replace(
       /(?<![\p{L}\p{N}.-])(\p{L}{2,9}?)(?:['’]?s)?(?![\p{L}\p{N}-])/gu,
       (spoken, verb: string, at: number): string => {

@@ -10,6 +10,9 @@ test.each([
   ["Wann ham sich die Chefs getroffen?", "Wann haben sich die Chefs getroffen?"],
   ["is der zoo offen", "ist der zoo offen"],
   ["wieviele Leute kamen", "wie viele Leute kamen"],
+  ["wie lange is die schleuse noch zu?", "wie lange ist die schleuse noch geschlossen?"],
+  ["Warum bleibt der Kiosk im Winter zu?", "Warum bleibt der Kiosk im Winter geschlossen?"],
+  ["wann macht der baumarkt in gera dicht", "wann schließt der baumarkt in gera"],
   ["Wie war's in Ulm?", "Wie war es in Ulm?"],
 ])("%s → %s", (spoken, written) => {
   expect(writtenGerman(spoken)).toBe(written);
@@ -20,6 +23,8 @@ test.each([
   "Was sagt Hans Wars zu Gabs Haus?",
   "Wer ist Ham-Gibts?",
   "Wie hat das Haus es geschafft?",
+  "Wann nahm die Zahl der Gäste zu?",
+  "Ist das Dach wieder dicht?",
   "",
 ])("%s stays", (text) => {
   expect(writtenGerman(text)).toBe(text);
