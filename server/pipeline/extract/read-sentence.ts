@@ -73,7 +73,9 @@ export const readSentence: (text: string) => ReadSentence = rememberingTexts(SEN
     kindred: new Set([...meant.flatMap((word) => kindredGroups(...word)), ...(ledBy.test(text) ? leading : [])]),
     poles: new Set([...content.map((word) => word.text.toLowerCase()), ...lemmas].flatMap(poles)),
     countries: new Set([
-      ...words(text).flatMap((word) => countryOf(word.text)?.key ?? []),
+      ...words(text)
+        .flatMap(({ text: word }) => [word, ...hyphenParts(word)])
+        .flatMap((word) => countryOf(word)?.key ?? []),
       ...named.map(({ key }) => key).filter((key) => key.startsWith("country:")),
     ]),
     names: named,

@@ -25,6 +25,8 @@ test.each([
   ["Wann sah man den Delphin vor Wismar?", "Delphin", "Ein Delfin zeigte sich im Mai vor Wismar."],
   ["Wer leitet den Zirkus?", "Zirkus", "Der Circus Belloni hat einen neuen Direktor."],
   ["Wie hoch ist der Gehalt an Ozon?", "Ozon", "Die Ozonkonzentration betrug 180 Mikrogramm."],
+  ["Wie viel zahlte Brüssel für den Hafen?", "Brüssel", "Die EU-Kommission zahlte zwei Millionen Euro."],
+  ["Was verlangt Washington?", "Washington", "Der US-Gesandte verlangt einen Aufschub."],
   ["Was kostet die Sanierung?", "Sanierung", "Die Sanierungsarbeiten kosten zwei Millionen Euro."],
 ])("%j: %s is met by %j", (question, word, sentence) => {
   expect(met(question, word, sentence)).toBeGreaterThan(0.4);
