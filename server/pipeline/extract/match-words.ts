@@ -109,13 +109,21 @@ function nearlyMet(word: AskedWord, sentence: ReadSentence): number {
   return best;
 }
 
-/** One slip in a word of five letters or more, two in one of nine or more; the first letter holds. */
+/** Written as it sounds, or one slip in a word of five letters or more, two in one of nine or more; the first letter holds. */
 function isTypo(a: string, b: string): boolean {
+  if (sound(a) === sound(b)) return true;
   const allowed = Math.min(a.length, b.length) >= 9 ? 2 : 1;
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > allowed || Math.min(a.length, b.length) < LONG_ENOUGH)
     return false;
   return distance(a, b) <= allowed;
 }
+
+/** "Gewaksen" sounds like "gewachsen", "Alarrm" like "Alarm". */
+const sound = (word: string): string =>
+  word
+    .replace(/chs|c?ks/g, "x")
+    .replace(/ck/g, "k")
+    .replace(/(.)\1/g, "$1");
 
 /** Damerau-Levenshtein distance with adjacent swaps (optimal string alignment). */
 function distance(a: string, b: string): number {
