@@ -91,15 +91,18 @@ const newName = (question: AskedQuestion, { names }: ReadSentence, kinds?: reado
 /** The thing asked for stands before "ist", behind its office, or before what explains it ("Anna Kern, die das Institut leitet"). */
 function tellsWhat(question: AskedQuestion, { text, stems }: ReadSentence): number {
   if (defining.test(text) && question.words.some(({ stem }) => stems.has(stem))) return 1;
-  const subject = question.words.at(-1)?.text;
+  const subject = defined.exec(question.text)?.[1] ?? question.words.at(-1)?.text;
   if (subject === undefined) return 0;
-  const asWritten = subject.replace(/[^\p{L}\d-]/gu, "");
+  const asWritten = `(?<!\\p{L})${subject.replace(/[^\p{L}\d-]/gu, "")}(?:e?[ns]|e)?`;
   const explained = new RegExp(
-    `${asWritten}\\)?[“"]?(?:, (?:der|die|das|ein|eine)\\b| \\(|,? (?:ist|war|sind|waren|heißt|leitet|arbeitet|forscht|gilt|gehört|bezeichnet|bedeutet)\\b)|(?:in|er|or|ent|eur|ist|ekt)(?: [\\p{Lu}][\\p{L}.-]+){0,2} ${asWritten}\\b`,
+    `${asWritten}\\)?[“"«]?(?:(?:,| –) (?:der|die|das|eine?[nmr]?|also|jene[nmrs]?)\\b| \\(|,? (?:ist|war|sind|waren|heißt|leitet|arbeitet|forscht|gilt|gehört|bezeichnet|bedeutet|spricht man)\\b)|(?:in|er|or|ent|eur|ist|ekt)(?: [\\p{Lu}][\\p{L}.-]+){0,2} ${asWritten}\\b|(?:sogenannte[nmrs]?|sprechen [^.]*von)(?: \\p{L}+)? ${asWritten}\\b`,
     "iu",
   );
   return explained.test(text) ? 1 : copula.test(text) ? 0.3 : 0;
 }
+
+/** "Was sind die Leihsterne an der Schule in Gera?" does not ask what Gera is. */
+const defined = /^\s*was (?:ist|sind|war|waren) (?:(?:der|die|das|eine?) )?(?:\p{Ll}+e[nr]? )?(\p{L}[\p{L}-]{4,})/iu;
 
 /** Words of the question are taken out before the pattern is looked for. */
 function holds(pattern: RegExp, text: string, { said }: AskedQuestion): number {
