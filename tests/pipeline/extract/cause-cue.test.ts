@@ -13,6 +13,8 @@ describe("causeCue", () => {
     ["Wegen des Sturms blieb die Fähre im Hafen.", 1],
     ["Die Brücke wird gesperrt, um die Lager zu tauschen.", 0.5],
     ["Der Weg wurde durch Geröll verschüttet.", 0.5],
+    ["Die Zahl der Gäste ging von 900 auf 700 zurück.", 0],
+    ["Der Absatz geht auf rund 3 Tonnen zurück.", 0],
     ["Am Abend spielte die Kapelle vor dem Rathaus.", 0],
     ["Der Preis liegt bei drei Euro.", 0],
   ])("weighs %j as %d", (sentence, weight) => {
