@@ -64,7 +64,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "reason",
-    /\b(warum|weshalb|wieso|weswegen|aus welche[mn] gr[u]?\w+|wozu|wofuer|zu welchem zweck|welche(?:n|r)? (?:grund|gruende|ursache\w*|zweck|motiv\w*)|was (?:ist|war|sind|waren) (?:der|die|das) (?:grund|ursache|gruende|ursachen|zweck|ziel)|why|wodurch|woran (?:liegt|lag|starb|starben|scheitert\w*|.*(?:gestorben|gescheitert|liegt|lag)$)|was (?:ist|war|sei) (?:\w+ )*schuld)\b/,
+    /\b(warum|weshalb|wieso|weswegen|aus welche[mn] gr[u]?\w+|wozu|zu welchem zweck|welche(?:n|r)? (?:grund|gruende|ursache\w*|zweck|motiv\w*)|was (?:ist|war|sind|waren) (?:der|die|das) (?:grund|ursache|gruende|ursachen|zweck|ziel)|why|wodurch|woran (?:liegt|lag|starb|starben|scheitert\w*|.*(?:gestorben|gescheitert|liegt|lag)$)|was (?:ist|war|sei) (?:\w+ )*schuld)\b/,
   ],
   [
     "person",
