@@ -49,10 +49,17 @@ function longest(tokens: readonly string[], at: number): readonly [string, numbe
     if (known !== undefined) return [known, length];
   }
   const word = (tokens[at] ?? "").replace(/['’]s?$/, "");
-  return [glossary.get(singular(word.toLowerCase())) ?? word, 1];
+  return [plainForms(word.toLowerCase()).flatMap((form) => glossary.get(form) ?? [])[0] ?? word, 1];
 }
 
-const singular = (word: string): string => word.replace(/(?<=[^s])s$/, "");
+/** "Costing", "applied", "owns": what is not in the glossary as it stands may be without its ending. */
+const plainForms = (word: string): readonly string[] => [
+  word.replace(/(?<=[^s])s$/, ""),
+  word.replace(/ie[sd]$/, "y"),
+  word.replace(/(?:ing|e[sd])$/, ""),
+  word.replace(/ing$/, "e"),
+  word.replace(/d$/, ""),
+];
 
 const countryName = (name: string): string | undefined => countries().get(name.toLowerCase());
 

@@ -12,6 +12,11 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ["How much does the owner of the farm earn?", ["wie viel", "Eigentümer", "Hof", "verdien"], "quantity"],
   ["In what year was the club founded?", ["in welchem Jahr", "Verein", "gegründet"], "date"],
   ["According to the report, how high is the damage?", ["laut", "Bericht", "Schaden"], "quantity"],
+  ["When is the candidate supposed to speak?", ["wann", "Kandidat"], "date"],
+  ["Which supplier owns the trucks?", ["welche", "Lieferant", "besitzen", "Lastwagen"], "open"],
+  ["How much is the merger costing?", ["wie viel", "Fusion", "kosten"], "quantity"],
+  ["Who is hiring at the plant?", ["wer", "einstellen", "Werk"], "person"],
+  ["How many authorities were warned of the outbreak?", ["wie viele", "Behörde", "gewarnt", "Ausbruch"], "quantity"],
 ];
 
 describe("englishToGerman", () => {
