@@ -102,7 +102,7 @@ function tellsWhat(question: AskedQuestion, { text, stems }: ReadSentence): numb
 }
 
 /** "Was sind die Leihsterne an der Schule in Gera?" does not ask what Gera is. */
-const defined = /^\s*was (?:ist|sind|war|waren) (?:(?:der|die|das|eine?) )?(?:\p{Ll}+e[nr]? )?(\p{L}[\p{L}-]{4,})/iu;
+const defined = /^\s*was (?:ist|sind|war|waren) (?:(?:der|die|das|eine?) )?(?:\p{Ll}+e[nr]? )?(\p{L}[\p{L}\d-]{4,})/iu;
 
 /** Words of the question are taken out before the pattern is looked for. */
 function holds(pattern: RegExp, text: string, { said }: AskedQuestion): number {

@@ -30,7 +30,8 @@ export function moreWhereUnsure(
     if (more.length >= MOST || sure >= SURE) break;
     if (next.candidate.passage.article.id !== best.candidate.passage.article.id) continue;
     // What shares no word with the question would only stand behind the answer.
-    if (featureOf("ownWords", next) === 0 || !isWorthSaying(question, next)) continue;
+    if (featureOf("ownWords", next) === 0) continue;
+    if (next.candidate.passage.article.title !== "" && !isWorthSaying(question, next)) continue;
     const fresh = withoutSaid(next, more);
     if (more.some((said) => repeats(fresh, said)) || !adds(next, more)) continue;
     more.push(fresh);

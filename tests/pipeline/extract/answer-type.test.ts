@@ -18,6 +18,7 @@ test.each([
   ["Was ist ein Nebelbogen?", "Von Nebelbogen spricht man, wenn er keine Farben hat.", 1],
   ["Was ist ein Vorfluter?", "Fachleute sprechen bei dem Graben von einem Vorfluter.", 1],
   ["Was ist ein Schüttler?", "Dort läuft ein Schüttler, also ein bewegtes Sieb.", 1],
+  ["Was ist Murgnetz7?", "Die Leute von Murgnetz, der Wanderverein ist alt, kamen zu Fuß.", 0.3],
   ["Was war der Kran?", "Ein Schwimmkran, der aus Rode kam, hob das Boot.", 0],
   ["Wie viele Boote liegen im Hafen?", "Die Boote liegen oft im Hafen.", 0],
   ["Wann entstand der Wall?", "Der Wall entstand um 300 v. Chr. am Fluss.", 1],
