@@ -1,6 +1,9 @@
+import { countryOf } from "#german/countries.ts";
+import { capital } from "#german/normalise.ts";
+
 /**
  * A question as one would write it: contractions of the spoken language are taken apart ("gehts" → "geht es", "ham" → "haben", "nix" →
- * "nichts"), and what "ist zu" is closed. Only what is no other German word is touched, and no
+ * "nichts"), what "ist zu" is closed, and countries have their capital. Only what is no other German word is touched, and no
  * word with a capital inside the question: that may be a name. Particles that ask for nothing ("eigentlich") are left out.
  */
 export function writtenGerman(question: string): string {
@@ -9,12 +12,13 @@ export function writtenGerman(question: string): string {
     .replace(/(?<!\p{L})(is|ist|sind|waren?|bleib(?:t|en)|blieb)( .*) zu(?=[ ?!.]*$)/iu, "$1$2 geschlossen")
     .replace(/(?<!\p{L})mach(t|en)( .*) (?:zu|dicht)(?=[ ?!.]*$)/iu, "schließ$1$2")
     .replace(
-      /(?<![\p{L}\p{N}.-])(\p{L}{2,9}?)(?:['’]?s)?(?![\p{L}\p{N}-])/gu,
+      /(?<![\p{L}\p{N}.-])(\p{L}{2,14}?)(?:['’]?s)?(?![\p{L}\p{N}-])/gu,
       (spoken, verb: string, at: number): string => {
         if (/^\p{Lu}/u.test(spoken) && question.slice(0, at).trim() !== "") return spoken;
         const lower = spoken.toLowerCase();
         const known = whole.get(lower);
         if (known !== undefined) return sameCase(spoken, known);
+        if (countryOf(capital(spoken))?.form === "name") return capital(spoken);
         return /s$/.test(lower) && withEs.has(verb.toLowerCase()) ? `${verb} es` : spoken;
       },
     );

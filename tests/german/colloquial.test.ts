@@ -14,6 +14,8 @@ test.each([
   ["Warum bleibt der Kiosk im Winter zu?", "Warum bleibt der Kiosk im Winter geschlossen?"],
   ["wann macht der baumarkt in gera dicht", "wann schließt der baumarkt in gera"],
   ["Wie war's in Ulm?", "Wie war es in Ulm?"],
+  ["was kriegt nordkorea von russland", "was bekommt Nordkorea von Russland"],
+  ["wie viele polen leben in irland", "wie viele Polen leben in Irland"],
 ])("%s → %s", (spoken, written) => {
   expect(writtenGerman(spoken)).toBe(written);
 });
