@@ -4,7 +4,7 @@ import type { ContentWord } from "../verify/content-words.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import { once } from "./once.ts";
 import { type PlacedStatement, wordsBeside } from "./placed-statement.ts";
-import { DAY, YEAR } from "./units.ts";
+import { DAY, TINY, YEAR } from "./units.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** What an article is about, read from its passages that state anything. */
@@ -96,6 +96,14 @@ export const isNear = ({ day: a }: ArticleProfile, { day: b }: ArticleProfile, d
 const WEEKS = 60;
 /** Days between two short ones. */
 export const DAYS = 4;
+
+/** Whether two articles of the same days are a sentence or two each under a title. */
+export const areTiny = (a: ArticleProfile, b: ArticleProfile): boolean =>
+  isNear(a, b, DAYS) &&
+  [a, b].every(({ brief, statements: [first] }) => {
+    const text = first?.evidence.passage.text ?? "";
+    return brief && text.length <= TINY && text.split(/(?<!\d)[.!?]\s/).length <= 2;
+  });
 
 /** The nouns that two articles share, as the first writes them. */
 export function sharedNouns(a: ArticleProfile, b: ArticleProfile): readonly ContentWord[] {

@@ -5,7 +5,8 @@ import { CAUSE } from "./units.ts";
 /** What a sentence says is the cause of what happened ("Ursache war ein Kurzschluss", "Ein Blitz löste das Feuer aus"); none where it is open or denied. */
 export function causesOf(sentence: string): readonly Quantity[] {
   if (!gate.test(sentence)) return [];
-  const rather = instead.exec(sentence)?.indices?.groups?.cause;
+  const other = instead.exec(sentence)?.indices?.groups;
+  const rather = other?.cause ?? other?.other;
   if (rather) return told(sentence, rather);
   const owing = because.exec(sentence)?.indices?.groups?.cause;
   if (owing) return told(sentence, owing);
@@ -24,7 +25,7 @@ const gate =
   /[Uu]rsach|[Aa]uslöser|[Gg]rund|löst|zurück|[Ss]chuld|[Ff]olge|ausschlaggebend|verantwortlich|führte|ließ|lassen|brachte|gebracht|setzte|gesetzt|legte|gelegt|flutet|abgeschnitten|entstanden|[Ww]egen|[Ww]eil|[Ii]nfolge|[Aa]ufgrund|Ausschlag|gesorgt|sorgte|begründ/;
 /** "war nicht der Wind, sondern ein Bruch der Klemme ausschlaggebend" */
 const instead =
-  /[Nn]icht\s[^,;]+,\s+sondern\s+(?<cause>[^,;:.]+?)\s+(?:(?:ist|sind|war|waren|sei|seien)\s+(?:für\s[^,;.]*\s)?)?(?:ausschlaggebend|verantwortlich|ursächlich|schuld|(?:die|der)\s+(?:Ursache|Auslöser|Grund))(?!\p{L})/du;
+  /[Nn]icht\s[^,;]+,\s+sondern\s+(?<cause>[^,;:.]+?)\s+(?:(?:ist|sind|war|waren|sei|seien)\s+(?:für\s[^,;.]*\s)?)?(?:ausschlaggebend|verantwortlich|ursächlich|schuld|(?:die|der)\s+(?:Ursache|Auslöser|Grund))(?!\p{L})|(?:Grund|Ursache|Auslöser)\s[^,;]*?nicht\s[^,;]+,\s+sondern\s+(?<other>[^,;:.]+)/du;
 /** "Wegen eines Kabelbrands war die Strecke nicht befahrbar": whatever the sentence denies besides. */
 const because =
   /(?<!\p{L})(?<![Nn]icht )(?:[Ww]egen|[Ii]nfolge|[Aa]ufgrund)\s+(?<cause>(?:(?:eine|de|ihre|seine)[rs]|\p{Ll}+e[rn])\s+(?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}-]+)(?!\p{L})/du;
@@ -52,7 +53,8 @@ const patterns: readonly RegExp[] = [
   `^(?<cause>(?!(?:Nach|Laut|Als|I[nm]|A[nm]|Bei[m]?|Zu[rm]?|Für|Auch)\\s)[^,;:.]+?)\\s+${be}\\s+(?:(?:nach|laut)\\s[^,;]*?\\s)?(?:die|der)\\s+${noun}`,
   /** "Nach ersten Ermittlungen war ein Ausfall der Ruderanlage die Ursache" */
   `(?<!\\p{L})${be}\\s+${cause}\\s+(?:die|der|schuld)\\s+${noun}`,
-  `(?:^|,\\s)(?:[Dd]ie|[Dd]er)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s+(?:(?:den|die|das)\\s+)?(?:\\p{Lu}\\p{L}+\\s+)?)?${be}\\s+${cause}(?=[,;.]|$)`,
+  `(?:^|,\\s)(?:[Dd]ie|[Dd]er)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s[^,;]*?)?${be}\\s+${cause}(?=[,;.]|$)`,
+  `^(?:Ausgelöst|Verursacht)\\s+(?:hatten?|hat|haben)\\s+(?:\\p{Ll}+|(?:den|die|das)\\s\\p{Lu}[\\p{L}-]+)\\s+${cause}(?=[,;.]|$)`,
   `^${cause}\\s+${be}\\s+(?:\\p{L}+\\s+){0,3}(?:die|der)\\s+${noun}`,
   `^Schuld\\s+(?:daran\\s+)?${be}\\s+${cause}(?=[,;.]|$)`,
   /** "dass ein fehlerhaftes Update die Panne auslöste" */

@@ -1,3 +1,4 @@
+import { areTiny } from "./article-profile.ts";
 import { contrastedNames } from "./contrasted-names.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
@@ -9,15 +10,26 @@ import { quoteLinks } from "./same-quote.ts";
 import { sameSlot } from "./same-slot.ts";
 import { sameSubject } from "./same-subject.ts";
 import { slotLinks } from "./slot-links.ts";
-import { BARE, CAUSE, isSlot, isWho, SAID } from "./units.ts";
+import { tinyLinks } from "./tiny-links.ts";
+import { BARE, CAUSE, isSlot, isWho, SAID, SIDE } from "./units.ts";
 import { unsaidCauses } from "./unsaid-cause.ts";
 
 /**
  * What two articles tell of one event, each statement with the one of the other article that it fits best, and that fits no other one better. Only what is of a wanted unit is compared.
  */
 export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean): readonly Link[] {
+  const links = linksTold(event, isWanted);
+  const own = haveOwnDays(event);
+  const same = event.isSame ? links.filter(({ relation }) => !own || relation !== "contradiction") : [];
+  if (own || !areTiny(event.a, event.b)) return same;
+  const more = tinyLinks(event, links).filter((link) => !same.includes(link) && isWanted(link.a.quantity.unit));
+  return [...same, ...more];
+}
+
+/** The same before what speaks against one event. */
+export function linksTold(event: EventPair, isWanted: (unit: string) => boolean): readonly Link[] {
   const [mine, its] = [event.a, event.b].map(({ statements }) =>
-    statements.filter(({ quantity: { unit } }) => unit !== BARE && isWanted(unit)),
+    statements.filter(({ quantity: { unit } }) => unit !== BARE && unit !== SIDE && isWanted(unit)),
   );
   if (!mine || !its) return [];
   const byUnit = Map.groupBy(its, ({ quantity }) => quantity.unit);
@@ -40,7 +52,7 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
   });
   const slots = slotLinks(event, mine.filter(isSlot), its.filter(isSlot));
   const told = new Set(slots.map(({ a }) => (isWho(a.quantity.unit) ? ("who" as const) : ("where" as const))));
-  const links = [
+  return [
     ...figures,
     ...slots,
     ...contrastedNames(event, told, isWanted),
@@ -48,7 +60,6 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
     ...oppositeTrends(event),
     ...(isWanted(CAUSE) ? unsaidCauses(event) : []),
   ];
-  return haveOwnDays(event) ? links.filter(({ relation }) => relation !== "contradiction") : links;
 }
 
 /** What the words of two sentences of whole articles show by themselves counts less than what they tell of the event. */

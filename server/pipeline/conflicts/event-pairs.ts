@@ -1,13 +1,14 @@
 import type { PassageId } from "#domain/passage.ts";
 import type { ContentWord } from "../verify/content-words.ts";
-import type { ArticleProfile } from "./article-profile.ts";
+import { type ArticleProfile, areTiny } from "./article-profile.ts";
 import type { EventMatcher } from "./event-match.ts";
 import type { StemHolders } from "./stem-holders.ts";
 
-/** Two articles that tell of one event. */
+/** Two articles that tell of one event; tiny reports may, where they are not surely the same. */
 export interface EventPair {
   readonly a: ArticleProfile;
   readonly b: ArticleProfile;
+  readonly isSame: boolean;
   /** Stems that stand in title or first passage of one and somewhere in the other: what the event goes by. */
   readonly central: ReadonlySet<string>;
   /** The passages that the articles begin with, and where their second sentences end. */
@@ -35,7 +36,8 @@ export function* eventPairs(
         if (met.has(pair)) continue;
         met.add(pair);
         looked += 1;
-        if (mayBeSame(a, b) && match(a, b) === "same") yield pairOf(a, b);
+        const isSame = mayBeSame(a, b) && match(a, b) === "same";
+        if (isSame || (areTiny(a, b) && mayBeSame(a, b))) yield pairOf(a, b, isSame);
         else if (looked % BATCH === 0) yield undefined;
       }
   }
@@ -46,7 +48,7 @@ const BATCH = 10;
 /** As many reports of one event as a small collection may hold. */
 const FEW = 12;
 
-export function pairOf(a: ArticleProfile, b: ArticleProfile): EventPair {
+export function pairOf(a: ArticleProfile, b: ArticleProfile, isSame = true): EventPair {
   const central = new Set([
     ...[...a.central()].filter((stem) => b.nouns().has(stem)),
     ...[...b.central()].filter((stem) => a.nouns().has(stem)),
@@ -56,5 +58,5 @@ export function pairOf(a: ArticleProfile, b: ArticleProfile): EventPair {
       first ? [[first.evidence.passage.id, leadEnd()]] : [],
     ),
   );
-  return { a, b, central, leads, known: ({ keys }) => a.nouns().has(keys.stem) && b.nouns().has(keys.stem) };
+  return { a, b, isSame, central, leads, known: ({ keys }) => a.nouns().has(keys.stem) && b.nouns().has(keys.stem) };
 }

@@ -54,6 +54,7 @@ manner mannern mann mannlich* / frauen frau weiblich*
 export* / import*
 hauptangeklagt* haupttater* hauptverdachtig* / komplize* mittater* mitangeklagt*
 mehrheit / minderheit
+haushalt* privathaushalt* verbraucher* / gewerbe* / industrie*
 regierung* / opposition*
 kreis ~landkreis ~landkreises kreises kreisweit* / stadt stadtgebiet* ~innenstadt stadtmitte / landesweit* bundesland* bundesweit*
 fruhjahr fruhling / sommer / herbst / winter

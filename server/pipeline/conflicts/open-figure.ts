@@ -11,9 +11,13 @@ export function openLikeness(a: PlacedStatement, b: PlacedStatement, event: Even
   const { mine, its } = openOf(event, a.quantity.unit);
   const [one, other] = a.evidence.article.id === event.a.id ? [a, b] : [b, a];
   if (!mine.includes(one) || !its.includes(other)) return 0;
-  const score = seenOf(a, b, event).reduce((sum, seen, at) => sum + seen * (FIT[at] ?? 0), BIAS);
+  const score = openOdds(a, b, event);
   return score > FROM ? score : 0;
 }
+
+/** The score itself, of any two figures. */
+export const openOdds = (a: PlacedStatement, b: PlacedStatement, event: EventPair): number =>
+  seenOf(a, b, event).reduce((sum, seen, at) => sum + seen * (FIT[at] ?? 0), BIAS);
 
 /** Three in five in the fit's own mixture: of 125 contradictions 110 are found crosswise, and six controls are listed (`npm run fit:conflicts`). */
 const FROM = 0.4;

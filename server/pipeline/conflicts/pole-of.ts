@@ -56,6 +56,10 @@ const negation = /^(?:nicht|kein\p{L}*|nie|niemals|weder)$/u;
 /** What is wanted or due has not come about. */
 const pending: ReadonlySet<string> = new Set(["wollen", "sollen", "müssen", "mögen"]);
 
+/** 1 for a verb that agrees, −1 for one that refuses. */
+export const sideOf = (lemma: string): 1 | -1 | undefined =>
+  agreed.has(lemma) ? 1 : refused.has(lemma) ? -1 : undefined;
+
 function worded(sentence: string, words: RegExp, value: 1 | -1): readonly Pole[] {
   const found = words.exec(sentence);
   return found ? [{ start: found.index, end: found.index + found[0].length, value }] : [];

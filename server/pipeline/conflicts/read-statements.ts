@@ -8,6 +8,7 @@ import { readAssertions } from "./read-assertions.ts";
 import { readFigures } from "./read-figures.ts";
 import { readMotions } from "./read-motions.ts";
 import { readPoles } from "./read-poles.ts";
+import { readSides } from "./read-sides.ts";
 import { readSlots } from "./read-slots.ts";
 import { saidBy } from "./said-by.ts";
 
@@ -19,7 +20,7 @@ export function readStatements(
   const { passage } = evidence;
   if (passage.kind === "heading") return [];
   const told = readSentences(evidence, origins);
-  return told.length > 0 ? told : bareBeginning(passage);
+  return [...(told.length > 0 ? told : bareBeginning(passage)), ...readSides(passage)];
 }
 
 function readSentences(evidence: Evidence, origins: ArticleOrigins): readonly Statement[] {

@@ -9,6 +9,7 @@ import { pairsWhenWhether } from "./slot-pairs-when-whether.ts";
 import { pairsWhere } from "./slot-pairs-where.ts";
 import { pairsWho } from "./slot-pairs-who.ts";
 import { pairsWhy } from "./slot-pairs-why.ts";
+import { pairsTiny } from "./tiny-pairs.ts";
 
 describe.each([
   ["who did it", pairsWho],
@@ -20,6 +21,7 @@ describe.each([
   ["which party, and causes beside others", pairsParties],
   ["who comes into an office or is given a prize", pairsHonours],
   ["in words of their own", pairsShort],
+  ["in a sentence or two", pairsTiny],
 ])("findConflicts tells of two short reports %s", (_, pairs) => {
   test.each(pairs)("%s: %s / %s", (...pair) => {
     expect(kindOf(pair)).toBe(pair[0]);

@@ -1,0 +1,68 @@
+import type { Passage } from "#domain/passage.ts";
+import type { Statement } from "#domain/statement.ts";
+import { clauses } from "#german/clauses.ts";
+import { poles } from "#german/opposites.ts";
+import { polarity } from "#german/polarity.ts";
+import { sentences } from "#german/sentences.ts";
+import type { Token } from "#german/tokens.ts";
+import { sideOfVerb } from "./opposed-predicates.ts";
+import { sideOf } from "./pole-of.ts";
+import { DENIED, SIDE, TINY } from "./units.ts";
+
+/**
+ * The words of a tiny report that have an opposite, and its verbs, which may be denied: the sides they take stand in `marks` as numbers of which two neighbours are
+ * opposites. Longer texts are not read for them.
+ */
+export function readSides({ span, text }: Passage): readonly Statement[] {
+  if (span.start > 0 || text.length > TINY) return [];
+  return sentences(text).flatMap(({ start, end }) => {
+    const all = clauses(text.slice(start, end));
+    return all.flatMap((clause) => {
+      if (clause.tokens.some(({ lower }) => since.test(lower))) return [];
+      const isNo = polarity(clause, all).value === "negated";
+      const { lemma = "", parts = new Set<number>() } = clause.predicate ?? {};
+      const verb = [...parts].flatMap((at) => clause.tokens[at] ?? []).sort((x, y) => y.text.length - x.text.length)[0];
+      const told = (word: Token, lemma: string, sides: readonly number[]): Statement => ({
+        ...{ start, end, things: [lemma], reality: "fact", running: false, present: false },
+        quantity: { start: word.start, end: word.end, min: 0, max: 0, hedge: "exact", maxHedge: "exact", unit: SIDE },
+        marks: [...sides.map((side) => `${isNo ? side ^ 1 : side}`), ...(isNo ? [DENIED] : [])],
+        ...{ narrowed: [], own: [], names: [], places: [], conditions: [] },
+      });
+      const others = clause.tokens.flatMap((word, at) => {
+        const sides = parts.has(at)
+          ? []
+          : poles(word.lower.replace(/^hoch(?=\p{L}{6})/u, "")).filter((pole) => pole < SCOPES);
+        return sides.length > 0 ? [told(word, word.lower, sides)] : [];
+      });
+      return verb && !light.test(lemma) ? [told(verb, lemma, sidesOf(lemma)), ...others] : others;
+    });
+  });
+}
+
+/** What has become of something since: "findet nun im Juni statt". */
+const since = /^(?:nun|jetzt|inzwischen|mittlerweile|wieder|erneut)$/;
+
+/** What is told with them is told by the words beside; who wins and who loses are two, and what is confirmed is not what is refused. */
+const light =
+  /^(?:sein|haben|werden|geben|machen|gehen|kommen|stehen|liegen|gewinnen|siegen|verlieren|unterliegen|bestätigen)$/;
+
+/** Poles from here on tell which of several things is meant ("höher", "Norden", "erste"). */
+const SCOPES = 36;
+
+function sidesOf(lemma: string): readonly number[] {
+  const [own, agreed] = [sideOfVerb(lemma), sideOf(lemma)];
+  return [
+    ...poles(lemma),
+    ...(own ? [2 * (1000 + own.question) + Number(own.side > 0)] : []),
+    ...(agreed ? [1000 + Number(agreed > 0)] : []),
+    ...(lasting.has(lemma) ? [1002] : ending.has(lemma) ? [1003] : []),
+  ];
+}
+
+/** What goes on, holds or is kept, and what ends, is broken or given up. */
+const lasting: ReadonlySet<string> = new Set(
+  "bleiben festhalten fortsetzen behalten halten einhalten erhalten weitermachen".split(" "),
+);
+const ending: ReadonlySet<string> = new Set(
+  "zurücktreten abtreten niederlegen entlassen aufgeben schließen abziehen scheitern brechen verletzen".split(" "),
+);

@@ -1,0 +1,81 @@
+import type { ArticleProfile } from "./article-profile.ts";
+import type { EventPair } from "./event-pairs.ts";
+import type { Link } from "./group-statements.ts";
+import { mayBeOne } from "./may-be-one.ts";
+import { namesContest } from "./names-contest.ts";
+import { openOdds } from "./open-figure.ts";
+import { relateFigures } from "./relate-figures.ts";
+import { flowsMeet, gradesMeet, originsMeet, sameMarks, sameReality } from "./same-kind.ts";
+import { type TinyWord, tinyWords } from "./tiny-words.ts";
+import { sharedBy, toldFigures } from "./told-figures.ts";
+import { isFigure, isTimed, isWorded, WHOM, YEAR } from "./units.ts";
+
+/**
+ * What the decision sees of a difference between two tiny reports: of which kind it is, for figures the score of open ones, how much of their nouns and names the reports
+ * share, and how many names stand in one alone; undefined where a time, a name or a cause differs beside a figure or a contest: they tell of two things.
+ */
+export function seenIn(event: EventPair): (link: Link) => readonly number[] | undefined {
+  const { a, b } = event;
+  const [mine, its] = [tinyWords(a, b), tinyWords(b, a)];
+  const open = openIn(a, b) && openIn(b, a);
+  const contest = [...mine, ...its].some(({ text, told }) => !told && namesContest(text));
+  const names = Math.min(3, mine.filter(({ proper, told }) => proper && told).length);
+  const alone = [namesIn(mine), namesIn(its)];
+  const [one, other] = [nounsOf(mine), nounsOf(its)];
+  const [days, theirs] = [toldFigures(a).days, toldFigures(b).days];
+  const otherDay = days.size * theirs.size > 0 && sharedBy(days, theirs) === 0;
+  const exchanged = one.alone === 1 && other.alone === 1 && Math.min(one.share, other.share) >= 0.75;
+  const both = [
+    Math.max(one.share, other.share),
+    names,
+    Math.min(4, Math.abs(a.day - b.day) || 0),
+    Math.min(6, mine.length, its.length) / 6,
+  ];
+  return ({ a: x, b: y }) => {
+    const { unit } = x.quantity;
+    const [figure, time, worded] = [isFigure(unit), isTimed(unit), isWorded(unit)];
+    if ((time || worded) && open) return undefined;
+    if (worded && (contest || unit === WHOM)) return undefined;
+    const side = !figure && !time && !worded;
+    if (side && (otherDay || exchanged)) return undefined;
+    return [
+      ...[figure, time, worded, x.own.length > 0, unit === YEAR].map(Number),
+      figure ? Math.max(-6, Math.min(6, openOdds(x, y, event))) : 0,
+      figure ? clash.filter((meet) => !meet(x, y, event)).length : 0,
+      ...both,
+      ...(worded ? [0, 0, Math.max(...alone)] : [Math.min(...alone), Math.max(...alone), 0]),
+      side ? Math.min(2, one.alone, other.alone) : 0,
+      side ? Math.max(...alone) : 0,
+    ];
+  };
+}
+
+/** What sets two figures apart. */
+const clash = [sameMarks, sameReality, flowsMeet, gradesMeet, originsMeet, mayBeOne];
+
+const nounsOf = (words: readonly TinyWord[]) => {
+  const nouns = words.filter(({ noun }) => noun);
+  const alone = nouns.filter(({ told }) => !told).length;
+  return { alone, share: 1 - alone / (nouns.length || 1) };
+};
+
+/** How many names stand alone; words that stand together are one. */
+const namesIn = (words: readonly TinyWord[]): number =>
+  Math.min(
+    2,
+    words
+      .filter(({ named, told }) => named && !told)
+      .filter(({ at }, place, all) => at - (all[place - 1]?.at ?? -CLOSE) >= CLOSE).length,
+  );
+
+const CLOSE = 26;
+
+/** Whether an article tells a figure that the other does not. */
+const openIn = ({ statements }: ArticleProfile, other: ArticleProfile): boolean =>
+  statements.some(
+    (x) =>
+      isFigure(x.quantity.unit) &&
+      !other.statements.some(
+        (y) => y.quantity.unit === x.quantity.unit && /^(?:same|refinement)$/.test(relateFigures(x, y)),
+      ),
+  );
