@@ -4,13 +4,12 @@ import { clauses } from "#german/clauses.ts";
 import { poles } from "#german/opposites.ts";
 import { polarity } from "#german/polarity.ts";
 import { sentences } from "#german/sentences.ts";
-import type { Token } from "#german/tokens.ts";
 import { sideOfVerb } from "./opposed-predicates.ts";
 import { sideOf } from "./pole-of.ts";
-import { DENIED, SIDE, TINY } from "./units.ts";
+import { SIDE, TINY } from "./units.ts";
 
 /**
- * The words of a tiny report that have an opposite, and its verbs, which may be denied: the sides they take stand in `marks` as numbers of which two neighbours are
+ * The words of a tiny report that have an opposite: the sides they take, the other ones where they are denied, stand in `marks` as numbers of which two neighbours are
  * opposites. Longer texts are not read for them.
  */
 export function readSides({ span, text }: Passage): readonly Statement[] {
@@ -22,19 +21,18 @@ export function readSides({ span, text }: Passage): readonly Statement[] {
       const isNo = polarity(clause, all).value === "negated";
       const { lemma = "", parts = new Set<number>() } = clause.predicate ?? {};
       const verb = [...parts].flatMap((at) => clause.tokens[at] ?? []).sort((x, y) => y.text.length - x.text.length)[0];
-      const told = (word: Token, lemma: string, sides: readonly number[]): Statement => ({
-        ...{ start, end, things: [lemma], reality: "fact", running: false, present: false },
-        quantity: { start: word.start, end: word.end, min: 0, max: 0, hedge: "exact", maxHedge: "exact", unit: SIDE },
-        marks: [...sides.map((side) => `${isNo ? side ^ 1 : side}`), ...(isNo ? [DENIED] : [])],
-        ...{ narrowed: [], own: [], names: [], places: [], conditions: [] },
+      const words = clause.tokens.flatMap((word, at) => {
+        const sides = word === verb ? sidesOf(lemma) : parts.has(at) ? [] : sidesOfWord(word.lower);
+        return sides.length > 0 ? [{ word, sides }] : [];
       });
-      const others = clause.tokens.flatMap((word, at) => {
-        const sides = parts.has(at)
-          ? []
-          : poles(word.lower.replace(/^hoch(?=\p{L}{6})/u, "")).filter((pole) => pole < SCOPES);
-        return sides.length > 0 ? [told(word, word.lower, sides)] : [];
-      });
-      return verb && !light.test(lemma) ? [told(verb, lemma, sidesOf(lemma)), ...others] : others;
+      return words.map(
+        ({ word, sides }): Statement => ({
+          ...{ start, end, reality: "fact", running: false, present: false },
+          quantity: { start: word.start, end: word.end, min: 0, max: 0, hedge: "exact", maxHedge: "exact", unit: SIDE },
+          marks: sides.map((side) => `${isNo ? side ^ 1 : side}`),
+          ...{ things: [], narrowed: [], own: [], names: [], places: [], conditions: [] },
+        }),
+      );
     });
   });
 }
@@ -49,7 +47,11 @@ const light =
 /** Poles from here on tell which of several things is meant ("höher", "Norden", "erste"). */
 const SCOPES = 36;
 
+const sidesOfWord = (lower: string): readonly number[] =>
+  poles(lower.replace(/^hoch(?=\p{L}{6})/u, "")).filter((pole) => pole < SCOPES);
+
 function sidesOf(lemma: string): readonly number[] {
+  if (light.test(lemma)) return [];
   const [own, agreed] = [sideOfVerb(lemma), sideOf(lemma)];
   return [
     ...poles(lemma),

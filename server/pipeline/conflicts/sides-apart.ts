@@ -1,9 +1,9 @@
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import { DENIED, SIDE } from "./units.ts";
+import { SIDE } from "./units.ts";
 
-/** The words of two tiny reports that exclude each other, or a verb that one of them denies; what both tell is left out. */
+/** The words of two tiny reports that exclude each other; what both tell is left out. */
 export function sidesApart({ a, b }: EventPair): readonly Link[] {
   const [mine, its] = [a, b].map(({ statements }) => statements.filter(({ quantity }) => quantity.unit === SIDE));
   const alone = (some: typeof mine = [], others: typeof mine = []) =>
@@ -11,16 +11,14 @@ export function sidesApart({ a, b }: EventPair): readonly Link[] {
   const open = alone(its, mine);
   return alone(mine, its).flatMap((x) =>
     open
-      .filter((y) => (isDenied(x) !== isDenied(y) && x.things[0]?.text === y.things[0]?.text) || share(x, y, 1))
+      .filter((y) => share(x, y, 1))
       .map((y) => ({ a: sided(x, 1), b: sided(y, -1), relation: "contradiction" }) as const),
   );
 }
 
 /** Whether they take one side, or two opposite ones. */
 const share = ({ marks }: PlacedStatement, { marks: its }: PlacedStatement, opposite: 0 | 1): boolean =>
-  marks.some((mark) => mark !== DENIED && its.includes(`${Number(mark) ^ opposite}`));
-
-const isDenied = ({ marks }: PlacedStatement): boolean => marks.includes(DENIED);
+  marks.some((mark) => its.includes(`${Number(mark) ^ opposite}`));
 
 const sided = (one: PlacedStatement, side: 1 | -1): PlacedStatement => ({
   ...one,

@@ -24,9 +24,8 @@ export const YES_NO = "yes-no:";
 /** The unit of what goes ahead or is refused, in whatever words: reports of a few sentences are compared by it. */
 export const POLE = `${YES_NO}pole`;
 
-/** The unit of a word of a tiny report that takes sides, without a value of its own; marked where it is denied. */
+/** The unit of a word of a tiny report that takes sides, without a value of its own. */
 export const SIDE = `${YES_NO}side`;
-export const DENIED = "denied";
 
 /** Letters of a tiny report: a sentence or two under a title. */
 export const TINY = 180;
