@@ -43,12 +43,14 @@ kinder kindern kind / jugendliche jugendlichen / erwachsene erwachsenen / senior
 jungen / madchen
 finale finales endspiel* ~pokalfinale / ~halbfinale / ~viertelfinale / ~achtelfinale
 hinspiel / ruckspiel
+hinrunde / ruckrunde / hauptrunde / endrunde playoff*
+zuzug* zugezogen* / wegzug* weggezogen*
 neuvermiet* angebotsmiete* / bestandsmiete* bestandsmieter*
 inland inlandisch* / ausland auslandisch*
 theorie* theoretisch* / praxis praktisch*
 `;
 const parts = `
-manner mannern mann mannlich* / frauen frau weiblich* 
+manner mannern mann mannlich* / frauen frau weiblich* ~innen
 ~lang ~lange / breit* ~breite / hoch hohe hoher ~hohe / ~tief ~tiefe / ~dick ~dicke / ~schwer gewicht* / ~alt ~alter
 ~umsatz ~umsatze ~umsatzes ~erlos ~erlose / ~gewinn ~gewinne ~gewinns ~uberschuss / ~verlust ~verluste ~defizit / ~kosten kostet kosteten / ~schaden ~schadens / wert ~wert / ~schulden / ~ausgaben / ~einnahmen / ~miete ~mieten / ~gehalt ~gehalter ~lohn ~lohne / ~steuer ~steuern / ~dividende / ~spende ~spenden / ~strafe ~bussgeld / ~preis ~preise / ~investitionen ~investition
 export* / import*

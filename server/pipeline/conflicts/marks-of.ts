@@ -68,7 +68,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
       /(?<!als )(?<!gegenüber )(?<!\p{L})(?:im|aus dem|des) (?:Vorjahr|Vormonat|Vorquartal)(?:es|s)?(?!\p{L})/u.test(
         text,
       ) ||
-      /(?<!\p{L})(?:ursprünglich(?:e[nrms]?)?|zunächst|anfangs|anfänglich|(?<!(?:als|wie|gegenüber) (?:i[nm]|am|der|de[mn]|ein(?:em)?) \p{Lu}\p{L}+ )zuvor|vorher|vormals|damals|seinerzeit)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:ursprünglich(?:e[nrms]?)?|zunächst|einst|anfangs|anfänglich|(?<!(?:als|wie|gegenüber) (?:i[nm]|am|der|de[mn]|ein(?:em)?) \p{Lu}\p{L}+ )zuvor|vorher|vormals|damals|seinerzeit)(?!\p{L})/iu.test(
         text,
       ) ||
       /(?<!\p{L})(?:sollten?(?!\p{L})[^,;]*(?<!\p{L})(?:Plan|Planung|Entwurf)|war(?:en)?\s[^,;]*(?:geplant|vorgesehen|veranschlagt))(?!\p{L})/u.test(

@@ -1,6 +1,6 @@
 import type { EventPair } from "./event-pairs.ts";
 import { exclude } from "./exclusive-words.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import { type PlacedStatement, topicOf } from "./placed-statement.ts";
 import { bothAsked } from "./same-kind.ts";
 import { AGE } from "./things-of.ts";
 import { areTransposed } from "./transposed.ts";
@@ -10,10 +10,14 @@ import { areTransposed } from "./transposed.ts";
  * ages, a third figure makes the one out of the other, or they are all and all but one. Ages and what is asked for may have transposed digits.
  */
 export function mayBeOne(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
-  if (exclude(a.own, b.own) || isOneLess(a, b) || isOneLess(b, a)) return false;
+  if (areOfTwo(a, b) || isOneLess(a, b) || isOneLess(b, a)) return false;
   if (areTransposed(a.quantity, b.quantity)) return true;
   return bothAsked(a, b) && !isAge(a) && !isAge(b) && !isTheRest(a, b, event);
 }
+
+/** Whether their words exclude each other, those of their titles among them: "Was Männer verdienen" beside "Frauen verdienen weniger". */
+export const areOfTwo = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  exclude(a.own, b.own) || exclude([...a.own, ...topicOf(a)], [...b.own, ...topicOf(b)]);
 
 /** "34 Konkurrenten" beside "35 Teilnehmer": all but the one who is told of. */
 const isOneLess = ({ quantity, things: [thing] }: PlacedStatement, { quantity: all }: PlacedStatement): boolean =>

@@ -1,7 +1,7 @@
 import type { ArticleProfile } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
-import { mayBeOne } from "./may-be-one.ts";
+import { areOfTwo, mayBeOne } from "./may-be-one.ts";
 import { namesContest } from "./names-contest.ts";
 import { openOdds } from "./open-figure.ts";
 import { relateFigures } from "./relate-figures.ts";
@@ -36,6 +36,7 @@ export function seenIn(event: EventPair): (link: Link) => readonly number[] | un
     const [figure, time, worded] = [isFigure(unit), isTimed(unit), isWorded(unit)];
     if ((time || worded) && open) return undefined;
     if (worded && (contest || unit === WHOM)) return undefined;
+    if (figure && areOfTwo(x, y)) return undefined;
     const side = !figure && !time && !worded;
     if (side && (otherDay || exchanged)) return undefined;
     return [

@@ -62,4 +62,19 @@ export const pairsTiny: readonly FigurePair[] = [
     "2026-04-30 | Strom in Saalburg | Haushalte zahlen in Saalburg ab Mai 34 Cent je Kilowattstunde Strom.",
     "2026-04-30 | Gewerbe zahlt weniger | Gewerbebetriebe zahlen in Saalburg ab Mai 27 Cent je Kilowattstunde Strom.",
   ],
+  [
+    "none",
+    "2026-03-18 | Armut im Alter | In Kelbra gelten laut Sozialbericht 19 Prozent der Rentnerinnen als arm.",
+    "2026-03-18 | Sozialbericht für Kelbra | Dem Sozialbericht zufolge sind in Kelbra 13 Prozent der Männer von Armut bedroht.",
+  ],
+  [
+    "none",
+    "2026-02-12 | Zuzug nach Aschau | Im Jahr 2025 zogen 1.400 Menschen nach Aschau.",
+    "2026-02-12 | Wegzüge aus Aschau | Im Jahr 2025 haben 1.100 Menschen Aschau verlassen.",
+  ],
+  [
+    "none",
+    "2026-04-02 | Was geplant war | Einst sollten am Güterbahnhof in Lemgo 300 Wohnungen entstehen.",
+    "2026-04-03 | Die letzten ziehen ein | Am Güterbahnhof in Lemgo sind 240 Wohnungen gebaut worden.",
+  ],
 ];
