@@ -16,7 +16,7 @@ export function conditionsOf(
     ({ start, end, min }) => min !== undefined && (end <= figure.start || start >= figure.end) && start < part.end + 40,
   );
   const measured = others.flatMap(({ start, text, unit, min = 0, thing }): readonly (readonly [string, number])[] => {
-    const led = leads.test(sentence.slice(0, start)) || /^über\s/u.test(text);
+    const led = leads.test(sentence.slice(0, start)) || /^(?:über|unter)\s/u.test(text);
     const of = unit === "count" ? thing && stem(thing.head) : unit;
     return led && of !== undefined ? [[of, min]] : [];
   });
@@ -58,5 +58,6 @@ const leads = /(?<!\p{L})(?:nach|über|auf|ab|vor|in|bei|unter)\s+$/iu;
 const ordinal = /(?<!\p{L})(erst|zweit|dritt|viert|fünft|sechst)e[nrms]?\s+(\p{Lu}[\p{L}-]+)/giu;
 const ordinals = ["erst", "zweit", "dritt", "viert", "fünft", "sechst"];
 
-/** A noun and the bare number that names it. */
-const label = /(?<![\p{L}\d])(\p{Lu}[\p{L}-]{3,})\s+(\d{1,3})(?![\d.,:]|\s*(?:\p{Lu}|Prozent|bis|und|Uhr|%|€))/gu;
+/** A noun and the bare number that names it, "Saison 2023/24" too. */
+const label =
+  /(?<![\p{L}\d])(\p{Lu}[\p{L}-]{3,})\s+(\d{1,3}|\d{4}(?=\/))(?![\d.,:]|\s*(?:\p{Lu}|Prozent|bis|und|Uhr|%|€))/gu;

@@ -1,7 +1,7 @@
 import type { EventPair } from "./event-pairs.ts";
 import { exclude } from "./exclusive-words.ts";
 import { type PlacedStatement, topicOf } from "./placed-statement.ts";
-import { bothAsked } from "./same-kind.ts";
+import { bothAsked, otherCase } from "./same-kind.ts";
 import { AGE } from "./things-of.ts";
 import { areTransposed } from "./transposed.ts";
 
@@ -15,9 +15,9 @@ export function mayBeOne(a: PlacedStatement, b: PlacedStatement, event: EventPai
   return bothAsked(a, b) && !isAge(a) && !isAge(b) && !isTheRest(a, b, event);
 }
 
-/** Whether their words exclude each other, those of their titles among them: "Was Männer verdienen" beside "Frauen verdienen weniger". */
+/** Whether they hold in different cases, or their words exclude each other, those of their titles among them: "Was Männer verdienen" beside "Frauen verdienen weniger". */
 export const areOfTwo = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  exclude(a.own, b.own) || exclude([...a.own, ...topicOf(a)], [...b.own, ...topicOf(b)]);
+  otherCase(a, b) || exclude(a.own, b.own) || exclude([...a.own, ...topicOf(a)], [...b.own, ...topicOf(b)]);
 
 /** "34 Konkurrenten" beside "35 Teilnehmer": all but the one who is told of. */
 const isOneLess = ({ quantity, things: [thing] }: PlacedStatement, { quantity: all }: PlacedStatement): boolean =>

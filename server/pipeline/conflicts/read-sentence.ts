@@ -72,7 +72,7 @@ export function readSentence(sentence: string, all: readonly Quantity[], parted 
       marks: marksOf(sentence, part, quantity),
       conditions: conditionsOf(sentence, part, quantity, all),
       running:
-        /\b(?:(?<!\bals )bisher|bislang|inzwischen|mittlerweile|jetzt|insgesamt bisher|bis dato|seit Beginn|steigt|stieg|gestiegen|erhöht|steh(?:t|en) (?:nun )?bei|auf nunmehr|nur noch|noch immer|immer noch)\b/i.test(
+        /\b(?:(?<!\bals )bisher|bislang|inzwischen|mittlerweile|jetzt|insgesamt bisher|bis dato|seit Beginn|steigt|stieg|gestiegen|angewachsen|erhöht|steh(?:t|en) (?:nun )?bei|auf nunmehr|nur noch|noch immer|immer noch)\b/i.test(
           sentence,
         ),
     };

@@ -24,7 +24,7 @@ export function realityOf(
     return "demand";
   if (clause?.tokens.some(({ lower }) => lower === "könnte" || lower === "könnten")) return "demand";
   const must = clause?.predicate?.modal === "müssen" && clause.predicate.tense !== "past";
-  if (clause?.tokens.some(({ text }) => forecast.test(text))) return "estimate";
+  if (forecast.test(sentence)) return "estimate";
   if (reckoning.has(clause?.predicate?.lemma ?? "") || must) return "estimate";
   const plan =
     state === "planned" ||
@@ -56,5 +56,5 @@ const isPast = (clause: Clause | undefined): boolean =>
 /** What is reckoned with, or must come, may have come about or not. */
 const reckoning: ReadonlySet<string> = new Set(["rechnen", "erwarten", "veranschlagen", "kalkulieren"]);
 
-/** "nach einer ersten Hochrechnung": what is reckoned out before all is counted. */
-const forecast = /(?:[Hh]ochrechnung|[Pp]rognose)(?:en)?$/u;
+/** "nach einer ersten Hochrechnung", "nach Auszählung von 30 Prozent": what is told before all is counted. */
+const forecast = /(?:[Hh]ochrechnung|[Pp]rognose)(?:en)?(?!\p{L})|Auszählung von \d/u;

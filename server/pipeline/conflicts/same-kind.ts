@@ -17,7 +17,7 @@ const marksBeside = ({ marks }: PlacedStatement, { marks: its, own }: PlacedStat
   marks.filter((mark) => its.includes(mark) || !own.some(({ keys }) => mark === `per:${keys.stem}`)).join();
 
 /** Whether both hold in cases of one kind, but in other ones. */
-const otherCase = (a: PlacedStatement, b: PlacedStatement): boolean =>
+export const otherCase = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.conditions.some(
     ([of, value]) =>
       b.conditions.some(([other]) => other === of) &&

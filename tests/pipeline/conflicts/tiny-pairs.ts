@@ -77,4 +77,24 @@ export const pairsTiny: readonly FigurePair[] = [
     "2026-04-02 | Was geplant war | Einst sollten am Güterbahnhof in Lemgo 300 Wohnungen entstehen.",
     "2026-04-03 | Die letzten ziehen ein | Am Güterbahnhof in Lemgo sind 240 Wohnungen gebaut worden.",
   ],
+  [
+    "none",
+    "2026-05-06 | Gewinn in Uslar | Der VfL Uslar hat in der Saison 2023/24 einen Gewinn von 2,4 Millionen Euro gemacht.",
+    "2026-05-06 | Der VfL legt Zahlen vor | In der Saison 2024/25 machte der VfL Uslar einen Gewinn von 1,1 Millionen Euro.",
+  ],
+  [
+    "none",
+    "2026-06-15 | Kopf an Kopf | Die Liste Horak lag in Marenien nach Auszählung von 20 Prozent der Stimmen bei 31,5 Prozent.",
+    "2026-06-16 | Liste Horak siegt | Nach Auszählung aller Stimmen kam die Liste Horak in Marenien auf 34,2 Prozent.",
+  ],
+  [
+    "none",
+    "2026-03-10 | Prozess in Stade | Im Prozess gegen die Schleuser sind in Stade 19 Personen angeklagt.",
+    "2026-03-10 | Frauen vor Gericht | Im Prozess gegen die Schleuser sind in Stade auch vier Frauen angeklagt.",
+  ],
+  [
+    "none",
+    "2026-02-24 | Impfstoff hilft Älteren | In der Studie verhinderte Nexavir bei Menschen über 70 Jahren 61 Prozent der schweren Verläufe.",
+    "2026-02-24 | Nexavir bei Jüngeren | Bei den unter 50-Jährigen verhinderte Nexavir in der Studie 84 Prozent der schweren Verläufe.",
+  ],
 ];
