@@ -35,7 +35,7 @@ const FOLDS = 8;
 const strangers = join(import.meta.dirname, "strangers");
 const tables = join(import.meta.dirname, "../../tests/pipeline/conflicts");
 /** Counted, and fitted on by nobody. */
-const UNREAD: ReadonlySet<string> = new Set(["neun.jsonl", "dreizehn.jsonl"]);
+const UNREAD: ReadonlySet<string> = new Set(["neun.jsonl", "dreizehn.jsonl", "achtzehn.jsonl"]);
 const pairs = [
   ...readdirSync(strangers)
     .filter((file) => !UNREAD.has(file))
