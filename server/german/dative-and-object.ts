@@ -1,8 +1,9 @@
 import type { Antecedent } from "#german/antecedent.ts";
+import { countryOf } from "#german/countries.ts";
 import { canBe } from "#german/phrase-cases.ts";
 import type { Phrase } from "#german/phrases.ts";
 
-/** The dative and the accusative among the phrases that are left beside the subject, by their cases, else by their order. */
+/** The dative and the accusative among the phrases that are left beside the subject, by their cases, else by their order ("gab Chile vor allem Getreide"). */
 export function dativeAndObject(
   rest: readonly Phrase[],
   antecedent: Antecedent | undefined,
@@ -18,7 +19,7 @@ export function dativeAndObject(
     others.length === 2 &&
     object === others[0] &&
     object?.plural !== true &&
-    others[1]?.first === (object?.last ?? 0) + 1
+    (others[1]?.first === (object?.last ?? 0) + 1 || countryOf(object?.head.text ?? "")?.form === "name")
   ) {
     dative = others[0];
     object = others[1];

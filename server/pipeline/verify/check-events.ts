@@ -63,11 +63,18 @@ const isComparedByStatus = (event: ClaimEvent, told: ClaimEvent, claim: Facets, 
   isNearDeed(event, told, synonymy) &&
   (!event.relative || isSameDeed(event, told));
 
-/** What the evidence tells of it. */
+/** What the evidence tells of it; what it doubts of the last of several things it does not doubt of the others. */
 function toldOf(event: ClaimEvent, said: Facets): ClaimEvent | undefined {
   const told = counterpart(event, said);
+  const last = told && doubtedItem.exec(told.text)?.[1]?.match(/\p{Lu}\p{L}+/gu);
+  if (last && !last.some((word) => event.keys.some((key) => likeness(key, wordKeys(word)) > 0)))
+    return { ...told, doubt: undefined, status: undefined };
   return told && isFirstDeed(event, told) ? { ...told, polarity: "affirmed" } : told;
 }
+
+/** "Öl und vielleicht auch einige Flugzeuge". */
+const doubtedItem =
+  /. (?:und|oder|sowie) (?:möglicherweise|vielleicht|womöglich|eventuell|wahrscheinlich|vermutlich) (.*)/u;
 
 /** "Wurde geprüft und nicht beanstandet": of two deeds with one auxiliary only the second is negated. */
 const isFirstDeed = ({ verb }: ClaimEvent, { polarity, text }: ClaimEvent): boolean => {
