@@ -53,7 +53,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
       /(?<!\p{L})(?:unter den (?:Toten|Opfern|Todesopfern|Getöteten|Verletzten|Verwundeten|Vermissten|Festgenommenen))(?!\p{L})/iu.test(
         text,
       ) ||
-      /(?<!\p{L})(?:allein(?!\p{L})[^,;]*|auch\s)$/iu.test(before) ||
+      /(?<!\p{L})allein(?!\p{L})[^,;]*$/iu.test(before) ||
       /^[^,;]*(?<!\p{L})allein(?!\p{L})/u.test(after) ||
       /^\s*(?:dieser|jener|von (?:den|ihnen))(?!\p{L})/u.test(after) ||
       contributes.test(text),

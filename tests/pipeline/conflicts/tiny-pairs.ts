@@ -89,11 +89,6 @@ export const pairsTiny: readonly FigurePair[] = [
   ],
   [
     "none",
-    "2026-03-10 | Prozess in Stade | Im Prozess gegen die Schleuser sind in Stade 19 Personen angeklagt.",
-    "2026-03-10 | Frauen vor Gericht | Im Prozess gegen die Schleuser sind in Stade auch vier Frauen angeklagt.",
-  ],
-  [
-    "none",
     "2026-02-24 | Impfstoff hilft Älteren | In der Studie verhinderte Nexavir bei Menschen über 70 Jahren 61 Prozent der schweren Verläufe.",
     "2026-02-24 | Nexavir bei Jüngeren | Bei den unter 50-Jährigen verhinderte Nexavir in der Studie 84 Prozent der schweren Verläufe.",
   ],
