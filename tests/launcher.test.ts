@@ -38,7 +38,8 @@ const asNode20 =
   'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.20.2"}});Object.defineProperty(process,"version",{value:"v20.20.2"})';
 
 function start(home: string, args: readonly string[], flags: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, [...flags, join(home, "bin", "fundstelle.js"), ...args], { cwd: home });
+  const env = { ...process.env, NODE_OPTIONS: undefined };
+  return spawn(process.execPath, [...flags, join(home, "bin", "fundstelle.js"), ...args], { cwd: home, env });
 }
 
 function end(child: ChildProcess): Promise<Ended> {
