@@ -8,8 +8,8 @@ export const poles: (lower: string) => readonly number[] = remembering(16_384, (
   return [...new Set([...keys].flatMap((key) => table.get(key) ?? []))];
 });
 
-/** One pair of poles a line: words of everyday German that exclude each other when said of the same thing. */
-const pairs = `
+/** One pair of poles a line: words of everyday German that exclude each other when said of the same thing. First those that tell what becomes of it. */
+const fates = `
   steigen ansteigen zunehmen wachsen anwachsen klettern zulegen erhöhen Anstieg Zunahme Zuwachs Wachstum Erhöhung gestiegen gewachsen vergrößern ausweiten | sinken fallen abnehmen zurückgehen schrumpfen verringern reduzieren senken Rückgang Abnahme Senkung Verringerung gesunken geschrumpft einbrechen nachlassen nachgeben einbüßen abrutschen mindern verkleinern kürzen
   verbessern Verbesserung besser | verschlechtern Verschlechterung schlechter verschlimmern
   gewinnen siegen Sieg Sieger Gewinner | verlieren unterliegen Niederlage Verlierer
@@ -28,6 +28,38 @@ const pairs = `
   verdoppeln | halbieren
   Plus | Minus
   Mangel | Überfluss
+  möglich | unmöglich
+  einstimmig | mehrheitlich
+  verschärfen | lockern
+  einstellen anstellen | entlassen kündigen
+  schaffen aufbauen ausbauen einrichten Aufbau Ausbau | streichen abbauen abschaffen wegfallen Abbau Streichung Wegfall Abschaffung
+  aufheben aufgehoben zurücknehmen | verhängen anordnen erlassen
+  belohnen Belohnung | bestrafen Bestrafung Strafe
+  überleben überlebt | umkommen sterben
+  genesen Genesung | erkranken Erkrankung
+  aufnehmen | abbrechen
+  belasten | entlasten
+  verteidigen befürworten | kritisieren bemängeln ablehnen
+  einräumen zugeben gestehen eingestehen bestätigen | bestreiten leugnen abstreiten dementieren zurückweisen
+  kritisieren bemängeln vorwerfen | einräumen zugeben eingestehen
+  vorziehen vorverlegen | verschieben vertagen aufschieben
+  lebend lebendig lebendige lebende | tot tote toten toter
+  Vorteil | Nachteil
+  Erfolg erfolgreich gelingen | Misserfolg Scheitern scheitern erfolglos misslingen
+  freiwillig | verpflichtend obligatorisch
+  vorübergehend befristet | dauerhaft unbefristet endgültig
+  kostenlos gratis | kostenpflichtig
+  einziehen Einzug | ausziehen Auszug
+  Ankunft ankommen | Abfahrt abfahren Abreise
+  beitreten Beitritt | austreten Austritt
+  legal | illegal
+  positiv | negativ
+  rechtzeitig | verspätet
+  freisprechen freigesprochen Freispruch | verurteilen verurteilt Verurteilung
+`;
+
+/** Those that also tell which of several things is meant ("die höheren Kosten", "im Norden", "die erste Klage"). */
+const scopes = `
   höher | niedriger geringer
   größer größte größten | kleiner kleinste kleinsten
   mehr | weniger
@@ -46,8 +78,6 @@ const pairs = `
   Einnahme einnehmen | Ausgabe ausgeben
   Frau Frauen weiblich | Mann Männer männlich
   erste ersten erster erstes | letzte letzten letzter letztes
-  möglich | unmöglich
-  einstimmig | mehrheitlich
   öffentlich | privat
   innerhalb | außerhalb
   oberhalb | unterhalb
@@ -55,45 +85,27 @@ const pairs = `
   leicht leichte leichten | schwer schwere schweren
   morgens vormittags | abends nachmittags
   vormittag morgen | nachmittag abend
-  verschärfen | lockern
-  einstellen anstellen | entlassen kündigen
-  schaffen aufbauen ausbauen einrichten Aufbau Ausbau | streichen abbauen abschaffen wegfallen Abbau Streichung Wegfall Abschaffung
-  aufheben aufgehoben zurücknehmen | verhängen anordnen erlassen
-  belohnen Belohnung | bestrafen Bestrafung Strafe
-  überleben überlebt | umkommen sterben
-  genesen Genesung | erkranken Erkrankung
-  aufnehmen | abbrechen
-  belasten | entlasten
-  verteidigen befürworten | kritisieren bemängeln ablehnen
-  einräumen zugeben gestehen eingestehen bestätigen | bestreiten leugnen abstreiten dementieren zurückweisen
-  kritisieren bemängeln vorwerfen | einräumen zugeben eingestehen
-  vorziehen vorverlegen | verschieben vertagen aufschieben
-  lebend lebendig lebendige lebende | tot tote toten toter
   Mehrheit | Minderheit
   Gegner | Befürworter Anhänger
-  Vorteil | Nachteil
-  Erfolg erfolgreich gelingen | Misserfolg Scheitern scheitern erfolglos misslingen
-  freiwillig | verpflichtend obligatorisch
-  vorübergehend befristet | dauerhaft unbefristet endgültig
-  kostenlos gratis | kostenpflichtig
   hoch | niedrig
   reich | arm
   voll | leer
   Angebot | Nachfrage
-  einziehen Einzug | ausziehen Auszug
-  Ankunft ankommen | Abfahrt abfahren Abreise
-  beitreten Beitritt | austreten Austritt
-  legal | illegal
-  positiv | negativ
-  rechtzeitig | verspätet
-  freisprechen freigesprochen Freispruch | verurteilen verurteilt Verurteilung
 `;
 
+const sidesIn = (pairs: string): readonly (readonly (readonly string[])[])[] =>
+  pairs
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((side) => side.trim().split(/\s+/)));
+
 /** The words of both sides of each pair. */
-export const oppositeSides: readonly (readonly (readonly string[])[])[] = pairs
-  .trim()
-  .split("\n")
-  .map((line) => line.split("|").map((side) => side.trim().split(/\s+/)));
+export const oppositeSides: readonly (readonly (readonly string[])[])[] = [...sidesIn(fates), ...sidesIn(scopes)];
+
+const FATES = 2 * sidesIn(fates).length;
+
+/** Whether a pole tells what becomes of something, wherever the word stands; the others may tell which of several is meant. */
+export const isFate = (pole: number): boolean => pole < FATES;
 
 const table: ReadonlyMap<string, readonly number[]> = (() => {
   const found = new Map<string, number[]>();

@@ -1,7 +1,7 @@
 import type { Passage } from "#domain/passage.ts";
 import type { Statement } from "#domain/statement.ts";
 import { clauses } from "#german/clauses.ts";
-import { poles } from "#german/opposites.ts";
+import { isFate, poles } from "#german/opposites.ts";
 import { polarity } from "#german/polarity.ts";
 import { sentences } from "#german/sentences.ts";
 import { sideOfVerb } from "./opposed-predicates.ts";
@@ -44,11 +44,7 @@ const since = /^(?:nun|jetzt|inzwischen|mittlerweile|wieder|erneut)$/;
 const light =
   /^(?:sein|haben|werden|geben|machen|gehen|kommen|stehen|liegen|gewinnen|siegen|verlieren|unterliegen|bestätigen)$/;
 
-/** Poles from here on tell which of several things is meant ("höher", "Norden", "erste"). */
-const SCOPES = 36;
-
-const sidesOfWord = (lower: string): readonly number[] =>
-  poles(lower.replace(/^hoch(?=\p{L}{6})/u, "")).filter((pole) => pole < SCOPES);
+const sidesOfWord = (lower: string): readonly number[] => poles(lower.replace(/^hoch(?=\p{L}{6})/u, "")).filter(isFate);
 
 function sidesOf(lemma: string): readonly number[] {
   if (light.test(lemma)) return [];
