@@ -83,7 +83,8 @@ export function createAssistant(ports: AssistantPorts): Assistant {
         await index?.close();
       }
     },
-    search: (question, k) => withIndex((index) => retrieve({ ...ports, query: condense(question), index, k }, never)),
+    search: (question, k) =>
+      withIndex((index) => retrieve({ ...ports, query: condense(question, ports.glossary), index, k }, never)),
     check: (text, signal = never) => withIndex((index) => checkText(text, { ...ports, index }, signal)),
     passage: (id) =>
       withIndex(async (index) => {

@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cachedEmbedder } from "#adapters/embedding-cache.ts";
+import { loadGlossary as loadGlossaryFrom } from "#adapters/glossary-file.ts";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import { readFiles } from "#adapters/read-files.ts";
 import { loadSynonymy as loadSynonymyFrom } from "#adapters/synonymy-files.ts";
 import { type Assistant, createAssistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
+import type { Glossary } from "#german/english-questions.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import { type IngestReport, ingest, type Prune } from "#pipeline/ingest.ts";
 import type { Answerer, Embedder, EntailmentModel, Reranker, Synonymy } from "#pipeline/ports.ts";
@@ -21,6 +23,8 @@ export const bundledArticles = join(home, "corpus", "articles");
 const shippedModel = join(home, "models", "static-de-256-v64k-int4-r2");
 /** Which words stand for one another: the dictionary and the word space that every reader gets. */
 export const loadSynonymy = (): Promise<Synonymy> => loadSynonymyFrom(join(home, "models"));
+/** What the words of English questions mean. */
+export const loadGlossary = (): Promise<Glossary> => loadGlossaryFrom(join(home, "models"));
 /** Where the index lies when nobody names another place, below the working folder. */
 export const defaultIndex = join(".fundstelle", "index");
 
@@ -58,13 +62,14 @@ export async function compose(settings: Settings, reporter: Reporter): Promise<W
     await ingestPaths([bundledArticles], { directory, embedder, mode: "apply", prune: "replace" }, reporter);
     markBundled(directory, bundledArticles);
   }
-  const synonymy = await loadSynonymy();
+  const [synonymy, glossary] = await Promise.all([loadSynonymy(), loadGlossary()]);
   const extractive = extractiveAnswerer({ embedder, synonymy });
   const assistant = createAssistant({
     indexes,
     embedder,
     ...(await loadReranker(settings)),
     synonymy,
+    glossary,
     ...(await loadEntailment(settings)),
     answerers: settings.model ? [await loadModel(settings.model), extractive] : [extractive],
     clock: () => performance.now(),

@@ -97,6 +97,7 @@ async function copyModel(models: string, out: string, { model: name, revision }:
     tokenizer: await hashed(`${name}/tokenizer.json`, ".json"),
     words: await hashed("words-de-64/words.bin", ".bin"),
     wordings: await hashed("wordings-de/wordings.bin", ".bin"),
+    glossary: await hashed("english-de/glossary.txt", ".txt"),
   };
   await writeFile(join(out, MODEL_CARD), `${JSON.stringify(card)}\n`);
 }

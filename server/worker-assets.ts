@@ -20,9 +20,10 @@ const modelCard = z.strictObject({
   /** Paths below `INDEX_FOLDER`, with a hash of their content. */
   weights: z.string(),
   tokenizer: z.string(),
-  /** Word space and dictionary; assets of earlier versions have none. */
+  /** Word space, dictionary and glossary; assets of earlier versions have none. */
   words: z.string().optional(),
   wordings: z.string().optional(),
+  glossary: z.string().optional(),
 });
 
 /** What `deploy:prepare` tells the Worker about the embedding model. */
@@ -45,19 +46,21 @@ export async function deployedConflicts(assets: Assets, { generation }: Index): 
   return JSON.parse(decode(await needed(assets, conflictsFile(generation)))) as readonly Conflict[];
 }
 
-/** The model's two files and what they are called, word space and dictionary; `Failure("model-failed")` where one is missing. */
+/** The model's two files and what they are called, word space, dictionary and glossary; `Failure("model-failed")` where one is missing. */
 export async function modelAssets(assets: Assets) {
   const { name, revision, ...paths } = modelCard.parse(JSON.parse(decode(await needed(assets, MODEL_CARD))));
-  const [weights, tokenizer, words, wordings] = await Promise.all([
+  const [weights, tokenizer, words, wordings, glossary] = await Promise.all([
     needed(assets, paths.weights),
     needed(assets, paths.tokenizer),
     paths.words && needed(assets, paths.words),
     paths.wordings && needed(assets, paths.wordings),
+    paths.glossary && needed(assets, paths.glossary),
   ]);
   return {
     model: { name, revision, weights, tokenizer: decode(tokenizer) },
     words: words || undefined,
     wordings: wordings || undefined,
+    glossary: glossary && decode(glossary),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Context, type ExecutionContext, Hono } from "hono";
 import { openaiAnswerer } from "#adapters/answerer-openai.ts";
 import { workersAiAnswerer } from "#adapters/answerer-workers-ai.ts";
+import { glossaryOf } from "#adapters/glossary.ts";
 import { fetchedIndexSource } from "#adapters/index-fetched.ts";
 import { staticEmbedder } from "#adapters/static-embedding.ts";
 import { synonymyOf } from "#adapters/synonymy.ts";
@@ -105,7 +106,7 @@ const openStores = ({ DB }: WorkerBindings): Stores => (DB ? sqlStores(d1Sql(DB)
 
 async function openAssistant(assets: Assets, settings: WorkerSettings): Promise<Assistant> {
   const { model, workersAi, passages, denseWeight } = settings;
-  const { model: table, words, wordings } = await modelAssets(assets);
+  const { model: table, words, wordings, glossary } = await modelAssets(assets);
   const embedder = staticEmbedder(table);
   const indexes = fetchedIndexSource({
     fetch: (path) => indexAsset(assets, path),
@@ -122,6 +123,7 @@ async function openAssistant(assets: Assets, settings: WorkerSettings): Promise<
     indexes,
     embedder,
     synonymy,
+    glossary: glossary ? glossaryOf(glossary) : undefined,
     answerers: chosen ? [chosen, extractive] : [extractive],
     clock: () => performance.now(),
     passages,

@@ -1,16 +1,18 @@
-import { glossary } from "#german/english-glossary.ts";
 import { isStopWord } from "#german/stop-words.ts";
+
+/** German for English words or phrases of up to three, in lower case; empty for what German leaves out, undefined for what is not known. */
+export type Glossary = (english: string) => string | undefined;
 
 /**
  * An English question in German words, in German question order where that is simple, good enough to search with and to read its type
  * from; names stay as they are, countries get their German name. Undefined for a text that is not English.
  */
-export function englishToGerman(text: string): string | undefined {
+export function englishToGerman(text: string, glossary: Glossary): string | undefined {
   const tokens = text.slice(0, REACH).match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
   if (!isEnglish(tokens)) return undefined;
   const german: string[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const [found, length] = longest(tokens, at);
+    const [found, length] = longest(tokens, at, glossary);
     if (found !== "") german.push(found);
     at += length;
   }
@@ -27,8 +29,9 @@ function isEnglish(tokens: readonly string[]): boolean {
     (word) => isStopWord(word) && !onlyEnglish.has(word.toLowerCase()) && !shared.has(word.toLowerCase()),
   ).length;
   const [first = "", second = ""] = tokens.map((word) => word.toLowerCase());
-  const opens = onlyEnglish.has(first) || (/^(?:in|on|at|under|since|until)$/.test(first) && onlyEnglish.has(second));
-  return opens && english >= 2 && english > german;
+  const isBoth = /^(?:in|on|at|under|since|until|was|will)$/.test(first) && onlyEnglish.has(second);
+  const asks = isBoth && second === "the" ? 1 : 0;
+  return (isBoth || onlyEnglish.has(first)) && english + asks >= 2 && english > german;
 }
 
 const onlyEnglish = new Set(
@@ -41,15 +44,15 @@ const onlyEnglish = new Set(
 const shared = new Set("in so was will die an am war also hat man".split(" "));
 
 /** Phrases of up to three words before single words. */
-function longest(tokens: readonly string[], at: number): readonly [string, number] {
+function longest(tokens: readonly string[], at: number, glossary: Glossary): readonly [string, number] {
   for (const length of [3, 2, 1]) {
     const phrase = tokens.slice(at, at + length).map((word) => word.replace(/['’]s?$/, ""));
     if (phrase.length < length) continue;
-    const known = glossary.get(phrase.join(" ").toLowerCase()) ?? countryName(phrase.join(" "));
+    const known = glossary(phrase.join(" ").toLowerCase()) ?? countryName(phrase.join(" "));
     if (known !== undefined) return [known, length];
   }
   const word = (tokens[at] ?? "").replace(/['’]s?$/, "");
-  return [plainForms(word.toLowerCase()).flatMap((form) => glossary.get(form) ?? [])[0] ?? word, 1];
+  return [plainForms(word.toLowerCase()).flatMap((form) => glossary(form) ?? [])[0] ?? word, 1];
 }
 
 /** "Costing", "applied", "owns": what is not in the glossary as it stands may be without its ending. */

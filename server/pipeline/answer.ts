@@ -3,6 +3,7 @@ import { nearestPassage } from "#domain/citation.ts";
 import type { Conflict } from "#domain/conflict.ts";
 import type { Question } from "#domain/question.ts";
 import type { Retrieval } from "#domain/retrieval.ts";
+import type { Glossary } from "#german/english-questions.ts";
 import { withoutStop } from "#german/without-stop.ts";
 import { recordAnswer } from "./answer-record.ts";
 import { condense } from "./condense.ts";
@@ -22,6 +23,8 @@ import type { Opinions } from "./verify/second-opinion.ts";
 export interface AnswerPorts extends Opinions {
   readonly index: Index;
   readonly embedder: Embedder;
+  /** What English words mean; without it English questions are not understood. */
+  readonly glossary?: Glossary | undefined;
   /** The built-in one where absent. */
   readonly reranker?: Reranker;
   /** How passages are ranked; `usualRetrieval` where absent. */
@@ -47,7 +50,7 @@ export async function* answer(
     return;
   }
   const k = Math.max(ports.passages, COMPARED);
-  const wide = await retrieve({ query: condense(question), ...ports, k }, signal);
+  const wide = await retrieve({ query: condense(question, ports.glossary), ...ports, k }, signal);
   const { query } = wide;
   const retrieval = { query, passages: wide.passages.slice(0, ports.passages) };
   record.retrieved(retrieval.passages.map(nearestPassage));

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { loadGlossary } from "#adapters/glossary-file.ts";
 import { englishToGerman } from "#german/english-questions.ts";
 import { questionType } from "#german/question-type.ts";
 
@@ -13,15 +15,20 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ["In what year was the club founded?", ["in welchem Jahr", "Verein", "gegründet"], "date"],
   ["According to the report, how high is the damage?", ["laut", "Bericht", "Schaden"], "quantity"],
   ["When is the candidate supposed to speak?", ["wann", "Kandidat"], "date"],
-  ["Which supplier owns the trucks?", ["welche", "Lieferant", "besitzen", "Lastwagen"], "open"],
+  ["Which supplier owns the trucks?", ["welche", "Lieferant", "besitzt", "Lastwagen"], "open"],
   ["How much is the merger costing?", ["wie viel", "Fusion", "kosten"], "quantity"],
   ["Who is hiring at the plant?", ["wer", "einstellen", "Werk"], "person"],
+  ["Was the ferry captain drunk?", ["Fähre", "Kapitän", "betrunken"], "polar"],
+  ["How much did the treasurer embezzle?", ["wie viel", "Schatzmeister", "veruntreuen"], "quantity"],
+  ["Why was the power plant shut down?", ["warum", "Kraftwerk"], "reason"],
   ["How many authorities were warned of the outbreak?", ["wie viele", "Behörde", "gewarnt", "Ausbruch"], "quantity"],
 ];
 
+const glossary = await loadGlossary(join(import.meta.dirname, "../../models"));
+
 describe("englishToGerman", () => {
   test.each(rows)("tells %j in German words and keeps its type", (question, parts, type) => {
-    const german = englishToGerman(question) ?? "";
+    const german = englishToGerman(question, glossary) ?? "";
     for (const part of parts) expect(german).toContain(part);
     expect(questionType(german)).toBe(type);
   });
@@ -31,9 +38,10 @@ describe("englishToGerman", () => {
     "wann war das",
     "Wie heißt der Film The Lord of the Rings?",
     "Was macht die Bank of England?",
+    "Was war The Voice of Germany?",
     "Brexit",
     "",
   ])("leaves %j alone", (question) => {
-    expect(englishToGerman(question)).toBeUndefined();
+    expect(englishToGerman(question, glossary)).toBeUndefined();
   });
 });

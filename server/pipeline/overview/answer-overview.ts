@@ -1,6 +1,7 @@
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Conflict } from "#domain/conflict.ts";
 import type { Question } from "#domain/question.ts";
+import type { Glossary } from "#german/english-questions.ts";
 import type { AnswerRecord } from "../answer-record.ts";
 import { condense } from "../condense.ts";
 import type { Index } from "../ports.ts";
@@ -17,6 +18,7 @@ import { smallTalk } from "./small-talk.ts";
 /** What an overview asks of the world; `conflicts` are those of the whole collection. */
 export interface OverviewPorts extends Omit<RetrieveInput, "query" | "k"> {
   readonly conflicts?: (index: Index) => Promise<readonly Conflict[]>;
+  readonly glossary?: Glossary | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function* answerOverview(
     yield { type: "retrieval-available", passages: [] };
     return true;
   }
-  const asked = collectionQuestion(question.text) ?? collectionQuestion(condense(question).text);
+  const asked = collectionQuestion(question.text) ?? collectionQuestion(condense(question, ports.glossary).text);
   if (asked?.kind === "disputes") {
     if (!ports.conflicts) return false;
     yield { type: "retrieval-available", passages: [] };
