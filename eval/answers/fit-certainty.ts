@@ -1,12 +1,10 @@
 import { type AnswerableName, answerableNames, beside } from "#pipeline/extract/answerable-names.ts";
 import { featureNames } from "#pipeline/extract/feature-names.ts";
 import type { Embedder } from "#pipeline/ports.ts";
-import { balance } from "./balance.ts";
 import { articleExamples, type CertaintyExample, setExamples } from "./certainty-examples.ts";
-import { crossValidated } from "./cross-validated.ts";
 import { NEIGHBOURS, type QuestionContexts } from "./featured-questions.ts";
-import { fitLogistic } from "./fit-logistic.ts";
-import { scoreOf } from "./fit-weights.ts";
+import { fitAbout } from "./fit-about.ts";
+import { fitTable } from "./fit-table.ts";
 
 /** What the certainty is fitted on: question sets in the form of SQuAD, each question with an answer in its text, and gold questions over articles. */
 export interface CertaintySets {
@@ -15,7 +13,10 @@ export interface CertaintySets {
   readonly embedder: Embedder;
 }
 
-/** Fits the three tables of `answerable-weights.ts`, and says what they make of questions they were not fitted on. */
+/**
+ * Fits the three columns of `answerable-weights.ts` (without `datasets` the third alone) and the weights of `about-these.ts`, and says what they make of questions they were not fitted on.
+ * A set of `articles` that is named twice counts twice.
+ */
 export async function fitCertainty({ datasets, articles, embedder }: CertaintySets): Promise<void> {
   const read = async (...all: readonly (readonly [QuestionContexts, 0 | 1, number])[]) => {
     const found: CertaintyExample[] = [];
@@ -27,30 +28,30 @@ export async function fitCertainty({ datasets, articles, embedder }: CertaintySe
   const text = await read(["closed", 1, 1], ["neighbour", 0, 1 / NEIGHBOURS], ["closed-cut", 0, 0.1]);
   const open = await read(["open", 1, 1], ["without-own", 0, 0.5], ["open-cut", 0, 0.7]);
   const texts = [...open, ...scaled(text, 0.3)];
-  const sets: (readonly CertaintyExample[])[] = [];
-  for (const [i, set] of articles.entries()) {
-    const foreign = [...articles.slice(i + 1), ...articles].find(({ folder }) => folder !== set.folder)?.file;
-    if (foreign !== undefined) sets.push(await articleExamples({ ...set, foreign }, embedder));
+  const news: CertaintyExample[] = [];
+  for (const [i, { folder, file }] of articles.entries()) {
+    if (news.some(({ set }) => set === file)) continue;
+    const foreign = [...articles.slice(i + 1), ...articles].find((other) => other.folder !== folder)?.file;
+    const times = articles.filter((other) => other.file === file).length;
+    if (foreign !== undefined) news.push(...scaled(await articleExamples({ folder, file, foreign }, embedder), times));
   }
-  const largest = Math.max(...sets.map(({ length }) => length));
-  const news = sets.flatMap((set) => scaled(set, balance(set.length, largest)));
-  const tables = {
-    text: fitTable(text, 0.02, ({ group }) => group),
-    texts: fitTable(texts, 0.02, ({ group }) => group),
-    articles: fitTable([...news, ...scaled(texts, 0.05)], 0.01, ({ group }) => group),
-  };
-  print(Object.values(tables).map(({ weights }) => weights));
-  report(
-    "a text",
-    text.filter(({ set }) => !set.endsWith("-cut")),
-    tables.text.held,
-  );
-  report("texts", open, tables.texts.held);
-  for (const { file } of articles)
+  const ofTexts = datasets.length > 0 ? { text: fitTable(text, 0.02), texts: fitTable(texts, 0.02) } : undefined;
+  const ofArticles = fitTable(news, 0.01);
+  print([...Object.values(ofTexts ?? {}), ofArticles].map(({ weights }) => weights));
+  fitAbout(news);
+  if (ofTexts) {
+    report(
+      "a text",
+      text.filter(({ set }) => !set.endsWith("-cut")),
+      ofTexts.text.held,
+    );
+    report("texts", open, ofTexts.texts.held);
+  }
+  for (const file of new Set(articles.map((set) => set.file)))
     report(
       file,
       news.filter(({ set }) => set === file),
-      tables.articles.held,
+      ofArticles.held,
     );
 }
 
@@ -67,23 +68,6 @@ function print(columns: readonly (readonly number[])[]): void {
 
 const scaled = (examples: readonly CertaintyExample[], by: number): readonly CertaintyExample[] =>
   examples.map((one) => ({ ...one, weight: by * one.weight }));
-
-/** The table fitted to all examples; each example's probability by one that no example of its group had part in. */
-function fitTable(
-  examples: readonly CertaintyExample[],
-  penalty: number,
-  group: (one: CertaintyExample) => string,
-): { readonly weights: readonly number[]; readonly held: ReadonlyMap<CertaintyExample, number> } {
-  const learn = (part: readonly CertaintyExample[]): readonly number[] =>
-    fitLogistic(part, answerableNames.length, penalty);
-  const held = crossValidated({
-    items: examples,
-    group,
-    learn,
-    apply: (weights, { features }) => 1 / (1 + Math.exp(-scoreOf(weights, features))),
-  });
-  return { weights: learn(examples), held };
-}
 
 /** What share of what has an answer, and of what has none, would be kept silent below which probability, and the F1 of that, each counting as much as it weighs. */
 function report(

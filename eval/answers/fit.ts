@@ -87,7 +87,8 @@ function print(names: readonly string[], weights: readonly number[]): void {
 }
 
 if (table === "ranking" && datasets.length + articles.length > 0) await fitRanking();
-else if (table === "certainty" && datasets.length > 0) await fitCertainty({ datasets, articles, embedder });
+else if (table === "certainty" && datasets.length + articles.length > 0)
+  await fitCertainty({ datasets, articles, embedder });
 else {
   process.stderr.write("Aufruf: npm run fit:answers -- ranking|certainty DATEI… [--artikel ORDNER FRAGEN …]\n");
   process.exit(2);
