@@ -1,100 +1,46 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { profileArticles } from "#pipeline/conflicts/article-profile.ts";
-import { eventMatcher } from "#pipeline/conflicts/event-match.ts";
-import { pairOf } from "#pipeline/conflicts/event-pairs.ts";
 import { mayBeOne } from "#pipeline/conflicts/may-be-one.ts";
-import { openOf, seenOf } from "#pipeline/conflicts/open-figure.ts";
-import { type PlacedStatement, placeStatements } from "#pipeline/conflicts/placed-statement.ts";
-import { readStatements } from "#pipeline/conflicts/read-statements.ts";
+import { type FigureName, openOf, seenOf } from "#pipeline/conflicts/open-figure.ts";
+import type { PlacedStatement } from "#pipeline/conflicts/placed-statement.ts";
 import { relateFigures } from "#pipeline/conflicts/relate-figures.ts";
-import { stemHolders } from "#pipeline/conflicts/stem-holders.ts";
 import { isFigure } from "#pipeline/conflicts/units.ts";
-import { fitLogistic, type Labelled } from "../answers/fit-logistic.ts";
-import { scoreOf } from "../answers/fit-weights.ts";
-import { type ReportPair, readPairs } from "./read-pairs.ts";
+import { crossFit, type Example } from "./cross-fit.ts";
+import { OWN, type PairToFit, pairsToFit } from "./pairs-to-fit.ts";
 
-/** Fits the score of `open-figure.ts` on what strangers' pairs leave open, and says what it makes of pairs it was not fitted on. */
-interface Example extends Labelled {
-  readonly pair: string;
+/** Fits the score of `open-figure.ts` on what pairs leave open, and says what it makes of pairs it was not fitted on. */
+interface OpenFigures extends Example<FigureName> {
   readonly conflict: boolean;
 }
 
-/** As many parts as the pairs are dealt out to. */
-const FOLDS = 10;
-const folder = join(import.meta.dirname, "strangers");
-/** Counted, and fitted on by nobody. */
-const UNREAD: ReadonlySet<string> = new Set(["neun.jsonl", "dreizehn.jsonl", "achtzehn.jsonl"]);
-const examples = readdirSync(folder)
-  .filter((file) => !UNREAD.has(file))
-  .sort()
-  .flatMap((file) => examplesOf(file, readPairs(join(folder, file))));
-const pairs = [...new Set(examples.map(({ pair }) => pair))];
-const fold = new Map(pairs.map((pair, at) => [pair, at % FOLDS]));
-const size = examples[0]?.features.length ?? 0;
-const score = new Map<Example, number>();
-for (let held = 0; held < FOLDS; held += 1) {
-  const weights = fitted(examples.filter(({ pair }) => fold.get(pair) !== held));
-  for (const one of examples) if (fold.get(one.pair) === held) score.set(one, scoreOf(weights, one.features));
-}
-console.log(`${examples.length} open contradictions, ${examples.filter(({ truth }) => truth === 1).length} right`);
-const likeliest = pairs.flatMap((pair) =>
-  examples
-    .filter((one) => one.pair === pair)
-    .sort((a, b) => (score.get(b) ?? 0) - (score.get(a) ?? 0))
-    .slice(0, 1),
-);
-for (const from of [0.5, 0.6, 0.7, 0.8]) {
-  const bar = Math.log(from / (1 - from));
-  const over = likeliest.filter((one) => (score.get(one) ?? 0) > bar);
-  const right = over.filter(({ truth }) => truth === 1).length;
-  const controls = over.filter(({ conflict }) => !conflict).length;
-  console.log(
-    `from ${from} (log odds ${bar.toFixed(2)}), crosswise: ${right} pairs found, ${controls} controls listed, ${over.length - right - controls} by other figures`,
-  );
-}
-console.log(
-  `weights, the bias last: ${fitted(examples)
-    .map((weight) => weight.toFixed(2))
-    .join(", ")}`,
-);
-
-/** The penalty is 3 in all, as the shipped weights were fitted. */
-function fitted(some: readonly Example[]): readonly number[] {
-  return fitLogistic(some, size, 3 / some.length, 4000);
-}
-
-function examplesOf(file: string, all: readonly ReportPair[]): readonly Example[] {
-  const statements = all.flatMap(({ reports }) =>
-    reports.flatMap((evidence) => placeStatements(evidence, readStatements(evidence))),
-  );
-  const articles = profileArticles(statements);
-  const steps = stemHolders(articles);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const { match, mayBeSame } = eventMatcher(articles.length, step.value);
-  return all.flatMap(({ id, kind, why, conflict, reports }) => {
-    const [a, b] = reports.map(({ article }) => articles.find((one) => one.id === article.id));
-    if (!a || !b || !mayBeSame(a, b) || match(a, b) !== "same") return [];
-    const event = pairOf(a, b);
-    const units = new Set(a.statements.map(({ quantity }) => quantity.unit).filter(isFigure));
-    return [...units].flatMap((unit) => {
-      const { mine, its } = openOf(event, unit);
-      return mine.flatMap((one) =>
-        its
-          .filter((other) => relateFigures(one, other) === "contradiction" && mayBeOne(one, other, event))
-          .map((other): Example => {
-            const meant = conflict && kind === "zahl" && isTold(one, why) && isTold(other, why);
-            return {
-              pair: `${file} ${id}`,
-              conflict,
-              weight: 1,
-              truth: meant ? 1 : 0,
-              features: [...seenOf(one, other, event), 1],
-            };
-          }),
-      );
+const examples = (await pairsToFit()).filter(({ event }) => event.isSame).flatMap(examplesOf);
+console.log(`${examples.length} open contradictions, ${examples.filter(({ truth }) => truth).length} right`);
+const strangers = [...Map.groupBy(examples, ({ key }) => key).values()].filter(([one]) => one?.set !== OWN);
+for (const [others, score] of Object.entries(crossFit(examples, 4000)))
+  for (const from of [0.5, 0.7, 0.9]) {
+    const over = strangers.flatMap((some) => {
+      const [first] = some.toSorted((a, b) => score(b) - score(a));
+      return first && score(first) > from ? [first] : [];
     });
+    const right = over.filter(({ truth }) => truth).length;
+    const controls = over.filter(({ conflict }) => !conflict).length;
+    console.log(
+      `from ${from}, by other ${others}: ${right} pairs found, ${controls} controls listed, ${over.length - right - controls} by other figures`,
+    );
+  }
+
+/** What is right of strangers' contradictions is what they are said to be, of the tables' all that is open: those are few, and count three times. */
+function examplesOf({ set, key, conflict, why, event }: PairToFit): readonly OpenFigures[] {
+  const units = new Set(event.a.statements.map(({ quantity }) => quantity.unit).filter(isFigure));
+  return [...units].flatMap((unit) => {
+    const { mine, its } = openOf(event, unit);
+    return mine.flatMap((one) =>
+      its
+        .filter((other) => relateFigures(one, other) === "contradiction" && mayBeOne(one, other, event))
+        .map((other) => ({
+          ...{ set, key, conflict, weight: set === OWN ? 3 : 1 },
+          truth: conflict && (set === OWN || (isTold(one, why) && isTold(other, why))),
+          observed: seenOf(one, other, event),
+        })),
+    );
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Observed } from "../weighed.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
@@ -6,15 +7,16 @@ import { namesContest } from "./names-contest.ts";
 import { openOdds } from "./open-figure.ts";
 import { relateFigures } from "./relate-figures.ts";
 import { flowsMeet, gradesMeet, originsMeet, sameMarks, sameReality } from "./same-kind.ts";
+import type { TinyName } from "./tiny-weights.ts";
 import { type TinyWord, tinyWords } from "./tiny-words.ts";
 import { sharedBy, toldFigures } from "./told-figures.ts";
-import { isFigure, isTimed, isWorded, WHOM, YEAR } from "./units.ts";
+import { isFigure, isTimed, isWorded, WHOM } from "./units.ts";
 
 /**
  * What the decision sees of a difference between two tiny reports: of which kind it is, for figures the score of open ones, how much of their nouns and names the reports
  * share, and how many names stand in one alone; undefined where a time, a name or a cause differs beside a figure or a contest: they tell of two things.
  */
-export function seenIn(event: EventPair): (link: Link) => readonly number[] | undefined {
+export function seenIn(event: EventPair): (link: Link) => Observed<TinyName> | undefined {
   const { a, b } = event;
   const [mine, its] = [tinyWords(a, b), tinyWords(b, a)];
   const open = openIn(a, b) && openIn(b, a);
@@ -25,12 +27,8 @@ export function seenIn(event: EventPair): (link: Link) => readonly number[] | un
   const [days, theirs] = [toldFigures(a).days, toldFigures(b).days];
   const otherDay = days.size * theirs.size > 0 && sharedBy(days, theirs) === 0;
   const exchanged = one.alone === 1 && other.alone === 1 && Math.min(one.share, other.share) >= 0.75;
-  const both = [
-    Math.max(one.share, other.share),
-    names,
-    Math.min(4, Math.abs(a.day - b.day) || 0),
-    Math.min(6, mine.length, its.length) / 6,
-  ];
+  const nouns = Math.max(one.share, other.share);
+  const length = Math.min(6, mine.length, its.length) / 6;
   return ({ a: x, b: y }) => {
     const { unit } = x.quantity;
     const [figure, time, worded] = [isFigure(unit), isTimed(unit), isWorded(unit)];
@@ -39,15 +37,18 @@ export function seenIn(event: EventPair): (link: Link) => readonly number[] | un
     if (figure && areOfTwo(x, y)) return undefined;
     const side = !figure && !time && !worded;
     if (side && (otherDay || exchanged)) return undefined;
-    return [
-      ...[figure, time, worded, x.own.length > 0, unit === YEAR].map(Number),
-      figure ? Math.max(-6, Math.min(6, openOdds(x, y, event))) : 0,
-      figure ? clash.filter((meet) => !meet(x, y, event)).length : 0,
-      ...both,
-      ...(worded ? [0, 0, Math.max(...alone)] : [Math.min(...alone), Math.max(...alone), 0]),
-      side ? Math.min(2, one.alone, other.alone) : 0,
-      side ? Math.max(...alone) : 0,
-    ];
+    return {
+      figure,
+      worded,
+      odds: figure ? openOdds(x, y, event) : 0,
+      clashes: figure ? clash.filter((meet) => !meet(x, y, event)).length : 0,
+      nouns,
+      names,
+      length,
+      fewerNames: worded ? 0 : Math.min(...alone),
+      wordedNames: worded ? Math.max(...alone) : 0,
+      sideNames: side ? Math.max(...alone) : 0,
+    };
   };
 }
 

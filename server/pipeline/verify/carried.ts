@@ -1,6 +1,7 @@
 import type { Synonymy } from "../ports.ts";
+import { weighed } from "../weighed.ts";
 import { type Carried, carriedFeatures } from "./carried-features.ts";
-import { type CarriedName, type Doubt, isDoubt } from "./carried-names.ts";
+import { type Doubt, isDoubt } from "./carried-names.ts";
 import { CARRIED, carriedWeights } from "./carried-weights.ts";
 import type { Facets } from "./claim-facets.ts";
 import { type Finding, notSaid, type Place } from "./finding.ts";
@@ -18,23 +19,19 @@ export function notCarried(
 ): Finding | undefined {
   const carried = carriedFeatures(claim, place, doubtsOf(raised), synonymy);
   if (raised.length === 0 && isTheVerySame(carried)) return undefined;
-  return weighed(carried) > 0 ? undefined : (raised[0] ?? unsaid(carried.cover));
+  return surplus(carried) > 0 ? undefined : (raised[0] ?? unsaid(carried.cover));
 }
 
 /** Whether a place tells nearly what the claim does, whatever any check holds against it: on other matters it contradicts nothing. */
 export const isClose = (claim: Facets, place: Place, synonymy: Synonymy): boolean =>
-  weighed(carriedFeatures(claim, place, undoubted, synonymy)) > CLOSE;
+  surplus(carriedFeatures(claim, place, undoubted, synonymy)) > CLOSE;
 
 /** Log odds beside those of a place that carries it: fourteen more of strangers' contradicted claims are refuted by it, and no right one (27 November 2026). */
 const CLOSE = -1.3;
 
 const undoubted: ReadonlySet<Doubt> = new Set();
 
-function weighed({ observed }: Carried): number {
-  let score = -CARRIED;
-  for (const name in carriedWeights) score += observed[name as CarriedName] * carriedWeights[name as CarriedName];
-  return score;
-}
+const surplus = ({ observed }: Carried): number => weighed(carriedWeights, observed) - CARRIED;
 
 /**
  * Every word of the claim stands there in a form of it, in one clause or nearly as it is written: that carries it however short it is and whatever else is told. Of all read claims
