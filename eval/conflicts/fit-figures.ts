@@ -15,7 +15,7 @@ const examples = (await pairsToFit()).filter(({ event }) => event.isSame).flatMa
 console.log(`${examples.length} open contradictions, ${examples.filter(({ truth }) => truth).length} right`);
 const strangers = [...Map.groupBy(examples, ({ key }) => key).values()].filter(([one]) => one?.set !== OWN);
 for (const [others, score] of Object.entries(crossFit(examples, 4000)))
-  for (const from of [0.5, 0.7, 0.9]) {
+  for (const from of [0.45, 0.65, 0.85]) {
     const over = strangers.flatMap((some) => {
       const [first] = some.toSorted((a, b) => score(b) - score(a));
       return first && score(first) > from ? [first] : [];

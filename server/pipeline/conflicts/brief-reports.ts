@@ -9,7 +9,7 @@ export type Weight = (stem: string) => number;
 /**
  * How surely two reports that appeared within days tell of one event, as log odds over what they share. Reports of a few sentences share
  * little, so all of it counts: names, other nouns, parts of compounds ("Waldbrand", "Brand im Wald"), kindred words, and what both begin with,
- * figures and days; names of their own at the beginning of both speak against it.
+ * figures and days.
  */
 export function oneEvent(a: ArticleProfile, b: ArticleProfile, weight: Weight): number {
   const shared = sharedNouns(a, b);
@@ -36,7 +36,6 @@ export function oneEvent(a: ArticleProfile, b: ArticleProfile, weight: Weight): 
     Math.min(parts / 5, 2),
     Math.min(kin.length, 2),
     Math.min(begin / 5, 4),
-    Math.min(strangers(a, b), strangers(b, a), 2),
     Math.min(figures, 3),
     Math.min(sharedBy(toldFigures(a).days, toldFigures(b).days), 1),
   ].reduce((sum, seen, at) => sum + seen * (FIT[at] ?? 0), BIAS);
@@ -46,10 +45,10 @@ export function oneEvent(a: ArticleProfile, b: ArticleProfile, weight: Weight): 
  * Logistic regression (2026-11-26) over 502 pairs of short reports against 11,265 of two events, most of which had been given one name;
  * crosswise between nine sets 83 to 100 % of the pairs are found, and one in 180 of the others (`eval/conflicts/README.md`).
  * In this order: cosine, how much of the shorter one is held, names, whether any, other nouns, parts of compounds, kindred words, what both begin
- * with, names of one alone, figures, whether a day.
+ * with, figures, whether a day.
  */
 const BIAS = -7.75;
-const FIT = [3.27, 3.76, 2.67, -2.61, 1.9, 2.09, 0.81, 1.29, -0.65, 3.51, 2.19];
+const FIT = [3.27, 3.76, 2.67, -2.61, 1.9, 2.09, 0.81, 1.29, 3.51, 2.19];
 
 const sum = (stems: Iterable<string>, weight: Weight): number => {
   let all = 0;
@@ -82,7 +81,3 @@ function beginnings(a: ArticleProfile, b: ArticleProfile, weight: Weight): numbe
   const known = new Set(its.map(({ keys }) => keys.stem));
   return sum(new Set(mine.map(({ keys }) => keys.stem).filter((stem) => known.has(stem))), weight);
 }
-
-/** How many words of the first headline may be names that the second article lacks. */
-const strangers = (a: ArticleProfile, b: ArticleProfile): number =>
-  a.headline().words.filter((word) => isNameLike(word) && !b.nouns().has(word.keys.stem)).length;

@@ -9,6 +9,7 @@ import { relateFigures } from "./relate-figures.ts";
 import { quoteLinks } from "./same-quote.ts";
 import { sameSlot } from "./same-slot.ts";
 import { sameSubject } from "./same-subject.ts";
+import { areOfOneThing, sidesApart } from "./sides-apart.ts";
 import { slotLinks } from "./slot-links.ts";
 import { tinyLinks } from "./tiny-links.ts";
 import { BARE, CAUSE, isSlot, isWho, SAID, SIDE } from "./units.ts";
@@ -21,17 +22,20 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
   const links = linksTold(event, isWanted);
   const own = haveOwnDays(event);
   const same = event.isSame ? links.filter(({ relation }) => !own || relation !== "contradiction") : [];
-  if (own || !areTiny(event.a, event.b)) return same;
-  const more = tinyLinks(event, links).filter((link) => !same.includes(link) && isWanted(link.a.quantity.unit));
-  return [...same, ...more];
+  if (own) return same;
+  const more = areTiny(event.a, event.b)
+    ? tinyLinks(event, links)
+    : event.isSame && event.a.brief && event.b.brief && same.length === 0
+      ? sidesApart(event).filter(areOfOneThing).slice(0, 1)
+      : [];
+  return [...same, ...more.filter((link) => !same.includes(link) && isWanted(link.a.quantity.unit))];
 }
 
 /** The same before what speaks against one event. */
 export function linksTold(event: EventPair, isWanted: (unit: string) => boolean): readonly Link[] {
-  const [mine, its] = [event.a, event.b].map(({ statements }) =>
+  const [mine = [], its = []] = [event.a, event.b].map(({ statements }) =>
     statements.filter(({ quantity: { unit } }) => unit !== BARE && unit !== SIDE && isWanted(unit)),
   );
-  if (!mine || !its) return [];
   const byUnit = Map.groupBy(its, ({ quantity }) => quantity.unit);
   const brief = event.a.brief || event.b.brief;
   const fits: Fit[] = [];

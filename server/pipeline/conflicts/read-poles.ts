@@ -1,9 +1,8 @@
 import type { Evidence } from "#domain/passage.ts";
 import type { Span } from "#domain/span.ts";
 import type { Statement } from "#domain/statement.ts";
-import { isMeasure } from "#german/person-names.ts";
-import { contentWords } from "../verify/content-words.ts";
 import { isOfAnotherTime } from "./marks-of.ts";
+import { nounsTold } from "./nouns-told.ts";
 import { isYetToCome, poleOf } from "./pole-of.ts";
 import { timesOf } from "./times-of.ts";
 import { POLE } from "./units.ts";
@@ -21,9 +20,7 @@ export function readPoles(sentence: string, span: Span, { passage, article }: Ev
     {
       ...span,
       quantity: { ...where, ...{ min: value, max: value, step: 1, hedge: "exact", maxHedge: "exact", unit: POLE } },
-      own: contentWords(sentence, [])
-        .filter(({ noun, text }) => noun && !isMeasure(text))
-        .map(written),
+      own: nounsTold(sentence).map(written),
       marks: ["own"],
       ...{ things: [], narrowed: [], names: [], places: [], conditions: [], running: false, present: false },
       reality: "fact",

@@ -6,14 +6,14 @@ import { polarity } from "#german/polarity.ts";
 import { sentences } from "#german/sentences.ts";
 import { sideOfVerb } from "./opposed-predicates.ts";
 import { sideOf } from "./pole-of.ts";
-import { SIDE, TINY } from "./units.ts";
+import { SHORT, SIDE } from "./units.ts";
 
 /**
- * The words of a tiny report that have an opposite: the sides they take, the other ones where they are denied, stand in `marks` as numbers of which two neighbours are
+ * The words of a report of a few sentences that have an opposite: the sides they take, the other ones where they are denied, stand in `marks` as numbers of which two neighbours are
  * opposites. Longer texts are not read for them.
  */
 export function readSides({ span, text }: Passage): readonly Statement[] {
-  if (span.start > 0 || text.length > TINY) return [];
+  if (span.start > 0 || text.length > SHORT) return [];
   return sentences(text).flatMap(({ start, end }) => {
     const all = clauses(text.slice(start, end));
     return all.flatMap((clause) => {

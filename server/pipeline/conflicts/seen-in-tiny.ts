@@ -40,14 +40,14 @@ export function seenIn(event: EventPair): (link: Link) => Observed<TinyName> | u
     return {
       figure,
       worded,
-      odds: figure ? openOdds(x, y, event) : 0,
-      clashes: figure ? clash.filter((meet) => !meet(x, y, event)).length : 0,
+      odds: figure && openOdds(x, y, event),
+      clashes: figure && clash.filter((meet) => !meet(x, y, event)).length,
       nouns,
       names,
       length,
-      fewerNames: worded ? 0 : Math.min(...alone),
-      wordedNames: worded ? Math.max(...alone) : 0,
-      sideNames: side ? Math.max(...alone) : 0,
+      fewerNames: !worded && Math.min(...alone),
+      wordedNames: worded && Math.max(...alone),
+      sideNames: side && Math.max(...alone),
     };
   };
 }

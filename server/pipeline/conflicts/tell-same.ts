@@ -1,5 +1,5 @@
 import { sameValue } from "#german/compare-quantities.ts";
-import { bestLikeness } from "../verify/match-words.ts";
+import { held } from "./held.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isWhere, isWho, isWorded } from "./units.ts";
 
@@ -9,6 +9,6 @@ export function tellSame(a: PlacedStatement, b: PlacedStatement): boolean {
   if (!sameValue(a.quantity, b.quantity)) return false;
   if (!isWorded(unit)) return true;
   const [few, many] = a.things.length <= b.things.length ? [a.things, b.things] : [b.things, a.things];
-  const held = few.filter(({ keys }) => bestLikeness(keys, many) >= 0.8).length;
-  return isWho(unit) || isWhere(unit) ? held === few.length : held > 0;
+  const shared = held(few, many);
+  return isWho(unit) || isWhere(unit) ? shared === few.length : shared > 0;
 }

@@ -30,4 +30,4 @@ export const differences = (event: EventPair, links: readonly Link[]): readonly 
  * What the weighted sum exceeds, the model's constant included: weights fitted on other sets find from here on 44 of strangers' contradictions between tiny reports that
  * no other rule lists, and list seven controls of 142.
  */
-const LISTED = 5.72;
+const LISTED = 5.66;

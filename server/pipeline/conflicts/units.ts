@@ -24,11 +24,14 @@ export const YES_NO = "yes-no:";
 /** The unit of what goes ahead or is refused, in whatever words: reports of a few sentences are compared by it. */
 export const POLE = `${YES_NO}pole`;
 
-/** The unit of a word of a tiny report that takes sides, without a value of its own. */
+/** The unit of a word of a short report that takes sides, without a value of its own. */
 export const SIDE = `${YES_NO}side`;
 
 /** Letters of a tiny report: a sentence or two under a title. */
 export const TINY = 180;
+
+/** Letters of a report of a few sentences. */
+export const SHORT = 350;
 
 /** The unit of a cause: it has no value, only words; two causes are compared by them. */
 export const CAUSE = "cause";

@@ -277,4 +277,29 @@ export const pairsShort: readonly FigurePair[] = [
     "2026-01-20 | Hafen Wolgau wächst | Der Hafen Wolgau hat 2025 sieben Prozent mehr Container umgeschlagen als im Jahr zuvor. 840 Menschen arbeiten dort.",
     "2026-01-20 | Hafen Wolgau in der Flaute | Um sieben Prozent weniger Container als 2024 gingen 2025 durch den Hafen Wolgau, der 840 Menschen beschäftigt.",
   ],
+  [
+    "contradiction",
+    "2026-03-11 | Urteil im Fall Rodenkamp | Das Amtsgericht Tellwarden hat die frühere Kämmerin Silke Rodenkamp am Dienstag vom Vorwurf der Untreue freigesprochen. Die Zuhörer im voll besetzten Saal klatschten. Der Prozess hatte sich über neun Wochen hingezogen.",
+    "2026-03-11 | Tellwarden: Prozess um die Stadtkasse zu Ende | Wegen Untreue ist Silke Rodenkamp, einst Kämmerin von Tellwarden, am Dienstag vom Amtsgericht verurteilt worden. Ihr Anwalt hat sich dazu noch nicht geäußert. Neun Wochen lang waren Zeugen gehört worden.",
+  ],
+  [
+    "contradiction",
+    "2026-05-20 | Molkerei Ahlbrink zieht Bilanz | Die Molkerei Ahlbrink in Dornwede hat ihren Absatz im Jahr 2025 gesteigert. Vor allem Quark und Skyr hätten die Kunden gekauft, sagte Geschäftsführerin Petra Ahlbrink am Dienstag.",
+    "2026-05-20 | Dornweder Molkerei spürt die Flaute | Der Absatz der Molkerei Ahlbrink ist 2025 gesunken. Geschäftsführerin Petra Ahlbrink rechnet nach ihren Worten vom Dienstag mit einem besseren Jahr. Die Kühlhalle in Dornwede wird trotzdem erneuert.",
+  ],
+  [
+    "none",
+    "2026-05-20 | Molkerei Ahlbrink zieht Bilanz | Die Molkerei Ahlbrink in Dornwede hat ihren Absatz im Jahr 2025 gesteigert. Vor allem Quark und Skyr hätten die Kunden gekauft, sagte Geschäftsführerin Petra Ahlbrink am Dienstag.",
+    "2026-05-20 | Dornweder Molkerei baut um | Die Kühlhalle in Dornwede wird erneuert, teilte Geschäftsführerin Petra Ahlbrink am Dienstag mit. Der Stromverbrauch der Molkerei ist seit 2024 deutlich gesunken. Nun soll auch Quark aus Ahlbrinks Molkerei weniger Energie kosten.",
+  ],
+  [
+    "none",
+    "2026-07-02 | Bus rutscht in Graben bei Ostkirch | Bei Ostkirch ist am Mittwoch ein Bus von der Fahrbahn gerutscht. Eine Schülerin brach sich den Arm. Die Straße war zwei Stunden lang nur einspurig zu befahren, Helfer der Feuerwehr regelten den Verkehr.",
+    "2026-07-02 | Ostkirch: Schulbus landet im Graben | Ein Schulbus ist am Mittwoch bei Ostkirch im Graben gelandet. Der Fahrer blieb am Steuer sitzen, bis die Feuerwehr ihn holte. Eine Schülerin wurde am Arm verletzt, die Polizei ermittelt.",
+  ],
+  [
+    "contradiction",
+    "2026-06-17 | Streit um Klinik Aschrode | Landrat Hinnerk Voss zeigte sich am Dienstag nach dem Treffen mit dem Betreiber der Klinik Aschrode enttäuscht. Beim Ausbau der Notaufnahme habe der Konzern seine Zusagen gebrochen.",
+    "2026-06-17 | Klinik Aschrode: Landrat trifft Betreiber | In Aschrode hat Landrat Hinnerk Voss am Dienstag den Betreiber der Klinik getroffen. Alle Zusagen seien beim Ausbau der Notaufnahme eingehalten worden, sagte er danach. Im Herbst will man sich erneut zusammensetzen.",
+  ],
 ];
