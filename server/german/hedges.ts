@@ -107,7 +107,7 @@ const phrases: Readonly<Record<Exclude<Hedge, "exact">, string>> = {
   "more-than": `mehr als|über|weit über|deutlich über|jenseits von|jenseits der|oberhalb von|höher als|länger als|größer als|älter als|schwerer als|
     schneller als|teurer als`,
   "at-least": `mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|ab|allermindestens|frühestens`,
-  "at-most": `bis zu|bis|höchstens|maximal|allerhöchstens|nicht mehr als|nicht über|längstens|spätestens`,
+  "at-most": `bis zu|bis|höchstens|allenfalls|maximal|allerhöchstens|nicht mehr als|nicht über|längstens|spätestens`,
   "less-than": `nicht einmal|nicht mal|weniger als|unter|unterhalb von|niedriger als|kürzer als|kleiner als|jünger als|leichter als|billiger als`,
 };
 

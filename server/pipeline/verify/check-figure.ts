@@ -20,7 +20,9 @@ export function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: 
       holds.has(comparison) ||
       !(
         (isPartOfThem(figure.quantity, claim) && isMore(quantity, figure.quantity)) ||
-        (isDifference(figure.quantity, claim) && !isDifference(quantity, said))
+        (isDifference(figure.quantity, claim) && !isDifference(quantity, said)) ||
+        (!said.figures.some((told) => sameValue(told.quantity, figure.quantity)) &&
+          claim.figures.some((own) => own !== figure && sameValue(own.quantity, quantity)))
       ),
   );
   if (rivals.length === 0) {
@@ -38,19 +40,19 @@ export function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: 
   if (
     said.figures.some(
       ({ quantity }) =>
-        isScaledAlone(quantity) &&
+        (isScaledAlone(quantity) || isOften(figure.quantity, quantity, claim)) &&
         holds.has(compareQuantities(figure.quantity, { ...quantity, unit: figure.quantity.unit })),
     )
   )
     return undefined;
-  if (follows(figure, claim, whole) || isToldInWords(figure.quantity, said)) return undefined;
+  if (follows(figure, claim, whole) || isToldInWords(figure.quantity, said) || isBareNumeral(figure.quantity, said))
+    return undefined;
   if (rivals.length === 0) {
     const other = otherDifference(figure.quantity, whole);
     return other === undefined
       ? notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`)
       : refuted("figure", `Nach den Zahlen der Textstelle ${other}, nicht ${figure.quantity.text}.`);
   }
-  if (isBareNumeral(figure.quantity, said)) return undefined;
   if (isPart(figure.quantity, claim) && rivals.some((rival) => holds.has(rival.comparison) && isUnnamed(rival)))
     return undefined;
   return weighRivals(rivals, figure, claim, said);
@@ -77,6 +79,12 @@ const isInScore = ({ unit, start, end }: Quantity, { text }: Facets, { figures }
     const at = told ? text.indexOf(told) : -1;
     return told !== undefined && at >= 0 && at <= start && end <= at + told.length;
   });
+
+/** "Neunmal geschossen" and "neun Schüsse", but not "neunmal so viele". */
+const isOften = ({ unit, end }: Quantity, told: Quantity, { text }: Facets): boolean =>
+  unit !== told.unit &&
+  [unit, told.unit].every((one) => one === "times" || one === "count") &&
+  !/^ (?:so|\p{Ll}+er) /u.test(text.slice(end));
 
 /** "Davon zahlt der Bund 9 Millionen": the currency was named before. */
 const isScaledAlone = ({ unit, text }: Quantity): boolean =>

@@ -21,7 +21,7 @@ export const checkFigures: Check = (claim, place) => {
       return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
     if (finding) return finding;
   }
-  const label = claim.labels.find((one) => !isWritten(one, place));
+  const label = claim.labels.find((one) => !isWritten(one, place) && !isInName(one, claim, place));
   if (isTurned(claim.text, place.said.text))
     return refuted("figure", "Die Textstelle nennt die beiden Zahlen in der anderen Reihenfolge.");
   const rank = claim.ordinals.find((one) => !place.said.ordinals.includes(one));
@@ -63,6 +63,12 @@ const isWritten = (label: string, { said, head }: Place): boolean =>
   tokens(said.text).some(
     ({ lower }) => (numberWord(lower) ?? lower) === (numberWord(label.toLowerCase()) ?? label.replace(/\.$/, "")),
   );
+
+/** "Karsa 12 b" where the sentence says "der Planet": a numbered name stands around like any other. */
+function isInName(label: string, { text }: Facets, { around, lead }: Place): boolean {
+  const name = new RegExp(`\\p{Lu}[\\p{L}\\d]*[ -]?(?<![\\p{L}\\d.])${label}(?![\\p{L}\\d])`, "u").exec(text)?.[0];
+  return name !== undefined && [around, lead].some((one) => one.text.includes(name));
+}
 
 /** "Mit 9 zu 14 Stimmen" where the evidence says "mit 14 zu 9". */
 function isTurned(claim: string, said: string): boolean {
