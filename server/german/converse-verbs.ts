@@ -55,10 +55,14 @@ const all: readonly (readonly [string, (verb: string) => VerbFrame])[] = [
   [
     `geben liefern schicken senden entsenden übergeben überlassen spenden schenken zahlen überweisen verleihen bereitstellen übermitteln
     abgeben weitergeben zurückgeben ausliefern verschicken versenden übertragen abtreten gewähren vererben aushändigen zuteilen
-    bezahlen auszahlen verlegen abschieben überstellen stiften exportiert bringen beisteuern zuschießen zuwenden zukommen spendieren erstatten leihen überreichen ausschütten`,
+    bezahlen auszahlen verlegen abschieben überstellen stiften exportiert bringen beisteuern zuschießen zuwenden zukommen spendieren erstatten leihen überreichen ausschütten verschenken vermachen zuschicken zustellen`,
     (verb) => give("transfer", verb),
   ],
   ["erhalten bekommen empfangen kriegen erben entgegennehmen", () => receive("transfer", "geben", "von", "vom", "aus")],
+  [
+    "fließen",
+    () => ({ ...give("transfer", "geben"), subject: "object", agentBy: ["von", "vom", "aus"], recipientBy: ["an"] }),
+  ],
   ["verkaufen veräußern absetzen", () => give("sale", "verkaufen")],
   [
     "kaufen erwerben abkaufen aufkaufen ankaufen",

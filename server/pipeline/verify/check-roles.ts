@@ -9,7 +9,7 @@ import { counterpart } from "./counterpart.ts";
 import { crossedPhrase } from "./crossed-phrases.ts";
 import { displaced, isOneDeed, isSameName } from "./displaced-name.ts";
 import { type Check, notSaid, type Place, refuted } from "./finding.ts";
-import { isGiverThere } from "./giver-there.ts";
+import { isGiverThere, mayBeGiverThere } from "./giver-there.ts";
 import { bestLikeness } from "./match-words.ts";
 import { isTurnedNoun, isTurnedTransfer } from "./nominal-deeds.ts";
 import { otherAntecedent, otherPatient, otherSubject } from "./other-subject.ts";
@@ -59,7 +59,9 @@ export const checkRoles: Check = (claim, place) => {
       return finding("roles", `Die Textstelle sagt das von „${other.text}“, nicht von „${own.text}“.`);
     }
   }
-  return undefined;
+  return claim.events.some((event) => mayBeGiverThere(event, said))
+    ? notSaid("roles", "In der Textstelle sind die Rollen vertauscht.")
+    : undefined;
 };
 
 /** "Tokio hat entsandt" beside "der Premier hat entsandt": a country and one who may lead it. */

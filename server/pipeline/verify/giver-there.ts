@@ -1,4 +1,5 @@
 import { sameValue } from "#german/compare-quantities.ts";
+import type { Roles } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
 import { isAkin, nouns } from "./role-fillers.ts";
@@ -12,6 +13,17 @@ export const isGiverThere = (event: ClaimEvent, claim: Facets, said: Facets): bo
   !said.joined &&
   event.polarity === "affirmed" &&
   said.events.some((told) => isMirrored(event, told) && sharesFigure(event, claim, told, said));
+
+/** The same where the two sides show it alone, and nothing told has either side as the claim does: enough to doubt it. */
+export const mayBeGiverThere = ({ roles: mine, ...event }: ClaimEvent, { events }: Facets): boolean =>
+  mine?.relation !== undefined &&
+  events.some((told) => isMirrored({ roles: mine, ...event }, told)) &&
+  !events.some(({ roles }) => isOn("agent", mine, roles) || isOn("recipient", mine, roles));
+
+const isOn = (side: "agent" | "recipient", { [side]: own }: Roles, told: Roles | undefined): boolean => {
+  const there = told?.[side];
+  return own !== undefined && there !== undefined && isAkin(own, there);
+};
 
 function isMirrored({ roles: mine }: ClaimEvent, { roles: theirs, polarity }: ClaimEvent): boolean {
   if (!mine || !theirs || mine.relation !== theirs.relation || polarity !== "affirmed") return false;
