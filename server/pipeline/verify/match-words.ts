@@ -65,13 +65,13 @@ export function partsLikeness(word: string, others: readonly ContentWord[]): num
 
 /** 0.5 for a compound of whose parts the others hold one ("Ablösesumme" beside "Ablöse"), unless they have its last part in another compound. */
 export function halfLikeness(word: string, others: readonly ContentWord[]): number {
-  if (word.length < 9) return 0;
+  if (word.length < 7) return 0;
   const holds = others.some(
     ({ keys: { stem: part } }) =>
       part.length >= 4 && word.length - part.length >= 3 && (word.startsWith(part) || word.endsWith(part)),
   );
   const sibling = others.some(
-    ({ keys: { stem: other } }) => other.length >= 8 && other !== word && sharedEnd(word, other) >= 5,
+    ({ keys: { stem: other } }) => other.length >= 8 && !word.endsWith(other) && sharedEnd(word, other) >= 5,
   );
   const sameFirst = others.some(
     ({ keys: { stem: other } }) => other.length > 11 && word.length > 11 && other.slice(0, 8) === word.slice(0, 8),

@@ -1,3 +1,4 @@
+import { stem } from "#german/stems.ts";
 import type { Synonymy } from "../ports.ts";
 import { alignWords } from "./align-words.ts";
 import { one, type Some } from "./carried-names.ts";
@@ -6,8 +7,8 @@ import type { ClosestClause } from "./closest-clause.ts";
 import { type ContentWord, weightOf } from "./content-words.ts";
 import type { Place } from "./finding.ts";
 import { isTold } from "./is-told.ts";
-import { halfLikeness, likeness } from "./match-words.ts";
-import { nearness } from "./near-words.ts";
+import { bestLikeness, halfLikeness, likeness } from "./match-words.ts";
+import { LISTED, nearness } from "./near-words.ts";
 import { isAround } from "./told-around.ts";
 import { isCause, isToldElsewhere } from "./word-in-sentence.ts";
 
@@ -33,11 +34,30 @@ export function wordCover(claim: Facets, place: Place, synonymy: Synonymy): read
     if (met?.near) return told() ? same(word) : { word, way: "near", worth: 0.4 + nearest(word) / 2 };
     if (met && met.likeness > 0) return met.likeness === 1 ? same(word) : { word, way: "related", worth: 0.85 };
     if (told()) return same(word);
+    if (isOfTheArticle(word, claim, place)) return { word, way: "related", worth: 0.85 };
     if (isAround(word, claim, place)) return { word, way: "around", worth: 0.6 };
-    if (word.noun && halfLikeness(word.keys.stem, every) > 0) return { word, way: "half", worth: 0.5 };
+    if (word.noun && (halfLikeness(word.keys.stem, every) > 0 || isSortOf(word, every, synonymy)))
+      return { word, way: "half", worth: 0.5 };
     return { word, way: "missing", worth: 0.6 * nearest(word) };
   });
 }
+
+/** "Sammlungsstücke" beside "Objekte", "Freizeitfahrer" beside "Freizeitsportler": a compound is what its last part says. */
+const isSortOf = ({ text }: ContentWord, told: readonly ContentWord[], synonymy: Synonymy): boolean => {
+  for (let at = 3; at + 4 <= text.length; at += 1) {
+    const [first, last] = [text.slice(0, at), stem(text.slice(at))];
+    const isLike = ({ keys, text: other, noun }: ContentWord): boolean =>
+      noun && synonymy(last, other.startsWith(first) ? stem(other.slice(at)) : keys.stem) >= LISTED;
+    if (told.some(isLike)) return true;
+  }
+  return false;
+};
+
+/** Of whom title or heading tell is every sentence that tells of nobody else. */
+const isOfTheArticle = ({ start, keys }: ContentWord, { names }: Facets, { head, said }: Place): boolean => {
+  const own = names.find((name) => name.start <= start && start < name.end);
+  return own !== undefined && bestLikeness(keys, head.every) === 1 && !said.names.some(({ kind }) => kind === own.kind);
+};
 
 const same = (word: ContentWord): CoveredWord => ({ word, way: "same", worth: 1 });
 

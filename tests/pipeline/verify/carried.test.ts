@@ -32,6 +32,28 @@ describe("wordCover", () => {
     expect(ways).toMatchObject(expected);
   });
 
+  test.each([
+    ["Die Zugpassagiere warteten.", "Die Fahrgäste warteten.", "Zugpassagiere", "half"],
+    ["Die Serienfertigung beginnt.", "Die Serienproduktion beginnt.", "Serienfertigung", "half"],
+    ["Die Serienfertigung beginnt.", "Die Serienreife naht.", "Serienfertigung", "missing"],
+    ["Der Messhelm wiegt 900 Gramm.", "Der Helm wiegt 900 Gramm.", "Messhelm", "half"],
+  ])("%s beside %s: a compound is what its last part says", (claim, passage, noun, way) => {
+    const found = wordCover(read(claim), place(passage), synonymy).find(({ word }) => word.text === noun);
+    expect(found?.way).toBe(way);
+  });
+
+  test.each([
+    ["Dort baut man zwei Fähren.", "related"],
+    ["In Kattenau baut man zwei Fähren.", "around"],
+  ])("whom the title names is told by a sentence that names nobody else: %s", (passage, way) => {
+    const cover = wordCover(
+      read("In Hallstein baut man zwei Fähren."),
+      place(passage, { title: "Neue Werft in Hallstein" }),
+      synonymy,
+    );
+    expect(cover.find(({ word }) => word.text === "Hallstein")?.way).toBe(way);
+  });
+
   test("what title or heading name is told around the sentence", () => {
     const [first] = wordCover(
       read("Die Werft baut zwei Fähren."),
