@@ -25,6 +25,7 @@ export const checkPart: Check = (claim, place) => {
     );
     const less =
       counted ||
+      isFewer(claim, said) ||
       said.quantifiers.some(({ kind }) => kind === "some") ||
       /(?<!\p{L})(?:nur|allein|lediglich)(?!\p{L})/u.test(said.text);
     const message = `Die Textstelle sagt nicht „${all.text}“.`;
@@ -39,6 +40,18 @@ export const checkPart: Check = (claim, place) => {
     (claim.quantifiers.some(({ kind }) => kind === "some") ? undefined : someDropped(claim, said))
   );
 };
+
+/** "Alle neun Geiseln" beside "fünf von neun Geiseln", "das ganze Geld" beside "davon 1,2 Milliarden". */
+const isFewer = (claim: Facets, { figures, text }: Facets): boolean =>
+  figures.some(({ quantity: { unit, min = 0, text: told } }) =>
+    claim.figures.some(
+      ({ quantity }) =>
+        quantity.unit === unit &&
+        (quantity.min ?? 0) > min &&
+        figures.some((whole) => sameValue(whole.quantity, quantity)) &&
+        /^\s(?:von|der|des|ihrer|seiner|dieser)(?!\p{L})/u.test(text.slice(text.indexOf(told) + told.length)),
+    ),
+  );
 
 /** "Von jedem Betrieb eine Probe" where the evidence says "pro Betrieb". */
 const each = /(?<!\p{L})(?:pro|je|jeweils)(?!\p{L})/iu;

@@ -23,7 +23,8 @@ export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
     const hedged = /^(?:fast|nahezu|beinahe|nicht)$/.test(words[at - 1]?.lower ?? "");
     if (/^(?:Spur|Menge|Fall|Zeit|Art|Falle|Hinsicht|Minute|Moment)$/.test(words[at + 1]?.text ?? "")) return;
     const kind = all.has(lower) && !hedged ? "all" : "some";
-    if (lower === "teil" && !/^(?:ein|einen|einem|eines|großer|großen|zum)$/.test(words[at - 1]?.lower ?? "")) return;
+    // "Zum größten Teil", "ein großer Teil", but not "den größten Teil zahlt das Land".
+    if (lower === "teil" && words[at - 2]?.lower !== "zum" && !somePart.test(words[at - 1]?.lower ?? "")) return;
     const noun = adverbs.has(lower) ? undefined : words.slice(at + 1, at + 6).find(({ capital }) => capital);
     found.push({
       kind,
@@ -34,6 +35,8 @@ export function quantifiers(words: readonly Token[]): readonly Quantifier[] {
   });
   return found;
 }
+
+const somePart = /^(?:ein|einen|einem|eines|großer|großen|zum)$/;
 
 const ordinal = /^(?:zweit|dritt|viert|fünft|zehnt)e/;
 
