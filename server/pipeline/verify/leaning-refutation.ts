@@ -34,7 +34,9 @@ export function leansOn(claim: Facets, { said, before, head }: Place, { code }: 
       sum + (isWhom(start) || bestLikeness(keys, known) > 0 ? 1 : halfLikeness(keys.stem, known)),
     0,
   );
-  return own.length > 1 && held >= NEARLY_ALL * own.length;
+  return (
+    own.length > 1 && held >= (code === "polarity" && event.polarity === "affirmed" ? MOST : NEARLY_ALL) * own.length
+  );
 }
 
 const leaning: ReadonlySet<string> = new Set(["figure", "polarity", "date"]);
@@ -46,3 +48,6 @@ const turns = /(?<!\p{L})(?:wohl aber|sondern|aber|dafür|stattdessen|doch)(?!\p
 
 /** The share of a claim's nouns that the sentence, those before it and the title must name. */
 const NEARLY_ALL = 0.75;
+
+/** Where it denies what the claim affirms: three more of strangers' wrong claims are refuted so, and one right one (28 November 2026). */
+const MOST = 0.65;
