@@ -28,18 +28,23 @@ export function wordCover(claim: Facets, place: Place, synonymy: Synonymy): read
   const aligned = alignWords(claim.words, every, synonymy);
   const nearest = ({ keys }: ContentWord): number =>
     every.reduce((most, other) => Math.max(most, nearness(keys, other.keys, synonymy)), 0);
-  return claim.words.map((word, at): CoveredWord => {
+  const cover = claim.words.map((word, at): CoveredWord => {
     const met = aligned[at];
     const told = (): boolean => isTold(word, claim, place.said);
     if (met?.near) return told() ? same(word) : { word, way: "near", worth: 0.4 + nearest(word) / 2 };
     if (met && met.likeness > 0) return met.likeness === 1 ? same(word) : { word, way: "related", worth: 0.85 };
     if (told()) return same(word);
-    if (isOfTheArticle(word, claim, place)) return { word, way: "related", worth: 0.85 };
     if (isAround(word, claim, place)) return { word, way: "around", worth: 0.6 };
     if (word.noun && (halfLikeness(word.keys.stem, every) > 0 || isSortOf(word, every, synonymy)))
       return { word, way: "half", worth: 0.5 };
     return { word, way: "missing", worth: 0.6 * nearest(word) };
   });
+  // Where a noun is lacking, whom the title names is what a wrong claim is mostly made of.
+  return cover.some(({ word, way }) => word.noun && way === "missing")
+    ? cover
+    : cover.map((one) =>
+        one.way === "around" && isOfTheArticle(one.word, claim, place) ? { ...one, way: "related", worth: 0.85 } : one,
+      );
 }
 
 /** "Sammlungsstücke" beside "Objekte", "Freizeitfahrer" beside "Freizeitsportler": a compound is what its last part says. */
