@@ -4,6 +4,7 @@ import { answerableNames } from "./answerable-names.ts";
 import { weightsFor } from "./answerable-weights.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { neededFor } from "./certainty.ts";
+import { isKindInClause } from "./kind-in-clause.ts";
 import { coverage } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type Situation, situationOf } from "./situation.ts";
@@ -32,7 +33,9 @@ export function isAnswerable(question: AskedQuestion, ranked: readonly ScoredCan
 
 /** Whether an answer from articles is rather not one than one. */
 export const isUnsure = (question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean =>
-  situationOf(ranked) === "articles" && answerable(question, ranked) < UNSURE;
+  situationOf(ranked) === "articles" &&
+  (answerable(question, ranked) < UNSURE ||
+    (question.type === "date" && !isKindInClause(question, ranked.slice(0, 3))));
 
 /** Of 631 answers to strangers' questions that nothing was fitted to, 49 % below it were right (n 150), 73 % above it (28.11.2026). */
 const UNSURE = 0.6;

@@ -34,4 +34,5 @@ const missing: Readonly<Partial<Record<AskedQuestion["type"], string>>> = {
   quantity: "Eine Zahl dazu war nicht zu finden.",
   date: "Ein Zeitpunkt dazu war nicht zu finden.",
   duration: "Eine Dauer dazu war nicht zu finden.",
+  reason: "Ausdrücklich nennen diese Stellen keinen Grund.",
 };

@@ -122,6 +122,11 @@ describe("extractiveAnswerer", () => {
     expect(first(await ask("Will Landrat Uwe Brandt neue Deiche bauen?"))).not.toMatch(/^Ja/);
   });
 
+  test("says that no reason is given where none is", async () => {
+    const last = (await ask("Warum dankte Anna Kern den Helfern?")).at(-1);
+    expect(last).toEqual({ type: "frame", text: "Ausdrücklich nennen diese Stellen keinen Grund." });
+  });
+
   test.each([
     ["Woher kamen die Helfer?", true],
     ["Wer dankte den Helfern?", false],
