@@ -36,7 +36,7 @@ export async function pairsToFit(): Promise<readonly PairToFit[]> {
 
 const strangers = join(import.meta.dirname, "strangers");
 /** Counted, and fitted on by nobody. */
-const UNREAD: ReadonlySet<string> = new Set(["neun.jsonl", "dreizehn.jsonl", "achtzehn.jsonl"]);
+const UNREAD: ReadonlySet<string> = new Set(["neun.jsonl", "dreizehn.jsonl", "achtzehn.jsonl", "zwanzig.jsonl"]);
 const tables = join(import.meta.dirname, "../../tests/pipeline/conflicts");
 
 interface Written {
