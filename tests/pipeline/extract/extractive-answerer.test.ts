@@ -141,6 +141,7 @@ describe("extractiveAnswerer", () => {
     "Wer gewann den Pokal im Handball?",
     "Schreibe ein Gedicht über Katzen.",
     "Wie viele Einwohner hat Hannover?",
+    "Wie viele Boote wurden in Hannover geräumt?",
     "Danke, das hilft mir!",
     "",
   ])("abstains from %j", async (question) => {
