@@ -1,8 +1,9 @@
 /** Whether the noun stands without an article behind "in", "nach", "aus", "bei" though it names no place ("in Kraft", "aus Protest"). */
 export const isBareNoun = (word: string): boolean => bareNouns.has(word) || compound.test(word);
 
-/** "In Millionenhöhe", "in Lebensgefahr": no place is called so. */
-const compound = /\p{Ll}(?:gefahr|höhe|haft|zeit|form|größe|nähe|betrieb|besitz|hand|arbeit|sicht)$/u;
+/** "In Millionenhöhe", "in Lebensgefahr": no place is called so, as one is "Wilhelmshöhe". */
+const compound =
+  /(?:^M|m)illi(?:on|ard)enhöhe$|^(?:Augen|Brust|Hüft|Knie|Rekord|Schulter)höhe$|\p{Ll}(?:gefahr|haft|zeit|form|größe|nähe|betrieb|besitz|hand|arbeit|sicht)$/u;
 
 const bareNouns: ReadonlySet<string> = new Set(
   `Kraft Zukunft Sicht Angst Not Haft Gefahr Kürze Frage Höhe Form Folge Holz Glas Metall Stein Papier Beton Plastik Silber Gold Eis Wasser Öl

@@ -29,9 +29,10 @@ function isEnglish(tokens: readonly string[]): boolean {
     (word) => isStopWord(word) && !onlyEnglish.has(word.toLowerCase()) && !shared.has(word.toLowerCase()),
   ).length;
   const [first = "", second = ""] = tokens.map((word) => word.toLowerCase());
-  const isBoth = /^(?:in|on|at|under|since|until|was|will)$/.test(first) && onlyEnglish.has(second);
-  const asks = isBoth && second === "the" ? 1 : 0;
-  return (isBoth || onlyEnglish.has(first)) && english + asks >= 2 && english > german;
+  // What both languages begin with counts by the word behind it: "Was the …?", "In what …?"
+  const opensBoth = /^(?:in|on|at|under|since|until|was|will)$/.test(first) && onlyEnglish.has(second);
+  const opener = opensBoth && second === "the" ? 1 : 0;
+  return (opensBoth || onlyEnglish.has(first)) && english + opener >= 2 && english > german;
 }
 
 const onlyEnglish = new Set(

@@ -22,13 +22,19 @@ function probability(situation: Situation, features: readonly number[]): number 
 export function isAnswerable(question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean {
   const situation = situationOf(ranked);
   const features = answerableFeatures(question, ranked);
-  const isAbout =
-    situation === "text" || ranked.slice(0, 3).some(({ matches }) => coverage(question, matches) >= TENTH);
   return (
-    isAbout &&
-    (situation !== "articles" || isAboutThese((name) => features[answerableNames.indexOf(name)] ?? 0)) &&
+    isAbout(question, ranked, { situation, features }) &&
     probability(situation, features) >= Math.max(least[situation], neededFor(question, ranked))
   );
+}
+
+function isAbout(
+  question: AskedQuestion,
+  ranked: readonly ScoredCandidate[],
+  { situation, features }: { readonly situation: Situation; readonly features: readonly number[] },
+): boolean {
+  if (situation === "articles") return isAboutThese((name) => features[answerableNames.indexOf(name)] ?? 0);
+  return situation === "text" || ranked.slice(0, 3).some(({ matches }) => coverage(question, matches) >= TENTH);
 }
 
 /** Whether an answer from articles is rather not one than one. */
