@@ -1,9 +1,11 @@
 import type { Passage } from "#domain/passage.ts";
+import type { Span } from "#domain/span.ts";
 import type { Statement } from "#domain/statement.ts";
 import { clauses } from "#german/clauses.ts";
 import { isFate, poles } from "#german/opposites.ts";
 import { polarity } from "#german/polarity.ts";
 import { sentences } from "#german/sentences.ts";
+import { furtherSides } from "./further-opposites.ts";
 import { sideOfVerb } from "./opposed-predicates.ts";
 import { sideOf } from "./pole-of.ts";
 import { SHORT, SIDE } from "./units.ts";
@@ -18,7 +20,9 @@ export function readSides({ span, text }: Passage): readonly Statement[] {
     const all = clauses(text.slice(start, end));
     return all.flatMap((clause) => {
       if (clause.tokens.some(({ lower }) => since.test(lower))) return [];
-      const isNo = polarity(clause, all).value === "negated";
+      const { value, excluded } = polarity(clause, all);
+      const isNo = (word: Span): boolean =>
+        (value === "negated") !== (excluded !== undefined && excluded.start <= word.start && word.end <= excluded.end);
       const { lemma = "", parts = new Set<number>() } = clause.predicate ?? {};
       const verb = [...parts].flatMap((at) => clause.tokens[at] ?? []).sort((x, y) => y.text.length - x.text.length)[0];
       const words = clause.tokens.flatMap((word, at) => {
@@ -29,7 +33,7 @@ export function readSides({ span, text }: Passage): readonly Statement[] {
         ({ word, sides }): Statement => ({
           ...{ start, end, reality: "fact", running: false, present: false },
           quantity: { start: word.start, end: word.end, min: 0, max: 0, hedge: "exact", maxHedge: "exact", unit: SIDE },
-          marks: sides.map((side) => `${isNo ? side ^ 1 : side}`),
+          marks: sides.map((side) => `${isNo(word) ? side ^ 1 : side}`),
           ...{ things: [], narrowed: [], own: [], names: [], places: [], conditions: [] },
         }),
       );
@@ -44,7 +48,10 @@ const since = /^(?:nun|jetzt|inzwischen|mittlerweile|wieder|erneut)$/;
 const light =
   /^(?:sein|haben|werden|geben|machen|gehen|kommen|stehen|liegen|gewinnen|siegen|verlieren|unterliegen|bestätigen)$/;
 
-const sidesOfWord = (lower: string): readonly number[] => poles(lower.replace(/^hoch(?=\p{L}{6})/u, "")).filter(isFate);
+const sidesOfWord = (lower: string): readonly number[] => [
+  ...poles(lower.replace(/^hoch(?=\p{L}{6})/u, "")).filter(isFate),
+  ...furtherSides(lower),
+];
 
 function sidesOf(lemma: string): readonly number[] {
   if (light.test(lemma)) return [];
@@ -53,14 +60,6 @@ function sidesOf(lemma: string): readonly number[] {
     ...poles(lemma),
     ...(own ? [2 * (1000 + own.question) + Number(own.side > 0)] : []),
     ...(agreed ? [1000 + Number(agreed > 0)] : []),
-    ...(lasting.has(lemma) ? [1002] : ending.has(lemma) ? [1003] : []),
+    ...furtherSides(lemma),
   ];
 }
-
-/** What goes on, holds or is kept, and what ends, is broken or given up. */
-const lasting: ReadonlySet<string> = new Set(
-  "bleiben festhalten fortsetzen behalten halten einhalten erhalten weitermachen".split(" "),
-);
-const ending: ReadonlySet<string> = new Set(
-  "zurücktreten abtreten niederlegen entlassen aufgeben schließen abziehen scheitern brechen verletzen".split(" "),
-);

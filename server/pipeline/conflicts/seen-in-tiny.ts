@@ -5,6 +5,7 @@ import type { Link } from "./group-statements.ts";
 import { areOfTwo, mayBeOne } from "./may-be-one.ts";
 import { namesContest } from "./names-contest.ts";
 import { openOdds } from "./open-figure.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import { relateFigures } from "./relate-figures.ts";
 import { flowsMeet, gradesMeet, originsMeet, sameMarks, sameReality } from "./same-kind.ts";
 import type { TinyName } from "./tiny-weights.ts";
@@ -23,11 +24,8 @@ export function seenIn(event: EventPair): (link: Link) => Observed<TinyName> | u
   const contest = [...mine, ...its].some(({ text, told }) => !told && namesContest(text));
   const names = Math.min(3, mine.filter(({ proper, told }) => proper && told).length);
   const alone = [namesIn(mine), namesIn(its)];
-  const [one, other] = [nounsOf(mine), nounsOf(its)];
   const [days, theirs] = [toldFigures(a).days, toldFigures(b).days];
   const otherDay = days.size * theirs.size > 0 && sharedBy(days, theirs) === 0;
-  const exchanged = one.alone === 1 && other.alone === 1 && Math.min(one.share, other.share) >= 0.75;
-  const nouns = Math.max(one.share, other.share);
   const length = Math.min(6, mine.length, its.length) / 6;
   return ({ a: x, b: y }) => {
     const { unit } = x.quantity;
@@ -36,13 +34,15 @@ export function seenIn(event: EventPair): (link: Link) => Observed<TinyName> | u
     if (worded && (contest || unit === WHOM)) return undefined;
     if (figure && areOfTwo(x, y)) return undefined;
     const side = !figure && !time && !worded;
+    const [one, other] = side ? [nounsOf(mine, x), nounsOf(its, y)] : [nounsOf(mine), nounsOf(its)];
+    const exchanged = one.alone === 1 && other.alone === 1 && Math.min(one.share, other.share) >= 0.75;
     if (side && (otherDay || exchanged)) return undefined;
     return {
       figure,
       worded,
       odds: figure && openOdds(x, y, event),
       clashes: figure && clash.filter((meet) => !meet(x, y, event)).length,
-      nouns,
+      nouns: Math.max(one.share, other.share),
       names,
       length,
       fewerNames: !worded && Math.min(...alone),
@@ -55,8 +55,9 @@ export function seenIn(event: EventPair): (link: Link) => Observed<TinyName> | u
 /** What sets two figures apart. */
 const clash = [sameMarks, sameReality, flowsMeet, gradesMeet, originsMeet, mayBeOne];
 
-const nounsOf = (words: readonly TinyWord[]) => {
-  const nouns = words.filter(({ noun }) => noun);
+/** The nouns but for the one that is an opposite itself. */
+const nounsOf = (words: readonly TinyWord[], opposite?: PlacedStatement) => {
+  const nouns = words.filter(({ noun, text }) => noun && text !== opposite?.quantity.text);
   const alone = nouns.filter(({ told }) => !told).length;
   return { alone, share: 1 - alone / (nouns.length || 1) };
 };

@@ -25,7 +25,7 @@ export function tinyWords(
   const others = second ? aroundOf(second) : [];
   const text = first?.evidence.passage.text ?? "";
   return words(text).flatMap((word) =>
-    isMeasure(word.text)
+    isMeasure(word.text) || besides.test(word.text)
       ? []
       : vocabulary.contentOf([word]).map((one) => {
           const noun = /^\p{Lu}/u.test(one.text);
@@ -37,6 +37,10 @@ export function tinyWords(
         }),
   );
 }
+
+/** What is told of by the way: with what it is compared, and who tells it. */
+const besides =
+  /^(?:Vergleich|Vor(?:monat|jahr|woche|quartal)(?:e?s|e?n)?|Rede|Sprecher(?:s|in)?|Mitteilung|Auskunft|Bekanntgabe)$/;
 
 /** Behind an article or an adjective. */
 const inPhrase = /(?<!\p{L})\p{Ll}*(?:e[nmrs]?|as|[iab]m|ins|om|u[mr]|ein)\s$/u;

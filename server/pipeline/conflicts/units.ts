@@ -31,7 +31,7 @@ export const SIDE = `${YES_NO}side`;
 export const TINY = 180;
 
 /** Letters of a report of a few sentences. */
-export const SHORT = 350;
+export const SHORT = 600;
 
 /** The unit of a cause: it has no value, only words; two causes are compared by them. */
 export const CAUSE = "cause";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { kindOf } from "./figure-pair.ts";
+import { pairsOpposite } from "./opposite-pairs.ts";
 import { pairsShort } from "./short-pairs.ts";
 import { pairsHonours } from "./slot-pairs-honours.ts";
 import { pairsLast } from "./slot-pairs-last.ts";
@@ -22,6 +23,7 @@ describe.each([
   ["who comes into an office or is given a prize", pairsHonours],
   ["in words of their own", pairsShort],
   ["in a sentence or two", pairsTiny],
+  ["by opposites", pairsOpposite],
 ])("findConflicts tells of two short reports %s", (_, pairs) => {
   test.each(pairs)("%s: %s / %s", (...pair) => {
     expect(kindOf(pair)).toBe(pair[0]);
