@@ -52,9 +52,13 @@ export function unitBefore(
   }
   if (before.text === "." && tokens[at - 2]?.text === "Fr") return { unit: money("CHF"), from: at - 2 };
   if (isMagnitude(before)) return { unit: plain("magnitude"), from: at - 1 };
-  // "Eine Stärke von etwa 6,1"; "eine Stärke von 300 Mann" is none.
+  // "Eine Stärke von etwa 6,1", "gab die Stärke mit 6,1 an"; "eine Stärke von 300 Mann" is none.
   const of = hedges.test(before.lower) ? at - 2 : at - 1;
-  if (tokens[of]?.lower === "von" && isMagnitude(tokens[of - 1]) && /^\d(?:,\d)?$/.test(tokens[at]?.text ?? ""))
+  if (
+    /^(?:von|mit)$/.test(tokens[of]?.lower ?? "") &&
+    isMagnitude(tokens[of - 1]) &&
+    /^\d(?:,\d)?$/.test(tokens[at]?.text ?? "")
+  )
     return { unit: plain("magnitude"), from: at };
   return undefined;
 }

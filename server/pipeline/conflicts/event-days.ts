@@ -84,9 +84,14 @@ function isSaying(sentence: string, date: Span): boolean {
   return clause !== undefined && isTelling(clause);
 }
 
-/** Whether a noun stands right before ("Vertrag bis 2027"), and a year or day is named. */
+/** Whether a noun stands right before ("Vertrag bis 2027") or the sentence tells that something holds so long, and a year or day is named. */
 const ofNoun = (sentence: string, { start, text }: DateMention): boolean =>
-  /\d/.test(text) && /(?<!\p{L})\p{Lu}[\p{L}-]+\s+(?:bis\s+(?:zum\s+|Ende\s+)?)?$/u.test(sentence.slice(0, start));
+  /\d/.test(text) &&
+  (lasts.test(sentence) ||
+    /(?<!\p{L})\p{Lu}[\p{L}-]+\s+(?:bis\s+(?:zum\s+|Ende\s+)?)?$/u.test(sentence.slice(0, start)));
+
+const lasts =
+  /(?<!\p{L})(?:läuft|laufen|gilt|gelten|befristet|verlänger(?:t|te|ten|n)|unterschr(?:ieb|eib)\p{L}*|bindet|gebunden|bleib(?:t|en)|dauert?n?|gesperrt|geschlossen)(?!\p{L})/u;
 
 function quantityOf({ period, text, start, end }: DateMention, unit: string): readonly Quantity[] {
   if (!period) return [];

@@ -33,7 +33,7 @@ function start({ relation, period, text, start: from, end }: DateMention, senten
     relation === "since" &&
     !also.test(clauseAfter(sentence, end)) &&
     !superlative.test(before) &&
-    !superlative.test(sentence.slice(end));
+    !superlative.test(clauseAfter(sentence, end));
   if (!written) return goesOn ? quantityOf(text, from, end, period) : undefined;
   if (!goesOn && !(relation === "on" && (opens || begins.test(before)))) return undefined;
   return quantityOf(text, from, end, period);

@@ -11,6 +11,7 @@ import { pairsWhere } from "./slot-pairs-where.ts";
 import { pairsWho } from "./slot-pairs-who.ts";
 import { pairsWhy } from "./slot-pairs-why.ts";
 import { pairsTiny } from "./tiny-pairs.ts";
+import { pairsValue } from "./value-pairs.ts";
 
 describe.each([
   ["who did it", pairsWho],
@@ -24,6 +25,7 @@ describe.each([
   ["in words of their own", pairsShort],
   ["in a sentence or two", pairsTiny],
   ["by opposites", pairsOpposite],
+  ["by values in other words", pairsValue],
 ])("findConflicts tells of two short reports %s", (_, pairs) => {
   test.each(pairs)("%s: %s / %s", (...pair) => {
     expect(kindOf(pair)).toBe(pair[0]);
