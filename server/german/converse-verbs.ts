@@ -1,6 +1,6 @@
 /** What a verb does with its parts; verbs of one relation tell the same event from two sides. */
 export interface VerbFrame {
-  readonly relation: "transfer" | "sale" | "lease" | "trade" | "victory" | "possession" | "support";
+  readonly relation: "transfer" | "offer" | "sale" | "lease" | "trade" | "victory" | "possession" | "support";
   /** The verb the event is told by, whichever side the sentence takes. */
   readonly verb: string;
   /** Who the grammatical subject is. */
@@ -55,14 +55,18 @@ const all: readonly (readonly [string, (verb: string) => VerbFrame])[] = [
   [
     `geben liefern schicken senden entsenden übergeben überlassen spenden schenken zahlen überweisen verleihen bereitstellen übermitteln
     abgeben weitergeben zurückgeben ausliefern verschicken versenden übertragen abtreten gewähren vererben aushändigen zuteilen
-    bezahlen auszahlen verlegen abschieben überstellen stiften exportiert bringen beisteuern zuschießen zuwenden zukommen spendieren erstatten leihen überreichen ausschütten verschenken vermachen zuschicken zustellen`,
+    bezahlen auszahlen verlegen abschieben überstellen stiften exportiert bringen beisteuern zuschießen zuwenden zukommen spendieren erstatten leihen überreichen ausschütten verschenken vermachen zuschicken zustellen zurückzahlen rückerstatten`,
     (verb) => give("transfer", verb),
   ],
-  ["erhalten bekommen empfangen kriegen erben entgegennehmen", () => receive("transfer", "geben", "von", "vom", "aus")],
+  [
+    "erhalten bekommen empfangen kriegen erben entgegennehmen zurückbekommen zurückerhalten",
+    () => receive("transfer", "geben", "von", "vom", "aus"),
+  ],
   [
     "fließen",
     () => ({ ...give("transfer", "geben"), subject: "object", agentBy: ["von", "vom", "aus"], recipientBy: ["an"] }),
   ],
+  ["anbieten bieten zusagen versprechen", (verb) => give("offer", verb)],
   ["verkaufen veräußern absetzen", () => give("sale", "verkaufen")],
   [
     "kaufen erwerben abkaufen aufkaufen ankaufen",
@@ -72,7 +76,7 @@ const all: readonly (readonly [string, (verb: string) => VerbFrame])[] = [
   ["mieten pachten anmieten", () => receive("lease", "vermieten", "von", "vom", "bei", "beim")],
   ["exportieren ausführen", () => give("trade", "exportieren")],
   ["importieren einführen beziehen", () => receive("trade", "exportieren", "aus", "von", "vom")],
-  ["versorgen beliefern ausstatten ausrüsten", () => supply],
+  ["versorgen beliefern ausstatten ausrüsten bezuschussen entschädigen", () => supply],
   [
     "unterstützen",
     () => ({ relation: "support", verb: "unterstützen", subject: "agent", accusative: "recipient", objectBy: ["mit"] }),

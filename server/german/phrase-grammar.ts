@@ -7,14 +7,22 @@ export function casesOf(
   own: readonly Case[] | undefined,
   adjective: string | undefined,
   governed: readonly Case[],
+  isOfHer: boolean,
 ): readonly Case[] {
   if (governed.length > 0) return governed;
-  if (own) return own;
+  if (own) return isOfHer ? ["genitive", "dative"] : own;
   if (adjective === undefined) return [];
   if (/em$/.test(adjective)) return ["dative"];
   if (/en$/.test(adjective)) return ["dative", "accusative"];
   return /er$/.test(adjective) ? ["genitive", "nominative", "dative"] : ["nominative", "accusative"];
 }
+
+/** "Der Regierung", "der alten Halle": of a feminine noun, or before an adjective in -en, "der" is no nominative. */
+export const isOfHer = (lower: string, adjective: string | undefined, noun: string): boolean =>
+  lower === "der" && (/en$/.test(adjective ?? "") || feminine.test(noun));
+
+const feminine =
+  /(?:[^r]ung|heit|keit|[dtnrl]schaft|tät|[tsu]ion|[ir]in|ie|[^e]ik|anz|enz|bank|stadt|firma|gemeinde|kasse|gruppe|behörde|partei|polizei|kanzlei|agentur|wehr|bahn|schweiz|türkei|ukraine|frau|mutter|tochter)$/i;
 
 /** Whether a phrase is plural by its count, its article or its noun's ending; undefined where nothing can be told. */
 export function numberOf(

@@ -4,7 +4,7 @@ import { countryOf } from "#german/countries.ts";
 import { type Case, determinerCases, isContraction, isPronoun, prepositionCases } from "#german/function-words.ts";
 import { insertedAttribute, isHedge } from "#german/inserted-attribute.ts";
 import { isWeekday } from "#german/name-run.ts";
-import { casesOf, numberOf } from "#german/phrase-grammar.ts";
+import { casesOf, isOfHer, numberOf } from "#german/phrase-grammar.ts";
 import { readHead, startsNoun } from "#german/phrase-head.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -94,7 +94,12 @@ export function phraseAt(
     words: words.slice(start, last + 1),
     head: headToken,
     core: head.last + 1 - start,
-    cases: casesOf(own, head.adjective, governed),
+    cases: casesOf(
+      own,
+      head.adjective,
+      governed,
+      isOfHer(lower, head.adjective, words[head.last + 1 - head.names]?.text ?? ""),
+    ),
     plural: numberOf(lower, own, head, headToken),
     determined,
     article: own && lower,

@@ -5,13 +5,26 @@ import type { Phrase } from "#german/phrases.ts";
 
 /** "verlieren" and "gewinnen" tell of a victory only with an opponent; votes and money are lost too. */
 export function frameFor(clause: Clause, lemma: string): VerbFrame | undefined {
-  const frame = frameOf(lemma);
+  const frame = frameOf(told(clause, lemma));
   const needsOpponent = /^(?:verlieren|gewinnen|siegen|durchsetzen)$/.test(lemma);
   const needsDative = lemma === "unterliegen";
   if (needsOpponent && !clause.tokens.some(({ lower }) => lower === "gegen" || lower === "über" || contest.test(lower)))
     return undefined;
   return needsDative || frame ? frame : undefined;
 }
+
+/** "Zur Verfügung stellen" gives, "in Auftrag geben" does not, and what goes to somebody he gets. */
+function told({ tokens }: Clause, lemma: string): string {
+  if (lemma === "stellen" && tokens.some(({ text }) => text === "Verfügung")) return "bereitstellen";
+  if (lemma === "geben" && tokens.some(({ text }) => text === "Auftrag")) return "beauftragen";
+  const at = lemma === "gehen" ? tokens.findIndex(({ lower }) => lower === "an") : -1;
+  const words = tokens.slice(at + 1, at + 4);
+  return at >= 0 && words.some(({ capital }) => capital) && !words.some(({ text }) => somewhere.test(text))
+    ? "fließen"
+    : lemma;
+}
+
+const somewhere = /^(?:dem|einem|Bord|Land|Börse|Start|Grenzen?|Arbeit|Netz|Öffentlichkeit|Spitze|Ufer|Front)$/;
 
 /** What is won against somebody even where nobody says against whom. */
 const contest =

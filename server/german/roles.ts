@@ -42,7 +42,8 @@ export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles 
   const found = clause.predicate;
   if (!found) return undefined;
   const frame = frameFor(clause, found.lemma);
-  const parts = clauseParts(clause, all);
+  const read = clauseParts(clause, all);
+  const parts = frame?.dative && found.finite !== undefined ? unglued(read, frame, found.finite) : read;
   const filled = found.voice === "passive" ? passive(parts, frame) : active(parts, frame, found.lemma);
   return {
     agent: filled.agent && filler(filled.agent),
@@ -62,6 +63,37 @@ export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles 
         (lower === "von" && /^(?:denen|ihnen)$/.test(clause.tokens[at + 1]?.lower ?? "")),
     ),
   };
+}
+
+/** "Gestern überließ das Land der Feuerwehr zwei Wagen": with nobody else to get it, what reads like a genitive behind the verb is a dative. */
+function unglued(parts: ClauseParts, frame: VerbFrame, finite: number): ClauseParts {
+  if (
+    parts.dative ||
+    receiver(
+      parts,
+      frame.recipientBy?.filter((word) => word === "an"),
+    )
+  )
+    return parts;
+  for (const role of ["subject", "object"] as const) {
+    const phrase = parts[role];
+    const word = phrase?.words[phrase.core];
+    if (!phrase || phrase.first < finite || phrase.preposition || word?.lower !== "der") continue;
+    const words = phrase.words.slice(phrase.core + 1);
+    const own = phrase.words.slice(0, phrase.core);
+    const first = phrase.last + 1 - words.length;
+    const dative = {
+      ...phrase,
+      words,
+      core: words.length,
+      head: words.at(-1) ?? word,
+      article: "der",
+      first,
+      start: word.start,
+    };
+    return { ...parts, dative, [role]: { ...phrase, words: own, last: first - 2, end: own.at(-1)?.end ?? phrase.end } };
+  }
+  return parts;
 }
 
 type Filled = Readonly<Record<"agent" | "recipient" | "origin" | "object", Phrase | undefined>>;

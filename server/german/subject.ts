@@ -16,6 +16,10 @@ export function subjectOf(
 ): Phrase | undefined {
   const able = free.filter((phrase) => canBe(phrase, "nominative") && agrees(phrase, found));
   const candidates = able.length > 1 ? able.filter((phrase) => !isNone(phrase, found)) : able;
+  const given = (phrase: Phrase): boolean =>
+    frameOf(found.lemma)?.dative !== undefined &&
+    phrase.article === "der" &&
+    free.some(({ first }) => first === phrase.last + 1);
   const relative =
     antecedent &&
     canBe(antecedent, "nominative") &&
@@ -24,16 +28,17 @@ export function subjectOf(
       ? antecedent.phrase
       : undefined;
   if (relative) {
-    const given = (phrase: Phrase): boolean =>
-      frameOf(found.lemma)?.dative !== undefined &&
-      phrase.article === "der" &&
-      free.some(({ first }) => first === phrase.last + 1);
     const other = candidates
       .filter((phrase) => !given(phrase))
-      .find(({ pronoun, cases }) => pronoun || (cases.includes("nominative") && !cases.includes("accusative")));
+      .find(
+        ({ pronoun, head, cases }) =>
+          (pronoun && !(isHe(antecedent) && /^(?:sie|es)$/.test(head.lower))) ||
+          (cases.includes("nominative") && !cases.includes("accusative")),
+      );
     if (other) return other;
     if (candidates.length === 0 || antecedent?.phrase.plural !== undefined) return relative;
-    return candidates.every(({ plural, cases }) => plural === undefined && cases.length === 0) &&
+    return candidates.length === free.length &&
+      candidates.every(({ plural, cases }) => plural === undefined && cases.length === 0) &&
       antecedent?.cases.includes("dative") === false
       ? undefined
       : relative;
@@ -44,13 +49,23 @@ export function subjectOf(
   const first = candidates.toSorted((a, b) => Number(isLoose(a, found)) - Number(isLoose(b, found)))[0];
   if (!first || clause.kind !== "main" || found.finite === undefined) return first;
   const marked = candidates.find(
-    ({ cases, determined }) => determined && cases.includes("nominative") && !cases.includes("accusative"),
+    (phrase) =>
+      phrase.determined &&
+      phrase.cases.includes("nominative") &&
+      !phrase.cases.includes("accusative") &&
+      !given(phrase),
   );
   const before = first.last < found.finite;
   return before && marked && marked !== first && !first.cases.includes("nominative") && first.plural === undefined
     ? undefined
     : first;
 }
+
+/** "Der Fonds, der sie übernahm": no woman, whom "der" could mean in the dative. */
+const isHe = (antecedent: Antecedent | undefined): boolean =>
+  /^(?:de[rnms]|eine?[nms]?)$/.test(antecedent?.phrase.article ?? "") &&
+  canBe(antecedent?.phrase ?? { cases: [] }, "nominative") &&
+  antecedent?.cases.includes("dative") === true;
 
 /** "Neu vermessen wurden die Felder", "höheren Lohn forderte die Frau": neither is who the verb tells of. */
 function isNone({ first, last, article, words }: Phrase, { parts, finite = 0 }: Predicate): boolean {
@@ -67,11 +82,12 @@ const masculineBefore = (
   { head, first }: Phrase,
   candidates: readonly Phrase[],
   { finite = 0, lemma }: Predicate,
-): Phrase | undefined =>
-  /^(?:sie|es)$/.test(head.lower) &&
-  first === finite + 1 &&
-  !withDative.test(lemma) &&
-  frameOf(lemma)?.dative === undefined
+): Phrase | undefined => {
+  if (first !== finite + 1) return undefined;
+  // "Die Mannschaft schaffte es, …": what it is stands in the clause behind.
+  if (head.lower === "es" && withIt.test(lemma))
+    return candidates.find(({ last, article }) => last < finite && article);
+  return /^(?:sie|es)$/.test(head.lower) && !withDative.test(lemma) && frameOf(lemma)?.dative === undefined
     ? candidates.find(
         (phrase) =>
           phrase.article === "der" &&
@@ -80,6 +96,9 @@ const masculineBefore = (
           !/(?:in|ung|heit|keit|schaft|tät|ion|ei|ie|e|frau|mutter|tochter)$/.test(phrase.head.lower),
       )
     : undefined;
+};
+
+const withIt = /^(?:ablehnen|schaffen|vermeiden|versäumen|unterlassen|begrüßen|bedauern|verurteilen|wagen|vorziehen)$/;
 
 const withDative =
   /^(?:helfen|danken|folgen|gehören|dienen|schaden|fehlen|gefallen|begegnen|drohen|widersprechen|zustimmen|entkommen|gelingen|glauben|raten|trauen|vertrauen|antworten)$/;

@@ -6,6 +6,19 @@ import { roles } from "#german/roles.ts";
 const rows = `
 Den Erben von Anna Kern wurde vom Museum ein Bild übergeben. | a Museum, o Bild
 Das Buch von Anna Kern wurde von Otto Lang verfilmt. | a Otto Lang, o Buch
+Kirgisien lieh der kasachischen Bank Geld. | a Kirgisien, r kasachischen Bank, o Geld
+Norwegen schickte der Steiermark 40 Helfer. | a Norwegen, r Steiermark, o 40 Helfer
+Siemens hat gestern der Gemeinde ein Feld verkauft. | a Siemens, r Gemeinde, o Feld
+Im Mai hat die Sparkasse Hamm der Stadt Unna das Haus abgekauft. | a Stadt Unna, r Sparkasse Hamm, o Haus
+Einen Kredit gewährte das Land der Firma. | a Land, r Firma, o Kredit
+Das Land der Firma gewährte einen Kredit. | a Land der Firma, o Kredit
+Gestern hat die Union der SPD drei Posten angeboten. | a Union, r SPD, o drei Posten
+Bosch stellt dem Verein einen Raum zur Verfügung. | a Bosch, r Verein, o Raum
+Von Bosch gehen zwei Maschinen an Siemens. | a Bosch, r Siemens, o zwei Maschinen
+Ein Preis geht an die Klinik. | r Klinik, o Preis
+Das Gericht geht an die Grenzen des Rechts. | a Gericht
+Die Bande schaffte es. | a Bande
+Die Halle hält der Fonds, der sie 2020 vom Kreis übernommen hat. | a Fonds
 Norwegen lieferte 20 Panzer an die Ukraine. | a Norwegen, r Ukraine, o 20 Panzer
 Die Ukraine erhielt 20 Panzer von Norwegen. | a Norwegen, r Ukraine, o 20 Panzer
 20 Panzer wurden von Norwegen an die Ukraine geliefert. | a Norwegen, r Ukraine, o 20 Panzer

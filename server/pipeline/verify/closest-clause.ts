@@ -29,6 +29,12 @@ export function closestClause(claim: Facets, said: Facets): ClosestClause | unde
   return closest;
 }
 
+/** What is sold changes hands, and an offer is told by verbs that have no converse. */
+const exchange: ReadonlyMap<string, string> = new Map([
+  ["sale", "transfer"],
+  ["offer", ""],
+]);
+
 /** How that clause differs from the claim's own. */
 export function clauseFeatures(
   claim: Facets,
@@ -44,6 +50,9 @@ export function clauseFeatures(
     ).length,
     clauseReported: one(told?.reported === true),
     otherModal: differs(({ modal }) => modal),
-    otherRelation: own?.roles && told?.roles ? differs(({ roles }) => roles?.relation) : 0,
+    otherRelation:
+      own?.roles && told?.roles
+        ? differs(({ roles }) => exchange.get(roles?.relation ?? "") ?? roles?.relation ?? "")
+        : 0,
   };
 }
