@@ -10,14 +10,28 @@ import { isLight, wordKeys } from "./word-keys.ts";
  * clauses tell different deeds.
  */
 export function crossedPhrase(event: ClaimEvent, told: ClaimEvent): RoleFiller | undefined {
-  if (!isOneDeed(event, told)) return undefined;
   const theirs = phrasesOf(told);
+  const back = routeBack(phrasesOf(event), theirs);
+  if (back || !isOneDeed(event, told)) return back;
   return phrasesOf(event).find(
     (own) =>
       isSubjectThere(own, event, theirs) ||
       isWayBack(own, event, told, theirs) ||
       isAddressee(own, event, told, theirs),
   );
+}
+
+/** "Von Ulm nach Linz" where the evidence says "von Linz zu den Ulmern": whoever comes and by whatever verb. */
+function routeBack(own: readonly RoleFiller[], theirs: readonly RoleFiller[]): RoleFiller | undefined {
+  const on = (phrases: readonly RoleFiller[], way: ReadonlySet<string>): readonly RoleFiller[] =>
+    phrases.filter(({ preposition = "" }) => way.has(preposition));
+  const meet = (a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean =>
+    a.some((one) => b.some((other) => isAkin(one, other)));
+  const [starts, ends] = [on(own, whence), on(own, whither)];
+  const [origins, aims] = [on(theirs, whence), on(theirs, whither)];
+  return meet(starts, aims) && meet(ends, origins) && !meet(starts, origins) && !meet(ends, aims)
+    ? starts[0]
+    : undefined;
 }
 
 /** "Vom Ort verlangt der Kanton Geld" – "die Gemeinde verlangt vom Kanton Geld": who asks and who is asked, each in the other's place. */

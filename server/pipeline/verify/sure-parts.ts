@@ -1,3 +1,4 @@
+import { isOrganisationNoun, isRoleNoun } from "#german/role-nouns.ts";
 import type { RoleFiller } from "#german/roles.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import { articleBefore, grammatical, isNamed } from "./role-fillers.ts";
@@ -18,6 +19,30 @@ export function isSure(event: ClaimEvent): boolean {
   if (subject && object && [subject, object].every((filler) => isProper(filler, event))) return true;
   return (
     agent !== undefined && object !== undefined && isPlural(event) === isBare(agent) && isBare(object) !== isBare(agent)
+  );
+}
+
+/** Whether it is sure, or of two who can act the first does: a reader takes "die Kanzlei verklagt die Bank" so. */
+export function isOrdered(event: ClaimEvent): boolean {
+  const { agent, object, recipient, voice } = event.roles ?? {};
+  const other = object ?? recipient;
+  const isSomebody = ({ phrase: { words, core, start } }: RoleFiller): boolean => {
+    const head = words.slice(0, core);
+    const end = head.at(-1)?.end ?? 0;
+    return (
+      (head.length > 1 && head.every(({ capital }) => capital)) ||
+      head.some(({ text }) => isRoleNoun(text) || isOrganisationNoun(text)) ||
+      event.participants.some(({ name }) => start <= name.start && name.end <= end)
+    );
+  };
+  return (
+    isSure(event) ||
+    (voice === "active" &&
+      agent !== undefined &&
+      other !== undefined &&
+      agent.start < other.start &&
+      isSomebody(agent) &&
+      isSomebody(other))
   );
 }
 

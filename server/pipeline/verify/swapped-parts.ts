@@ -1,13 +1,15 @@
 import type { RoleFiller, Roles } from "#german/roles.ts";
+import { stem } from "#german/stems.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import { articleBefore, isAkin, nouns } from "./role-fillers.ts";
-import { isPlural, isSure } from "./sure-parts.ts";
+import { isOrdered, isPlural, isSure } from "./sure-parts.ts";
 
 /** One part in another's place where articles show both, or both parts in each other's. */
 export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
-  const claim = event.roles && unglued(event.roles);
-  const other = told.roles && unglued(told.roles);
+  const claim = event.roles;
+  const other = told.roles;
   if (!claim || !other || isThingBeforePerson(event)) return false;
+  if (isTurnedKind(claim, other)) return true;
   const gives = isMirrored(claim, other, "agent", "recipient");
   const takes = isMirrored(claim, other, "recipient", "agent");
   if ((takes && (gives || isSure(event))) || ((gives || takes) && isSure(told))) return true;
@@ -21,16 +23,12 @@ export function isSwapped(event: ClaimEvent, told: ClaimEvent): boolean {
     [recipient, object].flatMap((filler) => filler ?? []);
   const crossed = gets(other).some((filler) => isAkin(a, filler)) && gets(claim).some((filler) => isAkin(d, filler));
   const turned = gets(claim).some((filler) => isAkin(d, filler) && articleBefore(filler) === "der");
-  return crossed && claim.relation === other.relation && isSure(told) && !(turned && !isPlural(event));
-}
-
-/** "Überlässt das Land der Feuerwehr zwei Wagen": with nobody else to get it, what reads like a genitive is who does. */
-function unglued(roles: Roles): Roles {
-  const { agent, recipient, relation } = roles;
-  const [giver = "", getter] = agent?.text.split(" der ") ?? [];
-  return agent && getter && relation === "transfer" && (!recipient || /^zu/.test(recipient.preposition ?? ""))
-    ? { ...roles, agent: { ...agent, text: giver }, recipient: { ...agent, text: getter } }
-    : roles;
+  return (
+    crossed &&
+    claim.relation === other.relation &&
+    (isSure(told) || (isOrdered(event) && isOrdered(told))) &&
+    !(turned && !isPlural(event))
+  );
 }
 
 /** "Ein Verbot verlangte Rektor Jan Hoss": where no article shows who acts, it is the one with a name. */
@@ -63,6 +61,19 @@ function isMirrored(claim: Roles, told: Roles, side: "agent" | "recipient", othe
   if (claim.object && told.object && !isAkin(claim.object, told.object)) return false;
   return nouns(mine).length > 0 && nouns(theirs).length > 0 && isAkin(mine, theirs) && !isAkin(back, theirs);
 }
+
+/** "Die evangelische Gemeinde schenkte der katholischen den Saal": of two of one kind the adjective tells which. */
+function isTurnedKind(claim: Roles, told: Roles): boolean {
+  const [mine, other] = [claim, told].map(({ agent, recipient, object }) => [agent, recipient ?? object].map(kinds));
+  const [a = [], b = []] = mine ?? [];
+  const [c = [], d = []] = other ?? [];
+  const meet = (x: readonly string[], y: readonly string[]): boolean => x.some((one) => y.includes(one));
+  return meet(a, d) && meet(b, c) && !meet(a, c) && !meet(b, d) && !meet(a, b);
+}
+
+const kinds = (filler: RoleFiller | undefined): readonly string[] =>
+  filler?.phrase.words.slice(0, filler.phrase.core).flatMap(({ lower, capital }) => (capital ? [] : [stem(lower)])) ??
+  [];
 
 /** Who is beaten in the evidence cannot be who wins: of a victory no article has to show it. */
 const isLoser = (winner: RoleFiller, { object }: Roles): boolean =>
