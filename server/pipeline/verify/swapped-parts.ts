@@ -58,7 +58,13 @@ function isMirrored(claim: Roles, told: Roles, side: "agent" | "recipient", othe
   const back = claim[other];
   if (claim.relation === undefined || claim.relation !== told.relation || !mine || !theirs || !back) return false;
   // What he gets and what he gives away are two exchanges.
-  if (claim.object && told.object && !isAkin(claim.object, told.object)) return false;
+  if (
+    claim.object &&
+    told.object &&
+    !isAkin(claim.object, told.object) &&
+    !(isMoney(claim.object) && isMoney(told.object))
+  )
+    return false;
   return nouns(mine).length > 0 && nouns(theirs).length > 0 && isAkin(mine, theirs) && !isAkin(back, theirs);
 }
 
@@ -74,6 +80,9 @@ function isTurnedKind(claim: Roles, told: Roles): boolean {
 const kinds = (filler: RoleFiller | undefined): readonly string[] =>
   filler?.phrase.words.slice(0, filler.phrase.core).flatMap(({ lower, capital }) => (capital ? [] : [stem(lower)])) ??
   [];
+
+/** "Bargeld" and "90.000 Euro" may be the same. */
+const isMoney = ({ text }: RoleFiller): boolean => /(?:Euro|Franken|Dollar|geld|betrag|summe)(?:\s|$)/i.test(text);
 
 /** Who is beaten in the evidence cannot be who wins: of a victory no article has to show it. */
 const isLoser = (winner: RoleFiller, { object }: Roles): boolean =>
