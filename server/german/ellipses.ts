@@ -25,11 +25,24 @@ export function completeEllipses(read: readonly ReadQuantity[], text: string): r
   const found: Quantity[] = [];
   for (const quantity of units) {
     const before = found.at(-1);
-    const inherits = !quantity.thing && quantity.change && before?.thing && sameClause(text, before, quantity);
-    found.push(shaped(quantity, inherits && before.thing ? before.thing : quantity.thing));
+    const inherits =
+      before?.thing &&
+      ((!quantity.thing && quantity.change && sameClause(text, before, quantity)) || isOfThem(text, before, quantity));
+    found.push(shaped(quantity, inherits ? before.thing : quantity.thing));
   }
   return found;
 }
+
+/** "Von den 43 Insassen hatten 29 den Bus verlassen", "drei Systeme vom Typ Skyward und zwei weitere": the noun between is none of theirs. */
+const isOfThem = (text: string, before: Quantity, { start, end, unit, thing }: Quantity): boolean =>
+  unit === "count" &&
+  before.unit === unit &&
+  (!thing || thing.start < start) &&
+  sameSentence(text, before, { start } as Quantity) &&
+  (whole.test(text.slice(Math.max(0, before.start - 20), before.start)) ||
+    /^ (?:weitere|andere)n?(?!\p{L})/u.test(text.slice(end)));
+
+const whole = /(?<!\p{L})von (?:de[nr] |allen |insgesamt )*$/iu;
 
 /** Quantities are read in many ways and asked for in many places: one shape, so that the engine need not tell them apart. */
 const shaped = (quantity: Quantity, thing: Quantity["thing"]): Quantity => ({

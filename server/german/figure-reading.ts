@@ -3,7 +3,7 @@ import type { Token } from "#german/figure-tokens.ts";
 import { type Figure, figureAt } from "#german/figures.ts";
 import { hedgeAfter, hedgeBefore, stronger } from "#german/hedges.ts";
 import { type Reading, type Source, single, thingOf, values, written } from "#german/quantity-parts.ts";
-import { figurePair, isBetween } from "#german/ranges.ts";
+import { figurePair, isBetween, sharedScale } from "#german/ranges.ts";
 import { COUNT } from "#german/units.ts";
 
 /** The quantities of the figure at a token: one, or two where it is one of a pair ("von 5 auf 7", "5 statt 7"); undefined where none stands there. */
@@ -64,12 +64,12 @@ export function figureReading(source: Source, at: number): Reading | undefined {
   return { quantities: [quantity], next, bare };
 }
 
-/** "640 der insgesamt 710 Hektar": the part is measured as the whole is. */
+/** "640 der insgesamt 710 Hektar", "71 der 96 Millionen Euro": the part is measured as the whole is. */
 function withUnitOfWhole(tokens: readonly Token[], figure: Figure): Figure {
   if (figure.unit || !/^(?:von|der)$/.test(tokens[figure.next]?.lower ?? "")) return figure;
   const next = figure.next + (tokens[figure.next + 1]?.lower === "insgesamt" ? 2 : 1);
-  const unit = tokens[next]?.kind === "numeral" ? figureAt(tokens, next)?.unit : undefined;
-  return unit ? { ...figure, unit } : figure;
+  const whole = tokens[next]?.kind === "numeral" ? figureAt(tokens, next) : undefined;
+  return whole?.unit ? { ...figure, amount: sharedScale(figure, whole), unit: whole.unit } : figure;
 }
 
 /** An approximation before a range holds for both its bounds, a lower bound for the first alone. */

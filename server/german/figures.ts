@@ -72,11 +72,15 @@ function unitBeside(
   if (amount.share) return { unit: percent, first, next };
   if (tokens[next]?.lower === "mal" && !amount.scaled) return { unit: times, first, next: next + 1 };
   const hyphen = tokens[next]?.text === "-" && !tokens[next]?.gap && tokens[next + 1]?.gap === false;
-  const after = withAge(tokens, unitAt(tokens, hyphen ? next + 1 : next));
+  // "Zwei weitere Jahre".
+  const filled = more.test(tokens[next]?.lower ?? "");
+  const after = withAge(tokens, unitAt(tokens, hyphen || filled ? next + 1 : next));
   if (after && (!hyphen || isCompound(tokens, next + 1))) return { unit: after.unit, first, next: after.next };
   const before = unitBefore(tokens, first);
   return before && before.from >= floor ? { unit: before.unit, first: before.from, next } : { first, next };
 }
+
+const more = /^(?:weitere|volle|ganze|zusätzliche)n?$/;
 
 /** "41 Jahre alt", "ein 27 Jahre alter Mann". */
 function withAge(tokens: readonly Token[], found: ReturnType<typeof unitAt>): ReturnType<typeof unitAt> {

@@ -59,7 +59,14 @@ function compoundReading(source: Source, at: number): Reading | undefined {
   const low = lowerPart(source.tokens, at);
   const found = numberCompound(source.tokens, low === undefined ? at : at + 3);
   if (!found) return undefined;
-  const { hedge, from } = hedgeBefore(source.tokens, at, source.floor);
+  // "Allenfalls eine zweijährige Strafe".
+  const article =
+    bounded.test(source.tokens[at - 2]?.lower ?? "") && /^eine[nrms]?$/.test(source.tokens[at - 1]?.lower ?? "");
+  const { hedge, from } = hedgeBefore(
+    source.tokens,
+    article && /^\p{Ll}/u.test(source.tokens[found.next - 1]?.text ?? "") ? at - 1 : at,
+    source.floor,
+  );
   const amount = { ...found, exponent: 0, times: 1, scaled: false };
   const high = { amount, unit: found.unit, first: at, next: found.next };
   const noun = /^\p{Lu}/u.test(source.tokens[found.next - 1]?.text ?? "");
@@ -74,6 +81,8 @@ function compoundReading(source: Source, at: number): Reading | undefined {
   };
   return { quantities: [quantity], next: found.next };
 }
+
+const bounded = /^(?:höchstens|allenfalls|maximal|mindestens|wenigstens)$/;
 
 /** "18- bis 29-Jährige", "zwei- bis dreitägig": the number that shares the second one's unit. */
 function lowerPart(tokens: readonly Token[], at: number): string | undefined {

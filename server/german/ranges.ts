@@ -74,7 +74,7 @@ function paired(kind: FigurePair["kind"], first: Figure, second: Figure, highHed
 const withUnit = (figure: Figure, unit: Figure["unit"]): Figure => ({ ...figure, ...(unit && { unit }) });
 
 /** "5,7 bis 6,7 Millionen" scales both, "500 bis 1,2 Millionen" does not: a small first number takes the scale if it stays near the second. */
-function sharedScale({ amount }: Figure, second: Figure): Amount {
+export function sharedScale({ amount }: Figure, second: Figure): Amount {
   const scale = second.amount;
   if (amount.scaled || amount.share || !scale.scaled || Math.abs(Number(amount.decimal)) >= 1000) return amount;
   const near = Math.abs(Number(amount.decimal)) <= 10 * Math.abs(Number(scale.decimal));

@@ -50,12 +50,13 @@ const isAdverbBefore = ({ lower, kind }: Token, next: Token | undefined): boolea
 /** Figures of their own: "Polizisten und Dutzende Helfer". */
 const numberNouns = /^(?:dutzend|(?:zehn|hundert)?tausend|hundert|million|milliard|billion)(?:en?|ern?|er)?$/;
 
-/** "Tote und Verletzte", "Regen- und Winterjacken"; a noun with its own article begins something else. */
+/** "Tote und Verletzte", "Regen- und Winterjacken", "Silber- und 41 Goldmünzen"; a noun with its own article begins something else. */
 export function joined(tokens: readonly Token[], at: number): Phrase | undefined {
   const start = tokens[at]?.text === "-" && !tokens[at]?.gap ? at + 1 : at;
   const link = tokens[start]?.lower ?? "";
   if (!/^(?:und|oder|sowie|bzw|beziehungsweise)$/.test(link)) return undefined;
-  return nounPhrase(tokens, start + (tokens[start + 1]?.text === "." ? 2 : 1));
+  const isNumbered = start > at && tokens[start + 1]?.kind === "numeral";
+  return nounPhrase(tokens, start + (isNumbered || tokens[start + 1]?.text === "." ? 2 : 1));
 }
 
 /** "US-Soldaten", "CO2-Ausstoß": words, digits and hyphens without a gap are one noun. */

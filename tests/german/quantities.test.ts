@@ -206,6 +206,11 @@ Ein 27 Jahre alter Mann ertrank. = 27 year (Mann)
 Mehr als die Hälfte der Häuser brannte. = >50 percent (Häuser)
 Die Hälfte der rund 1.500 Häuser brannte. = 50 percent (Häuser); ~1500 count (Häuser)
 Der CO2-Ausstoß sank um 5 Prozent. = 5 percent by (CO2-Ausstoß)
+Von den 52 Fahrgästen hatten 37 die Fähre verlassen. = 52 count (Fahrgästen); 37 count (Fahrgästen)
+Sie bestellte vier Busse vom Typ Linea und zwei weitere. = 4 count (Busse); 2 count (Busse)
+54 der 80 Millionen Euro zahlt das Land. = 54000000 EUR; 80000000 EUR
+In der Truhe lagen 340 Kupfer- und 28 Silbermünzen. = 340 count (Kupfer- und 28 Silbermünzen); 28 count (Silbermünzen)
+Er bleibt zwei weitere Jahre. = 2 year
 # no quantities
 Der Minister, 52, trat zurück. =
 Das Verfahren (Az. 28 O 19/24) ruht. =

@@ -40,7 +40,9 @@ export function checkFigure(figure: Figure, claim: Facets, said: Facets, whole: 
   if (
     said.figures.some(
       ({ quantity }) =>
-        (isScaledAlone(quantity) || isOften(figure.quantity, quantity, claim)) &&
+        (isScaledAlone(quantity) ||
+          isUnitless(quantity, figure.quantity, said) ||
+          isOften(figure.quantity, quantity, claim)) &&
         holds.has(compareQuantities(figure.quantity, { ...quantity, unit: figure.quantity.unit })),
     )
   )
@@ -89,6 +91,13 @@ const isOften = ({ unit, end }: Quantity, told: Quantity, { text }: Facets): boo
 /** "Davon zahlt der Bund 9 Millionen": the currency was named before. */
 const isScaledAlone = ({ unit, text }: Quantity): boolean =>
   unit === "count" && /(?:Million|Millionen|Milliarden?|Mio\.?|Mrd\.?)$/.test(text);
+
+/** "Statt 29 Tonnen entweichen nur noch acht": the unit was named before. */
+const isUnitless = ({ unit, thing, start }: Quantity, claimed: Quantity, { figures }: Facets): boolean =>
+  unit === "count" &&
+  claimed.unit !== unit &&
+  !thing &&
+  figures.some(({ quantity: before }) => before.unit === claimed.unit && before.start < start);
 
 /** "Von den 37 Filialen bleiben 29": a number whose noun stood before. */
 const isBareNumeral = ({ unit, hedge, text }: Quantity, { labels }: Facets): boolean =>

@@ -2,6 +2,7 @@ import type { Quantity } from "#domain/quantity.ts";
 import { compareQuantities, type QuantityComparison, sameValue } from "#german/compare-quantities.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { isAge } from "./ages.ts";
+import { isBoundInWords } from "./bounds-in-words.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Figure } from "./claim-figures.ts";
 import { sameThing, type ThingRelation } from "./same-thing.ts";
@@ -26,13 +27,15 @@ export function rivalsOf(figure: Figure, claim: Facets, said: Facets): readonly 
       )
     )
       return [];
+    const isBound = /^hedge/.test(comparison) && isBoundInWords(figure.quantity, claim.text, rival.quantity, said.text);
     const thing = isSameFate(figure, rival) ? "same" : sameThing(figure.quantity, claim, rival.quantity, said);
-    return [{ figure: rival, comparison, thing }];
+    return [{ figure: rival, comparison: isBound ? "same" : comparison, thing }];
   });
 }
 
-/** "Drei Tage nach der Landung": how far off it is, and not how long or how much. */
-const isOffset = ({ end }: Quantity, { text }: Facets): boolean => offset.test(text.slice(end));
+/** "Drei Tage nach der Landung": how far off it is, and not how long or how much; "40 Leute vor dem Rathaus", "ein 17-Jähriger vor dem Lokal" are none. */
+const isOffset = (quantity: Quantity, { text }: Facets): boolean =>
+  quantity.unit !== "count" && offset.test(text.slice(quantity.end)) && !isAge(quantity, text);
 
 const offset = /^,? (?:nachdem|(?:nach|vor) de[mrn]) /u;
 

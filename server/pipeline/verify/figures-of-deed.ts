@@ -23,7 +23,7 @@ export function figuresOfDeed(quantity: Quantity, claim: Facets, said: Facets): 
     return said;
   const told = said.events.filter(({ lemma }) => lemma === event.lemma);
   const only = told[0];
-  if (!only || told.length > 1 || said.events.length < 2) return said;
+  if (!only || told.length > 1 || said.events.length < 2 || only.polarity !== event.polarity) return said;
   const inside = said.figures.filter(({ quantity: other }) => only.start <= other.start && other.end <= only.end);
   if (isToldBeside(quantity, event, only, said)) return said;
   if (inside.some(({ quantity: other }) => other.unit === quantity.unit))
