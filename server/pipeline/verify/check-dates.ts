@@ -1,7 +1,7 @@
 import { sameTimeOfDay } from "#german/clock-times.ts";
 import type { ClaimDate } from "./claim-dates.ts";
 import type { Facets } from "./claim-facets.ts";
-import { type Check, notSaid, refuted } from "./finding.ts";
+import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
 import { agrees, covers, excludes, hasOtherEnds, isPeriod, isSameMonth } from "./same-time.ts";
 import {
@@ -21,6 +21,7 @@ import { isLight } from "./word-keys.ts";
 /** Every date of the claim must be the evidence's or a coarser name for it, with the same "seit", "bis", "vor", "nach". */
 export const checkDates: Check = (claim, place) => {
   const { said } = place;
+  let doubt: Finding | undefined;
   for (const date of claim.dates) {
     const known = said.dates.filter(
       (told) => (agrees(date, told) || isSameMonth(date, told)) && told.denied === date.denied,
@@ -44,11 +45,14 @@ export const checkDates: Check = (claim, place) => {
     if (other) return refuted("hedge", `Die Textstelle sagt „${bounded(other)}“, nicht „${bounded(date)}“.`);
     const bound = said.dates.find((told) => covers(date, told) && told.denied === date.denied);
     // "Seit 2015 ist die Zahl von 74 gefallen": what began then may have been so then.
-    if (bound)
-      return ((isPeriod(date) || isPeriod(bound)) && !bound.bound && !tellsDeed(claim, said) ? notSaid : refuted)(
-        "date",
-        `Die Textstelle sagt „${bound.text}“, nicht „${date.text}“.`,
-      );
+    if (bound) {
+      const message = `Die Textstelle sagt „${bound.text}“, nicht „${date.text}“.`;
+      if (!(isPeriod(date) || isPeriod(bound)) || bound.bound || tellsDeed(claim, said))
+        return refuted("date", message);
+      if (date.relation !== "since") return notSaid("date", message);
+      doubt ??= notSaid("hedge", message);
+      continue;
+    }
     const rival = said.dates.find(
       (told) =>
         (excludes(date, told) || hasOtherEnds(date, told)) &&
@@ -68,7 +72,7 @@ export const checkDates: Check = (claim, place) => {
   if (time && other) return refuted("date", `Die Textstelle nennt „${other.text}“, nicht „${time.text}“.`);
   if (time && !place.around.times.some((told) => sameTimeOfDay(time, told)))
     return notSaid("date", `Die Textstelle nennt „${time.text}“ nicht.`);
-  return undefined;
+  return doubt;
 };
 
 const tellsDeed = ({ events }: Facets, { every }: Facets): boolean =>

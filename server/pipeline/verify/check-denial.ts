@@ -8,5 +8,5 @@ export const checkDenial: Check = ({ text, events }, { said }) =>
   events.some(({ polarity }) => polarity !== "affirmed") &&
   !hasNegation(said.text) &&
   !said.events.some(({ lemma, polarity }) => polarity !== "affirmed" || isLacking(lemma))
-    ? notSaid("not-carried", "Die Textstelle verneint das nicht.")
+    ? notSaid("denial", "Die Textstelle verneint das nicht.")
     : undefined;

@@ -1,5 +1,6 @@
 import { numberWord } from "#german/number-words.ts";
 import { tokens } from "#german/tokens.ts";
+import { isDoubt } from "./carried-names.ts";
 import { checkFigure } from "./check-figure.ts";
 import type { Facets } from "./claim-facets.ts";
 import type { Figure } from "./claim-figures.ts";
@@ -13,13 +14,16 @@ import { wordKeys } from "./word-keys.ts";
 
 /** Every figure of the claim must stand in the evidence: value, unit, thing, hedge and what became of the things. */
 export const checkFigures: Check = (claim, place) => {
+  let doubt: Finding | undefined;
   for (const figure of claim.figures) {
     const said = figuresOfDeed(figure.quantity, claim, figuresThen(claim, place.said));
     const finding = checkFigure(figure, claim, said, place.said) ?? ofAnotherClause(figure, claim, place);
     if (finding && left.test(claim.text) && isReckonable(figure.quantity, claim, { said: place.said })) continue;
     if (finding?.code === "figure" && finding.label === "refuted" && isReckonable(figure.quantity, claim, place))
       return notSaid("figure-missing", `Die Textstelle nennt „${figure.quantity.text}“ nicht.`);
-    if (finding) return finding;
+    if (finding?.label === "not-enough-info" && isDoubt(finding.code) && !isCountedElsewhere(figure, place))
+      doubt ??= finding;
+    else if (finding) return finding;
   }
   const label = claim.labels.find((one) => !isWritten(one, place) && !isInName(one, claim, place));
   if (isTurned(claim.text, place.said.text))
@@ -27,8 +31,12 @@ export const checkFigures: Check = (claim, place) => {
   const rank = claim.ordinals.find((one) => !place.said.ordinals.includes(one));
   if (rank !== undefined && place.said.ordinals.length > 0)
     return refuted("figure", "Die Textstelle nennt eine andere Stelle in der Reihe.");
-  return label === undefined ? undefined : notSaid("figure-missing", `Die Textstelle nennt „${label}“ nicht.`);
+  return label === undefined ? doubt : notSaid("figure-missing", `Die Textstelle nennt „${label}“ nicht.`);
 };
+
+/** "400 Tiere" beside "90 Hunde": what the passage counts for itself is not what it counts by another name. */
+const isCountedElsewhere = ({ quantity: { thing } }: Figure, { around }: Place): boolean =>
+  thing !== undefined && bestLikeness(wordKeys(thing.head), around.words) > 0;
 
 /** "19 der 31 machen mit": of the twelve that are left the claim tells what they do not. */
 const left = /(?<!\p{L})(?:nicht|niemand|kein\p{L}*|fehl\p{L}*|übrig\p{L}*|noch)(?!\p{L})/iu;

@@ -11,6 +11,7 @@ export type FindingCode =
   | "date"
   | "name"
   | "attribution"
+  | "denial"
   | "polarity"
   | "status"
   | "roles"
