@@ -60,6 +60,8 @@ const maxReach = 14;
 function linkEnd(tokens: readonly Token[], at: number, links: RegExp): number {
   let index = at;
   if (/^(?:zu|gegen|statt)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind === "numeral") return at + 2;
+  // "29 den Bus": no whole of theirs, as "29 der Gäste" and "29 von den Gästen" are.
+  if (/^de[nm]$/.test(tokens[at]?.lower ?? "")) return at;
   while (index - at < 4 && links.test(tokens[index]?.lower ?? "")) index += 1;
   while (
     index > at &&

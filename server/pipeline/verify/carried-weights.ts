@@ -46,7 +46,7 @@ export const carriedWeights = {
   onlyAttribution: -1.15,
   attribution: -0.26,
   denial: -0.4,
-  hedge: 0,
+  hedge: 2,
   thing: -0.5,
   part: -1.86,
   polarity: 0.39,

@@ -48,7 +48,7 @@ function ofAnotherClause(figure: Figure, claim: Facets, { said: { sentences } }:
   const counted = unit === "count" && thing && wordKeys(thing.head);
   const [home, ...others] = counted ? sentences.filter((one) => bestLikeness(counted, one.every) === 1) : [];
   const missing = home && others.length === 0 && checkFigure(figure, claim, home, home);
-  if (missing && home.figures.length > 0) return missing;
+  if (missing && home.figures.some(({ quantity }) => quantity.unit === unit)) return missing;
   const subject = claim.events.flatMap(({ roles }) => roles?.agent ?? roles?.object ?? []).at(0);
   const nouns = claim.words.filter(
     ({ noun, start }) => noun && subject && subject.start <= start && start < subject.end,
