@@ -211,6 +211,7 @@ Sie bestellte vier Busse vom Typ Linea und zwei weitere. = 4 count (Busse); 2 co
 54 der 80 Millionen Euro zahlt das Land. = 54000000 EUR; 80000000 EUR
 In der Truhe lagen 340 Kupfer- und 28 Silbermünzen. = 340 count (Kupfer- und 28 Silbermünzen); 28 count (Silbermünzen)
 Er bleibt zwei weitere Jahre. = 2 year
+Von den 52 Fahrgästen hatten 37 den Bus verlassen. = 52 count (Fahrgästen); 37 count (Fahrgästen)
 # no quantities
 Der Minister, 52, trat zurück. =
 Das Verfahren (Az. 28 O 19/24) ruht. =
