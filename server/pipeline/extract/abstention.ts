@@ -9,7 +9,7 @@ import { namesOtherCountry } from "./fit-the-question.ts";
 import { isAboutTheSame, presupposes } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureOf } from "./sentence-features.ts";
-import { timeFit } from "./times-of.ts";
+import { isOfOtherTime } from "./times-of.ts";
 import { isPremiseTold } from "./told-premise.ts";
 import { sourceNote } from "./with-source.ts";
 
@@ -47,21 +47,11 @@ function isForeign({ words }: AskedQuestion, best: ScoredCandidate): boolean {
 }
 
 /** The best candidate speaks of another country, or of another time in an article whose date is known. */
-function isElsewhere(
-  question: AskedQuestion,
-  { candidate }: ScoredCandidate,
-  ranked: readonly ScoredCandidate[],
-): boolean {
-  const { publishedAt } = candidate.passage.article;
-  if (namesOtherCountry(question, candidate, ranked)) return true;
-  const around = `${candidate.passage.passage.text}\n${candidate.passage.article.title}`;
+function isElsewhere(question: AskedQuestion, best: ScoredCandidate, ranked: readonly ScoredCandidate[]): boolean {
+  const { publishedAt } = best.candidate.passage.article;
+  if (namesOtherCountry(question, best, ranked)) return true;
   return (
-    publishedAt !== undefined &&
-    timeMentions(question.text).some(
-      (time) =>
-        timeFit(candidate.text, publishedAt, time) === "contradicts" &&
-        timeFit(around, publishedAt, time) === "contradicts",
-    )
+    publishedAt !== undefined && timeMentions(question.text).some((time) => isOfOtherTime(best.candidate, time, "any"))
   );
 }
 

@@ -2,6 +2,7 @@ import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import { clauses } from "#german/clauses.ts";
 import { outcomes } from "#german/outcomes.ts";
 import { type EventStatus, status } from "#german/status.ts";
+import { stem } from "#german/stems.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 
 /**
@@ -15,24 +16,39 @@ const OTHER_OUTCOME = -2.5;
 const UNASKED_OUTCOME = -1;
 const ONLY_PROMISED = -1.2;
 
-function outcomeFit({ text: asked, type }: AskedQuestion, text: string): number {
-  const wanted = new Set<OutcomeKind>(outcomes(asked).map(({ kind }) => kind));
-  if (/(?<!\p{L})(?:verlor(?:en)?|verliert|verlieren)(?!\p{L})/iu.test(asked) && countsPeople.test(asked))
-    wanted.add("killed-or-wounded");
+function outcomeFit(question: AskedQuestion, text: string): number {
+  const { type } = question;
+  const wanted = outcomesAsked(question);
   const told = outcomes(text).map(({ kind }) => kind);
   if (wanted.size === 0) return told.length > 0 && type === "quantity" ? UNASKED_OUTCOME : 0;
+  if (told.length === 0 && asksElse(question)) return 0;
   return told.some((kind) => [...wanted].some((one) => compatible(one, kind))) ? 0 : OTHER_OUTCOME;
 }
+
+/** What befell people by the question's main clause; of whom it counts ("Wie viele Gefangene übergab …") it says no more than who they are. */
+function outcomesAsked({ text, thing }: AskedQuestion): ReadonlySet<OutcomeKind> {
+  const main = text.replace(/,.*$/su, "");
+  const wanted = new Set<OutcomeKind>(
+    outcomes(main)
+      .filter(({ kind, start, end }) => casualties.has(kind) || stem(main.slice(start, end)) !== thing)
+      .map(({ kind }) => kind),
+  );
+  if (/(?<!\p{L})(?:verlor(?:en)?|verliert|verlieren)(?!\p{L})/iu.test(text) && countsPeople.test(text))
+    wanted.add("killed-or-wounded");
+  return wanted;
+}
+
+/** "Wie viel bekommen die Familien der Getöteten?", "Wer kümmert sich um das gerettete Kind?": the outcome is named, and something else is asked for. */
+const asksElse = ({ type, unit }: AskedQuestion): boolean =>
+  type === "person" || type === "place" || (type === "quantity" && unit !== undefined);
 
 const countsPeople =
   /(?:soldat|mensch|leute|person|mann|männer|kämpfer|kinder|frauen|einwohner|bürger|opfer|verlust)/iu;
 
 const compatible = (a: OutcomeKind, b: OutcomeKind): boolean =>
-  a === b ||
-  [a, b].every(
-    (kind) =>
-      ["killed", "wounded", "killed-or-wounded", "missing"].includes(kind) && [a, b].includes("killed-or-wounded"),
-  );
+  a === b || [a, b].every((kind) => casualties.has(kind) && [a, b].includes("killed-or-wounded"));
+
+const casualties: ReadonlySet<OutcomeKind> = new Set(["killed", "wounded", "killed-or-wounded", "missing"]);
 
 /** A question for what happened is not answered by what was announced, unless it asks for that. */
 function statusFit({ text: asked, type }: AskedQuestion, text: string): number {

@@ -13,7 +13,7 @@ import { readSentence } from "./read-sentence.ts";
 import { withArticle } from "./same-article.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { tenseFit } from "./tense-fit.ts";
-import { timeFit } from "./times-of.ts";
+import { isOfOtherTime } from "./times-of.ts";
 import { hasUnit } from "./what-is-told.ts";
 
 /**
@@ -36,7 +36,7 @@ export function fitTheQuestion(
   const isUnitAsked = hasUnit(question);
   const shifted = may.map((one) => ({
     one: withArticle(question, { ...one, score: one.score + verb(one) }),
-    by: shift(one.candidate),
+    by: shift(one),
   }));
   const list = normalised(shifted.map(({ one, by }) => ({ ...one, score: one.score + by })));
   const wrong = new Set(shifted.filter(({ by }) => by <= WRONG).map(({ one }) => one.candidate));
@@ -47,11 +47,12 @@ export function fitTheQuestion(
     list.filter(({ candidate }) => !wrong.has(candidate)),
   );
 
-  function shift(candidate: Candidate): number {
+  function shift(one: ScoredCandidate): number {
+    const { candidate } = one;
     let sum = 0;
     const { publishedAt } = candidate.passage.article;
-    for (const time of asked) if (timeFit(candidate.text, publishedAt, time) === "contradicts") sum -= WRONG_TIME;
-    if (namesOtherCountry(question, candidate, ranked)) sum -= WRONG_COUNTRY;
+    for (const time of asked) if (isOfOtherTime(candidate, time, "untimed")) sum -= WRONG_TIME;
+    if (namesOtherCountry(question, one, ranked)) sum -= WRONG_COUNTRY;
     const parts =
       candidate.isWidened && candidate.before ? [candidate.before, candidate.sentence] : [candidate.sentence];
     sum += Math.min(...parts.map(({ text }) => eventFit(question, text)));
@@ -76,12 +77,12 @@ const asksForNow =
   /\b(?:aktuell|derzeit|zurzeit|momentan|gegenwärtig|heute|jetzt|neueste|neuste|jüngste|zuletzt|inzwischen|mittlerweile)/iu;
 
 /**
- * A country of the question stands nowhere around the candidate, while the candidate speaks of another. "Der belgische Trainer" is somebody,
- * and named so only once in an article: for an adjective its other passages that were found count as well.
+ * A country of the question stands nowhere around the candidate and is not what its article is about, while the candidate speaks of another. "Der belgische Trainer" is
+ * somebody, and named so only once in an article: for an adjective its other passages that were found count as well.
  */
 export function namesOtherCountry(
   question: AskedQuestion,
-  { passage, sentence }: Candidate,
+  { candidate: { passage, sentence }, affair }: ScoredCandidate,
   ranked: readonly ScoredCandidate[],
 ): boolean {
   if (sentence.countries.size === 0) return false;
@@ -98,8 +99,20 @@ export function namesOtherCountry(
       ({ candidate }) =>
         candidate.passage.article.id === passage.article.id && candidate.sentence.countries.has(country),
     );
-  return asked.some((word) => !isNear(word) && !isInArticle(word));
+  const isAffair = (word: AskedWord): boolean =>
+    isScene(word, question.text) && (affair.words[question.words.indexOf(word)] ?? 0) >= AFFAIR;
+  return asked.some((word) => !isNear(word) && !isInArticle(word) && !isAffair(word));
 }
+
+/** Title or beginning name it, or two of its sentences. */
+const AFFAIR = 0.5;
+
+/** "im Sudan", "vor Mauretanien": where it happens; "schickte Südkorea" asks what that country did. */
+const isScene = ({ text }: AskedWord, question: string): boolean =>
+  new RegExp(
+    `(?<!\\p{L})(?:in|im|aus|vor|bei|über|zwischen|um|an|auf) (?:de[rmns] |die |das )?${text}(?!\\p{L})`,
+    "iu",
+  ).test(question);
 
 /** A country of it is no other place: "Wie viele Staaten Europas …" may be answered by what France does. */
 const continents: ReadonlySet<string> = new Set(
