@@ -4,7 +4,7 @@ import type { Verdict } from "#domain/verdict.ts";
 /** What the pipeline itself says to readers, in one place. */
 export const wording = {
   abstained: {
-    "no-evidence": "Dazu steht in den Artikeln nichts, was sich belegen lässt.",
+    "no-evidence": "Eine Antwort, die sich belegen lässt, war in den Artikeln nicht zu finden.",
     "false-premise": "Die Frage setzt etwas voraus, das in den Artikeln nicht zu finden war.",
     "off-topic": "Davon handeln die Artikel nicht.",
   } satisfies Record<AbstentionCode, string>,
