@@ -30,7 +30,7 @@ function holdsType(question: AskedQuestion, sentence: ReadSentence): number {
     case "date":
       return holds(time, text, question);
     case "duration":
-      return span.test(text) && figure.test(text) ? 1 : 0;
+      return (span.test(text) && figure.test(text)) || vagueSpan.test(text) ? 1 : 0;
     case "person":
       return newName(question, sentence, ["person"])
         ? 1
@@ -125,9 +125,12 @@ const often =
 const figure =
   /\d|\b(?:ein(?:e[nmrs]?)? (?:Drittel|Viertel|Fünftel|Dutzend|Million|Milliarde|Prozent)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}*zehn|\p{Ll}*zig|\p{Ll}*hundert|\p{Ll}*tausend|Hunderte|Tausende|Dutzende|Million(?:en)?|Milliarden?|Prozent|Drittel|Viertel|Hälfte|halb[e]?|doppelt|einzige[rnms]?|keine?|mehrere|zahlreiche|wenige|viele)(?![\p{L}])/iu;
 const time =
-  /\b(?:1\d{3}|20\d{2})\b|\d (?:[vn]\. ?(?:Chr|u\. ?Z)\.?|BP\b)|\b\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu})|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahrhunderts?|\p{L}*(?:[Ff]rühjahr|[Ff]rühling|[Ss]ommer|[Hh]erbst|[Ww]inter)s?|gestern|heute|morgen|Uhr|Jahren|Monats|Jahres)\b/u;
+  /\b(?:1\d{3}|20\d{2})\b|\d (?:[vn]\. ?(?:Chr|u\. ?Z)\.?|BP\b)|\b\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu})|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahrhunderts?|\p{L}*(?:[Ff]rühjahr|[Ff]rühling|[Ss]ommer|[Hh]erbst|[Ww]inter)s?|gestern|heute|morgen|Uhr|Jahren|Monats|Jahres|(?:vergangene|letzte|vorige|kommende|nächste|diese)[nrms]? (?:Monat|Woche|Wochenende))\b/u;
 const span =
   /(?:Sekunden?|Minuten?|Stunden?|Tage[ns]?|Wochen?|Monate[ns]?|Jahre[ns]?|Jahrzehnte[ns]?|Jahrhunderte[ns]?)\b/u;
+/** "seit Jahrzehnten", "wochenlang". */
+const vagueSpan =
+  /(?<!\p{L})(?:seit|über|nach) (?:vielen |mehreren |einigen |etlichen )?(?:Stunden|Tagen?|Wochen|Monaten?|Jahren?|Jahrzehnten?|Jahrhunderten?)(?!\p{L})|(?:stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang/iu;
 const placed =
   /\b(?:in|im|ins|nach|aus|bei|beim|an|am|auf|zwischen|nahe|vor|von|zu|zur|zum|unter|über|neben|hinter)\s+(?:(?:de[rmn]|die|das|(?:k?ein|sein|ihr|dies|jed)e[rmn]?|k?ein|ihr) )?(?:\p{Ll}+(?:en|er|es|e) ){0,2}\p{Lu}/u;
 const name =

@@ -14,8 +14,11 @@ export function introduction({ text }: AskedQuestion, chosen: readonly ScoredCan
 /** What the reader asked for and the chosen sentences do not hold, as what it is: not found, which does not mean that no article tells it; empty where nothing is missing. */
 export function whatIsMissing(question: AskedQuestion, chosen: readonly ScoredCandidate[]): readonly Draft[] {
   const text = missing[question.type];
+  const isPurpose = asksPurpose.test(question.text);
   const isHeld = chosen.some(({ candidate: { sentence, before } }) =>
-    [sentence, ...(before ? [before] : [])].some((one) => holdsAnswer(question, one) > 0),
+    [sentence, ...(before ? [before] : [])].some(
+      (one) => holdsAnswer(question, one) > 0 || (isPurpose && purpose.test(one.text)),
+    ),
   );
   return text === undefined || isHeld ? [] : [{ type: "frame", text }];
 }
@@ -29,6 +32,11 @@ export const caveat = (
   isUnsure(question, ranked) && !said.some((draft) => "text" in draft && /^(?:Ja|Nein):/u.test(draft.text ?? ""))
     ? [{ type: "frame", text: wording.unsure }]
     : [];
+
+/** A purpose is no cause: what something shall do or was done for answers as well. */
+const asksPurpose = /(?<!\p{L})(?:wozu|wofür|wofuer|zu welchem zweck)(?!\p{L})/iu;
+const purpose =
+  /(?<!\p{L})(?:soll(?:en|te|ten)?|woll(?:en|te|ten)|will|damit|dien(?:t|en|te|ten)|zugunsten|Ziel|Zweck|um [^.]* zu)(?!\p{L})/iu;
 
 const missing: Readonly<Partial<Record<AskedQuestion["type"], string>>> = {
   quantity: "Eine Zahl dazu war nicht zu finden.",
