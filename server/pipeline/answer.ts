@@ -39,16 +39,14 @@ export interface AnswerPorts extends Opinions {
 }
 
 /** From a question to its verified answer: find passages, draft, cite, verify, and only then say it. Throws what retrieval throws. */
-export async function* answer(
-  question: Question,
-  ports: AnswerPorts,
-  signal: AbortSignal,
-): AsyncGenerator<AnswerEvent> {
-  const record = recordAnswer(question.text, ports.clock);
-  if (yield* answerOverview(question, ports, record, signal)) {
+export async function* answer(asked: Question, ports: AnswerPorts, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
+  const record = recordAnswer(asked.text, ports.clock);
+  const remaining = yield* answerOverview(asked, ports, record, signal);
+  if (!remaining) {
     yield { type: "answer-end", answer: record.end() };
     return;
   }
+  const { question, note } = remaining;
   const k = Math.max(ports.passages, COMPARED);
   const wide = await retrieve({ query: condense(question, ports.glossary), ...ports, k }, signal);
   const { query } = wide;
@@ -59,8 +57,12 @@ export async function* answer(
   const statements = await statementsIn(wide, ports.index);
   const disputed = askedConflicts(query.text, statements);
   const isTold = toldBefore(question);
-  const leading = disputed.filter((found) => leadsAnswer(query.text, found));
-  const first = once(() => sayConflicts(leading, record));
+  const leading = disputed.filter((found) => note !== undefined || leadsAnswer(query.text, found));
+  const first = once(() =>
+    note !== undefined && leading.length === 0
+      ? [record.say({ text: note, verdict: "supported", citations: [], quotes: [] }, [])]
+      : sayConflicts(leading, record),
+  );
   for (const answerer of ports.answerers) {
     try {
       yield* speak(answerer, question, retrieval, { ...ports, first, isTold }, record, signal);

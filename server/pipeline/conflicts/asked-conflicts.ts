@@ -10,7 +10,7 @@ import { asksFor, asksForValue } from "./asks-for.ts";
 import { compareStatements, type FoundConflict } from "./compare-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { namesThing, touch } from "./touch.ts";
-import { CAUSE, isWorded } from "./units.ts";
+import { CAUSE, isFigure, isWorded } from "./units.ts";
 
 /** A conflict that a question touches; `isAsked` where it asks for what is told differently, and not only of the same things. */
 export interface AskedConflict extends FoundConflict {
@@ -29,6 +29,7 @@ export function askedConflicts(question: string, statements: readonly PlacedStat
     units.has(unit) || (isWorded(unit) && asksFor(question, { quantity: { unit }, marks: [] }));
   const touched = compareStatements(told, isWanted)
     .filter(({ statements: [first] }) => first && asksFor(question, first))
+    .filter(({ conflict, statements: all }) => conflict.kind !== "refinement" || all.every(hasFigure))
     .map((found) => ({ found, touch: touch(asked, befallen, found) }))
     .filter(({ touch: share }) => share >= TOUCHES);
   if (touched.length === 0) return [];
@@ -41,6 +42,10 @@ export function askedConflicts(question: string, statements: readonly PlacedStat
     .slice(0, MOST)
     .map(({ found }) => ({ ...found, isAsked: found.statements.some((one) => asksForValue(event, one)) }));
 }
+
+/** "Ein weiteres Kontingent" beside a number tells it no less exactly: it tells none. */
+const hasFigure = ({ quantity: { unit, min, max, scale } }: PlacedStatement): boolean =>
+  !isFigure(unit) || (min ?? max ?? scale) !== undefined;
 
 /** Who gives to whom in what is asked for, as far as the question says so. */
 function flowAsked(question: string, asked: readonly ContentWord[]): Flow {

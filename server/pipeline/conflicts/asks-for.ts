@@ -3,10 +3,11 @@ import type { QuestionType } from "#german/question-type.ts";
 import { unitWord } from "#german/units.ts";
 import type { AskedQuestion } from "../extract/asked-question.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
-import { CAUSE, END, isFigure, isTimed, isWhere, isWho, START } from "./units.ts";
+import { CAUSE, END, isFigure, isTimed, isWhere, isWho, STANCE, START } from "./units.ts";
 
 /** Whether the kind of statement can answer the question at all. */
 export function asksFor(question: string, { quantity: { unit }, marks }: Kind): boolean {
+  if (unit === STANCE && asksOtherThanHow.test(question)) return false;
   if (asksCount.test(question) && !asksMeasure.test(question) && unit !== "count") return false;
   if (asksMore.test(question) !== marks.includes("additional")) return false;
   if (asksSince.test(question)) return unit === START;
@@ -57,6 +58,9 @@ const asksMore = /(?<!\p{L})(?:weitere|zusätzliche)[nmrs]?(?!\p{L})/iu;
 /** Whether a question asks for a cause. */
 export const asksWhy =
   /(?<!\p{L})(?:warum|weshalb|wieso|wodurch|woran|\p{L}*ursache\p{L}*|\p{L}*auslöser|(?:aus)?gelöst|löste|grund|schuld)(?!\p{L})/iu;
+/** Friendship and anger are told to those who ask how two sides stand to each other, and not to those who ask why one is angry, who says so, or what it brings. */
+const asksOtherThanHow =
+  /(?<!\p{L})(?:warum|weshalb|wieso|wodurch|woran|woher|wozu|wogegen|worüber|wann|wer|wem|wessen|wohin|womit|was)(?!\p{L}| (?:hält|halten|denkt|denken|empfinde))/iu;
 const asksWho = /(?<!\p{L})(?:wer|wen|wem|wessen|welche[rsmn]?)(?!\p{L})/iu;
 const asksWhere = /(?<!\p{L})(?:wo|woher|wohin|in welche[mrn]|ort|standort|geburtsort)(?!\p{L})/iu;
 const asksSince = /(?<!\p{L})(?:(?:seit|ab) wann|(?:seit|ab) welche[mnr]\s)/iu;

@@ -10,8 +10,9 @@ import { wording } from "../wording.ts";
 import { type Lead, leadsOf } from "./article-leads.ts";
 import { aboutTopic, newestFirst, ofSource } from "./asked-articles.ts";
 import { type CollectionQuestion, collectionQuestion } from "./collection-question.ts";
+import { disputedTopic } from "./disputed-topic.ts";
 import { sayCountries } from "./say-countries.ts";
-import { sayDisputes } from "./say-disputes.ts";
+import { sayDisputes, sayDisputesOn } from "./say-disputes.ts";
 import { sayLeads } from "./say-leads.ts";
 import { smallTalk } from "./small-talk.ts";
 
@@ -21,42 +22,57 @@ export interface OverviewPorts extends Omit<RetrieveInput, "query" | "k"> {
   readonly glossary?: Glossary | undefined;
 }
 
+/** What an overview leaves to be answered from the articles; `note` is said before the answer. */
+export interface Remaining {
+  readonly question: Question;
+  readonly note?: string;
+}
+
 /**
  * Answers what is no question about the articles' contents: a greeting, or a question about the collection itself ("Worum geht es in den
- * Artikeln?", "Wo widersprechen sich die Quellen?"). Returns whether it did; where not, nothing was said.
+ * Artikeln?", "Wo widersprechen sich die Quellen?"). Returns what is left to be answered, nothing said so far: the question, or what it asks about
+ * where nobody tells that differently ("Widersprechen sich die Quellen beim Schaden?").
  */
 export async function* answerOverview(
   question: Question,
   ports: OverviewPorts,
   record: AnswerRecord,
   signal: AbortSignal,
-): AsyncGenerator<AnswerEvent, boolean> {
+): AsyncGenerator<AnswerEvent, Remaining | undefined> {
   record.spokenBy(MODEL);
   const message = smallTalk(question);
   if (message !== undefined) {
     record.abstain({ code: "off-topic", message });
     yield { type: "retrieval-available", passages: [] };
-    return true;
+    return undefined;
   }
-  const asked = collectionQuestion(question.text) ?? collectionQuestion(condense(question, ports.glossary).text);
+  const german = condense(question, ports.glossary).text;
+  const disputed = ports.conflicts && (disputedTopic(question.text) ?? disputedTopic(german));
+  if (ports.conflicts && disputed) {
+    const topic = condense({ ...question, text: disputed.topic }, ports.glossary).text;
+    const all = await ports.conflicts(ports.index);
+    const told = yield* sayDisputesOn({ ...disputed, topic }, all, question.filter, ports.index, record);
+    return told ? undefined : { question: { ...question, text: topic }, note: NO_DISPUTE };
+  }
+  const asked = collectionQuestion(question.text) ?? collectionQuestion(german);
   if (asked?.kind === "disputes") {
-    if (!ports.conflicts) return false;
+    if (!ports.conflicts) return { question };
     yield { type: "retrieval-available", passages: [] };
     yield* sayDisputes(await ports.conflicts(ports.index), question.filter, ports.index, record);
-    return true;
+    return undefined;
   }
   if (asked?.kind === "named") {
     yield { type: "retrieval-available", passages: [] };
     if (asked.of === "other") record.abstain({ code: "no-evidence", message: NO_LIST });
     else yield* sayCountries(newestFirst(await ports.index.articles(), question.filter), ports.index, record);
-    return true;
+    return undefined;
   }
   const found = asked && (await overview(asked, question, ports, signal));
-  if (!found) return false;
+  if (!found) return { question };
   yield { type: "retrieval-available", passages: [] };
   if (found.leads.length === 0) record.abstain({ code: "off-topic", message: wording.abstained["off-topic"] });
   yield* sayLeads(found, record);
-  return true;
+  return undefined;
 }
 
 /** What is told and what leads up to it; undefined where the question names a source that the collection does not have. */
@@ -101,6 +117,8 @@ async function overview(
     }
   }
 }
+
+const NO_DISPUTE = "Widersprüche dazu wurden nicht gefunden.";
 
 /** Who is a person and what a town no rule of German tells surely enough for a list. */
 const NO_LIST =

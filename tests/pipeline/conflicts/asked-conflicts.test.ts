@@ -70,6 +70,35 @@ describe("askedConflicts", () => {
   });
 });
 
+describe("askedConflicts of how two sides stand to each other, and of what has no figure", () => {
+  const told = [
+    "Ungarn ist verärgert über Serbien.",
+    "Serbien und Ungarn pflegen eine enge Freundschaft.",
+    "Ungarn schickt weitere 400 Helfer nach Serbien.",
+    "Ungarn will ein weiteres Kontingent ungarischer Helfer nach Serbien schicken.",
+  ].flatMap((text, at) => {
+    const id = articleId(`bund-${at}`);
+    const article = { id, title: "Meldung", file: `${id}.md`, publishedAt: `2024-03-0${at + 1}` };
+    const span = { start: 0, end: text.length };
+    const evidence: Evidence = {
+      article,
+      passage: { id: passageId(id, 1), articleId: id, kind: "paragraph", span, text },
+    };
+    return placeStatements(evidence, readStatements(evidence));
+  });
+
+  test.each([
+    ["Wie ist das Verhältnis zwischen Ungarn und Serbien?", 1],
+    ["Ist Ungarn verärgert über Serbien?", 1],
+    ["Warum ist Ungarn verärgert über Serbien?", 0],
+    ["Woher weiß man, dass Ungarn verärgert über Serbien ist?", 0],
+    ["Was hat Ungarn von der Freundschaft mit Serbien?", 0],
+    ["Wie viele weitere Helfer schickt Ungarn nach Serbien?", 0],
+  ])("%s is told %d", (question, count) => {
+    expect(askedConflicts(question, told)).toHaveLength(count);
+  });
+});
+
 describe("askedConflicts of causes", () => {
   const told = [
     "In Tolm ist am Montag eine Straßenbahn am Marktplatz entgleist. Ursache ist nach ersten Erkenntnissen ein Defekt an der Bremse. Laut Polizei wurden 23 Fahrgäste verletzt.",

@@ -1,0 +1,90 @@
+import type { Conflict } from "#domain/conflict.ts";
+import type { OutcomeKind } from "#domain/outcome-kind.ts";
+import { outcomes } from "#german/outcomes.ts";
+import { quantities } from "#german/quantities.ts";
+import { questionType } from "#german/question-type.ts";
+import { stem } from "#german/stems.ts";
+import { type AskedQuestion, readQuestion } from "../extract/asked-question.ts";
+import { askedUnit } from "../extract/asked-unit.ts";
+import type { AskedWord } from "../extract/asked-word.ts";
+import { flowFit } from "../extract/flow-fit.ts";
+import { matchWords } from "../extract/match-words.ts";
+import { type ReadSentence, readSentence } from "../extract/read-sentence.ts";
+
+/**
+ * The conflicts that a topic names ("Zahl der Verletzten?", "Wann die Arbeiten begannen?"), closest first: two of their positions hold its words,
+ * and they are of its kind.
+ */
+export function conflictsOn(topic: string, conflicts: readonly Conflict[]): readonly Conflict[] {
+  const bare = topic.replace(kindWords, " ").trim();
+  const question = readQuestion(/\p{L}/u.test(bare) ? bare : topic, () => 1);
+  const flow = flowFit(question);
+  const fates = outcomes(topic).map(({ kind }) => kind);
+  const ofKind = kindAsked(topic);
+  const sharesOf = ({ about, positions }: Conflict): readonly number[] =>
+    positions
+      .map(({ statement }) => {
+        const told = readSentence(statement);
+        const isOther = flow(told) < 0 || !isFateOf(fates, question, statement);
+        return isOther ? 0 : share(question.words, [told, readSentence(about)]);
+      })
+      .sort((a, b) => b - a);
+  const near = conflicts.filter(ofKind).flatMap((conflict) => {
+    const [best = 0, second = 0] = sharesOf(conflict);
+    return best >= TOLD && second >= TOUCHED ? { conflict, share: best + second } : [];
+  });
+  const most = Math.max(...near.map((one) => one.share));
+  return near
+    .filter((one) => one.share >= NEARLY * most)
+    .sort((a, b) => b.share - a.share)
+    .map(({ conflict }) => conflict);
+}
+
+/** Share of the topic's words that are told; what befell people is compared by its kind. */
+function share(asked: readonly AskedWord[], told: readonly ReadSentence[]): number {
+  const words = asked.filter(({ text }) => outcomes(text).length === 0);
+  if (words.length === 0) return asked.length > 0 ? 1 : 0;
+  return matchWords({ words }, told).reduce((sum, one) => sum + one, 0) / words.length;
+}
+
+/** Who asks for the fallen asks not for the sent; "Verluste" are killed or wounded, and "die gefallenen Helfer" are told by their word alone. */
+function isFateOf(asked: readonly OutcomeKind[], { words }: AskedQuestion, statement: string): boolean {
+  const told = outcomes(statement);
+  if (asked.length > 0) return told.some(({ kind }) => asked.some((one) => one.includes(kind) || kind.includes(one)));
+  const named = told.flatMap(({ start, end }) => statement.slice(start, end).split(" ").map(stem));
+  return told.length === 0 || words.some((word) => named.includes(word.stem));
+}
+
+/** Tells which conflicts are of the kind that a topic asks for; all where it shows none. */
+function kindAsked(topic: string): (conflict: Conflict) => boolean {
+  const type = questionType(topic);
+  if (type === "date" || time.test(topic)) return titled(/^(?:Beginn|Tag|Jahr|Uhrzeit|Ende)$/);
+  if (type === "reason" || cause.test(topic)) return titled(/^Ursache$/);
+  if (type === "place") return titled(/^Ort$/);
+  if (type !== "quantity" && !figure.test(topic)) return () => true;
+  const unit = askedUnit(topic, "quantity");
+  return ({ positions }) =>
+    positions.every(({ value = "" }) => {
+      const [found] = quantities(value);
+      return found !== undefined && (unit === undefined || unit.fits(found.unit));
+    });
+}
+
+const titled =
+  (titles: RegExp) =>
+  ({ about }: Conflict): boolean =>
+    titles.test(about.split(" (")[0] ?? "");
+
+const time = /(?<!\p{L})(?:Beginn|Start|Anfang|Ende|Zeitpunkt|Datum|Termin|Uhrzeit|Tatzeit)(?:e?s)?(?!\p{L})/iu;
+const cause = /(?<!\p{L})(?:\p{L}*ursachen?|gr(?:und|ünde)(?:e?s|n)?|auslöser)(?!\p{L})/iu;
+const figure =
+  /(?<!\p{L})(?:\p{L}*(?:zahl|zahlen|höhe|menge|kosten|preise?s?|summe|umfang|größe|länge|dauer)|werte?s?|alter)(?!\p{L})/iu;
+
+/** What says only what kind of thing is told of the topic. */
+const kindWords =
+  /(?<!\p{L})(?:(?:an)?zahl(?:en)?|höhe|angaben?|menge|werte?s?|kosten|preise?s?|umfang|beginn|start|zeitpunkt|ende)(?!\p{L})/giu;
+
+/** Shares of the topic's words that one position and another one have to tell, and how near to the closest conflict others have to come. */
+const TOLD = 0.6;
+const TOUCHED = 0.4;
+const NEARLY = 0.8;
