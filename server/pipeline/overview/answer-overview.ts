@@ -10,9 +10,8 @@ import { wording } from "../wording.ts";
 import { type Lead, leadsOf } from "./article-leads.ts";
 import { aboutTopic, newestFirst, ofSource } from "./asked-articles.ts";
 import { type CollectionQuestion, collectionQuestion } from "./collection-question.ts";
-import { disputedTopic } from "./disputed-topic.ts";
 import { sayCountries } from "./say-countries.ts";
-import { sayDisputes, sayDisputesOn } from "./say-disputes.ts";
+import { sayDisputes } from "./say-disputes.ts";
 import { sayLeads } from "./say-leads.ts";
 import { smallTalk } from "./small-talk.ts";
 
@@ -46,20 +45,15 @@ export async function* answerOverview(
     yield { type: "retrieval-available", passages: [] };
     return undefined;
   }
-  const german = condense(question, ports.glossary).text;
-  const disputed = ports.conflicts && (disputedTopic(question.text) ?? disputedTopic(german));
-  if (ports.conflicts && disputed) {
-    const topic = condense({ ...question, text: disputed.topic }, ports.glossary).text;
-    const all = await ports.conflicts(ports.index);
-    const told = yield* sayDisputesOn({ ...disputed, topic }, all, question.filter, ports.index, record);
-    return told ? undefined : { question: { ...question, text: topic }, note: NO_DISPUTE };
-  }
-  const asked = collectionQuestion(question.text) ?? collectionQuestion(german);
+  const asked = collectionQuestion(question.text) ?? collectionQuestion(condense(question, ports.glossary).text);
   if (asked?.kind === "disputes") {
     if (!ports.conflicts) return { question };
+    const topic = asked.topic && condense({ ...question, text: asked.topic }, ports.glossary).text;
+    const disputed = { ...asked, ...(topic !== undefined && { topic }) };
+    const all = await ports.conflicts(ports.index);
     yield { type: "retrieval-available", passages: [] };
-    yield* sayDisputes(await ports.conflicts(ports.index), question.filter, ports.index, record);
-    return undefined;
+    const isTold = yield* sayDisputes(disputed, all, question.filter, ports.index, record);
+    return isTold || topic === undefined ? undefined : { question: { ...question, text: topic }, note: NO_DISPUTE };
   }
   if (asked?.kind === "named") {
     yield { type: "retrieval-available", passages: [] };

@@ -1,3 +1,5 @@
+import { type DisputedTopic, disputedTopic } from "./disputed-topic.ts";
+
 /** A question about the articles themselves and not about what stands in them. */
 export type CollectionQuestion =
   /** What they are about: all of them, or those about a topic. */
@@ -8,7 +10,7 @@ export type CollectionQuestion =
   /** Which countries, or which of something else, they name. */
   | { readonly kind: "named"; readonly of: "countries" | "other" }
   /** Where they contradict each other. */
-  | { readonly kind: "disputes" };
+  | ({ readonly kind: "disputes" } & DisputedTopic);
 
 /**
  * Reads a question that asks for an overview; undefined for every other one. The whole question must be of that form: "Welche Berichte
@@ -16,6 +18,8 @@ export type CollectionQuestion =
  */
 export function collectionQuestion(text: string): CollectionQuestion | undefined {
   const asked = text.trim().replace(/[\s!.?]+$/u, "");
+  const disputed = disputedTopic(asked);
+  if (disputed) return { kind: "disputes", ...disputed };
   if (asked.length > LONGEST) return undefined;
   for (const { pattern, read } of forms) {
     const found = pattern.exec(asked);
@@ -33,7 +37,6 @@ const ALL =
   "(?:die|den|der|diese[nr]?|alle[nr]?|euren?|deinen?|ihren?)(?: \\p{Ll}+en)? (?:artikeln?|texten?|berichten?|beiträgen?|meldungen|dokumenten?)|(?:der|dieser|die|diese|deiner|eurer) (?:sammlung|artikelsammlung)|(?:dem|das|des|deinem|eurem) (?:archivs?|bestand(?:e?s)?|korpus)";
 const ONE =
   "(?:de[mnr]|das|die|diese[mnr]?) (?:artikel|text|bericht|beitrag|meldung)|(?:im|vom|zum) (?:artikel|text|bericht|beitrag)";
-const SOURCES = "(?:artikel|texte|berichte|beiträge|meldungen|quellen|medien|zeitungen|articles|sources)";
 const HERE = "(?: (?:hier|eigentlich|denn|alles|im archiv|im bestand|in der sammlung|zur verfügung|vor))*";
 
 const form = (pattern: string, read: (groups: Groups) => CollectionQuestion | undefined) => ({
@@ -112,9 +115,5 @@ const forms: readonly {
   form(
     `(?:welche|nenne(?: mir)?|zähle?) (?:alle )?(?:(?<countries>länder|staaten|nationen)|personen|menschen|leute|namen|orte|städte|firmen|organisationen)(?: auf)?(?:,? die)? (?:(?:(?:in (?:${ALL}) )?(?:genannt|erwähnt|aufgeführt) werden)|(?:werden|sind)${HERE}(?: in (?:${ALL}))? (?:genannt|erwähnt|aufgeführt)|kommen${HERE}(?: in (?:${ALL}))? vor|(?:in (?:${ALL}) )?vorkommen|(?:nennen|erwähnen) (?:${ALL}))`,
     ({ countries }) => ({ kind: "named", of: countries === undefined ? "other" : "countries" }),
-  ),
-  form(
-    `(?:(?:wo|worin|in welchen punkten|inwiefern|inwieweit|wann) )?widersprechen sich (?:die|diese|alle) ${SOURCES}|(?:sind|waren) sich (?:die|alle|diese) ${SOURCES}(?: darin| hier| alle)? (?:un)?einig|(?:wo|worin) sind sich (?:die|diese) ${SOURCES} (?:un)?einig|(?:welche |was für |gibt es |wo gibt es |wo sind )+(?:die )?(?:widersprüche|unterschiede|abweichungen|unstimmigkeiten)(?: gibt es)?(?: (?:zwischen|in|bei|unter) den ${SOURCES}n?)?|where do the (?:articles|sources) (?:disagree|contradict each other)`,
-    () => ({ kind: "disputes" }),
   ),
 ];

@@ -58,10 +58,10 @@ function isFateOf(asked: readonly OutcomeKind[], { words }: AskedQuestion, state
 /** Tells which conflicts are of the kind that a topic asks for; all where it shows none. */
 function kindAsked(topic: string): (conflict: Conflict) => boolean {
   const type = questionType(topic);
-  if (type === "date" || time.test(topic)) return titled(/^(?:Beginn|Tag|Jahr|Uhrzeit|Ende)$/);
-  if (type === "reason" || cause.test(topic)) return titled(/^Ursache$/);
+  if (type === "date" || topic.search(time) >= 0) return titled(/^(?:Beginn|Tag|Jahr|Uhrzeit|Ende)$/);
+  if (type === "reason" || topic.search(cause) >= 0) return titled(/^Ursache$/);
   if (type === "place") return titled(/^Ort$/);
-  if (type !== "quantity" && !figure.test(topic)) return () => true;
+  if (type !== "quantity" && topic.search(figure) < 0) return () => true;
   const unit = askedUnit(topic, "quantity");
   return ({ positions }) =>
     positions.every(({ value = "" }) => {
@@ -75,14 +75,16 @@ const titled =
   ({ about }: Conflict): boolean =>
     titles.test(about.split(" (")[0] ?? "");
 
-const time = /(?<!\p{L})(?:Beginn|Start|Anfang|Ende|Zeitpunkt|Datum|Termin|Uhrzeit|Tatzeit)(?:e?s)?(?!\p{L})/iu;
-const cause = /(?<!\p{L})(?:\p{L}*ursachen?|gr(?:und|ünde)(?:e?s|n)?|auslöser)(?!\p{L})/iu;
-const figure =
-  /(?<!\p{L})(?:\p{L}*(?:zahl|zahlen|höhe|menge|kosten|preise?s?|summe|umfang|größe|länge|dauer)|werte?s?|alter)(?!\p{L})/iu;
+const alone = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "giu");
+
+const TIMES = "(?:beginn|start|anfang|ende|zeitpunkt|datum|termin|uhrzeit)(?:e?s)?";
+const FIGURES = "zahl|zahlen|höhe|menge|kosten|preise?s?|summe|umfang|größe|länge|dauer|werte?s?";
+const time = alone(TIMES);
+const cause = alone("\\p{L}*ursachen?|gr(?:und|ünde)(?:e?s|n)?|auslöser");
+const figure = alone(`\\p{L}*(?:${FIGURES})|alter`);
 
 /** What says only what kind of thing is told of the topic. */
-const kindWords =
-  /(?<!\p{L})(?:(?:an)?zahl(?:en)?|höhe|angaben?|menge|werte?s?|kosten|preise?s?|umfang|beginn|start|zeitpunkt|ende)(?!\p{L})/giu;
+const kindWords = alone(`${TIMES}|(?:an)?(?:${FIGURES})|angaben?`);
 
 /** Shares of the topic's words that one position and another one have to tell, and how near to the closest conflict others have to come. */
 const TOLD = 0.6;

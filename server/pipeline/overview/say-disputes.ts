@@ -11,64 +11,51 @@ import type { DisputedTopic } from "./disputed-topic.ts";
 import { sayLeads } from "./say-leads.ts";
 
 /**
- * Says where the articles contradict each other: the first few contradictions, each position as its article tells it; that there is none, where
- * none was found.
+ * Says where the articles contradict each other, or all that they tell differently of a topic: the first few conflicts, each position as its article
+ * tells it, led by the word that answers the question. Returns whether there was any; that there is none at all is said.
  */
 export async function* sayDisputes(
+  { topic, expects }: DisputedTopic,
   conflicts: readonly Conflict[],
   filter: ArticleFilter,
   index: Index,
   record: AnswerRecord,
-): AsyncGenerator<AnswerEvent> {
+): AsyncGenerator<AnswerEvent, boolean> {
+  const asked =
+    topic === undefined ? conflicts.filter(({ kind }) => kind === "contradiction") : conflictsOn(topic, conflicts);
   let told = 0;
-  for (const conflict of conflicts) {
-    if (conflict.kind !== "contradiction") continue;
+  for (const conflict of asked) {
     const positions = await positionsOf(conflict, filter, index);
     if (positions.length < conflict.positions.length) continue;
     if (told++ >= MOST) continue;
-    yield* sayLeads({ frame: frames.contradiction(conflict.about), leads: positions }, record);
+    const word = told === 1 && conflict.kind === "contradiction" && expects ? `${words[expects]}: ` : "";
+    yield* sayLeads({ frame: `${word}Zu „${conflict.about}“ ${frames[conflict.kind]}:`, leads: positions }, record);
     yield record.disagree(conflict, positions);
   }
-  if (told === 0)
+  if (told === 0 && topic === undefined)
     record.abstain({
       code: "no-evidence",
       message: "Einen Widerspruch zwischen den Artikeln habe ich nicht gefunden.",
     });
   if (told > MOST)
     yield record.say(
-      { text: `Das sind ${MOST} von ${told} Widersprüchen.`, verdict: "supported", citations: [], quotes: [] },
+      {
+        text: `Das sind ${MOST} von ${told} ${topic === undefined ? "Widersprüchen" : "Unterschieden"}.`,
+        verdict: "supported",
+        citations: [],
+        quotes: [],
+      },
       [],
     );
-}
-
-/**
- * Says what the articles tell differently of a topic, in whatever way, led by the word that answers the question where they contradict each
- * other. Returns whether anything was said.
- */
-export async function* sayDisputesOn(
-  { expects, topic }: DisputedTopic,
-  conflicts: readonly Conflict[],
-  filter: ArticleFilter,
-  index: Index,
-  record: AnswerRecord,
-): AsyncGenerator<AnswerEvent, boolean> {
-  for (const conflict of conflictsOn(topic, conflicts)) {
-    const positions = await positionsOf(conflict, filter, index);
-    if (positions.length < conflict.positions.length) continue;
-    const word = record.hasAnswered() || conflict.kind !== "contradiction" ? undefined : expects && words[expects];
-    const frame = frames[conflict.kind](conflict.about);
-    yield* sayLeads({ frame: word === undefined ? frame : `${word}: ${frame}`, leads: positions }, record);
-    yield record.disagree(conflict, positions);
-  }
-  return record.hasAnswered();
+  return told > 0;
 }
 
 const words = { apart: "Ja", together: "Nein" } as const;
 
-const frames: Readonly<Record<Conflict["kind"], (about: string) => string>> = {
-  contradiction: (about) => `Zu „${about}“ sagen die Quellen Verschiedenes:`,
-  course: (about) => `Zu „${about}“ nennen die Quellen Zahlen von verschiedenen Zeitpunkten:`,
-  refinement: (about) => `Zu „${about}“ sind die Quellen verschieden genau:`,
+const frames: Readonly<Record<Conflict["kind"], string>> = {
+  contradiction: "sagen die Quellen Verschiedenes",
+  course: "nennen die Quellen Zahlen von verschiedenen Zeitpunkten",
+  refinement: "sind die Quellen verschieden genau",
 };
 
 /** So many contradictions a reader takes in at once. */

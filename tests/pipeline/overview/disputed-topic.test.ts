@@ -37,6 +37,18 @@ describe("disputedTopic: asked where the articles disagree about a topic", () =>
   });
 });
 
+describe("disputedTopic: asked where they disagree at all", () => {
+  test.each([
+    "Wo widersprechen sich die Quellen?",
+    "Sind sich die Quellen einig?",
+    "Stimmen die Angaben überein?",
+    "Welche unterschiedlichen Angaben gibt es?",
+    "Where do the sources disagree?",
+  ])("%s", (question) => {
+    expect(disputedTopic(question)).toEqual({});
+  });
+});
+
 describe("disputedTopic: asked about the matter itself", () => {
   test.each([
     "Warum widerspricht der Minister dem Vorwurf?",
@@ -58,8 +70,6 @@ describe("disputedTopic: asked about the matter itself", () => {
     "Weicht der Kurs vom Plan ab?",
     "Do the ministers disagree about the budget?",
     "Why did the sources dry up?",
-    "Wo widersprechen sich die Quellen?",
-    "Sind sich die Quellen einig?",
   ])("%s", (question) => {
     expect(disputedTopic(question)).toBeUndefined();
   });
