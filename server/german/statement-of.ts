@@ -1,4 +1,3 @@
-import { prepositionCases } from "#german/function-words.ts";
 import { isDetermined } from "#german/name-statistics.ts";
 import { names } from "#german/names.ts";
 import { tokens } from "#german/tokens.ts";
@@ -13,12 +12,14 @@ export function statementOf(question: string): string | undefined {
     text,
   )?.[1];
   if (indirect !== undefined) return sentence(verbSecond(indirect));
-  const words = tokens(text);
-  const verb = words[0];
+  const [verb, next] = tokens(text);
   if (verb?.kind !== "word") return undefined;
-  const end = subjectEnd(text);
+  // "Hat sich der Verein geäußert?": the reflexive stays behind the verb.
+  const self = next?.lower === "sich" ? " sich" : "";
+  const asked = self ? `${verb.text}${text.slice(next?.end)}` : text;
+  const end = subjectEnd(asked);
   if (end === undefined) return undefined;
-  return sentence(`${text.slice(verb.end, end).trim()} ${verb.lower}${text.slice(end)}`);
+  return sentence(`${asked.slice(verb.end, end).trim()} ${verb.lower}${self}${asked.slice(end)}`);
 }
 
 /** "der Verein gewonnen hat" → "der Verein hat gewonnen". */
@@ -31,11 +32,14 @@ function verbSecond(clause: string): string {
   return `${subject} ${last.text} ${clause.slice(end - 4, last.start)}`.replace(/\s+/g, " ").trim();
 }
 
-/** The end of the first noun phrase after the verb: article, adjectives, and the capitalised words that follow, or a pronoun. */
+/**
+ * The end of the first phrase after the verb: a preposition, article, adjectives, and the capitalised word that follows with its genitive ("der Lenker
+ * des Wagens"), or a pronoun.
+ */
 function subjectEnd(text: string): number | undefined {
   const words = tokens(text).slice(1);
   const first = words[0];
-  if (!first || prepositionCases(first.lower)) return undefined;
+  if (!first) return undefined;
   if (/^(?:er|sie|es|man|wir|das|dies)$/.test(first.lower) && !words[1]?.capital) return first.end;
   const at = words.findIndex(({ capital }) => capital);
   if (
@@ -45,7 +49,9 @@ function subjectEnd(text: string): number | undefined {
     return first.end;
   const name = names(text).find(({ start, end }) => start <= (words[at]?.start ?? -1) && end >= (words[at]?.end ?? 0));
   if (name) return name.end;
-  return words[at]?.end;
+  const noun =
+    (words[at + 1]?.capital && /er$/.test(words[at]?.text ?? "") && at > 0 ? words[at + 1] : words[at])?.end ?? 0;
+  return noun + (/^ des(?: \p{Ll}+en)? \p{Lu}[\p{L}-]+/u.exec(text.slice(noun))?.[0].length ?? 0);
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

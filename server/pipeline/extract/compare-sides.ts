@@ -35,7 +35,7 @@ export function compareSides(
   return sides.flatMap((side, i): readonly Draft[] => {
     const one = best[i]?.one;
     if (!one) return [{ type: "frame", text: `Zu „${side.label}“ steht dazu in den Artikeln nichts.` }];
-    return [tell(question, one, "later")];
+    return [tell(question, one)];
   });
 }
 

@@ -35,10 +35,10 @@ export function twoHops(
   const ofPerson = answers.filter((one) => mentions(one, person.name));
   const best = ofPerson.find((one) => isPredicateTold(named, [one])) ?? ofPerson[0];
   if (!best || abstention(named, [best, ...answers.filter((one) => one !== best)])) return undefined;
-  const drafts = [tell(named, best, "first")];
+  const drafts = [tell(named, best)];
   return best.candidate.text.includes(person.toldBy.candidate.sentence.text)
     ? drafts
-    : [...drafts, tell(who, person.toldBy, "later")];
+    : [...drafts, tell(who, person.toldBy)];
 }
 
 /** The best sentence, or its passage, does not know the role, so whoever it speaks of need not be the one that is meant. */
