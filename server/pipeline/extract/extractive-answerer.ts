@@ -16,7 +16,7 @@ import { selectSentences } from "./select-sentences.ts";
 import { featured } from "./sentence-features.ts";
 import { tell } from "./tell.ts";
 import { twoHops } from "./two-hops.ts";
-import { yesOrNo } from "./yes-no.ts";
+import { decided } from "./yes-no.ts";
 
 /** Answers without a language model, as an editor would from the archive: finds the sentences that answer, and says them as they stand there. */
 export function extractiveAnswerer({
@@ -59,24 +59,6 @@ function theRightWayRound(question: AskedQuestion, ranked: readonly ScoredCandid
 /** Each is held against the question by the verifier, which takes 0.3 ms. */
 const TRIED = 5;
 const HALF_OF_IT = 0.45;
-
-/**
- * What answers a yes/no question by yes or no before all else; undefined where nothing at the top does, where one thing says yes and another no, or
- * where the asked figure is told elsewhere at the top: it may be of the same.
- */
-function decided(question: AskedQuestion, ranked: readonly ScoredCandidate[]) {
-  const top = ranked.slice(0, TRIED);
-  const words = top.map((one) => yesOrNo(question, one));
-  const word = words.find((one) => one !== undefined);
-  const first = top.find((_, at) => words[at] === word);
-  if (!word || !first || words.some((one) => one !== undefined && one !== word)) return undefined;
-  const figures = question.text.match(/\d[\d.,]*\d|\d/gu) ?? [];
-  const isToldElsewhere = figures.some((figure) =>
-    top.some(({ candidate: { text } }) => text.split(/[^\d.,]+/u).includes(figure)),
-  );
-  if (word === "Nein" && isToldElsewhere) return undefined;
-  return { word, ranked: [first, ...ranked.filter((one) => one !== first)] };
-}
 
 /** The word that there is no answer, or the direct answer first, then what belongs to it, then what is still missing. */
 function answer(question: AskedQuestion, found: readonly ScoredCandidate[]): readonly Draft[] {

@@ -4,12 +4,13 @@ import { verifySentence } from "../verify/verify-sentence.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { withSource } from "./with-source.ts";
+import type { Word } from "./yes-no.ts";
 
 /**
  * A candidate as the reader gets it: its passage's own words, led by Ja or Nein where it answers so, with medium and date where it
  * holds a figure. Of these forms the first that the verifier carries; the bare words where none is.
  */
-export function tell(question: AskedQuestion, chosen: ScoredCandidate, word?: "Ja" | "Nein"): Draft {
+export function tell(question: AskedQuestion, chosen: ScoredCandidate, word?: Word): Draft {
   const { candidate } = chosen;
   const { passage } = candidate.passage;
   const text = whole(passage.text.startsWith(candidate.text) ? withoutDateline(candidate.text) : candidate.text);

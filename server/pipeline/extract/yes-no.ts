@@ -8,13 +8,42 @@ import { isNegated } from "./is-negated.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureOf } from "./sentence-features.ts";
 
+/** A word that answers a question, and the candidates with the one first that says so. */
+interface Decided {
+  readonly word: Word;
+  readonly ranked: readonly ScoredCandidate[];
+}
+
+/** Only where the evidence carries it. */
+export type Word = "Ja" | "Nein";
+
 /**
- * "Ja" or "Nein", only where the evidence carries it: the question as a statement passes the verifier against the candidate's own words, or
- * they deny it or tell another figure or day of it, and its content words are met there; undefined where that cannot be said.
+ * What answers a yes/no question by yes or no; undefined where nothing at the top does, where one thing says yes and another no, or where the figure
+ * that is denied is told elsewhere at the top: it may be of the same.
  */
-export function yesOrNo(question: AskedQuestion, one: ScoredCandidate): "Ja" | "Nein" | undefined {
+export function decided(question: AskedQuestion, ranked: readonly ScoredCandidate[]): Decided | undefined {
+  if (question.type !== "polar") return undefined;
+  const top = ranked.slice(0, TRIED);
+  const words = top.map((one) => yesOrNo(question, one));
+  const word = words.find((one) => one !== undefined);
+  const first = top[words.indexOf(word)];
+  if (!word || !first || words.some((one) => one !== undefined && one !== word)) return undefined;
+  const figures = question.text.match(/\d[\d.,]*\d|\d/gu) ?? [];
+  const told = top.flatMap(({ candidate }) => candidate.text.split(/[^\d.,]+/u));
+  if (word === "Nein" && figures.some((figure) => told.includes(figure))) return undefined;
+  return { word, ranked: [first, ...ranked.filter((one) => one !== first)] };
+}
+
+/** Each is held against the question by the verifier, which takes 0.3 ms. */
+const TRIED = 5;
+
+/**
+ * The question as a statement passes the verifier against the candidate's own words, or they deny it or tell another figure or day of it, and its
+ * content words are met there.
+ */
+function yesOrNo(question: AskedQuestion, one: ScoredCandidate): Word | undefined {
   const { candidate, matches } = one;
-  const statement = question.type === "polar" ? statementOf(question.text) : undefined;
+  const statement = statementOf(question.text);
   const met = question.words.every(({ text }, at) => (matches[at] ?? 0) >= MET || /^\d/.test(text));
   if (statement === undefined || question.words.length < 2 || !met) return undefined;
   // A figure in the sentence before may be of something else.
@@ -27,6 +56,7 @@ export function yesOrNo(question: AskedQuestion, one: ScoredCandidate): "Ja" | "
   if (told && !isNegated(statement) && verifySentence(statement, [saying(candidate, told)]).label === "supported")
     return "Nein";
   const sameSense = isNegated(statement) === isNegated(own);
+  if (modals.some((modal) => modal.test(question.text) && !modal.test(own))) return undefined;
   return label === "supported" && sameSense && !isOpen(own, question.text) ? "Ja" : undefined;
 }
 
@@ -44,6 +74,9 @@ const REFUTING: ReadonlySet<string> = new Set(["polarity", "figure", "date"]);
 /** "Dass A hilft, dafür gibt es keine Belege." */
 const denied =
   /(?<!\p{L})(?:keine(?:rlei)? (?:Anzeichen|Hinweise?|Belege?|Beweise?|Indizien)|nicht (?:zu erkennen|erkennbar|belegt|bewiesen|nachgewiesen))(?!\p{L})/u;
+
+/** What is done need not have to be done, and what may be done need not be done. */
+const modals = [/(?<!\p{L})(?:m[uü]ss|pflicht|verpflichte)/iu, /(?<!\p{L})(?:d[aü]rf|k[aöo]nn|erlaub|möglich)/iu];
 
 /** What may be, shall be or is only said to be is no yes, unless it was asked for. */
 const isOpen = (text: string, question: string): boolean =>
