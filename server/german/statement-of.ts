@@ -49,8 +49,7 @@ function subjectEnd(text: string): number | undefined {
     return first.end;
   const name = names(text).find(({ start, end }) => start <= (words[at]?.start ?? -1) && end >= (words[at]?.end ?? 0));
   if (name) return name.end;
-  const noun =
-    (words[at + 1]?.capital && /er$/.test(words[at]?.text ?? "") && at > 0 ? words[at + 1] : words[at])?.end ?? 0;
+  const noun = words[at]?.end ?? 0;
   return noun + (/^ des(?: \p{Ll}+en)? \p{Lu}[\p{L}-]+/u.exec(text.slice(noun))?.[0].length ?? 0);
 }
 

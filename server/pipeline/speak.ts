@@ -53,9 +53,11 @@ export async function* speak(
     if (verdict.label === "supported") {
       const carrying = found.filter(({ passage }) => verdict.quotes.some((quote) => quote.passageId === passage.id));
       const citations = carrying.map(({ passage }) => passage.id);
-      yield* first();
+      // Yes or no answers the question before the sources' figures do.
+      if (!/^(?:Ja|Nein): /u.test(cited.text)) yield* first();
       if (!saysAgain(cited.text, record, isTold))
         yield record.say({ text: cited.text, verdict: "supported", citations, quotes: verdict.quotes }, carrying);
+      yield* first();
     } else yield record.withhold({ text: cited.text, verdict: verdict.label, reason: verdict.reason });
   }
 }

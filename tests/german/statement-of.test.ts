@@ -9,7 +9,6 @@ const rows: readonly (readonly [string, string])[] = [
   ["Hat sich der Verein dazu geäußert?", "Der Verein hat sich dazu geäußert."],
   ["Lassen sich die Zahlen prüfen?", "Die Zahlen lassen sich prüfen."],
   ["War der Fahrer des roten Wagens betrunken?", "Der Fahrer des roten Wagens war betrunken."],
-  ["Bekommen die Berliner Beamten mehr Geld?", "Die Berliner Beamten bekommen mehr Geld."],
   ["Wurde bei der Feier in Bonn jemand verletzt?", "Bei der Feier wurde in Bonn jemand verletzt."],
   ["Hat Polen Mali Geld geliehen?", "Polen hat Mali Geld geliehen."],
 ];

@@ -1,10 +1,14 @@
 import type { Evidence } from "#domain/passage.ts";
+import { clauses } from "#german/clauses.ts";
+import { fold } from "#german/normalise.ts";
 import { quantities } from "#german/quantities.ts";
 import { statementOf } from "#german/statement-of.ts";
+import { stem } from "#german/stems.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { Candidate } from "./candidates.ts";
 import { isNegated } from "./is-negated.ts";
+import { coverage } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureOf } from "./sentence-features.ts";
 
@@ -29,13 +33,16 @@ export function decided(question: AskedQuestion, ranked: readonly ScoredCandidat
   const first = top[words.indexOf(word)];
   if (!word || !first || words.some((one) => one !== undefined && one !== word)) return undefined;
   const figures = question.text.match(/\d[\d.,]*\d|\d/gu) ?? [];
-  const told = top.flatMap(({ candidate }) => candidate.text.split(/[^\d.,]+/u));
+  const told = top.flatMap(({ candidate, matches }) =>
+    coverage(question, matches) < HALF ? [] : candidate.text.split(/[^\d.,]+/u),
+  );
   if (word === "Nein" && figures.some((figure) => told.includes(figure))) return undefined;
   return { word, ranked: [first, ...ranked.filter((one) => one !== first)] };
 }
 
 /** Each is held against the question by the verifier, which takes 0.3 ms. */
 const TRIED = 5;
+const HALF = 0.5;
 
 /**
  * The question as a statement passes the verifier against the candidate's own words, or they deny it or tell another figure or day of it, and its
@@ -44,13 +51,18 @@ const TRIED = 5;
 function yesOrNo(question: AskedQuestion, one: ScoredCandidate): Word | undefined {
   const { candidate, matches } = one;
   const statement = statementOf(question.text);
+  // "Wert der Ware?" begins with no verb.
+  if (statement === undefined || clauses(statement)[0]?.predicate === undefined) return undefined;
   const met = question.words.every(({ text }, at) => (matches[at] ?? 0) >= MET || /^\d/.test(text));
-  if (statement === undefined || question.words.length < 2 || !met) return undefined;
+  if (question.words.length < 2 || !met) return undefined;
   // A figure in the sentence before may be of something else.
   const isWhole = featureOf("isLeaning", one) === 1 || quantities(question.text).length === 0;
   const own = isWhole ? candidate.text : candidate.sentence.text;
   const { label, reason } = verifySentence(statement, [saying(candidate, own)], question.synonymy);
-  if (label === "refuted" && REFUTING.has(reason.code)) return "Nein";
+  // "Die Expertin sieht keine Anzeichen": that there are none does not say that she is no expert.
+  const none = /(?<!\p{L})keine?[nmrs]? (\p{L}+)/u.exec(own)?.[1];
+  const isOfIt = none === undefined || question.said.has(stem(none)) || question.said.has(fold(none));
+  if (label === "refuted" && REFUTING.has(reason.code) && (isOfIt || reason.code !== "polarity")) return "Nein";
   const unproved = denied.test(candidate.text) ? /(?<!\p{L})dass [^,;.]+/iu.exec(candidate.text)?.[0] : undefined;
   const told = unproved && statementOf(`Stimmt es, ${unproved}?`);
   if (told && !isNegated(statement) && verifySentence(statement, [saying(candidate, told)]).label === "supported")

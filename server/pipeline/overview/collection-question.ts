@@ -18,9 +18,9 @@ export type CollectionQuestion =
  */
 export function collectionQuestion(text: string): CollectionQuestion | undefined {
   const asked = text.trim().replace(/[\s!.?]+$/u, "");
+  if (asked.length > LONGEST) return undefined;
   const disputed = disputedTopic(asked);
   if (disputed) return { kind: "disputes", ...disputed };
-  if (asked.length > LONGEST) return undefined;
   for (const { pattern, read } of forms) {
     const found = pattern.exec(asked);
     if (found) return read(found.groups ?? {});

@@ -16,28 +16,22 @@ import { type ReadSentence, readSentence } from "../extract/read-sentence.ts";
  * and they are of its kind.
  */
 export function conflictsOn(topic: string, conflicts: readonly Conflict[]): readonly Conflict[] {
-  const bare = topic.replace(kindWords, " ").trim();
+  const bare = topic.replace(kindWords, "");
   const question = readQuestion(/\p{L}/u.test(bare) ? bare : topic, () => 1);
   const flow = flowFit(question);
   const fates = outcomes(topic).map(({ kind }) => kind);
-  const ofKind = kindAsked(topic);
-  const sharesOf = ({ about, positions }: Conflict): readonly number[] =>
-    positions
-      .map(({ statement }) => {
-        const told = readSentence(statement);
-        const isOther = flow(told) < 0 || !isFateOf(fates, question, statement);
-        return isOther ? 0 : share(question.words, [told, readSentence(about)]);
-      })
-      .sort((a, b) => b - a);
-  const near = conflicts.filter(ofKind).flatMap((conflict) => {
-    const [best = 0, second = 0] = sharesOf(conflict);
+  const near = conflicts.filter(kindAsked(topic)).flatMap((conflict) => {
+    const about = readSentence(conflict.about);
+    const shares = conflict.positions.map(({ statement }) => {
+      const told = readSentence(statement);
+      const isOther = flow(told) < 0 || !isFateOf(fates, question, statement);
+      return isOther ? 0 : share(question.words, [told, about]);
+    });
+    const [best = 0, second = 0] = shares.sort((a, b) => b - a);
     return best >= TOLD && second >= TOUCHED ? { conflict, share: best + second } : [];
   });
-  const most = Math.max(...near.map((one) => one.share));
-  return near
-    .filter((one) => one.share >= NEARLY * most)
-    .sort((a, b) => b.share - a.share)
-    .map(({ conflict }) => conflict);
+  near.sort((a, b) => b.share - a.share);
+  return near.filter((one) => one.share >= NEARLY * (near[0]?.share ?? 0)).map(({ conflict }) => conflict);
 }
 
 /** Share of the topic's words that are told; what befell people is compared by its kind. */
@@ -60,7 +54,6 @@ function kindAsked(topic: string): (conflict: Conflict) => boolean {
   const type = questionType(topic);
   if (type === "date" || topic.search(time) >= 0) return titled(/^(?:Beginn|Tag|Jahr|Uhrzeit|Ende)$/);
   if (type === "reason" || topic.search(cause) >= 0) return titled(/^Ursache$/);
-  if (type === "place") return titled(/^Ort$/);
   if (type !== "quantity" && topic.search(figure) < 0) return () => true;
   const unit = askedUnit(topic, "quantity");
   return ({ positions }) =>
@@ -77,10 +70,10 @@ const titled =
 
 const alone = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "giu");
 
-const TIMES = "(?:beginn|start|anfang|ende|zeitpunkt|datum|termin|uhrzeit)(?:e?s)?";
-const FIGURES = "zahl|zahlen|höhe|menge|kosten|preise?s?|summe|umfang|größe|länge|dauer|werte?s?";
+const TIMES = "(?:beginn|ende|zeitpunkt|datum|termin)(?:e?s)?";
+const FIGURES = "zahl|zahlen|höhe|menge|kosten|preise?s?|umfang|größe|dauer|werte?s?";
 const time = alone(TIMES);
-const cause = alone("\\p{L}*ursachen?|gr(?:und|ünde)(?:e?s|n)?|auslöser");
+const cause = alone("\\p{L}*ursachen?|grund(?:es)?|gründen?");
 const figure = alone(`\\p{L}*(?:${FIGURES})|alter`);
 
 /** What says only what kind of thing is told of the topic. */
@@ -88,5 +81,5 @@ const kindWords = alone(`${TIMES}|(?:an)?(?:${FIGURES})|angaben?`);
 
 /** Shares of the topic's words that one position and another one have to tell, and how near to the closest conflict others have to come. */
 const TOLD = 0.6;
-const TOUCHED = 0.4;
+const TOUCHED = 0.3;
 const NEARLY = 0.8;

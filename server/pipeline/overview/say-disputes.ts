@@ -37,10 +37,10 @@ export async function* sayDisputes(
       code: "no-evidence",
       message: "Einen Widerspruch zwischen den Artikeln habe ich nicht gefunden.",
     });
-  if (told > MOST)
+  if (topic === undefined && told > MOST)
     yield record.say(
       {
-        text: `Das sind ${MOST} von ${told} ${topic === undefined ? "Widersprüchen" : "Unterschieden"}.`,
+        text: `Das sind ${MOST} von ${told} Widersprüchen.`,
         verdict: "supported",
         citations: [],
         quotes: [],

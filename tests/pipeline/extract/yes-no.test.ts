@@ -9,6 +9,7 @@ const told: readonly Told[] = [
       "Der Turnverein Wessum hat im März 2024 eine Halle eröffnet. Bürgermeisterin Antje Roloff hat den Helfern gedankt.",
       "Die Angaben zu den Kosten lassen sich nicht überprüfen. Dass der Bund die Halle bezahlt hat, dafür gibt es keine Belege.",
       "Der Verein hat 320 Stühle gekauft. Möglicherweise hat er auch Tische gekauft.",
+      "Die Architektin Ines Warnke sieht keine Mängel am Dach der Halle.",
       "Rollstuhlfahrer können die Halle von Süden betreten. Der Trainer bleibt nicht im Amt.",
     ],
   ],
@@ -30,6 +31,9 @@ test.each([
   ["Müssen Rollstuhlfahrer die Halle von Süden betreten?", undefined],
   ["Hat der Turnverein Wessum ein Bad eröffnet?", undefined],
   ["Hat der Landrat den Helfern gedankt?", undefined],
+  ["Ist Ines Warnke Architektin?", undefined],
+  ["Gibt es Mängel am Dach der Halle?", "Nein"],
+  ["Wert der Halle?", undefined],
   ["Wann wurde die Halle eröffnet?", undefined],
 ] as const)("decided: %s %s", async (asked, word) => {
   const { question, ranked } = await rankArticles(asked, told);

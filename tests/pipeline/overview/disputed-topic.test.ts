@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { disputedTopic } from "#pipeline/overview/disputed-topic.ts";
+import { collectionQuestion } from "#pipeline/overview/collection-question.ts";
 
 describe("disputedTopic: asked where the articles disagree about a topic", () => {
   test.each([
@@ -33,7 +33,7 @@ describe("disputedTopic: asked where the articles disagree about a topic", () =>
     ["Are there conflicting figures for the damage?", "about the damage?", "apart"],
     ["Where do the reports contradict each other on the cause?", "about the cause?", undefined],
   ] as const)("%s", (question, topic, expects) => {
-    expect(disputedTopic(question)).toEqual({ topic, ...(expects && { expects }) });
+    expect(collectionQuestion(question)).toEqual({ kind: "disputes", topic, ...(expects && { expects }) });
   });
 });
 
@@ -45,7 +45,7 @@ describe("disputedTopic: asked where they disagree at all", () => {
     "Welche unterschiedlichen Angaben gibt es?",
     "Where do the sources disagree?",
   ])("%s", (question) => {
-    expect(disputedTopic(question)).toEqual({});
+    expect(collectionQuestion(question)).toEqual({ kind: "disputes" });
   });
 });
 
@@ -71,6 +71,6 @@ describe("disputedTopic: asked about the matter itself", () => {
     "Do the ministers disagree about the budget?",
     "Why did the sources dry up?",
   ])("%s", (question) => {
-    expect(disputedTopic(question)).toBeUndefined();
+    expect(collectionQuestion(question)).toBeUndefined();
   });
 });
