@@ -2,6 +2,7 @@ import type { Query, Question } from "#domain/question.ts";
 import { writtenGerman } from "#german/colloquial.ts";
 import { englishToGerman, type Glossary } from "#german/english-questions.ts";
 import { sentences } from "#german/sentences.ts";
+import { turnedQuestion } from "#german/turned-questions.ts";
 import { completeFollowUp } from "./follow-up.ts";
 
 /**
@@ -10,7 +11,7 @@ import { completeFollowUp } from "./follow-up.ts";
  */
 export function condense(question: Question, glossary: Glossary = () => undefined): Query {
   const asked = withoutInstructions(question.text);
-  const inGerman = (text: string): string => englishToGerman(text, glossary) ?? writtenGerman(text);
+  const inGerman = (text: string): string => englishToGerman(text, glossary) ?? turnedQuestion(writtenGerman(text));
   const text = inGerman(asked);
   const turns = question.history.map((turn) => (turn.role === "user" ? { ...turn, text: inGerman(turn.text) } : turn));
   return { text: completeFollowUp(text, turns), filter: question.filter };

@@ -9,6 +9,7 @@ import { namesOtherCountry } from "./fit-the-question.ts";
 import { isAboutTheSame, presupposes } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { featureOf } from "./sentence-features.ts";
+import { untoldSpeaker } from "./speaker-fit.ts";
 import { isOfOtherTime } from "./times-of.ts";
 import { isPremiseTold } from "./told-premise.ts";
 import { sourceNote } from "./with-source.ts";
@@ -17,6 +18,13 @@ import { sourceNote } from "./with-source.ts";
 export function abstention(question: AskedQuestion, ranked: readonly ScoredCandidate[]): Draft | undefined {
   const [best] = ranked;
   if (!best || isSmallTalk(question) || isForeign(question, best)) return { type: "abstention", code: "off-topic" };
+  const silent = untoldSpeaker(question, ranked);
+  if (silent !== undefined)
+    return {
+      type: "abstention",
+      code: "no-evidence",
+      message: `Von ${silent} geben die Artikel keine Äußerung wieder.`,
+    };
   const isContradicted =
     isElsewhere(question, best, ranked) ||
     isTheOtherWayRound(question, best) ||

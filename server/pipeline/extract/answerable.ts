@@ -8,6 +8,7 @@ import { isKindInClause } from "./kind-in-clause.ts";
 import { coverage } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { type Situation, situationOf } from "./situation.ts";
+import { isSourceTold } from "./who-says.ts";
 
 /** The probability that the best candidates answer the question: a logistic model. */
 export const answerable = (question: AskedQuestion, ranked: readonly ScoredCandidate[]): number =>
@@ -20,6 +21,7 @@ function probability(situation: Situation, features: readonly number[]): number 
 
 /** Whether the question may be about these articles, and the best candidates are likely enough to answer it. */
 export function isAnswerable(question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean {
+  if (isSourceTold(question, ranked)) return true;
   const situation = situationOf(ranked);
   const features = answerableFeatures(question, ranked);
   return (
@@ -40,6 +42,7 @@ function isAbout(
 /** Whether an answer from articles is rather not one than one. */
 export const isUnsure = (question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean =>
   situationOf(ranked) === "articles" &&
+  !isSourceTold(question, ranked) &&
   (answerable(question, ranked) < UNSURE ||
     (question.type === "date" && !isKindInClause(question, ranked.slice(0, 3))));
 

@@ -16,10 +16,13 @@ const asksWhoSomebodyIs = (text: string): boolean =>
     text,
   ) &&
   /\p{Lu}\p{L}+[\s?!.]*$/u.test(text) &&
-  !isRoleNoun(
+  !isRole(
     text
       .trim()
       .split(/\s+/)
       .slice(2)[0]
       ?.replace(/\P{L}+$/u, "") ?? "",
   );
+
+/** A double name is none: "Kern-Schneider". */
+const isRole = (word: string): boolean => !word.includes("-") && isRoleNoun(word);

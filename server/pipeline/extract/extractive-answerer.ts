@@ -10,12 +10,15 @@ import { caveat, introduction, whatIsMissing } from "./frames.ts";
 import { type Likeness, likenessOf } from "./likeness.ts";
 import { coverage } from "./match-words.ts";
 import { oneByOne } from "./one-by-one.ts";
+import { fitThePerson } from "./person-fit.ts";
 import { isPredicateTold } from "./premise.ts";
 import { type ScoredCandidate, scoreCandidates } from "./score-candidates.ts";
 import { selectSentences } from "./select-sentences.ts";
 import { featured } from "./sentence-features.ts";
+import { fitTheSpeaker } from "./speaker-fit.ts";
 import { tell } from "./tell.ts";
 import { twoHops } from "./two-hops.ts";
+import { fitWhoSays } from "./who-says.ts";
 import { decided } from "./yes-no.ts";
 
 /** Answers without a language model, as an editor would from the archive: finds the sentences that answer, and says them as they stand there. */
@@ -42,7 +45,10 @@ export function extractiveAnswerer({
 }
 
 const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: Likeness) =>
-  fitTheQuestion(question, scoreCandidates(featured(question, found, alike)));
+  [fitTheQuestion, fitTheSpeaker, fitWhoSays, fitThePerson].reduce(
+    (ranked, again) => again(question, ranked),
+    scoreCandidates(featured(question, found, alike)),
+  );
 
 /**
  * Without what tells at the top that it was the other way round ("Warum ist A die Freundschaft mit B wichtig?" where B values that with A), as

@@ -121,7 +121,8 @@ const continents: ReadonlySet<string> = new Set(
   ),
 );
 
-function normalised(list: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+/** With probabilities that go with the scores, best first. */
+export function normalised(list: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
   const highest = Math.max(...list.map(({ score }) => score), 0);
   const raised = list.map(({ score }) => Math.exp(score - highest));
   const total = raised.reduce((sum, value) => sum + value, 0);

@@ -1,6 +1,7 @@
 import type { Draft } from "../ports.ts";
 import { abstention } from "./abstention.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { askedSpeaker } from "./asked-speaker.ts";
 import { type Description, describedPerson, whoIsDescribed } from "./described-person.ts";
 import { matchWords } from "./match-words.ts";
 import { isPredicateTold } from "./premise.ts";
@@ -24,7 +25,7 @@ export function twoHops(
   { read, rank }: HopTools,
 ): readonly Draft[] | undefined {
   const described = describedPerson(question.text);
-  if (!described) return undefined;
+  if (!described || askedSpeaker(question.text) !== undefined) return undefined;
   const who = read(`Wer ist ${described.text}?`);
   const person = whoIsDescribed(described, who, rank(who));
   if (!person && isAboutSomebodyElse(described, question, ranked[0]))

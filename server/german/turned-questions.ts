@@ -1,0 +1,38 @@
+import { countryOf } from "#german/countries.ts";
+import { capital } from "#german/normalise.ts";
+
+/**
+ * A question for what somebody is or who says something, as it is asked most often: "anna kern wer ist das", "Was macht Anna Kern beruflich?" → "Wer ist Anna
+ * Kern?"; "Ist Anna Kern Dänin?" → "Woher kommt Anna Kern?"; "40 Prozent wer sagt das", "Von wem stammt die Zahl der 40 Toten?" → "Wer sagt 40 …?". Every other text stays.
+ */
+export function turnedQuestion(text: string): string {
+  for (const pattern of whoIs) {
+    const name = pattern.exec(text)?.[1];
+    if (name !== undefined && name.split(" ").length <= MOST)
+      return `Wer ist ${name.split(" ").map(capital).join(" ")}?`;
+  }
+  const [, person, what = ""] = isWhat.exec(text) ?? [];
+  if (person !== undefined && countryOf(what)?.form === "inhabitant") return `Woher kommt ${person}?`;
+  for (const pattern of whoSays) {
+    const told = pattern.exec(text)?.[1];
+    if (told !== undefined) return `Wer nennt ${told}?`;
+  }
+  return text;
+}
+
+const MOST = 3;
+const name = String.raw`((?:(?!(?:der|die|das|den|ein|eine|es|was)(?!\p{L}))\p{L}[\p{L}.-]+ ?)+?)`;
+const end = String.raw`[\s?!.]*$`;
+const whoIs = [
+  new RegExp(String.raw`^${name},? wer (?:ist|war) (?:das|sie|er|die|der)${end}`, "iu"),
+  new RegExp(String.raw`^(?:und )?was (?:macht|ist|tut|arbeitet) ${name} (?:beruflich|von beruf)${end}`, "iu"),
+  new RegExp(String.raw`^(?:und )?(?:als was arbeitet|welchen beruf hat|was ist der beruf von) ${name}${end}`, "iu"),
+];
+const isWhat = /^(?:[Uu]nd )?[Ii]st (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:eine? )?(\p{Lu}\p{L}+)[\s?!.]*$/u;
+const whoSays = [
+  new RegExp(
+    String.raw`^(.+?),? (?:wer|welche quelle) (?:sagt|nennt|behauptet|hat) (?:das|es|die)(?: gesagt)?${end}`,
+    "iu",
+  ),
+  /^(?:und )?(?:von wem|woher|aus welcher quelle) (?:stammt|stammen|kommt|kommen|ist|sind) (?:die|der|das) (?:zahl|angabe|zahlen|angaben|wert|summe)(?:n|en)? (?:von |der |zu (?:den |der )?)?(.*?)[\s?!.]*$/iu,
+];
