@@ -70,6 +70,9 @@ function antecedents(question: string, before: string, said: string): readonly s
     (word) => countryOf(upper(word)) !== undefined || (/^\p{Lu}/u.test(word) && !isSaidNoun(before, word)),
   );
   const persons = personsOf(answer);
+  if (whoSays.test(question)) return fresh([...(/\d[\d.,]*/.exec(answer)?.[0].match(/.*\d/g) ?? []), ...asked]);
+  // "Wer hat sie bezahlt?" behind "Wer hat die Studie geschrieben?" asks of the study, not of its author.
+  if (doneTo.test(question) && personsOf(before).length === 0) return fresh(asked);
   if (/(?<![\p{L}\d])(?:er|ihn|ihm|sie|ihre?[rsmn]?|seine?[rsmn]?)(?![\p{L}\d])/iu.test(question)) {
     const bearers = [...personsOf(before), ...persons];
     if (bearers.length > 0) return fresh((bearers[0] ?? "").split(" "));
@@ -80,6 +83,10 @@ function antecedents(question: string, before: string, said: string): readonly s
     return fresh([...names.slice(0, 1), ...nounsOf(before, names)]);
   return fresh(asked);
 }
+
+const whoSays =
+  /^(?:und )?(?:wer (?:sagt|sagte|nennt|behauptet) (?:das|die)|woher (?:stammt|kommt) die zahl)(?!\p{L})/iu;
+const doneTo = /^(?:und )?wer \p{L}+ (?:sie|ihn)(?!\p{L})/iu;
 
 const contentOf = (text: string): readonly string[] =>
   words(text)

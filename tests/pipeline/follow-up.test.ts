@@ -19,6 +19,12 @@ const rows: readonly (readonly [string, readonly Turn[], readonly string[]])[] =
     said("Wie viele Betriebe nahmen an der Umfrage teil?", "An der Umfrage nahmen 80 Betriebe teil."),
     ["Umfrage"],
   ],
+  ["Und wer hat sie in Auftrag gegeben?", study, ["Studie"]],
+  [
+    "Wer sagt das?",
+    said("Wie viel kostet der Deich?", "Der Deich kostet laut Kern 4,5 Millionen Euro."),
+    ["4,5", "Deich"],
+  ],
   ["Wo arbeitet sie?", study, ["Wo arbeitet sie?", "Kern"]],
   ["Und was bekam es dafür?", bridge, ["Frankreich", "Brücken"]],
 ];
