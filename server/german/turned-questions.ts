@@ -3,7 +3,7 @@ import { capital } from "#german/normalise.ts";
 
 /**
  * A question for what somebody is or who says something, as it is asked most often: "anna kern wer ist das", "Was macht Anna Kern beruflich?" → "Wer ist Anna
- * Kern?"; "Ist Anna Kern Dänin?" → "Woher kommt Anna Kern?"; "40 Prozent wer sagt das", "Von wem stammt die Zahl der 40 Toten?" → "Wer sagt 40 …?". Every other text stays.
+ * Kern?"; "Ist Anna Kern Dänin?" → "Woher kommt Anna Kern?"; "40 Prozent wer sagt das", "Von wem stammt die Zahl der 40 Toten?" → "Wer nennt 40 …?". Every other text stays.
  */
 export function turnedQuestion(text: string): string {
   for (const pattern of whoIs) {
@@ -26,13 +26,9 @@ const end = String.raw`[\s?!.]*$`;
 const whoIs = [
   new RegExp(String.raw`^${name},? wer (?:ist|war) (?:das|sie|er|die|der)${end}`, "iu"),
   new RegExp(String.raw`^(?:und )?was (?:macht|ist|tut|arbeitet) ${name} (?:beruflich|von beruf)${end}`, "iu"),
-  new RegExp(String.raw`^(?:und )?(?:als was arbeitet|welchen beruf hat|was ist der beruf von) ${name}${end}`, "iu"),
 ];
 const isWhat = /^(?:[Uu]nd )?[Ii]st (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:eine? )?(\p{Lu}\p{L}+)[\s?!.]*$/u;
 const whoSays = [
-  new RegExp(
-    String.raw`^(.+?),? (?:wer|welche quelle) (?:sagt|nennt|behauptet|hat) (?:das|es|die)(?: gesagt)?${end}`,
-    "iu",
-  ),
-  /^(?:und )?(?:von wem|woher|aus welcher quelle) (?:stammt|stammen|kommt|kommen|ist|sind) (?:die|der|das) (?:zahl|angabe|zahlen|angaben|wert|summe)(?:n|en)? (?:von |der |zu (?:den |der )?)?(.*?)[\s?!.]*$/iu,
+  new RegExp(String.raw`^(.+?),? wer (?:sagt|nennt|behauptet) (?:das|es|die)${end}`, "iu"),
+  /^(?:und )?(?:von wem|woher) (?:stammt|kommt|ist) die (?:zahl|angabe) (?:von |der )?(.*?)[\s?!.]*$/iu,
 ];

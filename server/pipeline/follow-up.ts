@@ -84,8 +84,7 @@ function antecedents(question: string, before: string, said: string): readonly s
   return fresh(asked);
 }
 
-const whoSays =
-  /^(?:und )?(?:wer (?:sagt|sagte|nennt|behauptet) (?:das|die)|woher (?:stammt|kommt) die zahl)(?!\p{L})/iu;
+const whoSays = /^(?:und )?(?:wer (?:sagt|sagte|nennt|behauptet) das)(?!\p{L})/iu;
 const doneTo = /^(?:und )?wer \p{L}+ (?:sie|ihn)(?!\p{L})/iu;
 
 const contentOf = (text: string): readonly string[] =>

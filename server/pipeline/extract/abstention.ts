@@ -23,7 +23,7 @@ export function abstention(question: AskedQuestion, ranked: readonly ScoredCandi
     return {
       type: "abstention",
       code: "no-evidence",
-      message: `Von ${silent} geben die Artikel keine Äußerung wieder.`,
+      message: `Eine Äußerung von ${silent} war in den Artikeln nicht zu finden.`,
     };
   const isContradicted =
     isElsewhere(question, best, ranked) ||

@@ -56,7 +56,7 @@ function askedPerson({ text }: AskedQuestion): AskedPerson | undefined {
 const own = String.raw`((?:\p{Lu}[\p{L}-]+ ?)+)`;
 /** "Woher kommt Anna Kern?" */
 const fromWhere = new RegExp(
-  String.raw`^(?:und )?(?:woher (?:kommt|stammt)|aus welche[mr] (?:land|stadt|gegend|region) (?:kommt|stammt)|wo (?:ist|wurde)) ${own}(?:geboren)?[\s?!.]*$`,
+  String.raw`^(?:und )?(?:woher (?:kommt|stammt)|aus welche[mr] \p{L}+ (?:kommt|stammt)|wo (?:ist|wurde)) ${own}(?:geboren)?[\s?!.]*$`,
   "iu",
 );
 const atWhat =

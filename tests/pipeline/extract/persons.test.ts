@@ -51,8 +51,8 @@ test.each([
 });
 
 test.each([
-  ["Was sagte Ole Brahms über die Bahn?", "Von Ole Brahms geben die Artikel keine Äußerung wieder."],
-  ["Was meint Jens Poppinga zur Moorbahn?", "Von Jens Poppinga geben die Artikel keine Äußerung wieder."],
+  ["Was sagte Ole Brahms über die Bahn?", "Eine Äußerung von Ole Brahms war in den Artikeln nicht zu finden."],
+  ["Was meint Jens Poppinga zur Moorbahn?", "Eine Äußerung von Jens Poppinga war in den Artikeln nicht zu finden."],
 ])("%s: %s", async (question, text) => {
   expect(await ask(question)).toMatchObject({ kind: "abstained", text });
 });
