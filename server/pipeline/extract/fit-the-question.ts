@@ -5,7 +5,6 @@ import { withAffairs } from "./affair-words.ts";
 import { countsAsked } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { AskedWord } from "./asked-word.ts";
-import type { Candidate } from "./candidates.ts";
 import { eventFit } from "./event-fit.ts";
 import { flowFit } from "./flow-fit.ts";
 import { predicateFit } from "./predicate-fit.ts";
