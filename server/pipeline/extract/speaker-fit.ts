@@ -3,6 +3,7 @@ import { clauseParts } from "#german/clause-parts.ts";
 import { clauses } from "#german/clauses.ts";
 import { sameName } from "#german/name-variants.ts";
 import { capital } from "#german/normalise.ts";
+import { sentences } from "#german/sentences.ts";
 import { capitals, sameSpeaker } from "../verify/same-speaker.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { askedSpeaker } from "./asked-speaker.ts";
@@ -49,8 +50,9 @@ const ownName = (name: string, ranked: readonly ScoredCandidate[]): string => {
 export type IsOne = (who: string) => boolean;
 
 /** 1 where they speak, a half where a clause is about what they do or think, −1 where only somebody else speaks. */
-function speakerFit({ sentence, before, isWidened }: Candidate, isOne: IsOne): number {
-  const told = attributedIn(sentence, before);
+function speakerFit(candidate: Candidate, isOne: IsOne): number {
+  const { sentence, before, isWidened } = candidate;
+  const told = attributedIn(sentence, speakerBefore(candidate));
   if (told.some(({ who, content }) => content && isOne(who)) || isOpinionOf(sentence, isOne)) return 1;
   if (isWidened && before && attributedIn(before).some(({ who, content }) => content && isOne(who))) return 1;
   if (told.some(({ who }) => isOne(who)) || isSubject(sentence, isOne)) return HALF;
@@ -59,11 +61,10 @@ function speakerFit({ sentence, before, isWidened }: Candidate, isOne: IsOne): n
 }
 
 /** Who is told to say something, and whether what they say is told too ("hatte sich geäußert"). */
-function attributedIn({ text }: ReadSentence, before?: ReadSentence) {
-  const previous = before && attributions(before.text).find(({ speaker }) => speaker !== undefined);
+function attributedIn({ text }: ReadSentence, previous?: string) {
   return attributions(
     text,
-    previous ? { previousSpeaker: { speaker: previous.speaker ?? "", speakerKey: "" } } : {},
+    previous === undefined ? {} : { previousSpeaker: { speaker: previous, speakerKey: "" } },
   ).flatMap(({ speaker, role, start, end }) =>
     speaker === undefined
       ? []
@@ -74,6 +75,18 @@ function attributedIn({ text }: ReadSentence, before?: ReadSentence) {
           },
         ],
   );
+}
+
+/** Whose words the sentences before go on with: "Kern meint, … Deutlich werde das in Rode. Dort solle die Stadt …". */
+function speakerBefore({ passage: { passage }, at }: Candidate): string | undefined {
+  const spans = at > 0 ? sentences(passage.text).slice(0, at) : [];
+  for (const { start, end } of spans.reverse()) {
+    const text = passage.text.slice(start, end);
+    const named = attributions(text).find(({ speaker }) => speaker !== undefined)?.speaker;
+    if (named !== undefined) return named;
+    if (attributions(text, { previousSpeaker: { speaker: "-", speakerKey: "" } }).length === 0) return undefined;
+  }
+  return undefined;
 }
 
 /** "Die Vorsitzende, Anna Kern, sagte". */
