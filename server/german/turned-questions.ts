@@ -8,8 +8,7 @@ import { capital } from "#german/normalise.ts";
 export function turnedQuestion(text: string): string {
   for (const pattern of whoIs) {
     const name = pattern.exec(text)?.[1];
-    if (name !== undefined && name.split(" ").length <= MOST)
-      return `Wer ist ${name.split(" ").map(capital).join(" ")}?`;
+    if (name !== undefined) return `Wer ist ${name.split(" ").map(capital).join(" ")}?`;
   }
   const [, person, what = ""] = isWhat.exec(text) ?? [];
   if (person !== undefined && countryOf(what)?.form === "inhabitant") return `Woher kommt ${person}?`;
@@ -20,8 +19,9 @@ export function turnedQuestion(text: string): string {
   return text;
 }
 
-const MOST = 3;
-const name = String.raw`((?:(?!(?:der|die|das|den|ein|eine|es|was)(?!\p{L}))\p{L}[\p{L}.-]+ ?)+?)`;
+const word = "(?!(?:der|die|das|den|ein|eine|es|was)(?!\\p{L}))\\p{L}[\\p{L}.-]+";
+/** Three words at most, parted by one space each: a pattern that may part them anywhere does not come to an end. */
+const name = `(${word}(?: ${word}){0,2}?)`;
 const end = String.raw`[\s?!.]*$`;
 const whoIs = [
   new RegExp(String.raw`^${name},? wer (?:ist|war) (?:das|sie|er|die|der)${end}`, "iu"),
