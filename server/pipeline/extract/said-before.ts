@@ -3,12 +3,17 @@ import type { AskedQuestion } from "./asked-question.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
-/** A sentence needs the one before it only where that was not said already. */
+/** A sentence needs the one before it only where that was not said already, and one that points back ("So steht es im Bericht") where that was not said last. */
 export function withoutSaid(next: ScoredCandidate, chosen: readonly ScoredCandidate[]): ScoredCandidate {
   const { isWidened, before, sentence } = next.candidate;
-  if (!isWidened || !before || !chosen.some(({ candidate }) => candidate.text.includes(before.text))) return next;
+  const said = pointsAtTheSentence.test(sentence.text) ? chosen.slice(-1) : chosen;
+  if (!isWidened || !before || !said.some(({ candidate }) => candidate.text.includes(before.text))) return next;
   return { ...next, candidate: { ...next.candidate, isWidened: false, text: sentence.text } };
 }
+
+/** Of whom or what a pronoun speaks is clear from further up as well; of which sentence these do is not. */
+const pointsAtTheSentence =
+  /^(?:So|Das|Dies|Da(?:rin|zu|bei|mit|für|von|durch|raus|rum|her|gegen)|De(?:shalb|swegen|mnach|nnoch)|Trotzdem)(?!\p{L})/u;
 
 /** One sentence lies within the other, or both say the same in nearly the same words and figures. */
 export function repeats(a: ScoredCandidate, b: ScoredCandidate): boolean {

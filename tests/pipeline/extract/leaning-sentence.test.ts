@@ -3,6 +3,7 @@ import { leansOnTheSentenceBefore } from "#pipeline/extract/leaning-sentence.ts"
 
 describe("leansOnTheSentenceBefore", () => {
   test.each([
+    "So steht es in einem Bericht des Kreises.",
     "Er kündigte seinen Rücktritt an.",
     "Dabei wurden drei Menschen verletzt.",
     "Im Mai verlor sie ihr Amt.",
