@@ -53,10 +53,10 @@ function askedPerson({ text }: AskedQuestion): AskedPerson | undefined {
   return about && name !== undefined ? { name: name.trim(), about } : undefined;
 }
 
-const own = String.raw`((?:\p{Lu}[\p{L}-]+ ?)+)`;
+const own = String.raw`(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*?)`;
 /** "Woher kommt Anna Kern?" */
 const fromWhere = new RegExp(
-  String.raw`^(?:und )?(?:woher (?:kommt|stammt)|aus welche[mr] \p{L}+ (?:kommt|stammt)|wo (?:ist|wurde)) ${own}(?:geboren)?[\s?!.]*$`,
+  String.raw`^(?:und )?(?:woher (?:kommt|stammt)|aus welche[mr] \p{L}+ (?:kommt|stammt)|wo (?:ist|wurde)) ${own}(?: geboren)?[\s?!.]*$`,
   "iu",
 );
 const atWhat =
@@ -76,7 +76,7 @@ function tells(text: string, about: AskedPerson["about"], isOne: IsOne): number 
   return [...text.matchAll(titled)].some(([, title = "", name = ""]) => isRoleNoun(title) && isOne(name)) ? HALF : 0;
 }
 
-const titled = /(\p{Lu}[\p{L}-]+) ((?:\p{Lu}[\p{L}.-]+ ?)+)/gu;
+const titled = /(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)/gu;
 
 const origin =
   /stammende[nrs]?(?!\p{L})|(?<!\p{L})(?:stamm(?:t|te|en)|komm(?:t|en)) [^,.]*aus(?!\p{L})|gebürtige|geboren|aufgewachsen|\p{L}+stämmig|Herkunft/u;

@@ -91,7 +91,7 @@ function speakerBefore({ passage: { passage }, at }: Candidate): string | undefi
 
 /** "Die Vorsitzende, Anna Kern, sagte". */
 const apposedTo = (words: string, text: string): string =>
-  /^, ((?:\p{Lu}[\p{L}-]+ ?)+),/u.exec(text.slice(text.indexOf(words) + words.length))?.[1] ?? "";
+  /^, (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*),/u.exec(text.slice(text.indexOf(words) + words.length))?.[1] ?? "";
 
 /** "Kerns Zweifel an der Bereitschaft". */
 const isOpinionOf = ({ text }: ReadSentence, isOne: IsOne): boolean =>
