@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAssistant } from "#assistant";
-import type { Answer } from "#domain/answer.ts";
-import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
-import { datasetArticles } from "../../../eval/answers/dataset-articles.ts";
-import { memoryIndex } from "../../../eval/answers/memory-index.ts";
-import { shippedEmbedder, shippedSynonymy } from "../../../eval/answers/shipped-embedder.ts";
+import { askTexts } from "./ask-texts.ts";
 
 const texts = [
   "Die Seilbahn auf den Rabenkogel steht seit Montag still. Ein Blitz hatte die Steuerung zerstört. Betriebsleiter Franz Oster rechnet mit drei Wochen Pause. Die Bahn ist 2,4 Kilometer lang.",
@@ -21,26 +16,7 @@ const texts = [
   "Den Neckar-Lauf hat Ines Trapp gewonnen. Sie brauchte 43 Minuten und 12 Sekunden.",
 ];
 
-const ready = (async () => {
-  const embedder = await shippedEmbedder();
-  const index = memoryIndex([...(await datasetArticles(texts, embedder)).values()]);
-  return createAssistant({
-    indexes: { open: async () => index },
-    embedder,
-    answerers: [extractiveAnswerer({ embedder, synonymy: await shippedSynonymy() })],
-    clock: () => 0,
-    passages: 12,
-    onError: (error) => {
-      throw error;
-    },
-  });
-})();
-
-async function ask(question: string): Promise<Answer> {
-  for await (const event of (await ready).ask({ text: question, history: [], filter: {} }))
-    if (event.type === "answer-end") return event.answer;
-  throw new Error(`Cannot answer "${question}": the stream ended, expected an answer`);
-}
+const ask = askTexts(texts);
 
 describe("the extractive answerer keeps silent", () => {
   test.each([

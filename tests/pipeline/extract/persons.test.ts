@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import { createAssistant } from "#assistant";
-import type { Answer } from "#domain/answer.ts";
-import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
-import { datasetArticles } from "../../../eval/answers/dataset-articles.ts";
-import { memoryIndex } from "../../../eval/answers/memory-index.ts";
-import { shippedEmbedder, shippedSynonymy } from "../../../eval/answers/shipped-embedder.ts";
+import { askTexts } from "./ask-texts.ts";
 
 const texts = [
   "Die Moorbahn bei Wiesmoor soll im Herbst wieder fahren. Die Bahn sei „ein Stück Heimat“, sagte Landrätin Gesa Tjarks. Der Förster Enno Haak hält die Bahn für eine Gefahr: Sie störe die Brut der Kraniche.",
@@ -13,26 +8,7 @@ const texts = [
   "Im Naturzentrum in Oldersum forscht Enno Haak über Kraniche. Haak besitzt zwei Hunde.",
 ];
 
-const ready = (async () => {
-  const embedder = await shippedEmbedder();
-  const index = memoryIndex([...(await datasetArticles(texts, embedder)).values()]);
-  return createAssistant({
-    indexes: { open: async () => index },
-    embedder,
-    answerers: [extractiveAnswerer({ embedder, synonymy: await shippedSynonymy() })],
-    clock: () => 0,
-    passages: 12,
-    onError: (error) => {
-      throw error;
-    },
-  });
-})();
-
-async function ask(question: string): Promise<Answer> {
-  for await (const event of (await ready).ask({ text: question, history: [], filter: {} }))
-    if (event.type === "answer-end") return event.answer;
-  throw new Error(`Cannot answer "${question}": the stream ended, expected an answer`);
-}
+const ask = askTexts(texts);
 
 test.each([
   ["Was sagte Gesa Tjarks über die Bahn?", "Heimat"],
