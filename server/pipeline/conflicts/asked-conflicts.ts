@@ -22,13 +22,15 @@ export function askedConflicts(question: string, statements: readonly PlacedStat
   const asked = contentWords(namingCountries(question), []).filter(({ text }) => !asking.test(text));
   if (asked.length === 0) return [];
   const befallen = new Set(outcomes(question).map(({ kind }) => kind));
-  const units = askedUnits(question, asked, statements);
-  const told = ofAskedArticles(question, units, statements);
+  const isAskedFor = asksFor(question);
+  const answering = statements.filter(isAskedFor);
+  const units = askedUnits(asked, answering);
+  const told = ofAskedArticles(units, answering, statements);
   if (told.length === 0) return [];
   const isWanted = (unit: string): boolean =>
-    units.has(unit) || (isWorded(unit) && asksFor(question, { quantity: { unit }, marks: [] }));
+    units.has(unit) || (isWorded(unit) && isAskedFor({ quantity: { unit }, marks: [] }));
   const touched = compareStatements(told, isWanted)
-    .filter(({ statements: [first] }) => first && asksFor(question, first))
+    .filter(({ statements: [first] }) => first && isAskedFor(first))
     .filter(({ conflict, statements: all }) => conflict.kind !== "refinement" || all.every(hasFigure))
     .map((found) => ({ found, touch: touch(asked, befallen, found) }))
     .filter(({ touch: share }) => share >= TOUCHES);
@@ -64,15 +66,11 @@ const isOtherWay = (asked: Flow, { agent, recipient }: PlacedStatement): boolean
   (agent !== undefined && agent === asked.recipient) || (recipient !== undefined && recipient === asked.agent);
 
 /** The units in which what is asked for is told. */
-function askedUnits(
-  question: string,
-  asked: readonly ContentWord[],
-  statements: readonly PlacedStatement[],
-): ReadonlySet<string> {
+function askedUnits(asked: readonly ContentWord[], answering: readonly PlacedStatement[]): ReadonlySet<string> {
   const units = new Set<string>();
-  for (const one of statements) {
+  for (const one of answering) {
     const { unit } = one.quantity;
-    if (units.has(unit) || !asksFor(question, one)) continue;
+    if (units.has(unit)) continue;
     if (unit === CAUSE || asked.some((word) => namesThing(word, one))) units.add(unit);
   }
   return units;
@@ -80,14 +78,12 @@ function askedUnits(
 
 /** The statements of the articles that state anything in such a unit: no others share in a conflict that touches the question, and comparing is what costs. */
 function ofAskedArticles(
-  question: string,
   units: ReadonlySet<string>,
+  answering: readonly PlacedStatement[],
   statements: readonly PlacedStatement[],
 ): readonly PlacedStatement[] {
   const articles = new Set(
-    statements
-      .filter((one) => units.has(one.quantity.unit) && asksFor(question, one))
-      .map(({ evidence }) => evidence.article.id),
+    answering.filter(({ quantity }) => units.has(quantity.unit)).map(({ evidence }) => evidence.article.id),
   );
   return articles.size < 2 ? [] : statements.filter(({ evidence }) => articles.has(evidence.article.id));
 }

@@ -5,17 +5,23 @@ import type { AskedQuestion } from "../extract/asked-question.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { CAUSE, END, isFigure, isTimed, isWhere, isWho, STANCE, START } from "./units.ts";
 
-/** Whether the kind of statement can answer the question at all. */
-export function asksFor(question: string, { quantity: { unit }, marks }: Kind): boolean {
-  if (unit === STANCE && asksOtherThanHow.test(question)) return false;
-  if (asksCount.test(question) && !asksMeasure.test(question) && unit !== "count") return false;
-  if (asksMore.test(question) !== marks.includes("additional")) return false;
-  if (asksSince.test(question)) return unit === START;
-  if (asksUntil.test(question)) return unit === END;
-  if (unit === CAUSE) return asksWhy.test(question);
-  if (isWho(unit)) return asksWho.test(question);
-  if (isWhere(unit)) return asksWhere.test(question);
-  return asksWhen.test(question) === isTimed(unit);
+/** Tells of a kind of statement whether it can answer the question at all; the question is read once for all kinds. */
+export function asksFor(question: string): (kind: Kind) => boolean {
+  const [counts, more] = [asksCount.test(question) && !asksMeasure.test(question), asksMore.test(question)];
+  const [since, until, when] = [asksSince.test(question), asksUntil.test(question), asksWhen.test(question)];
+  const [why, who, where] = [asksWhy.test(question), asksWho.test(question), asksWhere.test(question)];
+  const otherThanHow = asksOtherThanHow.test(question);
+  return ({ quantity: { unit }, marks }) => {
+    if (unit === STANCE && otherThanHow) return false;
+    if (counts && unit !== "count") return false;
+    if (more !== marks.includes("additional")) return false;
+    if (since) return unit === START;
+    if (until) return unit === END;
+    if (unit === CAUSE) return why;
+    if (isWho(unit)) return who;
+    if (isWhere(unit)) return where;
+    return when === isTimed(unit);
+  };
 }
 
 interface Kind {

@@ -3,24 +3,50 @@ import { sentences } from "#german/sentences.ts";
 import { words } from "#german/words.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { isNameLike } from "./name-like.ts";
+import { once } from "./once.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The nouns of a title and a first sentence, and the names and places in the title, each by the stems that it is known by. */
-export interface Headline {
-  readonly words: readonly ContentWord[];
+/** The nouns of a title and a first sentence, and the names and places in the title, each by the stems that it is known by; all read when asked for. */
+export interface Headline extends Named {
   /** All that the title says. */
   readonly title: readonly ContentWord[];
-  readonly names: readonly (readonly string[])[];
-  /** Stems of the bare names that title and first sentence place something at, or that are countries. */
-  readonly places: readonly string[];
   /** Whether more than one sentence follows the title: two sentences alone show no event. */
   readonly goesOn: boolean;
 }
 
+interface Named {
+  readonly words: readonly ContentWord[];
+  readonly names: readonly (readonly string[])[];
+  /** Stems of the bare names that title and first sentence place something at, or that are countries. */
+  readonly places: readonly string[];
+}
+
 /** Of an article's title and passages. */
 export function headlineOf([title = "", first = "", ...others]: readonly string[], vocabulary: Vocabulary): Headline {
-  const [span, second] = sentences(first);
-  const text = `${title}. ${first.slice(span?.start, span?.end)}`;
+  const cut = once(() => sentences(first));
+  const named = once(() => namedIn(title, first.slice(cut()[0]?.start, cut()[0]?.end), vocabulary));
+  const content = once(() => vocabulary.contentOf(words(title)));
+  return {
+    get title() {
+      return content();
+    },
+    get goesOn() {
+      return others.length > 0 || cut().length > 1;
+    },
+    get words() {
+      return named().words;
+    },
+    get names() {
+      return named().names;
+    },
+    get places() {
+      return named().places;
+    },
+  };
+}
+
+function namedIn(title: string, first: string, vocabulary: Vocabulary): Named {
+  const text = `${title}. ${first}`;
   const held = words(text).flatMap((word) =>
     vocabulary.nouns(word.text).map((noun) => ({ ...noun, start: word.start })),
   );
@@ -35,11 +61,9 @@ export function headlineOf([title = "", first = "", ...others]: readonly string[
     return noun.stem.startsWith("country:") || (placed.test(text.slice(0, noun.start)) && isNameLike(word));
   });
   return {
-    places: [...new Set(located.map(({ stem }) => stem))],
-    goesOn: second !== undefined || others.length > 0,
-    title: vocabulary.contentOf(words(title)),
     words: held.map((noun) => vocabulary.word(noun.text)),
     names: [...named, ...places].filter((name) => name.length > 0).map((name) => name.map(({ stem }) => stem)),
+    places: [...new Set(located.map(({ stem }) => stem))],
   };
 }
 

@@ -2,7 +2,7 @@ import { isAmount } from "#german/person-names.ts";
 import { remembering } from "#german/remembering.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { hyphenParts, type Word } from "#german/words.ts";
-import { type ContentWord, contentWord, sharedWords } from "../verify/content-words.ts";
+import { type ContentWord, contentIn, contentWord, sharedWords } from "../verify/content-words.ts";
 import { type KeysOf, readKeys, readStemOf, stemOf, wordKeys } from "../verify/word-keys.ts";
 
 /** The words of the articles compared, each with all it can be matched by. */
@@ -36,6 +36,7 @@ function vocabulary(remember: Remember, read: KeysOf, stem: (word: string) => st
   const none: readonly StemmedNoun[] = [];
   const capital = /^\p{Lu}\p{L}/u;
   const word = remember((text) => contentWord(text, 0, /^\p{Lu}/u.test(text), read(text)));
+  const content = remember((text) => contentIn(text, word));
   const nouns = remember((text): readonly StemmedNoun[] =>
     hyphenParts(text)
       .filter((part) => capital.test(part) && !isAmount(part) && !isStopWord(part))
@@ -44,7 +45,7 @@ function vocabulary(remember: Remember, read: KeysOf, stem: (word: string) => st
   return {
     keysOf: (text) => word(text).keys,
     word,
-    contentOf: (words) => sharedWords(words, word),
+    contentOf: (words) => sharedWords(words, content),
     nouns: (text) => (capital.test(text) ? nouns(text) : none),
   };
 }

@@ -60,16 +60,24 @@ export function contentWords(
 }
 
 /** The same of a whole text's words, each one for all its places: its offset tells nothing. */
-export function sharedWords(all: readonly Word[], wordOf: (word: string) => ContentWord): readonly ContentWord[] {
+export function sharedWords(
+  all: readonly Word[],
+  heldBy: (word: string) => readonly ContentWord[],
+): readonly ContentWord[] {
   const found: ContentWord[] = [];
   for (const word of all)
-    for (const part of partsOf(word.text)) {
-      const shared = wordOf(part);
-      if (!shared.keys.light)
-        found.push(shared.noun && beginsWith(word, part) ? contentWord(part, 0, false, shared.keys) : shared);
-    }
+    for (const shared of heldBy(word.text))
+      found.push(
+        shared.noun && beginsWith(word, shared.text) ? contentWord(shared.text, 0, false, shared.keys) : shared,
+      );
   return found;
 }
+
+/** The content words that a word is of. */
+export const contentIn = (word: string, wordOf: (part: string) => ContentWord): readonly ContentWord[] =>
+  partsOf(word)
+    .map(wordOf)
+    .filter(({ keys }) => !keys.light);
 
 /** The parts that hyphens join, where each is a word of its own. */
 function partsOf(word: string): readonly string[] {
