@@ -1,7 +1,7 @@
 import { fold } from "./normalise.ts";
 import { numberTerm, scaledNumber, writtenOut } from "./number-terms.ts";
-import { scaleExponent } from "./numbers.ts";
 import { remembering, rememberingTexts } from "./remembering.ts";
+import { scaleExponent } from "./scale-words.ts";
 import { stem } from "./stems.ts";
 import { isStopWord } from "./stop-words.ts";
 import { hyphenParts, words } from "./words.ts";

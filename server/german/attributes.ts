@@ -1,6 +1,7 @@
 import { determinerCases, isPronoun, prepositionCases } from "#german/function-words.ts";
 import type { Token } from "#german/tokens.ts";
-import { type VerbForm, verbForms } from "#german/verb-forms.ts";
+import type { VerbForm } from "#german/verb-form.ts";
+import { verbForms } from "#german/verb-forms.ts";
 
 /** Whether the word at a place, by its verb forms, is an inflected adjective or participle before its noun ("die verletzten Spieler", "mit geschätzten Kosten"). */
 export function isAttribute(words: readonly Token[], at: number, forms: readonly VerbForm[]): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from "#domain/span.ts";
-import { openerOf, type Segment, segments } from "#german/clause-segments.ts";
+import { openerOf } from "#german/clause-openers.ts";
+import { type Segment, segments } from "#german/clause-segments.ts";
 import { isRelative, isSubordinator, prepositionCases } from "#german/function-words.ts";
 import { type Predicate, predicate } from "#german/predicate.ts";
 import { shareSubjects } from "#german/shared-subjects.ts";

@@ -1,6 +1,6 @@
 import type { Token } from "#german/tokens.ts";
 import { auxiliaries, type Verb } from "#german/verb-candidates.ts";
-import type { VerbForm, VerbShape } from "#german/verb-forms.ts";
+import type { VerbForm, VerbShape } from "#german/verb-form.ts";
 
 const helpers: ReadonlySet<string> = new Set([...auxiliaries, "können", "müssen", "sollen", "wollen", "dürfen"]);
 

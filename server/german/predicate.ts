@@ -2,7 +2,7 @@ import { finiteForm, finiteRank, lastFinite, secondFinite } from "#german/finite
 import { partedPrefix } from "#german/parted-prefix.ts";
 import type { Token } from "#german/tokens.ts";
 import { auxiliaries, type Verb, verbCandidates } from "#german/verb-candidates.ts";
-import type { VerbForm, VerbShape } from "#german/verb-forms.ts";
+import type { VerbForm, VerbShape } from "#german/verb-form.ts";
 import { verbless } from "#german/verbless-predicate.ts";
 
 /** The verb of a clause with all that German spreads over it: auxiliaries, modal, parted prefix. */

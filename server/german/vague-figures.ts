@@ -1,5 +1,5 @@
 import type { Token } from "#german/figure-tokens.ts";
-import { scaleAt } from "#german/numbers.ts";
+import { scaleAt } from "#german/scale-words.ts";
 
 /** A figure without a value ("Tausende", "Millionen von", "mehrere Hundert", "einige Dutzend") with its order of size, in the tokens [`first`, `next`). */
 export interface VagueFigure {

@@ -1,6 +1,7 @@
 import { isAttribute } from "#german/attributes.ts";
 import type { Token } from "#german/tokens.ts";
-import { type VerbForm, verbForms } from "#german/verb-forms.ts";
+import type { VerbForm } from "#german/verb-form.ts";
+import { verbForms } from "#german/verb-forms.ts";
 
 /** Verbs that build tenses and the passive. */
 export const auxiliaries: ReadonlySet<string> = new Set(["sein", "haben", "werden"]);

@@ -1,7 +1,7 @@
 import type { Predicate } from "#german/predicate.ts";
 import type { Token } from "#german/tokens.ts";
 import { auxiliaries, type Verb } from "#german/verb-candidates.ts";
-import type { VerbForm } from "#german/verb-forms.ts";
+import type { VerbForm } from "#german/verb-form.ts";
 
 /** A predicate without a finite verb. */
 const nonFinite = (
