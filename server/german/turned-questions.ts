@@ -24,11 +24,11 @@ const word = "(?!(?:der|die|das|den|ein|eine|es|was)(?!\\p{L}))\\p{L}[\\p{L}.-]+
 const name = `(${word}(?: ${word}){0,2}?)`;
 const end = String.raw`[\s?!.]*$`;
 const whoIs = [
-  new RegExp(String.raw`^${name},? wer (?:ist|war) (?:das|sie|er|die|der)${end}`, "iu"),
-  new RegExp(String.raw`^(?:und )?was (?:macht|ist|tut|arbeitet) ${name} (?:beruflich|von beruf)${end}`, "iu"),
+  new RegExp(`^${name},? wer (?:ist|war) (?:das|sie|er|die|der)${end}`, "iu"),
+  new RegExp(`^(?:und )?was (?:macht|ist|tut|arbeitet) ${name} (?:beruflich|von beruf)${end}`, "iu"),
 ];
 const isWhat = /^(?:[Uu]nd )?[Ii]st (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:eine? )?(\p{Lu}\p{L}+)[\s?!.]*$/u;
 const whoSays = [
-  new RegExp(String.raw`^(.+?),? wer (?:sagt|nennt|behauptet) (?:das|es|die)${end}`, "iu"),
+  new RegExp(`^(.+?),? wer (?:sagt|nennt|behauptet) (?:das|es|die)${end}`, "iu"),
   /^(?:und )?(?:von wem|woher) (?:stammt|kommt|ist) die (?:zahl|angabe) (?:von |der )?(.*?)[\s?!.]*$/iu,
 ];
