@@ -123,6 +123,7 @@ export const dictionary = {
   checkRunning: "Satz für Satz wird geprüft …",
   checkResult: "Ergebnis",
   checkNothing: "In diesem Text steht keine Aussage, die sich prüfen ließe.",
+  nearestTold: "Am nächsten kommt:",
   quoted: (words: string) => `„${words.replace(/[„«]|"(?=[\p{L}\p{N}])/gu, "‚").replace(/[“”»"]/gu, "‘")}“`,
   checkCounts: (verdict: keyof typeof verdicts, sentences: number) => `${formatCount(sentences)} ${verdicts[verdict]}`,
 

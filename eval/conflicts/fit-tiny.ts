@@ -3,10 +3,10 @@ import { type Evidence, passageId } from "#domain/passage.ts";
 import { type ArticleProfile, areTiny } from "#pipeline/conflicts/article-profile.ts";
 import { linksTold } from "#pipeline/conflicts/event-links.ts";
 import { type EventPair, pairOf } from "#pipeline/conflicts/event-pairs.ts";
-import { isNameLike } from "#pipeline/conflicts/name-like.ts";
 import { seenIn } from "#pipeline/conflicts/seen-in-tiny.ts";
 import { differences } from "#pipeline/conflicts/tiny-links.ts";
 import type { TinyName } from "#pipeline/conflicts/tiny-weights.ts";
+import { isNameLike } from "#pipeline/verify/name-like.ts";
 import { crossFit, type Example } from "./cross-fit.ts";
 import { type PairToFit, pairsToFit, profilesOf } from "./pairs-to-fit.ts";
 

@@ -46,7 +46,8 @@ const showCheck = ({ claims, verdict }: Check): string =>
         `${label[claim.verdict]}: ${claim.text}`,
         `    ${claim.reason.message}`,
         ...claim.citations.map(
-          (c) => `    ${showSource(c)}: „${innerQuotes(c.text.slice(c.quote.start, c.quote.end))}“`,
+          (c) =>
+            `    ${claim.verdict === "not-enough-info" ? "Am nächsten kommt: " : ""}${showSource(c)}: „${innerQuotes(c.text.slice(c.quote.start, c.quote.end))}“`,
         ),
       ].join("\n"),
     ),

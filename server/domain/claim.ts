@@ -7,7 +7,7 @@ export interface Claim extends Span {
   readonly text: string;
 }
 
-/** A claim with what the articles say of it. */
+/** A claim with what the articles say of it; `citations` carry or refute it or, where there is not enough, are what comes nearest. */
 export interface CheckedClaim extends Claim {
   readonly verdict: VerdictLabel;
   readonly reason: Reason;

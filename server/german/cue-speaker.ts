@@ -54,8 +54,10 @@ function leading(subject: Phrase, clause: Clause, every: readonly Phrase[]): Spe
     isPersonName(first.words.slice(0, first.core))
       ? first
       : subject;
+  // "…, wie Kiel meldete": the opener is no part of the name.
+  const at = clause.tokens[chosen.first]?.lower === "wie" ? chosen.first + 1 : chosen.first;
   return (
-    speakerAt(clause.tokens, chosen.first, "other", clause.predicate?.parts) ??
+    speakerAt(clause.tokens, at, "other", clause.predicate?.parts) ??
     speakerOf(chosen, clause.tokens, "other", clause.predicate?.parts)
   );
 }

@@ -30,4 +30,4 @@ const isReportedMain = (clause: Clause, before: Clause | undefined): boolean =>
   clause.tokens[0]?.capital === false &&
   clause.start - before.end === 2;
 
-const contentOpeners: ReadonlySet<string> = new Set(["dass", "daß", "ob"]);
+const contentOpeners: ReadonlySet<string> = new Set(["dass", "daß", "ob", "wonach"]);

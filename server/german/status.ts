@@ -4,6 +4,7 @@ import { polarity } from "#german/polarity.ts";
 import type { Predicate } from "#german/predicate.ts";
 import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
+import { standing } from "#german/standing.ts";
 
 /** How far an event has come; "denied" is denied or refused by somebody, "ongoing" stands in the present. */
 export type EventStatus = "done" | "planned" | "promised" | "demanded" | "possible" | "denied" | "ongoing";
@@ -20,7 +21,8 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
       : undefined;
   if (inherited && !(inherited === "possible" && isPast(found))) return inherited;
   const judged = governor(clause, all);
-  if (judged && isHeldPossible(judged)) return "possible";
+  if ((judged && isHeldPossible(judged)) || standing(clause, all) === "open" || isCondition(clause, all))
+    return "possible";
   const own = stanceOf(isAnnounced(clause, found.lemma) ? "ankündigen" : found.lemma);
   if (
     own &&
@@ -85,6 +87,12 @@ const isHeldPossible = ({ tokens, predicate }: Clause): boolean =>
       lower,
     ),
   );
+
+/** "Sollte er gezahlt haben, liegt das Geld noch da": a condition without "wenn", before the verb of what follows from it. */
+function isCondition({ kind, predicate: verb }: Clause, [first, next]: readonly Clause[]): boolean {
+  if (kind !== "main" || verb === undefined || first?.predicate !== verb || verb.finite !== 0) return false;
+  return next?.kind === "main" && next.predicate?.finite === 0 && !next.quoted;
+}
 
 const isPast = ({ tense }: Predicate): boolean => tense === "perfect" || tense === "past" || tense === "pluperfect";
 

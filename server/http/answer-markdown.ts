@@ -40,11 +40,14 @@ export function checkMarkdown({ claims }: Check, publicUrl: string | undefined):
   );
   const citations = [...sources.values()];
   const lines = claims.map(({ text, verdict, reason, citations: own }) => {
-    const why = verdict === "supported" ? "" : ` – ${plainMarkdown(reason.message)}`;
-    return `- **${verdicts[verdict]}:** ${plainMarkdown(text)}${marks(
+    const marked = marks(
       own.map(({ passageId }) => passageId),
       citations,
-    )}${why}`;
+    );
+    const isOpen = verdict === "not-enough-info" && marked !== "";
+    const why = verdict === "supported" ? "" : ` – ${plainMarkdown(reason.message)}`;
+    const nearest = isOpen ? ` Am nächsten kommt${marked}.` : "";
+    return `- **${verdicts[verdict]}:** ${plainMarkdown(text)}${isOpen ? "" : marked}${why}${nearest}`;
   });
   return [lines.join("\n"), sourceLines(citations, publicUrl)].filter(Boolean).join("\n\n");
 }

@@ -1,7 +1,7 @@
 import { type Citation, nearestPassage } from "#domain/citation.ts";
 import type { Check, CheckedClaim } from "#domain/claim.ts";
 import type { Evidence } from "#domain/passage.ts";
-import type { Reason, Verdict, VerdictLabel } from "#domain/verdict.ts";
+import type { Quote, Reason, Verdict, VerdictLabel } from "#domain/verdict.ts";
 import { type CheckableClaim, claimsOf } from "./claims-of.ts";
 import { type RetrieveInput, retrieve } from "./retrieve.ts";
 import { type Opinions, verifyTwice } from "./verify/second-opinion.ts";
@@ -58,10 +58,12 @@ async function judge(
   const carrying = single.filter(({ verdict }) => verdict.label === "supported").slice(0, MOST_CITATIONS);
   if (carrying.length === 0) {
     const verdict = await verifyTwice(claim, passages, { synonymy, entailment }, signal);
-    return { label: verdict.label, reason: reasonOf(verdict), citations: citationsOf(verdict, passages) };
+    const reason = reasonOf(verdict);
+    const nearest = reason.code === NOT_FOUND ? [] : verdict.closest;
+    return { label: verdict.label, reason, citations: citationsOf(nearest ?? verdict.quotes, passages) };
   }
   const reason = carrying[0]?.verdict.reason ?? { code: "carried", message: "" };
-  const citations = carrying.flatMap(({ found, verdict }) => citationsOf(verdict, [found]));
+  const citations = carrying.flatMap(({ found, verdict }) => citationsOf(verdict.quotes, [found]));
   const articles = new Set(carrying.map(({ found }) => found.article.id));
   const [against] = single
     .filter(({ found, verdict }) => contradicts(verdict) && !articles.has(found.article.id))
@@ -73,7 +75,7 @@ async function judge(
   return {
     label: "supported",
     reason: { code: "carried-but-contradicted", message },
-    citations: [...citations, ...citationsOf(against.verdict, [against.found])],
+    citations: [...citations, ...citationsOf(against.verdict.quotes, [against.found])],
   };
 }
 
@@ -99,7 +101,7 @@ function judgePronoun(
     const verdict = verifySentence(claim, [found], synonymy);
     const known = parts.some((part) => `${found.article.title} ${found.passage.text}`.includes(part));
     if (verdict.label === "supported" && known)
-      return { label: "supported", reason: verdict.reason, citations: citationsOf(verdict, [found]) };
+      return { label: "supported", reason: verdict.reason, citations: citationsOf(verdict.quotes, [found]) };
   }
   return named;
 }
@@ -107,13 +109,14 @@ function judgePronoun(
 /** Where no sentence comes near, the articles do not speak of it. */
 const reasonOf = ({ label, reason, closeness = 0 }: Verdict): Reason =>
   label === "not-enough-info" && closeness < NEAR
-    ? { code: "not-found", message: "Dazu steht nichts in den Artikeln." }
+    ? { code: NOT_FOUND, message: "Dazu steht nichts in den Artikeln." }
     : reason;
 
+const NOT_FOUND = "not-found";
 const NEAR = 0.35;
 
-function citationsOf(verdict: Verdict, evidence: readonly Evidence[]): readonly Citation[] {
-  return verdict.quotes.flatMap(({ passageId, start, end }) => {
+function citationsOf(quotes: readonly Quote[], evidence: readonly Evidence[]): readonly Citation[] {
+  return quotes.flatMap(({ passageId, start, end }) => {
     const found = evidence.find(({ passage }) => passage.id === passageId);
     return found ? [{ ...nearestPassage(found), quote: { start, end } }] : [];
   });

@@ -15,15 +15,18 @@ export function checkMessages(
   for (const citation of claims.flatMap(({ citations }) => citations))
     if (!sources.has(citation.passageId)) sources.set(citation.passageId, citation);
   const numbers = new Map([...sources.keys()].map((id, i) => [id, i + 1]));
-  const lines = claims.map(({ text, verdict, reason, citations }) =>
-    [
+  const lines = claims.map(({ text, verdict, reason, citations }) => {
+    const marks = citations.map(({ passageId }) => `[${numbers.get(passageId)}]`).join(" ");
+    const isOpen = verdict === "not-enough-info" && marks !== "";
+    return [
       `*${wording.verdict[verdict]}:* ${plainMrkdwn(text)}`,
-      ...citations.map(({ passageId }) => `[${numbers.get(passageId)}]`),
+      isOpen ? "" : marks,
       verdict === "supported" ? "" : `– _${plainMrkdwn(reason.message)}_`,
+      isOpen ? wording.nearestTold(marks) : "",
     ]
       .filter(Boolean)
-      .join(" "),
-  );
+      .join(" ");
+  });
   return messagesOf([
     ...sections([...head, ...(lines.length > 0 ? lines : [wording.noClaims])]),
     ...sourceBlocks([...sources.values()], linkTo),

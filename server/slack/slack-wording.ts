@@ -15,6 +15,7 @@ export const wording = {
   failed: "Die Antwort konnte nicht fertiggestellt werden. Bitte stellen Sie die Frage noch einmal.",
   asked: { ask: "fragt", check: "lässt prüfen" },
   nearest: "*Am nächsten kommen diese Textstellen:*",
+  nearestTold: (marks: string) => `Am nächsten kommt ${marks}.`,
   withheld: (count: number) =>
     count === 1
       ? "Ein Satz wurde zurückgehalten, weil keine Textstelle ihn trägt."

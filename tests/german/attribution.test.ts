@@ -37,6 +37,8 @@ Der Etat steigt, teilte das Ministerium am Montag mit. | said Ministerium
 Die Zahl der Toten sei gestiegen, berichtete die Agentur DPA am Freitag. | reported DPA
 Wie der Sender ARD berichtet, ist die Brücke marode. | reported ARD
 Die Bahn fährt wieder, wie ein Sprecher mitteilte. | said Sprecher
+Vier Boote brannten, wie Emden meldete. | reported Emden
+Vier Boote fehlen, wie Fachleute berichten. | reported Fachleute
 In einem Bericht der Weltbank heißt es, die Armut sinke. | reported Bericht der Weltbank
 Aus einer Studie der Universität Bonn geht hervor, dass die Zahl sinkt. | reported Studie der Universität Bonn
 Eine Studie der WHO zeigt, dass Lärm krank macht. | reported Studie der WHO

@@ -43,6 +43,8 @@ Der Damm wird derzeit repariert. | ongoing
 Die Behörde erwägt eine Sperrung. | possible
 Die Bank hat zugesagt, den Kredit zu verlängern. | promised promised
 Der Trainer sagte, er habe den Vertrag unterschrieben. | done done
+Sollte das Amt gezahlt haben, liegt das Geld noch da. | possible ongoing
+Kommt der Regen, steigt der Fluss. | possible ongoing
 Das Werk würde 300 Arbeitsplätze schaffen. | possible
 `
   .trim()

@@ -21,6 +21,7 @@ export function CheckedSentence({ claim: { text, verdict, reason, citations }, s
           <VerdictMark verdict={verdict} /> {dictionary.verdict[verdict]}
         </p>
         <p>{reason.message}</p>
+        {verdict === "not-enough-info" && citations.length > 0 && <p>{dictionary.nearestTold}</p>}
         {citations.map((citation) => {
           const known = sources.find((source) => source.citation.passageId === citation.passageId);
           if (!known) return null;

@@ -1,6 +1,6 @@
+import { isNameLike } from "../verify/name-like.ts";
 import { sharedNouns } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
-import { isNameLike } from "./name-like.ts";
 import { sharedBy, toldFigures } from "./told-figures.ts";
 
 /** How much two reports of an event tell alike that two events hardly share: figures, written days, names, each once; remembered with it. */

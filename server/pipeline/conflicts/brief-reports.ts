@@ -1,6 +1,6 @@
 import type { ContentWord } from "../verify/content-words.ts";
+import { isNameLike } from "../verify/name-like.ts";
 import { type ArticleProfile, sharedNouns } from "./article-profile.ts";
-import { isNameLike } from "./name-like.ts";
 import { sharedBy, toldFigures } from "./told-figures.ts";
 
 /** What a noun weighs by how few articles hold it. */

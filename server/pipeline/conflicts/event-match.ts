@@ -1,7 +1,7 @@
+import { isNameLike } from "../verify/name-like.ts";
 import { type ArticleProfile, DAYS, isNear, sharedNouns } from "./article-profile.ts";
 import { oneEvent, type Weight } from "./brief-reports.ts";
 import { titlesExclude } from "./exclusive-words.ts";
-import { isNameLike } from "./name-like.ts";
 import { topicOf } from "./placed-statement.ts";
 import type { StemHolders } from "./stem-holders.ts";
 import { sharedBy, toldFigures } from "./told-figures.ts";

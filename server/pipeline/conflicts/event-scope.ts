@@ -1,8 +1,8 @@
 import { isOrganisationNoun } from "#german/role-nouns.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
+import { isNameLike } from "../verify/name-like.ts";
 import type { EventPair } from "./event-pairs.ts";
-import { isNameLike } from "./name-like.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { isTimed } from "./units.ts";
 

@@ -2,7 +2,7 @@ import { names } from "#german/names.ts";
 import { sentences } from "#german/sentences.ts";
 import { words } from "#german/words.ts";
 import type { ContentWord } from "../verify/content-words.ts";
-import { isNameLike } from "./name-like.ts";
+import { isNameLike } from "../verify/name-like.ts";
 import { once } from "./once.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

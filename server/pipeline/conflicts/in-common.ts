@@ -1,7 +1,7 @@
 import { isAmount } from "#german/person-names.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
+import { isNameLike } from "../verify/name-like.ts";
 import type { EventPair } from "./event-pairs.ts";
-import { isNameLike } from "./name-like.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 
 /** The nouns and verbs that both have beside the thing counted and the event's names; each counts what it tells. */

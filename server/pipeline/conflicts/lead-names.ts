@@ -7,9 +7,9 @@ import { names } from "#german/names.ts";
 import { sentences } from "#german/sentences.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { isTelling } from "#german/telling.ts";
+import { isNameLike } from "../verify/name-like.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import { isRegion, isSite } from "./kinds-of-places.ts";
-import { isNameLike } from "./name-like.ts";
 import { sayersOf } from "./sayers-of.ts";
 import { SITE, THERE, WHOM } from "./units.ts";
 

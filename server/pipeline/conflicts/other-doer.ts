@@ -1,10 +1,10 @@
 import { isRoleNoun } from "#german/role-nouns.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
+import { isNameLike } from "../verify/name-like.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isAnybody, kindOfPeople, kindsMeet } from "./kinds-of-people.ts";
-import { isNameLike } from "./name-like.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { WHO } from "./units.ts";
 import { tellsName, wordsTold } from "./words-told.ts";

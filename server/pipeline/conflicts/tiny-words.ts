@@ -2,9 +2,9 @@ import { isMeasure } from "#german/person-names.ts";
 import { words } from "#german/words.ts";
 import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness } from "../verify/match-words.ts";
+import { isNameLike } from "../verify/name-like.ts";
 import type { ArticleProfile } from "./article-profile.ts";
 import { isRegion } from "./kinds-of-places.ts";
-import { isNameLike } from "./name-like.ts";
 import { aroundOf } from "./placed-statement.ts";
 
 /** A word of a tiny report, its offset in the text, and whether another report tells it too. */

@@ -6,6 +6,7 @@ import type { ContentWord } from "./content-words.ts";
 import { isInferred } from "./inferred-words.ts";
 import { isReal } from "./is-real.ts";
 import { likeness, partsLikeness } from "./match-words.ts";
+import { isNameLike } from "./name-like.ts";
 import { nearnessInClause } from "./near-phrases.ts";
 import { LISTED, NEAR, NEAR_MIXED, NEAR_VERB, SURE } from "./near-words.ts";
 
@@ -53,7 +54,7 @@ export function alignWords(
         continue;
       }
       if (taken.has(other)) continue;
-      if (near <= nearest || near < leastFor(word, other)) continue;
+      if (near <= nearest || near < leastFor(word, other) || areNames(word, other)) continue;
       if (canStand(word, other)) [nearest, found] = [near, other];
     }
     if (!found) return { likeness: 0, near: undefined };
@@ -61,6 +62,9 @@ export function alignWords(
     return { likeness: BY_SPACE, near: found };
   });
 }
+
+/** Towns, people and firms lie near each other in the word space, and none stands for another one. */
+const areNames = (word: ContentWord, other: ContentWord): boolean => isNameLike(word) && isNameLike(other);
 
 const leastFor = ({ noun, verb }: ContentWord, other: ContentWord): number =>
   verb && other.noun ? SURE : noun !== other.noun ? NEAR_MIXED : noun ? NEAR : NEAR_VERB;

@@ -15,6 +15,7 @@ import { statusFinding } from "./status-finding.ts";
 import { isSupportDeed } from "./support-deed.ts";
 import { guessFinding } from "./told-guesses.ts";
 import { isReckoned, isSaid, isSupposed, isUnsettled, openFinding } from "./told-open.ts";
+import { isUnfinished } from "./unfinished-deed.ts";
 import { wordKeys } from "./word-keys.ts";
 
 /** What is so, is not so, is done, planned or merely possible must be told as the evidence tells it. */
@@ -45,6 +46,7 @@ function eventFinding(
   if (told.excluded && event.excluded === undefined && isHeld(told.excluded, event))
     return refuted("polarity", `Die Textstelle schließt „${told.excluded}“ aus.`);
   if (isSupposed(told, event) && claim.reports.length > 0) return undefined;
+  if (isUnfinished(event, told)) return notSaid("status", "Die Textstelle sagt nicht, dass es dazu gekommen ist.");
   const finding = isComparedByStatus(event, told, claim, synonymy) ? statusFinding(event, told) : undefined;
   if (!finding) return guessFinding(event, told, synonymy);
   if (isSupportDeed(event, told)) return undefined;

@@ -29,7 +29,7 @@ export interface ClaimEvent extends Span {
   readonly verbParts: readonly Span[];
   /** Keys of the clause's words and of its verb. */
   readonly keys: readonly WordKeys[];
-  /** An indirect question that is left open ("ob …", "wie …, ist unklar"). */
+  /** A question that is left open ("ob …", "wie …, ist unklar", "Ist er …?"). */
   readonly open: boolean;
   /** An indirect question, left open or not. */
   readonly asked: boolean;
@@ -68,7 +68,8 @@ export function eventsOf(
   const found: ClaimEvent[] = [];
   for (const clause of all) {
     if (clause.predicate === undefined) continue;
-    const event = eventOf(clause, all, plain, named, asideDoubt(sentence, asides, clause));
+    const read = eventOf(clause, all, plain, named, asideDoubt(sentence, asides, clause));
+    const event = isAsked(clause, sentence) ? { ...read, open: true } : read;
     if (isReportedPast(clause) && clauses(sentence).some(isSpeech)) found.push({ ...event, status: "done" });
     else
       found.push(
@@ -77,6 +78,10 @@ export function eventsOf(
   }
   return found;
 }
+
+/** "Ist Kern zurückgetreten?" */
+const isAsked = ({ kind, predicate }: Clause, sentence: string): boolean =>
+  kind === "main" && predicate?.finite === 0 && /\?[“”«»"']?$/u.test(sentence);
 
 /** "Sollen bis Ende Mai gereinigt sein": with a day by which it is due no hearsay of what was done. */
 const isDueBy = ({ modal, status: state, start, end }: ClaimEvent, dates: readonly ClaimDate[]): boolean =>

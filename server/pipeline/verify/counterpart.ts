@@ -34,7 +34,7 @@ function findCounterpart(event: ClaimEvent, said: Facets): ClaimEvent | undefine
     for (const key of event.keys) {
       let near = 0;
       for (const rival of other.keys) near = Math.max(near, likeness(key, rival));
-      shared += near;
+      shared += near + (near > 0 && key.stem === event.verb?.stem ? SAME_DEED : 0);
     }
     const share =
       shared / Math.max(1, Math.min(event.keys.length, other.keys.length)) +
@@ -69,6 +69,9 @@ const isSameVerb = (event: ClaimEvent, other: ClaimEvent): boolean =>
   !isLight(event.lemma) &&
   !isLight(other.lemma) &&
   likeness(event.verb, other.verb) > 0;
+
+/** Of two clauses that share one word the one with the deed, a noun though it be, tells it: "Karten verfallen, eine Auszahlung ist ausgeschlossen". */
+const SAME_DEED = 0.1;
 
 /** One verb makes two clauses likelier to tell the same event. */
 const SAME_VERB = 0.2;

@@ -57,7 +57,8 @@ export function statusFinding(event: ClaimEvent, told: ClaimEvent): Finding | un
   if (claimed === "denied" || !isSameDeed(event, told)) return undefined;
   // "Wird verlagert" tells of what is to come as well.
   if (claimed === "planned" && other === "ongoing") return undefined;
-  const finding = event.lemma === told.lemma ? refuted : notSaid;
+  // Who calls possible what is so says less, and not otherwise.
+  const finding = event.lemma === told.lemma && claimed !== "possible" ? refuted : notSaid;
   return finding("status", `Die Textstelle sagt es als Tatsache, nicht als ${german[claimed]}.`);
 }
 

@@ -1,7 +1,7 @@
 import { hasKindred } from "#german/kindred-words.ts";
 import { looksCommon } from "#german/person-names.ts";
-import type { ContentWord } from "../verify/content-words.ts";
-import type { WordKeys } from "../verify/word-keys.ts";
+import type { ContentWord } from "./content-words.ts";
+import type { WordKeys } from "./word-keys.ts";
 
 /** Whether a noun may be a name: no word that German is known to have, and no country, which too much happens in. */
 export function isNameLike({ text, noun, keys }: ContentWord): boolean {

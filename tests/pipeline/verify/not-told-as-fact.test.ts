@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { verifySentence } from "#pipeline/verify/verify-sentence.ts";
+import { evidence } from "./evidence.ts";
+
+/** What a text denies, doubts, fears, plans or forgoes it does not tell: a claim | texts that must not carry it, those with "+" must. */
+const table: Readonly<Record<string, string>> = {
+  "Der Müller hat die Quelle vergiftet.": `
+Es stimmt nicht, dass der Müller die Quelle vergiftet hat.
+Es gibt keine Belege dafür, dass der Müller die Quelle vergiftet hat.
+Belege dafür, dass der Müller die Quelle vergiftet hat, gibt es nicht.
+Dass der Müller die Quelle vergiftet hat, dafür gibt es keinerlei Anzeichen.
+Dass der Müller die Quelle vergiftet hat, ist nicht bewiesen.
+Die Behauptung, dass der Müller die Quelle vergiftet hat, ist falsch.
+Das Gerücht, dass der Müller die Quelle vergiftet hat, hält sich im Dorf.
+Es besteht der Verdacht, dass der Müller die Quelle vergiftet hat.
+Nichts deutet darauf hin, dass der Müller die Quelle vergiftet hat.
+Das Labor konnte nicht bestätigen, dass der Müller die Quelle vergiftet hat.
+Fachleute bezweifeln, dass der Müller die Quelle vergiftet hat.
+Niemand glaubt, dass der Müller die Quelle vergiftet hat.
+Wer glaubt, dass der Müller die Quelle vergiftet hat, irrt.
+Berichte, wonach der Müller die Quelle vergiftet hat, sind falsch.
+Es sieht nicht so aus, als hätte der Müller die Quelle vergiftet.
+Der Müller wird verdächtigt, die Quelle vergiftet zu haben.
+Hat der Müller die Quelle vergiftet?
++ Fest steht, dass der Müller die Quelle vergiftet hat.
++ Es überraschte nicht, dass der Müller die Quelle vergiftet hat.
++ Die Nachricht, dass der Müller die Quelle vergiftet hat, löste Wut aus.
+`,
+  "Der Verein verkaufte das Boot.": `
+Der Verein verzichtet auf den Verkauf des Bootes.
+Der Verein verschob den Verkauf des Bootes.
+Der Verkauf des Bootes durch den Verein scheiterte.
+Der Verein verhandelt über den Verkauf des Bootes.
+Der Verein genehmigte den Verkauf des Bootes.
+Im Verein gibt es Widerstand gegen den Verkauf des Bootes.
+Gerüchte über den Verkauf des Bootes durch den Verein gibt es seit Wochen.
++ Der Verkauf des Bootes durch den Verein ist abgeschlossen.
+`,
+  "Die Orgel wird restauriert.": `
+Eine Restaurierung der Orgel ist unmöglich.
+Eine Restaurierung der Orgel ist zu teuer.
+Die Orgel verstaubt, eine Restaurierung ist ausgeschlossen.
+`,
+};
+
+const rows = Object.entries(table).flatMap(([claim, texts]) =>
+  texts
+    .trim()
+    .split("\n")
+    .map((text) => [claim, text.replace(/^\+ /, ""), text.startsWith("+")] as const),
+);
+
+describe("a claim beside what is not told as a fact", () => {
+  test.each(rows)("%s | %s", (claim, text, isTold) => {
+    expect(verifySentence(claim, [evidence(text)]).label === "supported").toBe(isTold);
+  });
+
+  test("what a claim calls possible and the text tells as a fact is not contradicted", () => {
+    const text = "Der Müller hat Geld genommen.";
+    expect(verifySentence("Der Müller könnte Geld genommen haben.", [evidence(text)]).label).not.toBe("refuted");
+  });
+});
