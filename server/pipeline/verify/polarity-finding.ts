@@ -16,6 +16,8 @@ export function polarityFinding(event: ClaimEvent, told: ClaimEvent, claim: Face
   if (event.polarity === "negated" && (isWithout(event, told) || lacking.test(told.text))) return undefined;
   const { verb } = told;
   if (verb && isDenial(told.lemma) && nounsOf(event).some((noun) => likeness(noun, verb) > 0)) return undefined;
+  // "Dessen Abriss zunächst geplant war": what was planned at first may have been given up.
+  if (event.polarity === "negated" && atFirst.test(told.text)) return undefined;
   if (event.polarity === "negated" && isYetToCome(told) && /(?<!\p{L})noch(?!\p{L})/iu.test(event.text))
     return undefined;
   if (!isSameDeed(event, told) && claim.events.some(({ under }) => under !== "" && under === event.lemma))
@@ -40,6 +42,8 @@ export function polarityFinding(event: ClaimEvent, told: ClaimEvent, claim: Face
 
 /** "Ändern nichts" beside "lassen es unverändert", "dürfen nicht einreisen" beside "Einreiseverbote". */
 const lacking = /unverändert|verbote?n?(?!\p{L})/iu;
+
+const atFirst = /(?<!\p{L})(?:zunächst|ursprünglich|anfangs|eigentlich)(?!\p{L})/iu;
 
 /** "Hatten keinen Strom" beside "waren ohne Strom". */
 const isWithout = (event: ClaimEvent, { text }: ClaimEvent): boolean =>

@@ -7,7 +7,7 @@ import type { Facets } from "./claim-facets.ts";
 import { counterpart, sentenceOf } from "./counterpart.ts";
 import { type Finding, notSaid, type Place } from "./finding.ts";
 import type { Report } from "./report-scopes.ts";
-import { capitals, sameSpeaker } from "./same-speaker.ts";
+import { capitals, isNamed, sameSpeaker } from "./same-speaker.ts";
 
 /** What the evidence only reports and the claim tells in its own voice; `own` are the claim's speakers, a medium reports nobody else. */
 export function asFact(
@@ -57,12 +57,14 @@ export function asFact(
     })
     .find(isOthers);
   if (!report) return undefined;
-  const who = report.text === undefined ? " anderer" : ` von ${report.text}`;
   return notSaid(
     "attribution",
-    `Die Textstelle gibt das als Aussage${who} wieder; der Satz stellt es als Tatsache hin.`,
+    `Die Textstelle gibt das als Aussage ${whose(report)} wieder; der Satz stellt es als Tatsache hin.`,
   );
 }
+
+const whose = ({ text }: Report): string =>
+  text === undefined ? "anderer" : isNamed(text) ? `von ${text}` : `anderer (${text})`;
 
 /** "Kündigte an, Unterschriften zu sammeln": no statement of how things are; `checkEvents` knows that it is only planned. */
 const isIntent = ({ scope }: Report, { events }: Facets): boolean => {
