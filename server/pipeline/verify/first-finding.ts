@@ -16,6 +16,7 @@ import { type Check, type Finding, notSaid, type Place } from "./finding.ts";
 import { bestLikeness } from "./match-words.ts";
 import { isMisreadDate } from "./misread.ts";
 import { noSynonymy } from "./near-words.ts";
+import { isTurnedTransfer } from "./nominal-deeds.ts";
 import type { Candidate } from "./places.ts";
 import { isLight } from "./word-keys.ts";
 
@@ -59,7 +60,11 @@ export function findings(claim: Facets, candidate: Candidate, synonymy: Synonymy
         first ??= { ...finding, label: "not-enough-info" };
       else
         return {
-          against: isOfAnother(finding, claim, candidate) ?? isOfAnotherVoice(finding, claim, candidate) ?? finding,
+          against:
+            isOfAnother(finding, claim, candidate) ??
+            isOfAnotherVoice(finding, claim, candidate) ??
+            isOfTheOtherWay(finding, claim, candidate) ??
+            finding,
           raised,
         };
     } else if (finding && isDoubt(finding.code)) raised.push(finding);
@@ -92,6 +97,12 @@ function isOfAnotherVoice({ code, message }: Finding, claim: Facets, { place }: 
   const voice = checkAttribution(claim, place, noSynonymy);
   return voice?.label === "refuted" ? notSaid(code, message) : undefined;
 }
+
+/** What A gave to B is no other figure of what B gave to A. */
+const isOfTheOtherWay = ({ code, message }: Finding, claim: Facets, { place }: Candidate): Finding | undefined =>
+  saidOfItself.has(code) && claim.events.some((event) => isTurnedTransfer(event, place.said))
+    ? notSaid(code, message)
+    : undefined;
 
 /** Another day is none of an event of which the claim names what the place does not know: it tells of something else. */
 function isOfAnother(
