@@ -1,14 +1,12 @@
-import { articleId } from "#domain/article.ts";
-import { type Evidence, passageId } from "#domain/passage.ts";
-import { type ArticleProfile, areTiny } from "#pipeline/conflicts/article-profile.ts";
+import { areTiny } from "#pipeline/conflicts/article-profile.ts";
 import { linksTold } from "#pipeline/conflicts/event-links.ts";
 import { type EventPair, pairOf } from "#pipeline/conflicts/event-pairs.ts";
 import { seenIn } from "#pipeline/conflicts/seen-in-tiny.ts";
 import { differences } from "#pipeline/conflicts/tiny-links.ts";
 import type { TinyName } from "#pipeline/conflicts/tiny-weights.ts";
-import { isNameLike } from "#pipeline/verify/name-like.ts";
 import { crossFit, type Example } from "./cross-fit.ts";
-import { type PairToFit, pairsToFit, profilesOf } from "./pairs-to-fit.ts";
+import { type PairToFit, pairsToFit } from "./pairs-to-fit.ts";
+import { renamed } from "./renamed.ts";
 
 /**
  * Fits the decision of `tiny-links.ts` on tiny pairs, and on such whose shared names are exchanged in the second report ("renamed": of another event), and says what it
@@ -51,28 +49,4 @@ function seen({ key, set, conflict, event: own }: PairToFit, event: EventPair): 
       ? [{ ...{ key, set, observed, renamed: isRenamed }, weight: isRenamed ? 0.5 : 1, truth: conflict && !isRenamed }]
       : [];
   });
-}
-
-/** The second report with other names for those that both share: of another event. */
-function renamed({ a, b }: EventPair, second: Evidence | undefined, other: ArticleProfile | undefined) {
-  const shared = [...b.nouns()]
-    .flatMap(([stem, word]) => (a.nouns().has(stem) ? [b.vocabulary.word(word)] : []))
-    .filter(isNameLike);
-  if (!second || shared.length === 0) return undefined;
-  const fresh = [...(other?.nouns().values() ?? [])].map(b.vocabulary.word).filter(isNameLike);
-  const names = new Map(
-    shared.map(({ text }, at) => [
-      text,
-      [...fresh.map((word) => word.text), "Marlow", "Birkental", "Kallenbach"].at(at % (fresh.length + 3)) ?? text,
-    ]),
-  );
-  const change = (text: string): string => text.replace(/\p{L}+/gu, (word) => names.get(word) ?? word);
-  const { article, passage } = second;
-  const [id, text] = [articleId(`${article.id}~`), change(passage.text)];
-  return profilesOf([
-    {
-      article: { ...article, id, title: change(article.title) },
-      passage: { ...passage, id: passageId(id, 1), articleId: id, text, span: { start: 0, end: text.length } },
-    },
-  ])[0];
 }

@@ -68,7 +68,7 @@ const isTitled = ({ sentence, quantity: { start } }: PlacedStatement): boolean =
   return before !== undefined && !isMeasure(before);
 };
 
-const earlier =
+export const earlier =
   /(?<!\p{L})(?:hatten?|war(?:en)?)(?!\p{L})[^.;]*(?:ge\p{L}+(?:t|en)|worden)(?!\p{L})|(?<!\p{L})(?:[Zz]uvor|früher|vorher|vorige[nrsm]?|[Zz]weite[nr]?)(?!\p{L})/u;
 
 /** The first one of a kind that a report's beginning names and the other report does not know. */

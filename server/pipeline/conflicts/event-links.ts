@@ -2,6 +2,7 @@ import { areTiny } from "./article-profile.ts";
 import { contrastedNames } from "./contrasted-names.ts";
 import type { EventPair } from "./event-pairs.ts";
 import type { Link } from "./group-statements.ts";
+import { nameLinks } from "./names-apart.ts";
 import { oppositeTrends } from "./opposite-trends.ts";
 import { haveOwnDays } from "./own-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -23,12 +24,15 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
   const own = haveOwnDays(event);
   const same = event.isSame ? links.filter(({ relation }) => !own || relation !== "contradiction") : [];
   if (own) return same;
-  const more = areTiny(event.a, event.b)
+  const tiny = areTiny(event.a, event.b);
+  const short = tiny || (event.isSame && event.a.brief && event.b.brief);
+  const more = tiny
     ? tinyLinks(event, links)
-    : event.isSame && event.a.brief && event.b.brief && same.length === 0
+    : short && same.length === 0
       ? sidesApart(event).filter(areOfOneThing).slice(0, 1)
       : [];
-  return [...same, ...more.filter((link) => !same.includes(link) && isWanted(link.a.quantity.unit))];
+  const last = short && same.length + more.length === 0 ? nameLinks(event) : more;
+  return [...same, ...last.filter((link) => !same.includes(link) && isWanted(link.a.quantity.unit))];
 }
 
 /** The same before what speaks against one event. */

@@ -39,7 +39,7 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   if (a.present && b.present && daysApart(a, b) > SAME_STATE) return "elsewhen";
   if (daysApart(a, b) > SAME_EVENT && !(a.period && b.period))
     return (a.running || b.running) && grows(a, b) ? "course" : "elsewhen";
-  if (cumulative && grows(a, b)) return "course";
+  if ((cumulative || (a.quantity.unit === "count" && daysApart(a, b) >= GROWN)) && grows(a, b)) return "course";
   return movesOn(a, b) ? "elsewhen" : "contradiction";
 }
 
@@ -100,6 +100,9 @@ const DAYS_A_YEAR = 365;
 
 /** Days within which two figures told in the present can mean the same state, "im Januar" and "im Februar" one deed. */
 const SAME_STATE = 20;
+
+/** Days after which a count that is greater is a later one, in whatever words: one more weekend of medals, another week of cases. */
+const GROWN = 5;
 
 /** Days beyond which reports that name no time are of other events: what is told each year is the rule. */
 const SAME_EVENT = 200;

@@ -74,7 +74,7 @@ const namesIn = (words: readonly TinyWord[]): number =>
 const CLOSE = 26;
 
 /** Whether an article tells a figure that the other does not. */
-const openIn = ({ statements }: ArticleProfile, other: ArticleProfile): boolean =>
+export const openIn = ({ statements }: ArticleProfile, other: ArticleProfile): boolean =>
   statements.some(
     (x) =>
       isFigure(x.quantity.unit) &&

@@ -218,4 +218,19 @@ export const pairsTwo: readonly FigurePair[] = [
     "2024-01-02 | Regierung | Das Kabinett in Rom hat 24 Minister.",
     "2024-01-02 | Parlament | Das Parlament in Rom hat 400 Abgeordnete.",
   ],
+  [
+    "course",
+    "2026-07-05 | Ruderer sammeln Medaillen | Die Ruderer aus Wendlohe haben bei den Europaspielen bis Samstag vier Medaillen geholt.",
+    "2026-07-12 | Bilanz der Ruderer | Insgesamt elf Medaillen haben die Ruderer aus Wendlohe bei den Europaspielen geholt.",
+  ],
+  [
+    "course",
+    "2026-03-04 | Gelbfieber in Karesien | In Karesien gab es bis Dienstag neun bestätigte Fälle von Gelbfieber, teilte die Weltgesundheitsorganisation mit.",
+    "2026-03-18 | Gelbfieber breitet sich aus | Die Weltgesundheitsorganisation zählt in Karesien 41 bestätigte Fälle von Gelbfieber.",
+  ],
+  [
+    "contradiction",
+    "2026-03-04 | Gelbfieber in Karesien | In Karesien gab es bis Dienstag neun bestätigte Fälle von Gelbfieber, teilte die Weltgesundheitsorganisation mit.",
+    "2026-03-05 | Gelbfieber breitet sich aus | Die Weltgesundheitsorganisation zählt in Karesien 41 bestätigte Fälle von Gelbfieber.",
+  ],
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { kindOf } from "./figure-pair.ts";
+import { namePairs } from "./name-pairs.ts";
 import { pairsOpposite } from "./opposite-pairs.ts";
 import { pairsShort } from "./short-pairs.ts";
 import { pairsHonours } from "./slot-pairs-honours.ts";
@@ -24,6 +25,7 @@ describe.each([
   ["who comes into an office or is given a prize", pairsHonours],
   ["in words of their own", pairsShort],
   ["in a sentence or two", pairsTiny],
+  ["by names that one report tells alone", namePairs],
   ["by opposites", pairsOpposite],
   ["by values in other words", pairsValue],
 ])("findConflicts tells of two short reports %s", (_, pairs) => {
