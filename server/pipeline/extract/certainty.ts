@@ -1,5 +1,6 @@
 import { clauses } from "#german/clauses.ts";
 import { isLacking } from "#german/lacking-verbs.ts";
+import { names } from "#german/names.ts";
 import { polarity } from "#german/polarity.ts";
 import { stem } from "#german/stems.ts";
 import { isAnotherOfItsKind, isNewcomerMissing, isOnlyAbout } from "./another-affair.ts";
@@ -14,7 +15,7 @@ import { partOfName } from "./part-of-name.ts";
 import { isPredicateTold } from "./premise.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 import { situationOf } from "./situation.ts";
-import { hasUnit, isKindShown, isMeasuredTold, isRoleTold, isThingTold } from "./what-is-told.ts";
+import { hasUnit, isKindShown, isMeasuredTold, isRoleTold, isThingTold, isUnitTold } from "./what-is-told.ts";
 
 /**
  * How likely an answer must be for what the best candidates lack of it, 0 where they lack nothing, above 1 where no sentence can be one: too rare in any set of questions to
@@ -27,6 +28,7 @@ export function neededFor(question: AskedQuestion, ranked: readonly ScoredCandid
   const isCounted = isThingTold(question, ranked.slice(0, 1));
   if (
     (!isCounted && hasUnit(question)) ||
+    !isUnitTold(question, best) ||
     !isDenialTold(question, first) ||
     (first !== undefined && isOpen(question, first))
   )
@@ -92,9 +94,9 @@ function asksForWhatIsNot(text: string): boolean {
 }
 
 /** "Wann wurde der Turm gebaut?": of so short a question a sentence that does not tell the deed tells but the thing, and some day or other. */
-const isDayOfDeed = ({ type, words, predicate }: AskedQuestion): boolean =>
+const isDayOfDeed = ({ type, words, predicate, text }: AskedQuestion): boolean =>
   (type === "date" || type === "duration") &&
-  words.length <= FEW &&
+  words.length - names(text).reduce((sum, { text: name }) => sum + name.split(/[\s-]/).length - 1, 0) <= FEW &&
   predicate !== undefined &&
   !eventless.has(predicate);
 
