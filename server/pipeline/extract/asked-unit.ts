@@ -40,7 +40,7 @@ const units: readonly (readonly [RegExp, AskedUnit])[] = [
     { fits: money, kind: "certain" },
   ],
   [
-    /[Ww]ie hoch (?:\p{Ll}+ ){1,4}?\p{L}*(?:[Gg]eld(?:er|strafen?|bu(?:ß|ss)en?)?|[Ss]ch[aä]den|[Ss]chadenersatz|[Pp]rämien?|[Bb]onus|[Hh]onorare?|[Mm]iete|[Pp]acht|[Ll]öhne|[Gg]eh[aä]lt(?:er)?|[Aa]bfindung(?:en)?|[Ee]ntschädigung(?:en)?|[Ll]ohn|[Bb]elohnung|[Bb]udget|[Ee]tat|[Ff]onds|[Kk]aution|[Ss]oforthilfe|[Dd]ividende|[Gg]ebot)(?!\p{L})/u,
+    /(?<!\p{L})wie hoch (?:\p{L}+ ){1,3}?\p{L}*(?:geld(?:er|strafen?|bu(?:ß|ss)en?)?|sch[aä]den|schadenersatz|prämien?|bonus|honorare?|miete|pacht|gehalt|lohn|abfindung(?:en)?|entschädigung(?:en)?|belohnung|budget|etat|fonds|kaution|hilfe|dividende|gebot)(?!\p{L})/iu,
     { fits: money, kind: "measured" },
   ],
   [
