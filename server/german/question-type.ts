@@ -72,7 +72,7 @@ const rules: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     "place",
-    /\b(wo|woher|wohin|where|von wo|bis wohin|in welche[rmn]? (?:\w+ )?(?:land|stadt|ort|region|gebiet|staat|gegend|stadtteil|provinz|kontinent|gemeinde|bundesland)\w*|welche[srn]? (?:land|laender|stadt|staedte|ort|orte|region|regionen|gebiet|hauptstadt))\b/,
+    /\b(wo|woher|wohin|where|von wo|bis wohin|in welche[rmn]? (?:\w+ )?(?:land|stadt|ort|region|gebiet|staat|gegend|stadtteil|provinz|kontinent|gemeinde|bundesland)\w*|(?:aus|nach|von|zu|in) welche[nmr] (?:\w+ )?(?:land|laendern|hafen|staat|staedten)|welche[srn]? (?:land|laender|stadt|staedte|ort|orte|region|regionen|gebiet|hauptstadt))\b/,
   ],
   [
     "list",

@@ -42,6 +42,8 @@ const rows: readonly (readonly [string, QuestionType])[] = [
   ["Wo brach das Feuer aus?", "place"],
   ["Woher kommen die Lieferungen?", "place"],
   ["In welcher Stadt fand der Gipfel statt?", "place"],
+  ["Aus welchem Land stammt der Weizen?", "place"],
+  ["Aus welchem kleinen Hafen lief der Kutter aus?", "place"],
   ["Warum trat die Ministerin zurück?", "reason"],
   ["weshalb steigen die preise", "reason"],
   ["Aus welchem Grund wurde der Prozess vertagt?", "reason"],

@@ -9,7 +9,9 @@ import { askedTold } from "./asked-told.ts";
 import type { AskedWord } from "./asked-word.ts";
 import { asksForMore } from "./asks-for-more.ts";
 import { partsOf } from "./candidates.ts";
+import { deedFeatures } from "./deed-features.ts";
 import { featureNames } from "./feature-names.ts";
+import { isKindInClause } from "./kind-in-clause.ts";
 import { coverage, matchWords } from "./match-words.ts";
 import { isKindNamed } from "./named-kind.ts";
 import { isPredicateTold, presupposes } from "./premise.ts";
@@ -64,6 +66,7 @@ function ownFeatures(
   return {
     ...askedTold(question, best, ranked),
     ...askedAsClaim(question, best.candidate),
+    ...deedFeatures(question, best),
     plainWords: met / Math.max(1, words.length),
     metWords: Math.min(met, 6) / 6,
     rareWords: rareCoverage(question, ranked),
@@ -93,6 +96,8 @@ function ownFeatures(
     noNewFigure: noNewFigure ? 1 : 0,
     asksWhich,
     asksForName,
+    asksWhichFigure: asksWhich * (FIGURES.has(type) ? 1 : 0),
+    kindElsewhere: isShown && !isKindInClause(question, [best]) ? 1 : 0,
     whichWithoutName: asksWhich * noNewName,
     nameWithoutName: asksForName * noNewName,
     score: best.score / 10,
@@ -109,6 +114,9 @@ function ownFeatures(
 
 /** Types whose answer can be seen in a text. */
 const SHOWN: ReadonlySet<string> = new Set(["quantity", "date", "duration", "person", "place", "reason"]);
+
+/** "Welche Summe", "An welchem Tag": what is asked for has no name. */
+const FIGURES: ReadonlySet<string> = new Set(["quantity", "date", "duration"]);
 
 const which = /^\s*(?:und )?(?:\p{L}{2,5} )?welche/iu;
 const called = /wie (?:heiß|hieß|heiss|hiess|laute)/iu;

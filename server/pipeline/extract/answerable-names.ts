@@ -14,6 +14,11 @@ export const askedClaimNames = [
 
 export type AskedClaimName = (typeof askedClaimNames)[number];
 
+/** What is observed of the deed and the names of a question. */
+export const deedNames = ["deedDenied", "deedAndNames", "nounsUntold"] as const;
+
+export type DeedName = (typeof deedNames)[number];
+
 /** What is observed of a question beside all its candidates; all about 0–1, explained where it is computed. */
 export const ownNames = [
   "plainWords",
@@ -63,6 +68,9 @@ export const ownNames = [
   "rank",
   "hasPredicate",
   "known",
+  "asksWhichFigure",
+  "kindElsewhere",
+  ...deedNames,
   ...askedClaimNames,
 ] as const;
 

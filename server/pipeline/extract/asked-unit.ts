@@ -4,8 +4,8 @@ import type { QuestionType } from "#german/question-type.ts";
 /** The unit a question's figure must have. */
 export interface AskedUnit {
   readonly fits: (unit: string) => boolean;
-  /** Whether no other figure can be meant: "Wie viel verdient …" is money, "Wie hoch ist …" anything. */
-  readonly kind: "certain" | "likely";
+  /** Whether no other figure can be meant: "Wie viel verdient …" is money, "Wie hoch ist …" anything; "Wie hoch ist das Bußgeld" is money, but what leads to it may be told first. */
+  readonly kind: "certain" | "measured" | "likely";
 }
 
 /** Which unit the figure asked for has; undefined where the question does not show it. */
@@ -40,6 +40,10 @@ const units: readonly (readonly [RegExp, AskedUnit])[] = [
     { fits: money, kind: "certain" },
   ],
   [
+    /(?<!\p{L})wie hoch (?:\p{L}+ ){1,3}?\p{L}*(?:geld(?:er|strafen?|bu(?:ß|ss)en?)?|sch[aä]den|schadenersatz|prämien?|bonus|honorare?|miete|pacht|gehalt|lohn|abfindung(?:en)?|entschädigung(?:en)?|belohnung|budget|etat|fonds|kaution|hilfe|dividende|gebot)(?!\p{L})/iu,
+    { fits: money, kind: "measured" },
+  ],
+  [
     /(?<!\p{L})(?:kost|preis|teuer|wert(?!\p{L})|gesamtwert|geld|bezahl|zahl(?:t|te|ten)(?!\p{L})|verdien|umsatz|gewinn(?!\p{L})|summe|betrag|ausgaben|einnahmen|schulden|euro|dollar|finanz|invest)/iu,
     { fits: money, kind: "likely" },
   ],
@@ -58,5 +62,8 @@ const units: readonly (readonly [RegExp, AskedUnit])[] = [
     /wie ?viel fläche|(?:auf|von) welcher fläche|wie groß (?:ist|war|sind) (?:das|die|der) \p{L}*(?:fläche|gebiet|gelände|grundstück|park)(?!\p{L})/iu,
     { fits: (unit) => unit === "m2", kind: "likely" },
   ],
-  [/(?<!\p{L})wie schwer(?!\p{L})/iu, { fits: (unit) => unit === "kg" || unit === "g", kind: "likely" }],
+  [
+    /(?<!\p{L})wie schwer (?:ist|sind|war|waren|wiegt|wog)(?!\p{L})/iu,
+    { fits: (unit) => unit === "kg", kind: "measured" },
+  ],
 ];

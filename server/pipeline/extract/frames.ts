@@ -3,6 +3,7 @@ import { wording } from "../wording.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import { isUnsure } from "./answerable.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /** A line above a list that was asked for in so many words. */
@@ -15,13 +16,23 @@ export function introduction({ text }: AskedQuestion, chosen: readonly ScoredCan
 export function whatIsMissing(question: AskedQuestion, chosen: readonly ScoredCandidate[]): readonly Draft[] {
   const text = missing[question.type];
   const isPurpose = asksPurpose.test(question.text);
-  const isHeld = chosen.some(({ candidate: { sentence, before } }) =>
-    [sentence, ...(before ? [before] : [])].some(
-      (one) => holdsAnswer(question, one) > 0 || (isPurpose && purpose.test(one.text)),
-    ),
-  );
-  return text === undefined || isHeld ? [] : [{ type: "frame", text }];
+  const told = chosen.flatMap(({ candidate: { sentence, before, isWidened } }) => [
+    sentence,
+    // A figure that the reader is not shown is no answer.
+    ...(before && (isWidened || question.type !== "quantity") ? [before] : []),
+  ]);
+  const holding = told.filter((one) => holdsAnswer(question, one) > 0 || (isPurpose && purpose.test(one.text)));
+  if (text === undefined) return [];
+  if (holding.length === 0) return [{ type: "frame", text }];
+  const isVague =
+    question.type === "quantity" &&
+    holding.every((one) => holdsAnswer(question, readSentence(one.text.replace(vague, ""))) === 0);
+  return isVague ? [{ type: "frame", text: "Eine genaue Zahl dazu war nicht zu finden." }] : [];
 }
+
+/** Amounts that are no figure. */
+const vague =
+  /(?<!\p{L})(?:mehrere[nr]?|zahlreiche[nr]?|wenige[nr]?|viele[nr]?|Dutzende|Hunderte|Tausende|Millionen|Milliarden)(?!\p{L})/gu;
 
 /** The word that what was said may answer something else, where that is more likely than not; a yes or no has been borne out. */
 export const caveat = (

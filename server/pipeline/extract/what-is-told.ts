@@ -44,6 +44,17 @@ export function isMeasuredTold({ text, words }: AskedQuestion, best: readonly Sc
 const askedMeasure =
   /[Ww]ie (?:alt|hoch|groß|gross|lang|breit|tief|weit|schwer|schnell|stark) (?:ist|war|sind|waren|liegt|lag) (?:\p{Ll}+ ){0,4}(\p{Lu}\p{L}+)/u;
 
+/** "Wie hoch ist das Bußgeld", "Wie schwer ist der Hund": whether one of the best tells money, or a weight, in the article of the first. */
+export const isUnitTold = ({ unit, said }: AskedQuestion, best: readonly ScoredCandidate[]): boolean =>
+  unit?.kind !== "measured" ||
+  best.some(
+    ({ candidate }) =>
+      candidate.passage.article.id === best[0]?.candidate.passage.article.id &&
+      partsOf(candidate).some(({ quantities }) =>
+        quantities.some((told) => unit.fits(told.unit) && !said.has(fold(told.text))),
+      ),
+  );
+
 /** Whether only a figure of one unit can answer. */
 export const hasUnit = ({ unit }: AskedQuestion): boolean => unit?.kind === "certain";
 

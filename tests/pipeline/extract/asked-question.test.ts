@@ -51,6 +51,10 @@ test.each([
   ["Wie viel verdient der Trainer?", "EUR", "certain"],
   ["Was kostet ein Brötchen?", "EUR", "certain"],
   ["Wie hoch ist der Umsatz?", "USD", "likely"],
+  ["Wie hoch ist das Bußgeld für Radler ohne Licht?", "EUR", "measured"],
+  ["Wie hoch fallen die Abfindungen in der Weberei aus?", "EUR", "measured"],
+  ["wie hoch war die geldstrafe für den wirt", "EUR", "measured"],
+  ["Wie schwer ist der Findling am Dorfteich?", "kg", "measured"],
   ["Wie hoch ist der Anteil der Frauen?", "percent", "likely"],
 ])("%s asks for %s (%s)", (question, unit, kind) => {
   expect(read(question).unit?.fits(unit)).toBe(true);

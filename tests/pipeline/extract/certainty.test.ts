@@ -14,6 +14,8 @@ const texts = [
   "Die Stadt Wörth unterstützt die Chöre und den Ruderclub. Bürgermeister Ivo Lenz lobte sie.",
   "Auf dem Amt in Kehl blieben drei Briefe von Anwohnern unbeantwortet.",
   "Den Neckar-Lauf hat Ines Trapp gewonnen. Sie brauchte 43 Minuten und 12 Sekunden.",
+  "Das Amt in Brunnfeld prüft ein Bußgeld gegen die Gießerei Wendt. Die Gießerei beschäftigt 85 Leute und ging im Juni 1962 ans Netz.",
+  "Am Montag traf Jon Ole Dahl in Kiel den Hafenchef. Der Zoll fand auf dem Kahn einen Wels, der 41 Jahre alt sein soll.",
 ];
 
 const ask = askTexts(texts);
@@ -40,6 +42,9 @@ describe("the extractive answerer keeps silent", () => {
     ["Wie viele Kinder hat Ines Trapp?", "minutes count no children"],
     ["Seit wann ist Emil Dorn im Ruhestand?", "the year beside him is a railing's"],
     ["Wie hoch ist die Grundsteuer in Silbach?", "what is measured is told nowhere"],
+    ["Wie hoch ist das Bußgeld gegen die Gießerei Wendt in Brunnfeld?", "the figures are people and a year, no money"],
+    ["Wie schwer ist der Wels, den der Zoll auf dem Kahn fand?", "an age is no weight"],
+    ["Wann starb Jon Ole Dahl?", "a name of three words is one thing, and the deed is told nowhere"],
   ])("%s (%s)", async (question) => {
     expect(await ask(question)).toMatchObject({ kind: "abstained" });
   });
