@@ -7,15 +7,25 @@ import type { PlacedStatement } from "./placed-statement.ts";
  */
 export function numberOf(statements: readonly PlacedStatement[], thing: string | undefined): string | undefined {
   const fate = fates[statements.flatMap(({ outcome }) => outcome ?? []).sort((a, b) => b.length - a.length)[0] ?? ""];
-  if (fate !== undefined && (thing === undefined || people.test(thing) || fate.includes(thing.toLowerCase())))
+  if (
+    fate !== undefined &&
+    (thing === undefined || people.test(thing) || thing.toLowerCase().startsWith(fate.slice(0, 4)))
+  )
     return `Zahl der ${fate.replaceAll(/(?<=^|und )\p{Ll}/gu, (first) => first.toUpperCase())}`;
   if (thing === undefined) return undefined;
   const written = statements.filter(({ things: [first] }) => first?.text === thing);
-  const isGenitive = !thing.endsWith("e") && written.some(({ sentence }) => !isDative(sentence, thing));
+  const isGenitive =
+    !/(?:e|ern|eln)$/.test(thing) &&
+    written.some(
+      ({ sentence }) =>
+        !isDative(
+          sentence.replace(/^./u, (first) => first.toLowerCase()),
+          thing,
+        ),
+    );
   return [
     "Zahl",
     isGenitive ? "der" : "von",
-    statements.every(({ marks }) => marks.includes("additional")) && "weiteren",
     fate,
     adjectiveOf(statements),
     isGenitive || /[ns]$/.test(thing) ? thing : `${thing}n`,
@@ -38,10 +48,9 @@ function adjectiveOf(statements: readonly PlacedStatement[]): string | undefined
 
 /** "mit 12 alten Booten": no form to go by. */
 const isDative = (sentence: string, thing: string): boolean =>
-  new RegExp(
-    `(?<!\\p{L})(?:mit|von|bei|an|aus|nach|zu|in|auf|den)(?: [\\p{Ll}\\d.,-]+){0,5} ${thing}(?!\\p{L})`,
-    "iu",
-  ).test(sentence);
+  new RegExp(`(?<!\\p{L})(?:mit|von|bei|an|aus|nach|zu|in|auf|den|vor|unter)(?: [^\\p{Lu}]+)? ${thing}`, "u").test(
+    sentence,
+  );
 
 const people = /^(?:Mensch|Person|Tote)/;
 

@@ -10,7 +10,7 @@ export function sharedNouns(statements: readonly PlacedStatement[], thing: strin
     const held = statement.own.length > 0 ? statement.own : topicOf(statement);
     for (const word of new Map(held.map((one) => [one.keys.stem, one])).values()) {
       const { text, keys } = word;
-      if (!word.noun || text.length < SHORTEST || text === thing || countryOf(text)?.form === "inhabitant") continue;
+      if (!word.noun || text.length < 4 || text === thing || countryOf(text)?.form === "inhabitant") continue;
       // Its capital may be that of the sentence.
       if (statement.sentence.startsWith(text) && !isName(word, statement)) continue;
       const known = shared.get(keys.stem);
@@ -26,8 +26,6 @@ export function sharedNouns(statements: readonly PlacedStatement[], thing: strin
     .sort((a, b) => b.worth - a.worth || b.count - a.count)
     .map(({ text }) => text);
 }
-
-const SHORTEST = 4;
 
 const worthOf = (word: ContentWord, statement: PlacedStatement): number =>
   isName(word, statement) ? -1 : topicOf(statement).some(({ keys }) => keys.stem === word.keys.stem) ? 1 : 0;
