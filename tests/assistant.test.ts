@@ -200,6 +200,10 @@ describe("createAssistant ask about the collection", () => {
       "In der Nacht zum Montag ist bei Altwiesa der Deich gebrochen (Flussbote, 03.06.2024). Nach Angaben von Landrätin Petra Holm wurden rund 1.200 Menschen in Sicherheit gebracht. Holm schätzt den Schaden auf bis zu 45 Millionen Euro.",
     ],
     [
+      "Wann erschien der Artikel des Flussboten?",
+      "„Deich an der Wiesa gebrochen“ (Flussbote, 03.06.2024): In der Nacht zum Montag ist bei Altwiesa der Deich gebrochen.",
+    ],
+    [
       "Welche Artikel gibt es über Biber?",
       "Zwei Tage nach dem Deichbruch in Altwiesa sind 900 Menschen wieder in ihren Häusern (Landpost, 05.06.2024).",
     ],

@@ -1,6 +1,8 @@
 import { countryOf } from "#german/countries.ts";
 import { deedOfKey } from "#german/news-deeds.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import { numberOf } from "./number-of.ts";
+import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
+import { sharedNouns } from "./shared-nouns.ts";
 import {
   CAUSE,
   CLOCK,
@@ -17,37 +19,34 @@ import {
   VOTES,
   WHOM,
   YEAR,
+  YES_NO,
 } from "./units.ts";
 
-/** What a conflict is about, in the articles' own nouns: the thing most of them name and the words that all of them share. */
+/** What a conflict is about, as a heading in the articles' own words: "Zahl der Zeugen", "Beginn der Räumung", "Lohn in Prozent", "Ursache (Brand)". */
 export function aboutOf(statements: readonly PlacedStatement[]): string {
   const unit = statements[0]?.quantity.unit ?? "";
+  const title = titles[unit] ?? titleOfSlot(unit) ?? (unit.startsWith(YES_NO) ? "" : undefined);
   const thing =
-    titles[unit] ??
-    titleOfSlot(unit) ??
+    title ??
     most(statements.flatMap(({ things: [first] }) => (first && countryOf(first.text) === undefined ? first.text : [])));
-  const befallen = fates[statements.find(({ outcome }) => outcome !== undefined)?.outcome ?? ""];
-  const shared = new Map<string, { text: string; count: number }>();
-  for (const { own } of statements)
-    for (const { keys, text, noun } of own.filter(
-      ({ noun: isNoun }, at, all) =>
-        isNoun && all.findIndex(({ keys: other }) => other.stem === all[at]?.keys.stem) === at,
-    )) {
-      if (!noun || text === thing || countryOf(text)?.form === "inhabitant") continue;
-      const known = shared.get(keys.stem);
-      shared.set(keys.stem, {
-        text: known && known.text.length <= text.length ? known.text : text,
-        count: (known?.count ?? 0) + 1,
-      });
-    }
-  const words = [...shared.values()]
-    .filter(({ count }) => 2 * count >= statements.length)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 3);
-  const named = words.map(({ text }) => text).join(", ");
-  if (thing === undefined && befallen !== undefined) return named ? `${befallen} (${named})` : befallen;
-  return thing === undefined ? named || "Zahlen" : named ? `${thing} (${named})` : thing;
+  const number = unit === "count" ? numberOf(statements, thing) : undefined;
+  if (number !== undefined) return number;
+  const shared = sharedNouns(statements, thing ?? "");
+  const [topic] = shared;
+  if (!thing) return shared.slice(0, 2).join(" und ") || "Angaben";
+  if (unit === STANCE) return `${thing} zwischen ${shared.filter(countryOf).slice(0, 2).join(" und ")}`;
+  if (unit === "percent") return `${thing} in Prozent`;
+  if (topic === undefined || bare.test(thing)) return thing;
+  const deed = title === undefined ? undefined : (statements.map(deedOf).find(Boolean) ?? topic);
+  return deed !== undefined && feminine.test(deed) ? `${thing} der ${deed}` : `${thing} (${topic})`;
 }
+
+/** What a statement's verb is called around it: "Lieferungen" beside "hat geliefert". */
+const deedOf = (statement: PlacedStatement): string | undefined =>
+  aroundOf(statement).find(({ keys, text }) => keys.stem === statement.verb?.stem && feminine.test(text))?.text;
+
+/** Nouns whose genitive, one or many, is written as they stand. */
+const feminine = /^\p{Lu}.*(?:ung|heit|keit|schaft|ion|tät)(?:en)?$/u;
 
 /** What is asked where reports name different doers or places of a deed. */
 function titleOfSlot(unit: string): string | undefined {
@@ -72,18 +71,8 @@ const titles: Readonly<Record<string, string>> = {
   [DEPENDENCE]: "Abhängigkeit",
 };
 
-/** What people are called by what befell them, where the text counts them without a noun. */
-const fates: Readonly<Record<string, string>> = {
-  killed: "Tote",
-  wounded: "Verletzte",
-  "killed-or-wounded": "Tote und Verletzte",
-  missing: "Vermisste",
-  arrested: "Festgenommene",
-  captured: "Gefangene",
-  rescued: "Gerettete",
-  displaced: "Geflüchtete",
-  infected: "Erkrankte",
-};
+/** What says enough alone. */
+const bare = /^(?:Name|Ort|Wer )/;
 
 function most(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

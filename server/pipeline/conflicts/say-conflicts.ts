@@ -6,7 +6,7 @@ import type { AnswerRecord } from "../answer-record.ts";
 import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import type { FoundConflict } from "./compare-statements.ts";
-import { CAUSE, CLOCK, DAY, DEPENDENCE, END, isWhere, isWho, STANCE, START, VOTES, YEAR, YES_NO } from "./units.ts";
+import { CAUSE, DEPENDENCE, isTimed, isWhere, isWho, STANCE, VOTES, YES_NO } from "./units.ts";
 
 /**
  * Adds to an answer what its sources tell differently of what was asked: a line that claims nothing, each position as its article tells it,
@@ -36,9 +36,7 @@ function frameOf({ conflict, statements }: FoundConflict): string {
   if (unit !== undefined && isWho(unit)) return "Die Quellen nennen verschiedene Namen:";
   if (unit !== undefined && isWhere(unit)) return "Die Quellen nennen verschiedene Orte:";
   if (unit === VOTES) return "Die Quellen nennen verschiedene Abstimmungsergebnisse:";
-  return unit === START || unit === CLOCK || unit === DAY || unit === YEAR || unit === END
-    ? "Die Quellen nennen verschiedene Zeitpunkte:"
-    : frames[conflict.kind];
+  return unit !== undefined && isTimed(unit) ? "Die Quellen nennen verschiedene Zeitpunkte:" : frames[conflict.kind];
 }
 
 const frames: Readonly<Record<Conflict["kind"], string>> = {

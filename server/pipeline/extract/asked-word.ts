@@ -54,6 +54,6 @@ const askedTime =
 
 /** Words that ask and name nothing of what is asked about. */
 export const isAskingWord = (word: string): boolean =>
-  /^(?:wie|viel|viele[nr]?|wieviele?|hoch|gross|lange?|genau|eigentlich|denn|bitte|ungefahr|etwa|gibt|gab|gibts|geht|ging|kriegt|kriegte|bekommt|bekam(?:en)?|bekommen|erhalt(?:en)?|erhielt(?:en)?|mrd|mio|alt|oft|is|isn|issn|ne|nen|eigtl|sag|sage|nenne|erklare?|wurde[n]?|heisst|hiess)$/.test(
+  /^(?:wie|viel|viele[nr]?|wieviele?|hoch|gross|lange?|genau|eigentlich|denn|bitte|ungefahr|etwa|gibt|gab|gibts|geht|ging|kriegt|kriegte|bekommt|bekam(?:en)?|bekommen|erhalt(?:en)?|erhielt(?:en)?|mrd|mio|alt|oft|is|isn|issn|ne|nen|eigtl|sag|sage|nenne|erklare?|wurde[n]?|heisst|hiess|ja|nein)$/.test(
     fold(word),
   );

@@ -51,7 +51,10 @@ export function isAnothersDeed(question: AskedQuestion, { candidate }: ScoredCan
   const at = words.findIndex(({ text: word }) => asked !== undefined && endsWith(asked, word));
   if (predicate === undefined || asked === undefined || at < 0) return false;
   if ((matchWords(question, [candidate.sentence])[at] ?? 0) >= KINDRED) return false;
-  const own = subjectIn(clauses(candidate.sentence.text), (clause) => tells(clause, predicate));
+  const own = subjectIn(
+    clauses(candidate.sentence.text),
+    (clause) => tells(clause, predicate) && clause.predicate?.voice !== "passive",
+  );
   return own !== undefined && (indefinite.test(own.article ?? "") || (isPerson(own) && isPerson(asked)));
 }
 

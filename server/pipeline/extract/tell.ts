@@ -1,8 +1,11 @@
 import { withoutDateline } from "#german/dateline.ts";
 import type { Draft } from "../ports.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
+import { holdsAnswer } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
+import { featureOf } from "./sentence-features.ts";
 import { withSource } from "./with-source.ts";
 import type { Word } from "./yes-no.ts";
 
@@ -13,16 +16,13 @@ import type { Word } from "./yes-no.ts";
 export function tell(question: AskedQuestion, chosen: ScoredCandidate, word?: Word): Draft {
   const { candidate } = chosen;
   const { passage } = candidate.passage;
-  const text = whole(passage.text.startsWith(candidate.text) ? withoutDateline(candidate.text) : candidate.text);
+  const isAlone = answersAlone(question, chosen) || (word && isAskedSubject(question, chosen));
+  const shown = isAlone ? candidate.sentence.text : candidate.text;
+  const text = whole(passage.text.startsWith(shown) ? withoutDateline(shown) : shown);
   const sourced = withSource(text, candidate.passage.article);
-  const alone = word && isAskedSubject(question, chosen) ? whole(candidate.sentence.text) : undefined;
-  const forms = [
-    alone && `${word}: ${withSource(alone, candidate.passage.article) ?? alone}`,
-    word && `${word}: ${sourced ?? text}`,
-    word && `${word}: ${text}`,
-    sourced,
-    text,
-  ].filter((form) => form !== undefined);
+  const forms = [word && `${word}: ${sourced ?? text}`, word && `${word}: ${text}`, sourced, text].filter(
+    (form) => form !== undefined,
+  );
   const carried = forms.find((form) => verifySentence(form, [candidate.passage]).label === "supported");
   return {
     type: "sentence",
@@ -30,6 +30,26 @@ export function tell(question: AskedQuestion, chosen: ScoredCandidate, word?: Wo
     passages: [passage.id],
   };
 }
+
+/** "Wann bekommt Chile die Fregatte?": a sentence that holds the day, speaks of what is asked and hangs on no other is the direct answer, whatever else it was found by. */
+const answersAlone = (question: AskedQuestion, one: ScoredCandidate): boolean => {
+  const { sentence, before } = one.candidate;
+  return (
+    before !== undefined &&
+    /^(?:quantity|date|duration)$/.test(question.type) &&
+    holdsAnswer(question, sentence) === 1 &&
+    holdsAnswer(question, before) === 0 &&
+    featureOf("ownWords", one) >= SPOKEN_OF &&
+    !leansOnTheSentenceBefore(sentence.text) &&
+    !hanging.test(sentence.text)
+  );
+};
+
+/** Share of the question. */
+const SPOKEN_OF = 0.4;
+
+/** Words that mean something told before. */
+const hanging = /\b(?:er|sie|ih\w+|sei(?!t)\w*|dies\w*|da(?!s)\w*|dort|demnach|Art|habe|werde)\b/i;
 
 /** "Hat Kern Kinder?" – "Sie hat drei": the question names whom the pronoun means, so that the sentence before, which begins with her, may stay away. */
 function isAskedSubject(

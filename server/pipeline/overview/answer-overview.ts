@@ -1,9 +1,12 @@
 import type { AnswerEvent } from "#domain/answer-event.ts";
+import type { ArticleHead } from "#domain/article.ts";
 import type { Conflict } from "#domain/conflict.ts";
 import type { Question } from "#domain/question.ts";
 import type { Glossary } from "#german/english-questions.ts";
+import { innerQuotes } from "#german/inner-quotes.ts";
 import type { AnswerRecord } from "../answer-record.ts";
 import { condense } from "../condense.ts";
+import { sourceNote } from "../extract/with-source.ts";
 import type { Index } from "../ports.ts";
 import { type RetrieveInput, retrieve } from "../retrieve.ts";
 import { wording } from "../wording.ts";
@@ -98,6 +101,10 @@ async function overview(
       if (named.length === 0 && asked.of === "source") return undefined;
       return { leads: await leads(named.slice(0, ARTICLES), named.length > 1 ? 1 : PARAGRAPHS) };
     }
+    case "head": {
+      const [named] = ofSource(asked.name, articles);
+      return named && { frame: headOf(named), leads: await leads([named], 1) };
+    }
     case "articles": {
       if (asked.topic !== undefined) return { leads: await leads((await onTopic(asked.topic)).slice(0, ARTICLES), 1) };
       const some = articles.slice(0, ARTICLES);
@@ -111,6 +118,9 @@ async function overview(
     }
   }
 }
+
+/** "„Ein Deich bricht“ (Landpost, 03.06.2024):". */
+const headOf = (article: ArticleHead): string => `„${innerQuotes(article.title)}“ (${sourceNote(article)}):`;
 
 const NO_DISPUTE = "Widersprüche dazu wurden nicht gefunden.";
 

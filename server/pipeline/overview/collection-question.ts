@@ -6,6 +6,8 @@ export type CollectionQuestion =
   | { readonly kind: "articles"; readonly topic?: string }
   /** What one article tells: the one of a medium or author, or the one about a topic. */
   | { readonly kind: "article"; readonly of: "source" | "topic"; readonly name: string }
+  /** What is known of the articles of a medium or author: title, day, author. */
+  | { readonly kind: "head"; readonly name: string }
   | { readonly kind: "newest" }
   /** Which countries, or which of something else, they name. */
   | { readonly kind: "named"; readonly of: "countries" | "other" }
@@ -98,6 +100,10 @@ const forms: readonly {
   form(
     `(?:was (?:steht|berichtet|sagt|schreibt)|worum geht es)(?: (?:in|der|die|das))? (?:${ONE}) (?:von|vom|der|des|bei|aus der|aus dem|in der|im) (?<name>.+)`,
     one("source"),
+  ),
+  form(
+    `(?:(?:von )?wann|wie|wer|von wem|welche[nrs]? (?:titel|überschrift)) \\p{L}+ (?:(?:der|die) \\p{L}+ )?(?:${ONE}|des (?:artikels|textes|berichts)) (?:von|vom|der|des) (?<name>.+?)(?: (?:erschienen|veröffentlicht|geschrieben|verfasst))?`,
+    ({ name = "" }) => ({ kind: "head", name }),
   ),
   form(
     `(?:fasse?|fass) (?:mir |bitte |kurz )*(?:${ONE}) (?:von|vom|der|des|aus der|aus dem) (?<name>.+) zusammen`,

@@ -52,8 +52,10 @@ function isFateOf(asked: readonly OutcomeKind[], { words }: AskedQuestion, state
 /** Tells which conflicts are of the kind that a topic asks for; all where it shows none. */
 function kindAsked(topic: string): (conflict: Conflict) => boolean {
   const type = questionType(topic);
-  if (type === "date" || topic.search(time) >= 0) return titled(/^(?:Beginn|Tag|Jahr|Uhrzeit|Ende)$/);
-  if (type === "reason" || topic.search(cause) >= 0) return titled(/^Ursache$/);
+  if (type === "date" || topic.search(time) >= 0) return titled(/^(?:Beginn|Tag|Jahr|Uhrzeit|Ende)\b/);
+  if (type === "reason" || topic.search(cause) >= 0) return titled(/^Ursache\b/);
+  if (type === "person" || type === "place")
+    return ({ positions }) => positions.every(({ value = "" }) => quantities(value).length === 0);
   if (type !== "quantity" && topic.search(figure) < 0) return () => true;
   const unit = askedUnit(topic, "quantity");
   return ({ positions }) =>
@@ -66,7 +68,7 @@ function kindAsked(topic: string): (conflict: Conflict) => boolean {
 const titled =
   (titles: RegExp) =>
   ({ about }: Conflict): boolean =>
-    titles.test(about.split(" (")[0] ?? "");
+    titles.test(about);
 
 const alone = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "giu");
 

@@ -45,6 +45,7 @@ const forms: readonly RegExp[] = [
   `(?:was (?:ist|sind)|welche|sind)(?: an)?(?: (?:den|der|die))? ${FIGURES} ${ON}(?: (?:ist|sind))? (?:umstritten|strittig|widersprüchlich)`,
   `(?:welche|was für|gibt es${BETWEEN}|(?:nennen|machen|geben|liefern) ${SOURCES}) ${APART} ${FIGURES}(?: (?:gibt es|finden sich|(?:nennen|machen) ${SOURCES}))?${BETWEEN}(?: ${ON})?`,
   `gibt es ${ON} ${APART} ${FIGURES}`,
+  `(?:(?:gibt es|welche|\\p{L}+en ${SOURCES}) (?:${APART} ${FIGURES}|${CLASHES})(?: gibt es)?|${WHERE}(?:widersprechen|unterscheiden) sich ${TELLING})${BETWEEN}(?: da\\p{L}+)?,? ${CLAUSE}`,
   `(?:welche |was für |wo |gibt es |sind |die )*${CLASHES}(?: gibt es)?(?: (?:zwischen|in|bei|unter) ${SOURCES}(?: ${ON})?)?`,
   `(?:wo )?gibt es (?!unterschiede)${CLASHES} ${OF} (?:den|der) (?<topic>${FIGURES}\\s.+)`,
   `(?:(?:where |how )?do (?:\\w+ )*(?:sources|articles|reports|media|newspapers|figures|numbers) ${CLASH}|(?:are there|what)(?: (?:any|are|the))* ${CLASHING}(?: are there)?)(?: (?:about|on|over|regarding|for|of|in) (?<topic>\\S.*))?`,

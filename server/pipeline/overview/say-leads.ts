@@ -1,6 +1,6 @@
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { AnswerRecord } from "../answer-record.ts";
-import { noted } from "../extract/with-source.ts";
+import { noted, sourceNote } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
 import type { Lead } from "./article-leads.ts";
 
@@ -12,7 +12,7 @@ export function* sayLeads(
   if (frame !== undefined && leads.length > 0)
     yield record.say({ text: frame, verdict: "supported", citations: [], quotes: [] }, []);
   for (const [at, lead] of leads.entries()) {
-    const isNext = leads[at - 1]?.article.id === lead.article.id;
+    const isNext = leads[at - 1]?.article.id === lead.article.id || frame?.includes(sourceNote(lead.article) ?? frame);
     const forms = [isNext ? undefined : noted(lead.text, lead.article), lead.text].filter((form) => form !== undefined);
     for (const text of forms) {
       const verdict = verifySentence(text, [lead]);

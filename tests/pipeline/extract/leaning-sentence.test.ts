@@ -13,6 +13,8 @@ describe("leansOnTheSentenceBefore", () => {
     "Erst dann steht das Ergebnis fest.",
     "Der Ausschuss wählte die beiden am Freitag.",
     "Hinzu kamen zwei Boote aus dem Nachbarort.",
+    "Ein Gutachten dazu erwartet der Kreis im Mai.",
+    "Ähnlich wie Brandt hatte sich die Ministerin geäußert.",
   ])("%j needs its neighbour", (sentence) => {
     expect(leansOnTheSentenceBefore(sentence)).toBe(true);
   });
@@ -22,6 +24,7 @@ describe("leansOnTheSentenceBefore", () => {
     "Nach Angaben der Polizei wurden drei Menschen verletzt.",
     "Das Museum zeigt seine Sammlung.",
     "Sieben Brücken wurden gesperrt.",
+    "Ein Boot trieb davon.",
     "Der Sturm traf die beiden Brücken.",
     "Der Rat lobte die beiden jungen Forscher.",
   ])("%j stands alone", (sentence) => {

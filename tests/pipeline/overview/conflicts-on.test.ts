@@ -32,6 +32,7 @@ test.each([
   ["Wert der Soldaten?", undefined],
   ["Wann die Soldaten nach Mali kamen?", undefined],
   ["Warum Menschen verletzt wurden?", undefined],
+  ["Wer den Brand in Lohnstedt löschte?", undefined],
   ["Eintrittspreis?", undefined],
 ] as const)("conflictsOn: %s", (topic, values) => {
   const [found] = conflictsOn(topic, conflicts);
