@@ -56,7 +56,7 @@ const patterns: readonly RegExp[] = [
   `^(?<cause>(?!(?:Nach|Laut|Als|I[nm]|A[nm]|Bei[m]?|Zu[rm]?|Für|Auch)\\s)[^,;:.]+?)\\s+${be}\\s+(?:(?:nach|laut)\\s[^,;]*?\\s)?(?:die|der)\\s+${noun}`,
   /** "Nach ersten Ermittlungen war ein Ausfall der Ruderanlage die Ursache" */
   `(?<!\\p{L})${be}\\s+${cause}\\s+(?:die|der|schuld)\\s+${noun}`,
-  `(?:^|,\\s)(?:[Dd]ie|[Dd]er)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s[^,;]*?)?${be}\\s+${cause}(?=[,;.]|$)`,
+  `(?:^|[,:]\\s)(?:[Dd]ie|[Dd]er)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s[^,;]*?)?${be}\\s+${cause}(?=[,;.]|$)`,
   `^(?:Ausgelöst|Verursacht)\\s+(?:hatten?|hat|haben)\\s+(?:\\p{Ll}+|(?:den|die|das)\\s\\p{Lu}[\\p{L}-]+)\\s+${cause}(?=[,;.]|$)`,
   `^${cause}\\s+${be}\\s+(?:\\p{L}+\\s+){0,3}(?:die|der)\\s+${noun}`,
   `^Schuld\\s+(?:daran\\s+)?${be}\\s+${cause}(?=[,;.]|$)`,

@@ -74,7 +74,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
       /(?<!\p{L})(?:sollten?(?!\p{L})[^,;]*(?<!\p{L})(?:Plan|Planung|Entwurf)|war(?:en)?\s[^,;]*(?:geplant|vorgesehen|veranschlagt))(?!\p{L})/u.test(
         text,
       ) ||
-      /^\s*Vor (?:der|dem) \p{Lu}.*(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})/u.test(text),
+      /^\s*Vor (?:(?:der|dem) \p{Lu}|\p{L}+ Jahren).*(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})/u.test(text),
   },
   {
     mark: "difference",

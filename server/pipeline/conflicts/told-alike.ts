@@ -105,7 +105,7 @@ const ofTheEvent = ({ sentence, quantity, own }: PlacedStatement, { central, a, 
 
 /** "sieht die Ursache in fehlender Wartung": of what the article tells. */
 const isOfAll = ({ sentence }: PlacedStatement): boolean =>
-  /(?<!\p{L})(?:die|der|den) (?:Ursache|Grund|Auslöser)(?!\p{L}|\s(?:für|de[rs]|von|dafür)\s)/u.test(sentence);
+  /(?<!\p{L})(?:[Dd]ie|[Dd]e[rn]) (?:Ursache|Grund|Auslöser)(?!\p{L}|\s(?:für|de[rs]|von|dafür)\s)/u.test(sentence);
 
 /** Whether each article tells one thing of this unit alone. */
 const onlyOne = ({ quantity: { unit } }: PlacedStatement, { a, b }: EventPair): boolean =>

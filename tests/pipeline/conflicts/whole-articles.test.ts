@@ -59,6 +59,16 @@ const rows: readonly (readonly [values: readonly string[], a: string, b: string]
     ferry,
     "2026-05-13 | Nach dem Unglück von Wiekhaven | In Wiekhaven wird die Fähre Marit untersucht. ¶ Gutachterin Silke Tammen, die den Anleger kennt, sieht die Ursache in mangelnder Wartung der Motoren. ¶ Kapitän Ole Brinkmann schweigt.",
   ],
+  [
+    ["einen Ausfall der Ruderanlage, ein Irrtum des Steuermanns"],
+    ferry,
+    "2026-05-13 | Nach dem Unglück von Wiekhaven | In Wiekhaven wird die Fähre Marit untersucht. ¶ Kapitän Ole Brinkmann schweigt. ¶ Tammen: Die Ursache war ein Irrtum des Steuermanns, das ist für den Anleger von Norden belegt.",
+  ],
+  [
+    ["310, 240"],
+    ferry,
+    "2026-05-13 | Nach dem Unglück von Wiekhaven | In Wiekhaven wird die Fähre Marit untersucht. ¶ Wie viele Gäste waren an Bord? ¶ Auf meiner Liste standen 240, sagte Kapitän Ole Brinkmann. Vor zehn Jahren waren es noch 420.",
+  ],
 ];
 
 test.each(rows)("whole articles of one event contradict each other by «%s»", (values, a, b) => {
