@@ -139,6 +139,8 @@ function isDesignation(tokens: readonly Token[], { at, next, hedged }: NumeralPl
   if (/^\p{Lu}{1,3}$/u.test(before.text)) return true;
   const startsSentence = at < 2 || /^[.!?:]$/.test(tokens[at - 2]?.text ?? "");
   if (startsSentence && opensSentence(before.text)) return false;
+  // "Nach unserer Liste 31".
+  if (/^(?:mein|unser|ihr|sein)e[rnms]?$/.test(tokens[at - 2]?.lower ?? "")) return false;
   const after = tokens[next];
   if (/^(?:der|statt|anstatt)$/.test(after?.lower ?? "") && tokens[next + 1]?.kind === "numeral") return false;
   if (after && /^(?:\p{Lu}{2,3}|Max|Plus|Pro|Ultra|Mini)$/u.test(after.text)) return true;

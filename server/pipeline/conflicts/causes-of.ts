@@ -16,7 +16,8 @@ export function causesOf(sentence: string): readonly Quantity[] {
   for (const pattern of patterns) {
     const found = pattern.exec(sentence);
     const span = found?.indices?.groups?.cause ?? found?.indices?.groups?.other;
-    if (span) return told(sentence, span);
+    const cause = span ? told(sentence, span) : [];
+    if (cause.length > 0) return cause;
   }
   return [];
 }
@@ -49,11 +50,13 @@ const patterns: readonly RegExp[] = [
   `(?:vermute\\p{L}*|seh\\p{L}*|sieht|nann\\p{L}*|nenn\\p{L}*|geh\\p{L}* von)\\s+${cause}\\s+als\\s+(?:\\p{L}+\\s+)?${noun}`,
   `^${cause}\\s+(?:gilt|galt|gelten|galten)\\s+als\\s+(?:\\p{L}+\\s+)?${noun}`,
   `[Aa]ls\\s+(?:\\p{L}+\\s+)?${noun}\\s+(?:gilt|galt|seh\\p{L}*|sieht|vermute\\p{L}*|nann\\p{L}*|nenn\\p{L}*)\\s+(?:(?:(?:die|der)\\s+)?\\p{Lu}\\p{L}+\\s+(?=(?:den|die|das|einen?|eine)\\s|\\p{Lu}))?${cause}(?=[,;.]|$)`,
+  `(?<!\\p{L})(?:nenn\\p{L}*|nann\\p{L}*|g[ai]bt?|gaben|geben|führ\\p{L}*)\\s(?:[^,;]*?\\s)?als\\s+(?:\\p{L}+\\s+)?${noun}\\s+${cause}(?=\\s+an[,;.]|[,;.]|$)`,
+  `dass\\s+${cause}\\s+(?:die|der)\\s+${noun}\\s+${be}(?!\\p{L})`,
   /** "Ein Leck war nach Angaben des Betreibers der Grund" */
   `^(?<cause>(?!(?:Nach|Laut|Als|I[nm]|A[nm]|Bei[m]?|Zu[rm]?|Für|Auch)\\s)[^,;:.]+?)\\s+${be}\\s+(?:(?:nach|laut)\\s[^,;]*?\\s)?(?:die|der)\\s+${noun}`,
   /** "Nach ersten Ermittlungen war ein Ausfall der Ruderanlage die Ursache" */
   `(?<!\\p{L})${be}\\s+${cause}\\s+(?:die|der|schuld)\\s+${noun}`,
-  `(?:^|,\\s)(?:[Dd]ie|[Dd]er)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s[^,;]*?)?${be}\\s+${cause}(?=[,;.]|$)`,
+  `(?:^|[,:]\\s)(?:[Dd]ie|[Dd]er)?\\s*${noun}\\s+(?:(?:des|der|für|dafür)\\s[^,;]*?)?${be}\\s+${cause}(?=[,;.]|$)`,
   `^(?:Ausgelöst|Verursacht)\\s+(?:hatten?|hat|haben)\\s+(?:\\p{Ll}+|(?:den|die|das)\\s\\p{Lu}[\\p{L}-]+)\\s+${cause}(?=[,;.]|$)`,
   `^${cause}\\s+${be}\\s+(?:\\p{L}+\\s+){0,3}(?:die|der)\\s+${noun}`,
   `^Schuld\\s+(?:daran\\s+)?${be}\\s+${cause}(?=[,;.]|$)`,
@@ -88,7 +91,7 @@ const patterns: readonly RegExp[] = [
   `^${cause}\\s+(?:hat|haben|habe)\\s[^,;]*\\sfür\\s[^,;]*\\sgesorgt(?!\\p{L})`,
   /** "war die Folge einer Sabotage" */
   `(?<!\\p{L})(?:ist|war|sei|waren|sind)\\s+(?:die|eine)?\\s*Folge\\s+(?:eine[rs]|de[rs]|von)\\s+${cause}(?=[,;.]|$)`,
-].map((source) => new RegExp(source, "du"));
+].map((source) => new RegExp(source.replace(/^\^/, "(?:^|(?<=^[^:]*:\\s+))"), "du"));
 
 /** "nach Angaben der Polizei eine Explosion in einem Tank": only from the thing itself on. */
 const aside =
@@ -101,7 +104,7 @@ const teller =
 function told(sentence: string, [start, end]: readonly [number, number]): readonly Quantity[] {
   const span = trimmed(sentence, { start, end });
   const text = sentence.slice(span.start, span.end);
-  if (!/\p{Lu}\p{L}{2}/u.test(text)) return [];
+  if (!/\p{Lu}\p{L}{2}/u.test(text) || /^(?:A[mn]|Beim?|I[mn]|Nach|Vor|Seit)\s/.test(text)) return [];
   return [{ ...span, text, hedge: "exact", maxHedge: "exact", unit: CAUSE }];
 }
 

@@ -45,7 +45,10 @@ function matchOf(a: ArticleProfile, b: ArticleProfile, likeness: number, weight:
   const names = sharedNames(a, b) + sharedNames(b, a);
   const near = isNear(a, b);
   if (a.brief && b.brief && titlesExclude(a.headline().title, b.headline().title)) return "other";
-  if (likeness >= SAME && near && !a.historic && !b.historic && shareNames(a, b, names)) return "same";
+  if (likeness >= SAME && near && !a.historic && !b.historic) {
+    if (shareNames(a, b, names)) return "same";
+    if (!a.brief && !b.brief && isNear(a, b, DAYS) && oneEvent(a, b, weight) > BEYOND_NAMES) return "same";
+  }
   if (areOfTheDay(a, b)) {
     const sure = oneEvent(a, b, weight);
     const two = alien(a, b) && alien(b, a) && !(sure > BEYOND_TITLES && tellOneValue(a, b));
@@ -130,6 +133,8 @@ const LIKELY = -1.2;
 const SURELY = 2;
 /** Above it titles that go by names of their own alone are of one event too, where one value is told: what reads like a name may be none ("Einigung bei Zucker"). */
 const BEYOND_TITLES = 5;
+/** Above it lay whole articles of one event that no list knows the names of, and none of two events ("Lodersee", "Zelte": 2026-11-28). */
+const BEYOND_NAMES = 5;
 /** Reports of one event share 0.13 to 0.42 of their weight, of others 0.10 at most (`eval/conflicts/events/dev`). */
 const SAME = 0.1;
 /** A sentence or two in common shows no event. */

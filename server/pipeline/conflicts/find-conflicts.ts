@@ -5,4 +5,8 @@ import { readStatements } from "./read-statements.ts";
 
 /** What the passages of different articles say differently of one thing; contradictions first, then courses, then refinements. */
 export const findConflicts = (passages: readonly Evidence[]): readonly FoundConflict[] =>
-  compareStatements(passages.flatMap((evidence) => placeStatements(evidence, readStatements(evidence))));
+  compareStatements(
+    passages.flatMap((evidence, at) =>
+      placeStatements(evidence, readStatements(evidence, undefined, passages[at - 1]?.passage.text)),
+    ),
+  );

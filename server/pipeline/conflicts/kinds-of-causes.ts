@@ -33,7 +33,7 @@ export function kindsOfCause(word: string): readonly string[] {
 const table = `
 defect defekt|panne|storung|technisch|maschinenschaden|funktionsausfall
 damage leck|riss|bruch|verschleiss|materialermudung|undicht
-mistake fehler|versagen|irrtum|versehen|nachlassig
+mistake fehler|(?<!herz|nieren|organ|leber|kreislauf)versagen|irrtum|versehen|nachlassig
 human unachtsam|fahrlassig|alkohol|trunken|rausch|leichtsinn|steuermann|kapitan|mudigkeit|ubermud|sekundenschlaf|schwacheanfall|herzinfarkt|ablenkung|bedienung|falsch|verwechs|fahrer|pilot|lokfuhrer
 speed geschwindigkeit|raser
 arson brandstift|angezundet|vorsatz

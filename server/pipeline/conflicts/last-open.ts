@@ -3,6 +3,7 @@ import { countsPeople } from "./counts-people.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isLead } from "./event-scope.ts";
 import { isAnybody, kindOfPeople } from "./kinds-of-people.ts";
+import { isAge } from "./one-age.ts";
 import { openOf } from "./open-figure.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { sameReality } from "./same-kind.ts";
@@ -18,6 +19,7 @@ export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: Event
   const brief = event.a.brief || event.b.brief;
   const { unit } = a.quantity;
   if (!brief && (agreements(event) < AGREED || !(Math.abs(event.a.day - event.b.day) <= DAYS))) return false;
+  if (isAge(a) !== isAge(b)) return false;
   if (!(isTimed(unit) || areAsGreat(a, b)) || !sameReality(a, b)) return false;
   const { mine, its } = openOf(event, unit);
   if (brief) return mine.length === 1 && its.length === 1;

@@ -55,7 +55,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
       ) ||
       /(?<!\p{L})allein(?!\p{L})[^,;]*$/iu.test(before) ||
       /^[^,;]*(?<!\p{L})allein(?!\p{L})/u.test(after) ||
-      /^\s*(?:dieser|jener|von (?:den|ihnen))(?!\p{L})/u.test(after) ||
+      /^\s*(?:dieser|jener|(?:mein|unser|sein|ihr)er|von (?:den|ihnen))(?!\p{L})/u.test(after) ||
       contributes.test(text),
   },
   {
@@ -74,7 +74,7 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
       /(?<!\p{L})(?:sollten?(?!\p{L})[^,;]*(?<!\p{L})(?:Plan|Planung|Entwurf)|war(?:en)?\s[^,;]*(?:geplant|vorgesehen|veranschlagt))(?!\p{L})/u.test(
         text,
       ) ||
-      /^\s*Vor (?:der|dem) \p{Lu}.*(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})/u.test(text),
+      /^\s*Vor (?:(?:der|dem) \p{Lu}|\p{L}+ Jahren).*(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})/u.test(text),
   },
   {
     mark: "difference",
@@ -119,6 +119,7 @@ const rates: readonly RegExp[] = [
   /(?<!\p{L})(?:pro|je)\s+(\p{Lu}\p{L}+)/u,
   /(?<!\p{L})(?:im|am|in der)\s+(Tag|Monat|Jahr|Woche|Stunde|Minute|Sekunde)(?!\p{L})(?!\s+(?:\d|zuvor|vor|nach|de[rs]|de[nm]))/u,
   /(?<!\p{L})(täglich|wöchentlich|monatlich|jährlich|stündlich)(?:e[nrms]?)?(?!\p{L})/iu,
+  /-(?:Minuten|Stunden)-(Takt)(?!\p{L})/u,
   /(?<!\p{L})jede[nrms]?\s+(Tag|Monat|Jahr|Woche|Stunde|Nacht)(?!\p{L})/iu,
 ];
 

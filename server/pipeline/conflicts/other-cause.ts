@@ -17,7 +17,7 @@ export function otherCause(a: PlacedStatement, b: PlacedStatement, event: EventP
 }
 
 /** "der Preis für Stahl", "die Stahlpreise": a noun that begins or ends a longer one. */
-const isPartOf = ({ keys: { stem } }: ContentWord, { keys: { stem: whole } }: ContentWord): boolean =>
+export const isPartOf = ({ keys: { stem } }: ContentWord, { keys: { stem: whole } }: ContentWord): boolean =>
   stem.length > 3 && (whole.startsWith(stem) || whole.endsWith(stem));
 
 /** Whether an article names what a cause is, without denying it: it may tell of it in other words. */

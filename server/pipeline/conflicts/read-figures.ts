@@ -9,8 +9,10 @@ import { contentWords } from "../verify/content-words.ts";
 import { causesOf } from "./causes-of.ts";
 import { clockTimes } from "./clock-times.ts";
 import { isCase, isMereTime } from "./conditions-of.ts";
+import { elidedThings } from "./elided-things.ts";
 import { eventDays } from "./event-days.ts";
 import { furtherOf } from "./further-of.ts";
+import { gradedFigure } from "./graded-figure.ts";
 import { isReason } from "./is-reason.ts";
 import { nobodyOf } from "./nobody-of.ts";
 import { type Read, readSentence } from "./read-sentence.ts";
@@ -21,11 +23,12 @@ import { CLOCK, DAY, isWrittenDay, VOTES, YEAR } from "./units.ts";
 import { voteTallies } from "./vote-tallies.ts";
 import { written } from "./written.ts";
 
-/** The figures of a sentence, its days, starts, ends and causes, and how countries are said to stand to each other; vague figures ("Tausende") are left out. */
+/** The figures of a sentence, its days, starts, ends and causes, and how countries are said to stand to each other; vague figures ("Tausende") are left out; `before` is the sentence or question that it follows. */
 export function readFigures(
   sentence: string,
   span: Span,
   { article: { publishedAt } }: Evidence,
+  before = "",
 ): readonly Statement[] {
   if (!mayHold.test(sentence)) return [];
   const votes = voteTallies(sentence);
@@ -36,7 +39,11 @@ export function readFigures(
     ...stancesOf(sentence),
     ...votes,
   ];
-  const all = quantities(sentence).filter((one) => !isFoundingYear(sentence, one));
+  const all = elidedThings(
+    quantities(sentence).filter((one) => !isFoundingYear(sentence, one)),
+    sentence,
+    before,
+  );
   const told = all.filter(
     (one) =>
       (one.min !== undefined || one.score !== undefined) &&
@@ -62,7 +69,7 @@ export function readFigures(
       return { ...rest, marks: [...new Set([...marks, "additional"])].sort(), reality: "estimate" as const };
     }),
     ...causes.map((quantity) => statement(quantity, readCause(sentence, quantity))),
-    ...told.map((quantity) => statement(quantity, read(quantity))),
+    ...told.map((quantity) => statement(quantity, gradedFigure(sentence, quantity, before, read(quantity)))),
     ...dated.map((quantity) => {
       const read = readSentence(sentence, all, [quantity])(quantity);
       return statement(quantity, {

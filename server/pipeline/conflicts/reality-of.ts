@@ -20,6 +20,7 @@ export function realityOf(
     (value === "denied" && cue !== clause?.tokens[clause.predicate?.finite ?? -1]?.text)
   )
     return "denied";
+  if (clause && needed.test(sentence.slice(clause.start, clause.end))) return "demand";
   if (asking.has(clause?.predicate?.lemma ?? "") && !priced.test(sentence) && outcomes(sentence).length === 0)
     return "demand";
   if (clause?.tokens.some(({ lower }) => lower === "könnte" || lower === "könnten")) return "demand";
@@ -46,6 +47,9 @@ const negation = /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|weder|ohne|kaum)(?!\
 const asking: ReadonlySet<string> = new Set(
   "fordern verlangen beantragen plädieren vorschlagen anbieten bieten drohen androhen".split(" "),
 );
+
+/** "nötig sind 1.950 Unterschriften", "ein Quorum von": what must be reached is no count of what was. */
+const needed = /(?<!\p{L})(?:notwendig|nötig|erforderlich|vorgeschrieben|benötig\p{L}*|Quorum|Mindest\p{L}+)(?!\p{L})/u;
 
 /** "verlangt für den Tarif 14,99 Euro": its price. */
 const priced = /(?<!\p{L})verlang\p{L}*\s+(?:\p{L}+\s+){0,3}für(?!\p{L})/u;

@@ -1,10 +1,12 @@
 import type { Quantity } from "#domain/quantity.ts";
 import { sameValue } from "#german/compare-quantities.ts";
 import { sameClock } from "./clock-times.ts";
+import { isLastDay } from "./last-days.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { assertionsOppose, isAssertion } from "./relate-assertions.ts";
 import { interval, relateValues, type ValueRelation } from "./relate-values.ts";
 import { tellSame } from "./tell-same.ts";
+import { AGE } from "./things-of.ts";
 import { daysApart, toldAt } from "./told-at.ts";
 import { areTransposed } from "./transposed.ts";
 import { CLOCK, DAY, DEPENDENCE, END, isWorded, isWrittenDay, STANCE, START, VOTES, YEAR } from "./units.ts";
@@ -23,7 +25,9 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   if (a.quantity.unit === CLOCK) return sameClock(a.quantity, b.quantity) ? "same" : "contradiction";
   if (a.quantity.unit === VOTES) return relateVotes(a.quantity, b.quantity);
   if (a.quantity.unit === DAY)
-    return cameOtherwise(a, b) || cameOtherwise(b, a) ? "elsewhen" : relateDays(a.quantity, b.quantity);
+    return cameOtherwise(a, b) || cameOtherwise(b, a)
+      ? "elsewhen"
+      : relateDays(a.quantity, b.quantity, isLastDay(a) && isLastDay(b) ? DAYS_A_YEAR : ONE_EVENT);
   if (a.quantity.unit === STANCE || a.quantity.unit === DEPENDENCE)
     return sameValue(a.quantity, b.quantity) ? "same" : "contradiction";
   if (a.outcome === "missing" && b.outcome === "missing" && daysApart(a, b) >= 1 && !sameValue(a.quantity, b.quantity))
@@ -32,7 +36,7 @@ export function relateFigures(a: PlacedStatement, b: PlacedStatement): FigureRel
   const wider = a.outcome !== undefined && b.outcome !== undefined && a.outcome !== b.outcome;
   const counted = wider ? relateWiderOutcome(a, b) : values;
   if (counted === "same") return "same";
-  const cumulative = a.running || b.running || a.outcome !== undefined;
+  const cumulative = a.running || b.running || (a.outcome !== undefined && a.things[0]?.text !== AGE);
   if (apart(a, b)) return cumulative && grows(a, b) ? "course" : "elsewhen";
   if (counted !== "contradiction") return counted;
   if (a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf) return grows(a, b) ? "course" : "elsewhen";
@@ -59,7 +63,11 @@ const cameOtherwise = (planned: PlacedStatement, done: PlacedStatement): boolean
 
 /** Whether the one printed later tells what has changed since, or is told for a time alone. */
 const movesOn = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  (b.running && isBefore(a, b)) || (a.running && isBefore(b, a));
+  (b.running && isBefore(a, b) && !shrinks(a, b)) || (a.running && isBefore(b, a) && !shrinks(b, a));
+
+/** "bisher 3.700", where days before it were 4.300: what adds up does not grow less. */
+const shrinks = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  /(?<!\p{L})(?:bisher|bislang)(?!\p{L})/u.test(b.sentence) && (b.quantity.max ?? 0) < (a.quantity.min ?? 0);
 
 /** "einstimmig" leaves the yes open, and is contradicted by a no. */
 function relateVotes({ score: a }: Quantity, { score: b }: Quantity): FigureRelation {
@@ -88,11 +96,11 @@ const founds = /gründet|Gründung/;
 const ONE_DEED = 20;
 
 /** One event may be told of two days; what lies months apart are two events, a day without its year may have been read into another one, and a weekday into another week. */
-function relateDays(a: Quantity, b: Quantity): FigureRelation {
+function relateDays(a: Quantity, b: Quantity, most: number): FigureRelation {
   const days = Math.max((a.min ?? 0) - (b.max ?? 0), (b.min ?? 0) - (a.max ?? 0), 0);
   const apart = Math.min(days, Math.abs(DAYS_A_YEAR - days));
   if (apart % 7 === 0 && !isWrittenDay(a) && !isWrittenDay(b)) return "same";
-  return apart === 0 ? "same" : apart <= ONE_EVENT ? "contradiction" : "elsewhen";
+  return apart === 0 ? "same" : apart <= most ? "contradiction" : "elsewhen";
 }
 
 const ONE_EVENT = 120;

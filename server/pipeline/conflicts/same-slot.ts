@@ -5,6 +5,7 @@ import { exclude } from "./exclusive-words.ts";
 import { inCommon, TELLING } from "./in-common.ts";
 import { areLastOpen } from "./last-open.ts";
 import { mayBeOne } from "./may-be-one.ts";
+import { areOneAge, isAge } from "./one-age.ts";
 import { openLikeness } from "./open-figure.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { polesMeet } from "./poles-meet.ts";
@@ -22,6 +23,7 @@ import { BARE, CLOCK, DEPENDENCE, isFigure, isTimed, isWorded, POLE, STANCE, VOT
 export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
   const brief = event.a.brief || event.b.brief;
   if (a.quantity.unit === POLE) return brief ? polesMeet(a, b, event) : 0;
+  if (!brief && isAge(a) && isAge(b) && areOneAge(a, b, event)) return SURE;
   if (brief && isFigure(a.quantity.unit)) return mayBeOne(a, b, event) ? openLikeness(a, b, event) : 0;
   return bySlot(a, b, event);
 }

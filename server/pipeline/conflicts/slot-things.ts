@@ -21,7 +21,8 @@ export function countedAlike(a: PlacedStatement, b: PlacedStatement): number {
   if (isGeneric(one) || isGeneric(other))
     return named(a, other) || named(b, one) ? LIKELY : countsPeople(a) && countsPeople(b) ? 0.5 : 0;
   if (one.text === AGE) return 0.5;
-  return Number(countsAlike(one, other, a, b));
+  if (countsAlike(one, other, a, b)) return 1;
+  return countsPeople(a) && countsPeople(b) && (mentions(a, other) || mentions(b, one)) ? 0.5 : 0;
 }
 
 /** Of people of any kind and people of one kind. */

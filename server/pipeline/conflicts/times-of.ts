@@ -11,7 +11,10 @@ export function timesOf(
   quantity: Span,
   publishedAt: string | undefined,
 ): Pick<Statement, "period" | "asOf"> {
-  const found = dates(sentence, publishedAt).filter(({ start, end }) => end <= quantity.start || start >= quantity.end);
+  const found = dates(sentence, publishedAt).filter(
+    ({ start, end }) =>
+      (end <= quantity.start || start >= quantity.end) && !isAttribute(sentence.slice(0, start), sentence.slice(end)),
+  );
   if (found.length === 0) return {};
   const cut = clauses(sentence);
   const spoken = (date: DateMention): boolean => {
@@ -36,6 +39,10 @@ export function timesOf(
     ...(event?.period && { period: event.period }),
   };
 }
+
+/** "des 1972 eröffneten Bades": when what is told of came to be, and not what is told. */
+const isAttribute = (before: string, behind: string): boolean =>
+  /(?<!\p{L})(?:d(?:as|e[rnms]|ie)|eine?[rnms]?)\s+$/iu.test(before) && /^\s+\p{Ll}+(?:te|ne)[nrms]?\s/u.test(behind);
 
 const iso = (day: string, precision: DateMention["precision"]): string =>
   precision === "day"

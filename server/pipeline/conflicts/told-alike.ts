@@ -5,9 +5,11 @@ import { agreements } from "./agreements.ts";
 import { deedKinds } from "./deed-kinds.ts";
 import type { EventPair } from "./event-pairs.ts";
 import { isLead } from "./event-scope.ts";
+import { areGrounds } from "./grounds.ts";
 import { inCommon, TELLING } from "./in-common.ts";
 import { isReason } from "./is-reason.ts";
 import { isAnybody } from "./kinds-of-people.ts";
+import { areLastDays } from "./last-days.ts";
 import { areLastOpen } from "./last-open.ts";
 import { openOf } from "./open-figure.ts";
 import { otherCause } from "./other-cause.ts";
@@ -25,10 +27,13 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
   if (isAssertion(a)) return !actorsDiffer(a, b);
   if (a.quantity.unit === CAUSE)
     return (
-      ofTheEvent(a, event) &&
-      ofTheEvent(b, event) &&
-      (onlyOne(a, event) ? effectsMeet(a, b, event) || (isLead(a, event) && isLead(b, event)) : sharesEffect(a, b)) &&
-      (tellSame(a, b) || otherCause(a, b, event))
+      areGrounds(a, b, event) ||
+      (ofTheEvent(a, event) &&
+        ofTheEvent(b, event) &&
+        (onlyOne(a, event)
+          ? effectsMeet(a, b, event) || isOfAll(a) || isOfAll(b) || (isLead(a, event) && isLead(b, event))
+          : sharesEffect(a, b)) &&
+        (tellSame(a, b) || otherCause(a, b, event)))
     );
   if (a.quantity.unit === END) return inCommon(a, b, event) > 0 || sameHappening(a, b, event);
   if (a.quantity.unit === VOTES) return (isLead(a, event) && isLead(b, event)) || inCommon(a, b, event) > 0;
@@ -37,6 +42,7 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
       (onlyOne(a, event) && agreements(event) > AGREED && sharesEffect(a, b))
       ? !kindsDiffer(a, b)
       : sameDeed(a, b);
+  if (areLastDays(a, b, event)) return true;
   const brief = event.a.brief && event.b.brief;
   if (sameDeed(a, b)) {
     const meet = a.quantity.unit === START || effectsMeet(a, b, event);
@@ -96,6 +102,10 @@ const ofTheEvent = ({ sentence, quantity, own }: PlacedStatement, { central, a, 
     ({ noun, keys: { stem } }) =>
       noun && central.has(stem) && !a.headline().places.includes(stem) && !b.headline().places.includes(stem),
   );
+
+/** "sieht die Ursache in fehlender Wartung": of what the article tells. */
+const isOfAll = ({ sentence }: PlacedStatement): boolean =>
+  /(?<!\p{L})(?:[Dd]ie|[Dd]e[rn]) (?:Ursache|Grund|Auslöser)(?!\p{L}|\s(?:für|de[rs]|von|dafür)\s)/u.test(sentence);
 
 /** Whether each article tells one thing of this unit alone. */
 const onlyOne = ({ quantity: { unit } }: PlacedStatement, { a, b }: EventPair): boolean =>

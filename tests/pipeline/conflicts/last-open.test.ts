@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { articleId } from "#domain/article.ts";
-import type { Evidence } from "#domain/passage.ts";
-import { passageId } from "#domain/passage.ts";
 import { findConflicts } from "#pipeline/conflicts/find-conflicts.ts";
+import { article } from "./told-article.ts";
 
 /** Two articles "day | title | passage ¶ passage …" and the values they are told to contradict each other by. */
 const rows: readonly (readonly [values: string, a: string, b: string])[] = [
@@ -102,22 +100,6 @@ const rows: readonly (readonly [values: string, a: string, b: string])[] = [
     "2026-06-20 | Kalten feiert | 8.400 Besucher feierten in Kalten, wie Lutz Emmerich sagte. ¶ Vor den 52 Buden standen lange Schlangen, 130 Boote zogen vorüber. ¶ 17 Fahrräder wurden gestohlen.",
   ],
 ];
-
-function article(told: string, at: number): readonly Evidence[] {
-  const [publishedAt = "", title = "", text = ""] = told.split(" | ");
-  const id = articleId(`bericht-${at}`);
-  const head = { id, title, source: `Blatt ${at}`, publishedAt, file: `${id}.md` };
-  return text.split(" ¶ ").map((one, n) => ({
-    article: head,
-    passage: {
-      id: passageId(id, n + 1),
-      articleId: id,
-      kind: "paragraph",
-      span: { start: 0, end: one.length },
-      text: one,
-    },
-  }));
-}
 
 test.each(rows)("whole articles of one event contradict each other by «%s»", (values, a, b) => {
   const found = findConflicts([...article(a, 1), ...article(b, 2)]).filter(
