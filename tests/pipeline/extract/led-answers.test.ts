@@ -69,7 +69,19 @@ test.each([
   ["Was sagte Jonas Pahl über einen Wechsel nach Hamburg?", ["Niemals."]],
   ["Wie wird die Täterin beschrieben?", ["etwa 40 Jahre alt", "blonde Locken", "trug eine blaue Jacke"]],
   ["Was kosten Leihräder in Lund?", ["4 Euro"]],
+  ["Was kosten Helme in Lund?", ["Helme gibt es kostenlos"]],
+  ["Wie laut war der Alarm in Husby?", ["92 Dezibel"]],
+  ["Wie oft müssen die Leihräder geölt werden?", ["alle zwei Wochen"]],
+  ["Wem gehören die Leihräder?", ["60 Prozent der Anteile"]],
 ] as const)("extractiveAnswerer answers %j with what stands below its question or heading", async (question, parts) => {
   const answer = await answerTo(question);
   for (const part of parts) expect(answer).toContain(part);
+});
+
+test.each([
+  "Wie laut war die Nachtschicht?",
+  "Wem gehört die Apotheke am Markt?",
+  "Wie stand es zur Halbzeit in Rode?",
+])("extractiveAnswerer gives no sentence of another kind to %j", async (question) => {
+  expect(await answerTo(question)).toBe("");
 });
