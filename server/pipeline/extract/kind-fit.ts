@@ -31,7 +31,8 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})wie laut (?:ist|sind|war|wird|darf)/iu, /Dezibel|(?<!\p{L})dB(?!\p{L})/u],
   [/(?<!\p{L})wie (?:steht|stand|ging) (?:es|das spiel)(?!\p{L})/iu, /(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])/u],
   [
-    /(?<!\p{L})(?:wem gehör|wer besitz)/iu,
+    // Who owned something once is told of sales and heirs as well.
+    /(?<!\p{L})(?:wem gehör(?:t|en)|wer besitzt)(?!\p{L})/iu,
     /(?<!(?:h[aä][bt]\p{L}*|nicht) (?:\p{L}+ )*)gehör(?:t|en)|besitz|eigentüm|inhaber|anteile|beteilig/iu,
   ],
   [/(?<!\p{L})wie (?:oft|häufig) (?:soll|muss|müss|darf)/iu, often],
