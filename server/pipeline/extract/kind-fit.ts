@@ -29,7 +29,7 @@ const AFFAIR = 0.5;
 
 const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})wie laut (?:ist|sind|war|wird|darf)/iu, /Dezibel|(?<!\p{L})dB(?!\p{L})/u],
-  [/(?<!\p{L})wie (?:steht|stand|ging) (?:es|das spiel)(?!\p{L})/iu, /(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])/u],
+  [/(?<!\p{L})wie (?:steht|stand|ging) (?:es|das spiel)(?!\p{L})/iu, /(?<![\d:])\d{1,3}:\d{1,3}(?![\d:]| Uhr)/u],
   [
     // Who owned something once is told of sales and heirs as well.
     /(?<!\p{L})(?:wem gehör(?:t|en)|wer besitzt)(?!\p{L})/iu,

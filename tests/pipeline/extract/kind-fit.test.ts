@@ -7,6 +7,7 @@ test.each([
   ["Wie laut ist die Glocke?", "Im Hof wurden 71 Dezibel gemessen.", true],
   ["Wie laut ist die Glocke?", "Die Glocke wiegt zwei Tonnen.", false],
   ["Wie stand es nach der ersten Halbzeit?", "Rode gewann gegen Lund mit 4:2 (1:2).", true],
+  ["Wie stand es nach der ersten Halbzeit?", "Die Partie begann um 19:30 Uhr im Regen.", false],
   ["Wie stand es nach der ersten Halbzeit?", "Nach der ersten Halbzeit wechselte Rode zweimal.", false],
   ["Wem gehört die Mühle?", "Die Gemeinde hält 30 Prozent der Anteile.", true],
   ["Wem gehört die Mühle?", "Die Nachbarn haben die Mühle nie gehört.", false],
