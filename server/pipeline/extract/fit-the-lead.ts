@@ -42,7 +42,7 @@ export function restOfList(question: AskedQuestion, ranked: readonly ScoredCandi
 /** A reader takes in so many at a glance. */
 const ITEMS = 6;
 const OWN = 2;
-const LATE = 0.5;
+const LATE = 0.3;
 /** Sentences. */
 const FEW = 3;
 
