@@ -5,6 +5,7 @@ export const kindredLines = `
   betreiben unterhalten bewirtschaften Betreiber
   kostenlos gratis umsonst frei kostenfrei unentgeltlich
   besuchen zugänglich offen geöffnet
+  aussehen beschreiben Aussehen Beschreibung
   entwerfen zeichnen gestalten planen konzipieren Entwurf Plan Architekt
   komponieren Komponist
   malen Maler Gemälde

@@ -2,10 +2,12 @@ import type { Turn } from "#domain/question.ts";
 import { countryOf } from "#german/countries.ts";
 import { names as namesOf } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
+import { isRoleNoun } from "#german/role-nouns.ts";
 import { sentences } from "#german/sentences.ts";
 import { stem } from "#german/stems.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { words } from "#german/words.ts";
+import { answerSubject } from "./answer-subject.ts";
 
 /** Completes a question that leans on the turns before it, oldest turn first; any other question comes back unchanged. */
 export function completeFollowUp(question: string, turns: readonly Turn[]): string {
@@ -15,7 +17,21 @@ export function completeFollowUp(question: string, turns: readonly Turn[]): stri
   const before = completeFollowUp(asked.text, turns.slice(0, at));
   const said = turns.slice(at + 1).find((turn) => turn.role === "assistant")?.text ?? "";
   if (isFragment(question)) return replaced(before, question);
-  return [question.trim(), ...antecedents(question, before, said)].join(" ");
+  const [, pointing = ""] = barePointing.exec(question) ?? [];
+  const meant = answerSubject(said, asked.text, pointing);
+  if (meant !== undefined) return question.trim().replace(barePointing, `$1 ${meant}`);
+  const topic = asksOpinion.test(question) ? topicOf(turns) : [];
+  return [question.trim(), ...(topic.length > 0 ? topic : antecedents(question, before, said))].join(" ");
+}
+
+/** "Was sagt der Betreiber dazu?": to what the conversation began with, not to what somebody else said of it last. */
+const asksOpinion = /^\s*(?:und )?was (?:sag|mein|hält|halten|denk).* (?:dazu|davon|darüber)[\s?!.]*$/iu;
+
+/** The nouns of the last question that stood alone, without whoever was asked about there. */
+function topicOf(turns: readonly Turn[]): readonly string[] {
+  const text = turns.findLast((turn) => turn.role === "user" && !leans(turn.text))?.text ?? "";
+  const persons = personsOf(text).join(" ");
+  return contentOf(text).filter((word) => /^\p{Lu}/u.test(word) && !isRoleNoun(word) && !persons.includes(word));
 }
 
 /** A pronoun without its noun, an opening "und", or too few words to be a question of its own. */
@@ -24,6 +40,7 @@ function leans(question: string): boolean {
     /^\s*(?:und|aber|oder|also)\b/i.test(question) ||
     pronoun.test(question) ||
     bareThat.test(question) ||
+    barePointing.test(question) ||
     contentOf(question).length === 0
   );
 }
@@ -34,6 +51,8 @@ const pronoun =
 const bareThat =
   /(?<![\p{L}\d])(?:das|dies|diese[rsmn]?)(?=\s*[?!.]*\s*$|\s+(?:denn|genau|gewesen|passiert|geschehen|gesagt|behauptet|so|her|alles|laut|nach|bei|im|in|am|an|\p{Ll}+t)(?![\p{L}\d]))/iu;
 
+/** "Was kostet der?", "Wem gehört die denn?" */
+const barePointing = /(?<= )(der|die|den|dem)(?=(?: (?:denn|eigentlich|genau|jetzt))?[\s?!.]*$)/iu;
 /** "Und laut Blick?", "Und Frankreich?": no verb, only what takes another's place. */
 const isFragment = (question: string): boolean =>
   /^\s*(?:und|aber|oder)\b/i.test(question) &&
@@ -76,8 +95,9 @@ function antecedents(question: string, before: string, said: string): readonly s
   if (/(?<![\p{L}\d])(?:er|ihn|ihm|sie|ihre?[rsmn]?|seine?[rsmn]?)(?![\p{L}\d])/iu.test(question)) {
     const bearers = [...personsOf(before), ...persons];
     if (bearers.length > 0) return fresh((bearers[0] ?? "").split(" "));
+    const meant = answerSubject(said, before, /(?<![\p{L}\d])(?:er|ihn)(?![\p{L}\d])/iu.exec(question)?.[0] ?? "");
     const nouns = asked.filter((word) => /^\p{Lu}/u.test(word));
-    return fresh(nouns.length > 0 ? nouns : asked);
+    return fresh(meant?.split(" ") ?? (nouns.length > 0 ? nouns : asked));
   }
   if (/(?<![\p{L}\d])es(?![\p{L}\d])/iu.test(question) && names.length > 0)
     return fresh([...names.slice(0, 1), ...nounsOf(before, names)]);

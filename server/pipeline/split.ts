@@ -3,18 +3,18 @@ import type { Block } from "#domain/block.ts";
 import { type Passage, passageId } from "#domain/passage.ts";
 import type { Span } from "#domain/span.ts";
 import { sentences } from "#german/sentences.ts";
+import { ledBlocks } from "./lead-ins.ts";
 
 /** Changes whenever the same article would be split or chunked in another way, so that an index knows what to renew. */
-export const SPLIT_VERSION = "1";
+export const SPLIT_VERSION = "2";
 
 /**
  * An article's passages: one per block (so each list item is its own), in order, IDs counted from 1; a block longer than `LONGEST` UTF-16
  * units becomes several of about equal length, cut between sentences. `text.slice(span.start, span.end)` is the passage's text.
  */
 export function split(article: Article, blocks: readonly Block[]): readonly Passage[] {
-  let heading: string | undefined;
   const passages: Passage[] = [];
-  for (const block of blocks) {
+  for (const { block, heading } of ledBlocks(article.text, blocks)) {
     for (const span of pieces(article.text, block)) {
       const text = article.text.slice(span.start, span.end);
       passages.push({
@@ -23,9 +23,8 @@ export function split(article: Article, blocks: readonly Block[]): readonly Pass
         kind: block.kind,
         span,
         text,
-        ...(heading !== undefined && block.kind !== "heading" && { heading }),
+        ...(heading !== undefined && { heading }),
       });
-      if (block.kind === "heading") heading = text;
     }
   }
   return passages;

@@ -25,6 +25,29 @@ const rows: readonly (readonly [string, readonly Turn[], readonly string[]])[] =
     said("Wie viel kostet der Deich?", "Der Deich kostet laut Kern 4,5 Millionen Euro."),
     ["4,5", "Deich"],
   ],
+  [
+    "Was kostet der?",
+    said("Welcher Rucksack hat gewonnen?", "Vorn liegt der Fjell 30 mit der Note 1,8."),
+    ["der Fjell 30"],
+  ],
+  [
+    "Wem gehört die denn?",
+    said("Welche Firma baut ihn?", "Die Wand ist hoch. Gebaut hat sie die Firma Ohm."),
+    ["Firma Ohm"],
+  ],
+  [
+    "Wie schnitt er ab?",
+    said("Welcher Rucksack hat gewonnen?", "Vorn liegt der Fjell 30 mit der Note 1,8."),
+    ["Fjell 30"],
+  ],
+  [
+    "Was sagt der Pächter dazu?",
+    [
+      ...said("Was sagte die Landrätin zum Brand?", "„Das war knapp.“"),
+      ...said("Bleibt sie im Amt?", "Das ließ sie offen."),
+    ],
+    ["Pächter dazu? Brand"],
+  ],
   ["Wo arbeitet sie?", study, ["Wo arbeitet sie?", "Kern"]],
   ["Und was bekam es dafür?", bridge, ["Frankreich", "Brücken"]],
 ];

@@ -25,6 +25,7 @@ function holdsType(question: AskedQuestion, sentence: ReadSentence): number {
   switch (question.type) {
     case "quantity":
       if (asksAge(question)) return age.test(text) ? 1 : 0;
+      if (isFree(question, text)) return 1;
       if (howOften.test(question.text) && often.test(text)) return 1;
       return sentence.quantities.some((one) => isNew(question, one)) ? 1 : 0.7 * holds(figure, text, question);
     case "date":
@@ -62,6 +63,7 @@ export function countsAsked(question: AskedQuestion, sentence: ReadSentence): nu
   if (question.type !== "quantity" && question.type !== "duration") return 0;
   if (asksAge(question)) return age.test(sentence.text) ? 1 : 0;
   const fresh = sentence.quantities.filter((one) => isNew(question, one));
+  if (isFree(question, sentence.text)) return 1;
   if (question.unit !== undefined && fresh.some(({ unit }) => question.unit?.fits(unit))) return 1;
   const { thing } = question;
   if (thing === undefined) return 0;
@@ -76,6 +78,12 @@ export function countsAsked(question: AskedQuestion, sentence: ReadSentence): nu
     ? 0.5
     : 0;
 }
+
+/** "Was kostet der Eintritt?" – "Er ist frei" names no money. */
+const isFree = ({ text }: AskedQuestion, told: string): boolean => asksPrice.test(text) && free.test(told);
+
+const asksPrice = /(?:was|wie ?viel) kost|wie teuer/iu;
+const free = /(?<!\p{L})(?:kostenlos|kostenfrei|gratis|umsonst|nichts)(?!\p{L})/iu;
 
 const asksAge = ({ text }: AskedQuestion): boolean => /\bwie alt\b/iu.test(text);
 
@@ -120,8 +128,8 @@ const age =
   /\(\d{1,3}\)|(?:Jahre|Monate|Tage) alt|\d{1,3}-?[jJ]ährig|(?<!\p{L})(?:Alter von|[Mm]it (?:nur |gerade |erst )?\d{1,3}(?: Jahren)?(?=[ ,.])(?! \p{Lu}))|\d{1,3} Jahren|(?:Millionen|Milliarden) Jahren?|aus dem Jahr(?:e)? \d|\(\*|(?<!\p{L})(?:geboren|Jahrgang)(?!\p{L})/u;
 const howOften = /(?<!\p{L})wie (?:oft|häufig|regelmäßig)(?!\p{L})/iu;
 /** "Der Bus fährt nur selten", "jeden zweiten Tag", "dreimal im Monat". */
-const often =
-  /(?<!\p{L})(?:oft|häufig|selten|manchmal|gelegentlich|regelmäßig|ständig|nie(?:mals)?|immer|meist(?:ens)?|(?:halb|vierzehn)?(?:stünd|täg|wöchent|monat|jähr)lich|vierteljährlich|(?:\d+-?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|mehr|viel|etliche|keine?|jedes)mal|jede[nrsm]? (?:\p{Ll}+ )?(?:Sekunde|Minute|Stunde|Tag|Nacht|Abend|Morgen|Woche|Monat|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter)|alle \p{L}+ (?:Sekunden|Minuten|Stunden|Tage|Wochen|Monate|Jahre))(?!\p{L})/iu;
+export const often =
+  /(?<!\p{L})(?:oft|häufig|selten|manchmal|gelegentlich|regelmäßig|ständig|nie(?:mals)?|immer|meist(?:ens)?|(?:halb|vierzehn)?(?:stünd|täg|wöchent|monat|jähr)lich|vierteljährlich|(?:\d+-?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|mehr|viel|etliche|keine?|jedes)mal|jede[nrsm]? (?:\p{Ll}+ )?(?:Sekunde|Minute|Stunde|Tag|Nacht|Abend|Morgen|Woche|Monat|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter)|(?:alle|spätestens nach) \p{L}+ (?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?))(?!\p{L})/iu;
 const figure =
   /\d|\b(?:ein(?:e[nmrs]?)? (?:Drittel|Viertel|Fünftel|Dutzend|Million|Milliarde|Prozent)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}*zehn|\p{Ll}*zig|\p{Ll}*hundert|\p{Ll}*tausend|Hunderte|Tausende|Dutzende|Million(?:en)?|Milliarden?|Prozent|Drittel|Viertel|Hälfte|halb[e]?|doppelt|einzige[rnms]?|keine?|mehrere|zahlreiche|wenige|viele)(?![\p{L}])/iu;
 const time =

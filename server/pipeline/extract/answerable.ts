@@ -4,6 +4,7 @@ import { answerableNames } from "./answerable-names.ts";
 import { weightsFor } from "./answerable-weights.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { neededFor } from "./certainty.ts";
+import { isKindOfAffair } from "./kind-fit.ts";
 import { isKindInClause } from "./kind-in-clause.ts";
 import { coverage } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -21,7 +22,7 @@ function probability(situation: Situation, features: readonly number[]): number 
 
 /** Whether the question may be about these articles, and the best candidates are likely enough to answer it. */
 export function isAnswerable(question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean {
-  if (isSourceTold(question, ranked)) return true;
+  if (isSourceTold(question, ranked) || isKindOfAffair(question, ranked)) return true;
   const situation = situationOf(ranked);
   const features = answerableFeatures(question, ranked);
   return (
@@ -43,6 +44,7 @@ function isAbout(
 export const isUnsure = (question: AskedQuestion, ranked: readonly ScoredCandidate[]): boolean =>
   situationOf(ranked) === "articles" &&
   !isSourceTold(question, ranked) &&
+  !isKindOfAffair(question, ranked) &&
   (answerable(question, ranked) < UNSURE ||
     (question.type === "date" && !isKindInClause(question, ranked.slice(0, 3))));
 

@@ -4,8 +4,9 @@ import { countsAsked } from "./answer-type.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { causeCue } from "./cause-cue.ts";
 import { leansOnTheSentenceBefore } from "./leaning-sentence.ts";
+import { ledSentence } from "./led-sentence.ts";
 import { coverage, matchWords } from "./match-words.ts";
-import { type ReadSentence, readSentence } from "./read-sentence.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 
 /** What may become one sentence of an answer: a sentence of a passage, with the one before it where it cannot stand alone. */
 export interface Candidate {
@@ -33,7 +34,7 @@ export function candidates(question: AskedQuestion, passages: readonly RankedPas
     .filter(({ passage }) => passage.kind !== "heading")
     .flatMap((passage) => {
       const spans = sentences(passage.passage.text);
-      const read = spans.map(({ start, end }) => readSentence(passage.passage.text.slice(start, end)));
+      const read = spans.map(({ start, end }) => ledSentence(passage.passage, passage.passage.text.slice(start, end)));
       return read.flatMap((sentence, at): readonly Candidate[] => {
         const before = read[at - 1];
         const after = read[at + 1];
@@ -45,7 +46,7 @@ export function candidates(question: AskedQuestion, passages: readonly RankedPas
         const end = spans[at]?.end ?? 0;
         const first = isWidened ? whereItStandsAlone(read, at - 1) : at;
         const start = spans[end - (spans[first]?.start ?? 0) <= READABLE || !isWidened ? first : at - 1]?.start ?? 0;
-        if (sentence.content.length === 0 || isDateline(sentence, at, read.length)) return [];
+        if (sentence.content.length === 0 || isDateline(sentence, at, read.length) || tellsNothing(sentence)) return [];
         return [
           {
             passage,
@@ -64,6 +65,9 @@ export function candidates(question: AskedQuestion, passages: readonly RankedPas
 /** "Erfurt." or "Berlin/Kiel (dpa)." before a report says nothing by itself. */
 const isDateline = ({ text, content }: ReadSentence, at: number, of: number): boolean =>
   at === 0 && of > 1 && content.length <= 3 && /^\p{Lu}[^\s]*(?: (?:\p{Lu}|\()[^\s]*){0,3}[.:]$/u.test(text);
+
+/** What an article asks or only announces is told by the sentences behind it. */
+const tellsNothing = ({ text }: ReadSentence): boolean => /[?:]["“”»«)]*$/u.test(text);
 
 /** The sentence itself, or where it leans on the one before as well, that one. */
 const whereItStandsAlone = (read: readonly ReadSentence[], at: number): number =>

@@ -9,6 +9,7 @@ import type { AskedQuestion } from "./asked-question.ts";
 import { isHardlyTold, isOpen } from "./asks-for-more.ts";
 import { isAnothersDeed } from "./contradicted-premise.ts";
 import { isNegated } from "./is-negated.ts";
+import { namedKind } from "./kind-fit.ts";
 import { isKindInClause } from "./kind-in-clause.ts";
 import { isKindNamed } from "./named-kind.ts";
 import { partOfName } from "./part-of-name.ts";
@@ -30,7 +31,7 @@ export function neededFor(question: AskedQuestion, ranked: readonly ScoredCandid
     (!isCounted && hasUnit(question)) ||
     !isUnitTold(question, best) ||
     !isDenialTold(question, first) ||
-    (first !== undefined && isOpen(question, first))
+    (first !== undefined && (isOpen(question, first) || namedKind(question)?.(first.candidate) === false))
   )
     return NEVER;
   if (first !== undefined && isKindNamed(question, first)) return 0;

@@ -5,6 +5,7 @@ import { type AskedQuestion, readQuestion } from "./asked-question.ts";
 import { type Candidate, candidates } from "./candidates.ts";
 import { compareSides } from "./compare-sides.ts";
 import { isTheOtherWayRound } from "./contradicted-premise.ts";
+import { fitTheLead, restOfList } from "./fit-the-lead.ts";
 import { fitTheQuestion } from "./fit-the-question.ts";
 import { caveat, introduction, whatIsMissing } from "./frames.ts";
 import { type Likeness, likenessOf } from "./likeness.ts";
@@ -45,7 +46,7 @@ export function extractiveAnswerer({
 }
 
 const rankFor = (question: AskedQuestion, found: readonly Candidate[], alike: Likeness) =>
-  [fitTheQuestion, fitTheSpeaker, fitWhoSays, fitThePerson].reduce(
+  [fitTheQuestion, fitTheLead, fitTheSpeaker, fitWhoSays, fitThePerson].reduce(
     (ranked, again) => again(question, ranked),
     scoreCandidates(featured(question, found, alike)),
   );
@@ -72,7 +73,8 @@ function answer(question: AskedQuestion, found: readonly ScoredCandidate[]): rea
   const ranked = deciding?.ranked ?? theRightWayRound(question, found);
   const nothing = deciding ? undefined : abstention(question, ranked);
   if (nothing) return [nothing];
-  const chosen = selectSentences(question, ranked);
+  const list = deciding ? [] : restOfList(question, ranked);
+  const chosen = list.length > 1 ? list : selectSentences(question, ranked);
   const told = chosen.map((one, i) => tell(question, one, i === 0 ? deciding?.word : undefined));
   const missing = whatIsMissing(question, chosen);
   return [

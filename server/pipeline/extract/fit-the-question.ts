@@ -7,6 +7,7 @@ import type { AskedQuestion } from "./asked-question.ts";
 import type { AskedWord } from "./asked-word.ts";
 import { eventFit } from "./event-fit.ts";
 import { flowFit } from "./flow-fit.ts";
+import { namedKind } from "./kind-fit.ts";
 import { predicateFit } from "./predicate-fit.ts";
 import { readSentence } from "./read-sentence.ts";
 import { withArticle } from "./same-article.ts";
@@ -33,6 +34,7 @@ export function fitTheQuestion(
   const verb = predicateFit(question, may);
   const flow = flowFit(question);
   const isUnitAsked = hasUnit(question);
+  const isOfKind = namedKind(question);
   const shifted = may.map((one) => ({
     one: withArticle(question, { ...one, score: one.score + verb(one) }),
     by: shift(one),
@@ -58,6 +60,7 @@ export function fitTheQuestion(
     sum += Math.min(...parts.map(flow));
     sum += tenseFit(question, candidate.text, publishedAt);
     if (isUnitAsked && countsAsked(question, candidate.sentence) < 1) sum -= OTHER_UNIT;
+    if (isOfKind?.(candidate) === false) sum -= OTHER_KIND;
     if (asksForNow.test(question.text) && publishedAt !== undefined && dates.length > 1)
       sum += (LATEST * dates.indexOf(publishedAt)) / (dates.length - 1);
     return sum;
@@ -70,6 +73,8 @@ const WRONG_TIME = 1.5;
 const WRONG_COUNTRY = 3;
 /** No age answers "Was kostet …"; less than `WRONG`, as a sentence may lead to the price. */
 const OTHER_UNIT = 2;
+/** No sentence without a score answers "Wie stand es …?", however many words it shares. */
+const OTHER_KIND = 8;
 const LATEST = 1.5;
 
 const asksForNow =

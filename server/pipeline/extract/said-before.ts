@@ -1,6 +1,6 @@
 import { names } from "#german/names.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import type { ReadSentence } from "./read-sentence.ts";
+import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
 /** A sentence needs the one before it only where that was not said already, and one that points back ("So steht es im Bericht") where that was not said last. */
@@ -36,7 +36,9 @@ export function namesTheSame(
   return others.length >= 2 && fresh.length < others.length / 2;
 }
 
-function overlap(a: ReadSentence, b: ReadSentence): number {
+/** By their own words: below one question all sentences have its words. */
+function overlap({ text: x }: ReadSentence, { text: y }: ReadSentence): number {
+  const [a, b] = [readSentence(x), readSentence(y)];
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   return shared / Math.max(1, Math.min(a.stems.size, b.stems.size));
 }

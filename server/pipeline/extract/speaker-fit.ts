@@ -9,6 +9,7 @@ import type { AskedQuestion } from "./asked-question.ts";
 import { askedSpeaker } from "./asked-speaker.ts";
 import type { Candidate } from "./candidates.ts";
 import { normalised } from "./fit-the-question.ts";
+import { answererOf } from "./led-sentence.ts";
 import { matchWords } from "./match-words.ts";
 import { type ReadSentence, readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
@@ -52,6 +53,7 @@ export type IsOne = (who: string) => boolean;
 /** 1 where they speak, a half where a clause is about what they do or think, −1 where only somebody else speaks. */
 function speakerFit(candidate: Candidate, isOne: IsOne): number {
   const { sentence, before, isWidened } = candidate;
+  if (isOne(answererOf(candidate.passage.passage) ?? "")) return 1;
   const told = attributedIn(sentence, speakerBefore(candidate));
   if (told.some(({ who, content }) => content && isOne(who)) || isOpinionOf(sentence, isOne)) return 1;
   if (isWidened && before && attributedIn(before).some(({ who, content }) => content && isOne(who))) return 1;
