@@ -69,11 +69,11 @@ const trueVerbs = set("stimmen zutreffen");
 
 /** Nouns whose content is thought, feared or wished. */
 const guess =
-  /(?:hinweise?n?s?|indiz(?:ien)?|anzeichens?|anhaltspunkte?n?|verdachts?|verdachtsmomente?|vermutung(?:en)?|annahmen?|thesen?|theorien?|hypothesen?|spekulation(?:en)?|gerüchte?n?|behauptung(?:en)?|vorw[uü]rfe?n?s?|möglichkeit(?:en)?|gefahr(?:en)?|risik(?:o|en)|angst|ängste|furcht|sorgen?|befürchtung(?:en)?|hoffnung(?:en)?|w[uü]nsche?s?n?|eindrucks?|glauben?s?|idee|vorstellung|chancen?|bedingung|voraussetzung|forderung(?:en)?|wahrscheinlichkeit|szenario|zweifeln?|fall|falls)$/;
+  /(?:hinweis|indiz|anzeichen|anhaltspunkt|verdacht|verdachtsmoment|vermutung|annahme|these|theorie|spekulation|gerücht|behauptung|vorw[uü]rf|möglichkeit|gefahr|risik|[aä]ngst|furcht|sorge|befürchtung|hoffnung|w[uü]nsch|eindruck|glaube|idee|vorstellung|chance|bedingung|voraussetzung|forderung|szenario|zweifel|fall)(?:i?en|e[ns]?|[nso])?$/;
 /** "Berichte, wonach …". */
-const hearsay = /(?:bericht|meldung|angabe|darstellung|information|mitteilung)(?:e|en|n)?$/;
+const hearsay = /(?:bericht|meldung|angabe|darstellung|information|mitteilung)(?:en?|n)?$/;
 /** Nouns that bear it out, where there is what they name. */
-const proof = /(?:belege?[ns]?|beweise?[ns]?|nachweise?[ns]?|bestätigung(?:en)?|erkenntnisse?n?)$/;
+const proof = /(?:beleg|beweis|nachweis|bestätigung|erkenntnis)(?:en|se|e[ns]?|sen)?$/;
 const lacking = set("fehlen mangeln fordern verlangen suchen brauchen benötigen vermissen schulden");
 
 const doubts = set(

@@ -13,7 +13,7 @@ import { sameSubject } from "./same-subject.ts";
 import { areOfOneThing, sidesApart } from "./sides-apart.ts";
 import { slotLinks } from "./slot-links.ts";
 import { tinyLinks } from "./tiny-links.ts";
-import { BARE, CAUSE, isSlot, isWho, SAID, SIDE } from "./units.ts";
+import { BARE, CAUSE, isSlot, isWho, SAID, SIDE, THERE, WHOM } from "./units.ts";
 import { unsaidCauses } from "./unsaid-cause.ts";
 
 /**
@@ -31,7 +31,8 @@ export function eventLinks(event: EventPair, isWanted: (unit: string) => boolean
     : short && same.length === 0
       ? sidesApart(event).filter(areOfOneThing).slice(0, 1)
       : [];
-  const last = short && same.length + more.length === 0 ? nameLinks(event) : more;
+  const isNamed = short && same.length + more.length === 0 && (isWanted(WHOM) || isWanted(THERE));
+  const last = isNamed ? nameLinks(event) : more;
   return [...same, ...last.filter((link) => !same.includes(link) && isWanted(link.a.quantity.unit))];
 }
 

@@ -33,7 +33,7 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [
     // Who owned something once is told of sales and heirs as well.
     /(?<!\p{L})(?:wem gehör(?:t|en)|wer besitzt)(?!\p{L})/iu,
-    /(?<!(?:h[aä][bt]\p{L}*|nicht) (?:\p{L}+ )*)gehör(?:t|en)|besitz|eigentüm|inhaber|anteile|beteilig/iu,
+    /(?<!(?:h[aä][bt]\p{L}*|nicht) (?:\p{L}+ ){0,12})gehör(?:t|en)|besitz|eigentüm|inhaber|anteile|beteilig/iu,
   ],
   [/(?<!\p{L})wie (?:oft|häufig) (?:soll|muss|müss|darf)/iu, often],
 ];
