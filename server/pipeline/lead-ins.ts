@@ -53,7 +53,8 @@ function lastLine(own: string): string | undefined {
 /** Whose name stands in a question or before an answer ("Frau Kern, wie kam es dazu?", "Kern: Das war knapp."), with what the article's beginning calls them. */
 function answering(opening: string, interview: string): string {
   const name = (addressed.exec(interview) ?? labelled.exec(interview))?.[1] ?? "";
-  const full = name && new RegExp(`(?:\\p{Lu}[\\p{L}.-]+ )*${name}(?!\\p{L})`, "u").exec(opening)?.[0];
+  const full =
+    name && new RegExp(`(?<![\\p{L}.-])(?:\\p{Lu}[\\p{L}.-]+ ){0,5}${name}(?!\\p{L})`, "u").exec(opening)?.[0];
   return (full ?? name).replace(/^(?:D(?:er|ie)|Frau|Herr) /u, "");
 }
 

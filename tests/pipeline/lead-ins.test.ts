@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { type Article, articleId } from "#domain/article.ts";
-import { joinBlocks, type LooseBlock } from "#domain/block.ts";
+import { type Block, joinBlocks, type LooseBlock } from "#domain/block.ts";
+import { ledBlocks } from "#pipeline/lead-ins.ts";
 import { split } from "#pipeline/split.ts";
+import { growth, LINEAR } from "../growth.ts";
 
 /** Blocks in short: "# " a heading, "- " an item, else a paragraph; of each passage its kind and what leads into it. */
 function led(lines: readonly string[]): readonly (readonly [string, string | undefined])[] {
@@ -76,4 +78,20 @@ test("ledBlocks leads the items of a list by the line with a colon, and what fol
     ["heading", undefined],
     ["list", "Die Suche\nMitzubringen sind:"],
   ]);
+});
+
+/** An interview below so long an opening. */
+function interview(opening: string): void {
+  const parts = [opening, "Frau Kern, was war da los?", "Es brannte.", "Und dann?", "Dann kam die Wehr."];
+  let at = 0;
+  const blocks = parts.map((part): Block => {
+    const block = { kind: "paragraph", start: at, end: at + part.length } as const;
+    at += part.length + 2;
+    return block;
+  });
+  ledBlocks(parts.join("\n\n"), blocks);
+}
+
+test.each(["A", "SCHWIMMBAD ", "Anna Kern ", "Dr. "])("an interview below 1 MB of %j costs linear work", (piece) => {
+  expect(growth(interview, piece)).toBeLessThan(LINEAR);
 });

@@ -22,7 +22,7 @@ export function elidedThings(all: readonly Quantity[], sentence: string, before:
 }
 
 /** "Wie viele Verletzte gab es?" */
-const howMany = /[Ww]ie\s?viele[nr]?\s+((?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+)[^?]*\?\s*$/u;
+const howMany = /[Ww]ie\s?viele[nr]?\s+((?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+)(?![\p{L}-])[^?]*\?\s*$/u;
 
 /** Whether a noun before a figure is who counts or has it, by its article: "die Initiative", "laut Gewerkschaft". */
 const acts = (sentence: string, { start }: Thing): boolean =>
