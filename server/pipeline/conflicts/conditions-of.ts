@@ -16,7 +16,7 @@ export function conditionsOf(
     ({ start, end, min }) => min !== undefined && (end <= figure.start || start >= figure.end) && start < part.end + 40,
   );
   const measured = others.flatMap(({ start, text, unit, min = 0, thing }): readonly (readonly [string, number])[] => {
-    const led = leads.test(sentence.slice(0, start)) || /^(?:über|unter)\s/u.test(text);
+    const led = leads.test(sentence.slice(Math.max(0, start - NEAR), start)) || /^(?:über|unter)\s/u.test(text);
     const of = unit === "count" ? thing && stem(thing.head) : unit;
     return led && of !== undefined ? [[of, min]] : [];
   });
@@ -51,6 +51,9 @@ export const isMereTime = (sentence: string, { start, end, text, unit }: Quantit
     sentence.slice(0, start),
   ) ||
     /^\s+(?:später|zuvor|danach|vor|früher|darauf)(?!\p{L})/u.test(sentence.slice(end)));
+
+/** As far before a figure as its preposition may stand. */
+const NEAR = 12;
 
 /** What stands right before a figure that names a case. */
 const leads = /(?<!\p{L})(?:nach|über|auf|ab|vor|in|bei|unter)\s+$/iu;

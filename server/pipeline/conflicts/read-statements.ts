@@ -31,7 +31,7 @@ function readSentences(evidence: Evidence, origins: ArticleOrigins, asked: strin
   const spans = sentences(passage.text);
   return spans.flatMap((span, at) => {
     const sentence = passage.text.slice(span.start, span.end);
-    if (sentence.endsWith("?")) return [];
+    if (sentence.endsWith("?") || sentence.length > LONGEST) return [];
     const last = spans[at - 1];
     const before = last ? passage.text.slice(last.start, last.end) : asked;
     const told = [
@@ -57,6 +57,9 @@ function readSentences(evidence: Evidence, origins: ArticleOrigins, asked: strin
     }));
   });
 }
+
+/** In characters: what goes on for longer is a table or a list that lost its lines, and states nothing that can be set against another. */
+const LONGEST = 1000;
 
 /** Whether it is the first of its unit in a sentence: what a question asks for. */
 const isFirst = ({ quantity: { unit, start } }: Statement, told: readonly Statement[]): boolean =>
