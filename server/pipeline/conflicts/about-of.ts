@@ -1,8 +1,9 @@
 import { countryOf } from "#german/countries.ts";
 import { deedOfKey } from "#german/news-deeds.ts";
+import { measureOf } from "./measure-of.ts";
 import { numberOf } from "./number-of.ts";
 import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
-import { sharedNouns } from "./shared-nouns.ts";
+import { isTopic, sharedNouns } from "./shared-nouns.ts";
 import {
   CAUSE,
   CLOCK,
@@ -22,24 +23,33 @@ import {
   YES_NO,
 } from "./units.ts";
 
-/** What a conflict is about, as a heading in the articles' own words: "Zahl der Zeugen", "Beginn der Räumung", "Lohn in Prozent", "Ursache (Brand)". */
+/** What a conflict is about, as a heading in the articles' own words: "Zahl der Zeugen", "Beginn der Räumung", "Lohn in Prozent", "Kosten (Neubau)". */
 export function aboutOf(statements: readonly PlacedStatement[]): string {
   const unit = statements[0]?.quantity.unit ?? "";
-  const title = titles[unit] ?? titleOfSlot(unit) ?? (unit.startsWith(YES_NO) ? "" : undefined);
-  const thing =
-    title ??
-    most(statements.flatMap(({ things: [first] }) => (first && countryOf(first.text) === undefined ? first.text : [])));
+  const measured = measureOf(statements);
+  const kind = titles[unit] ?? titleOfSlot(unit) ?? measured;
+  const thing = unit.startsWith(YES_NO) ? undefined : thingOf(statements);
   const number = unit === "count" ? numberOf(statements, thing) : undefined;
   if (number !== undefined) return number;
-  const shared = sharedNouns(statements, thing ?? "");
-  const [topic] = shared;
-  if (!thing) return shared.slice(0, 2).join(" und ") || "Angaben";
-  if (unit === STANCE) return `${thing} zwischen ${shared.filter(countryOf).slice(0, 2).join(" und ")}`;
-  if (unit === "percent") return `${thing} in Prozent`;
-  if (topic === undefined || bare.test(thing)) return thing;
-  const deed = title === undefined ? undefined : (statements.map(deedOf).find(Boolean) ?? topic);
-  return deed !== undefined && feminine.test(deed) ? `${thing} der ${deed}` : `${thing} (${topic})`;
+  const title = kind ?? thing;
+  const shared = sharedNouns(statements, title ?? "");
+  if (title === undefined) return shared.slice(0, 2).join(", ") || "Angaben";
+  if (unit === STANCE) return `${title} zwischen ${shared.filter(countryOf).slice(0, 2).join(" und ")}`;
+  if (unit === "percent") return `${title} in Prozent`;
+  const counted = measured !== undefined && thing !== title ? thing : undefined;
+  const topic = counted ?? shared.find((noun) => !title.toLowerCase().endsWith(noun.toLowerCase()));
+  if (topic === undefined || bare.test(title)) return title;
+  const deed = titles[unit] ? (statements.map(deedOf).find(Boolean) ?? topic) : topic;
+  return feminine.test(deed) ? `${title} der ${deed}` : `${title} (${topic})`;
 }
+
+/** What most statements count or measure, but for countries. */
+const thingOf = (statements: readonly PlacedStatement[]): string | undefined =>
+  most(
+    statements.flatMap(({ things: [first], sentence }) =>
+      first && countryOf(first.text) === undefined && isTopic(first.text, sentence) ? first.text : [],
+    ),
+  );
 
 /** What a statement's verb is called around it: "Lieferungen" beside "hat geliefert". */
 const deedOf = (statement: PlacedStatement): string | undefined =>

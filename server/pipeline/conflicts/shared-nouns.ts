@@ -13,6 +13,7 @@ export function sharedNouns(statements: readonly PlacedStatement[], thing: strin
       if (!word.noun || text.length < 4 || text === thing || countryOf(text)?.form === "inhabitant") continue;
       // Its capital may be that of the sentence.
       if (statement.sentence.startsWith(text) && !isName(word, statement)) continue;
+      if (!isTopic(text, statement.sentence)) continue;
       const known = shared.get(keys.stem);
       shared.set(keys.stem, {
         text: known && known.text.length <= text.length ? known.text : text,
@@ -26,6 +27,16 @@ export function sharedNouns(statements: readonly PlacedStatement[], thing: strin
     .sort((a, b) => b.worth - a.worth || b.count - a.count)
     .map(({ text }) => text);
 }
+
+/** Whether a noun can stand for what its sentence is about: neither a time nor a unit, and more than half of a name ("Torgelower Hallenbad", "Finanzchefin Judith Rahn"). */
+export function isTopic(text: string, sentence: string): boolean {
+  if (time.test(text)) return false;
+  const next = /^ (\p{Lu}\p{L}+)/u.exec(sentence.slice(sentence.indexOf(text) + text.length))?.[1];
+  return next === undefined || !(text.endsWith("er") || isGivenName(next));
+}
+
+const time =
+  /^(?:Uhr|Prozent|(?:Vor|Nach)?mittags?|Mitternacht|Abends?|Morgens?|Jahr(?:e[ns]?)?|Monat(?:e[ns]?)?|Tage?n?|Wochen?|Stunden?|Minuten?|\p{L}+tag|Mittwoch|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)s?$/u;
 
 const worthOf = (word: ContentWord, statement: PlacedStatement): number =>
   isName(word, statement) ? -1 : topicOf(statement).some(({ keys }) => keys.stem === word.keys.stem) ? 1 : 0;

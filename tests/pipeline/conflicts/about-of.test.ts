@@ -47,6 +47,31 @@ test.each([
     "Den Schaden an der Mühle in Lohnstedt schätzt die Polizei auf 3 Millionen Euro.",
     "Den Schaden an der Mühle in Lohnstedt schätzt der Müller auf 5 Millionen Euro.",
   ],
+  [
+    "Kosten (Turnhalle)",
+    "Die Kosten für die Turnhalle in Lohnstedt liegen bei 3 Millionen Euro.",
+    "Die Turnhalle in Lohnstedt kostet 5 Millionen Euro.",
+  ],
+  [
+    "Menge (Heizöl)",
+    "In Lohnstedt liefen am Dienstag 300 Liter Heizöl in den Bach.",
+    "In Lohnstedt liefen am Dienstag 900 Liter Heizöl in den Bach.",
+  ],
+  [
+    "Breite (Riss)",
+    "Der Riss im Damm von Lohnstedt ist 40 Meter breit.",
+    "Der Riss im Damm von Lohnstedt ist 70 Meter breit.",
+  ],
+  [
+    "Preis (Tageskarte)",
+    "Der Preis für die Tageskarte in Lohnstedt steigt ab dem 1. Juni auf 6,80 Euro.",
+    "In Lohnstedt steigt der Preis für die Tageskarte ab dem 1. Juni auf 5,50 Euro.",
+  ],
+  [
+    "Drexler, Werk",
+    "Der Zulieferer Drexler schließt sein Werk in Lohnstedt Ende 2027.",
+    "Das Werk des Zulieferers Drexler in Lohnstedt wird nicht geschlossen.",
+  ],
 ])("aboutOf says what a contradiction is about as a heading: %s", (heading, a, b) => {
   expect(headings(a, b)).toContain(heading);
 });
