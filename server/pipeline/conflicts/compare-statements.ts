@@ -85,6 +85,7 @@ function withoutExplained(links: readonly Link[], articles: ReadonlyMap<string, 
         sibling.evidence.passage.id === one.evidence.passage.id &&
         tellSame(sibling, other) &&
         (isCorrected(sibling) ||
+          (sibling.sentence === one.sentence && sibling.things.length === 0 && sibling.outcome === other.outcome) ||
           other.quantity.unit !== "count" ||
           (sibling.outcome === other.outcome && thingsAlike(sibling, other) > 0)),
     );

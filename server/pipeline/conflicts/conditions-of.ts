@@ -34,7 +34,11 @@ export function conditionsOf(
 /** Whether a figure only says in which case others hold: "nach fünf Spieltagen", "über 200 Meter Freistil". */
 export const isCase = (sentence: string, { start, text, unit, thing }: Quantity): boolean =>
   (/(?<!\p{L})(?:nach|ab|vor|binnen)\s+$/iu.test(sentence.slice(0, start)) && !audience.test(thing?.head ?? "")) ||
+  (/^ab\s/iu.test(text) && warned.test(sentence)) ||
   (unit === "m" && /^über\s/iu.test(text) && (contest.test(sentence) || (thing !== undefined && thing.start > start)));
+
+/** "Ab fünf Metern gilt die höchste Stufe": a bound, and nothing that was measured. */
+const warned = /(?<!\p{L})(?:gilt|gelten|wird|werden|greift|darf|dürfen|muss|müssen|können?|zahlt)(?!\p{L})/u;
 
 /** What is run, swum or driven for over a distance. */
 const contest =

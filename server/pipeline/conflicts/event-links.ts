@@ -1,6 +1,7 @@
 import { areTiny } from "./article-profile.ts";
 import { contrastedNames } from "./contrasted-names.ts";
 import type { EventPair } from "./event-pairs.ts";
+import { longAgo } from "./event-scope.ts";
 import type { Link } from "./group-statements.ts";
 import { nameLinks } from "./names-apart.ts";
 import { oppositeTrends } from "./opposite-trends.ts";
@@ -12,6 +13,7 @@ import { sameSlot } from "./same-slot.ts";
 import { sameSubject } from "./same-subject.ts";
 import { areOfOneThing, sidesApart } from "./sides-apart.ts";
 import { slotLinks } from "./slot-links.ts";
+import { farApart } from "./things-alike.ts";
 import { tinyLinks } from "./tiny-links.ts";
 import { BARE, CAUSE, isSlot, isWho, SAID, SIDE, THERE, WHOM } from "./units.ts";
 import { unsaidCauses } from "./unsaid-cause.ts";
@@ -46,7 +48,8 @@ export function linksTold(event: EventPair, isWanted: (unit: string) => boolean)
   const fits: Fit[] = [];
   for (const a of mine)
     for (const b of isSlot(a) ? [] : (byUnit.get(a.quantity.unit) ?? [])) {
-      const score = sameSlot(a, b, event) || (brief ? 0 : STRICT * sameSubject(a, b));
+      const apart = brief || longAgo(a, b, event) || farApart(a, b, HARDLY);
+      const score = sameSlot(a, b, event) || (apart ? 0 : STRICT * sameSubject(a, b));
       if (score > 0) fits.push({ a, b, score });
     }
   const settled = new Set(fits.flatMap(({ a, b }) => (relateFigures(a, b) === "same" ? [a, b] : [])));
@@ -73,6 +76,8 @@ export function linksTold(event: EventPair, isWanted: (unit: string) => boolean)
 
 /** What the words of two sentences of whole articles show by themselves counts less than what they tell of the event. */
 const STRICT = 0.5;
+/** How many times one figure may be the other. */
+const HARDLY = 20;
 
 interface Fit {
   readonly a: PlacedStatement;

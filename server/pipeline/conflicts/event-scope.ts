@@ -50,16 +50,19 @@ const properOf = ({ own, names, places }: PlacedStatement): readonly (readonly C
   ...[...places.filter(isNameLike), ...own.filter(({ keys }) => keys.stem.startsWith("country:"))].map((one) => [one]),
 ];
 
-/** Whether one lies days before what the other is told of. */
+/** Whether one lies days before what the other is told of, or is of a year gone by where the other names no time. */
 export function longAgo(a: PlacedStatement, b: PlacedStatement, event: EventPair): boolean {
   const [one, other] = [a.period ?? event.a.happened, b.period ?? event.b.happened];
   if (one && other && isShort(one) && isShort(other) && daysBetween(one, other) > 2) return true;
-  if (a.period && b.period) return false;
+  // What a business loses or earns is told of its last year, with the year or without.
+  const isCounted = a.quantity.unit === "count";
+  if (a.period && b.period)
+    return isCounted && isYear(a.period) !== isYear(b.period) && daysBetween(a.period, b.period) > 0;
   const { period, evidence } = a.period ? a : b;
   const { publishedAt } = evidence.article;
-  return (
-    period !== undefined && publishedAt !== undefined && Date.parse(publishedAt) - Date.parse(period.to) > 300 * DAY_MS
-  );
+  if (period === undefined || publishedAt === undefined) return false;
+  const past = Date.parse(publishedAt) - Date.parse(period.to);
+  return past > YEAR_DAYS * DAY_MS || (past > 0 && isYear(period) && isCounted);
 }
 
 interface Period {
@@ -71,5 +74,10 @@ const daysBetween = (a: Period, b: Period): number =>
   Math.max(Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to)) / DAY_MS;
 
 const isShort = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) <= 3 * DAY_MS;
+
+const isYear = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > YEAR_DAYS * DAY_MS;
+
+/** As many days as make a year gone by. */
+const YEAR_DAYS = 300;
 
 const DAY_MS = 86_400_000;

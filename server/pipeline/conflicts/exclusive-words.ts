@@ -56,6 +56,7 @@ manner mannern mann mannlich* / frauen frau weiblich* ~innen
 export* / import*
 hauptangeklagt* haupttater* hauptverdachtig* / komplize* mittater* mitangeklagt*
 mehrheit / minderheit
+forder* ~forderung ~forderungen verlang* / angebot ~angebot ~angebots ~angebote bietet bieten bot boten geboten angeboten anbiet* offert*
 haushalt* privathaushalt* verbraucher* / gewerbe* / industrie*
 regierung* / opposition*
 kreis ~landkreis ~landkreises kreises kreisweit* / stadt stadtgebiet* ~innenstadt stadtmitte / landesweit* bundesland* bundesweit*

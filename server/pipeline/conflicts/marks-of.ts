@@ -78,9 +78,13 @@ const table: readonly { readonly mark: string; readonly holds: Holds }[] = [
   },
   {
     mark: "difference",
-    holds: (_, __, after) =>
+    holds: (_, before, after) =>
       /^\s*(?:\p{Lu}\p{L}*\s+)?(?:mehr|weniger|\p{L}+er)\s+als(?!\p{L})/u.test(after) ||
-      /^\s+(?:Vorsprung|Rückstand)/u.test(after),
+      /^\s+(?:\p{Lu}\p{L}*\s+)?(?:Vorsprung|Rückstand|Unterschied|Abstand|Differenz|(?:vor|hinter)(?=\s+(?:de[mnr]|ih[mrn]\p{Ll}*|sein\p{Ll}*|\p{Lu})))(?!\p{L})/u.test(
+        after,
+      ) ||
+      (/(?<!\p{L})fehl(?:t|ten?|en)(?!\p{L})[^,;]*$/u.test(before) && /^[^,;]*, um(?!\p{L})/u.test(after)) ||
+      /(?<!\p{L})(?:Vorsprung|Rückstand|Unterschied|Abstand) von\s+(?:\p{Ll}+\s+){0,2}$/u.test(before),
   },
   { mark: "capacity", holds: (_, before) => /(?:[Pp]latz|[Pp]lätze|Raum) für\s*(?:\p{Ll}+\s+){0,2}$/u.test(before) },
   { mark: "together", holds: (text) => /(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam) mit(?!\p{L})/u.test(text) },

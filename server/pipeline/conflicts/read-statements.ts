@@ -12,6 +12,7 @@ import { readPoles } from "./read-poles.ts";
 import { readSides } from "./read-sides.ts";
 import { readSlots } from "./read-slots.ts";
 import { saidBy } from "./said-by.ts";
+import { scopeOf } from "./scope-of.ts";
 import { written } from "./written.ts";
 
 /** All that a passage states and other articles may state differently, with who says so, where it comes from and of when; headings and questions state nothing, but for what the passage before asks. */
@@ -42,7 +43,7 @@ function readSentences(evidence: Evidence, origins: ArticleOrigins, asked: strin
       ...readMotions(sentence, span),
     ];
     if (told.length === 0) return [];
-    const part = there.test(sentence) && aPart.test(before);
+    const scope = scopeOf(sentence, before);
     const said = saidBy(sentence, origins);
     const answers = at === 0 ? contentWords(asked, []).map(written) : [];
     return told.map((statement) => ({
@@ -51,7 +52,7 @@ function readSentences(evidence: Evidence, origins: ArticleOrigins, asked: strin
       ...(besideDead(statement, passage.text.slice(last?.start ?? 0, span.end)) && {
         marks: statement.marks.filter((mark) => mark !== "additional"),
       }),
-      ...(part && { marks: [...new Set([...statement.marks, "part"])].sort() }),
+      ...(scope.length > 0 && { marks: [...new Set([...statement.marks, ...scope])].sort() }),
       ...(statement.names.length + statement.places.length === 0 && { names: origins.topic }),
       ...said,
     }));
@@ -68,7 +69,3 @@ const isFirst = ({ quantity: { unit, start } }: Statement, told: readonly Statem
 /** "Vier Menschen starben, 17 weitere wurden verletzt": more than the dead, and all of the wounded. */
 const besideDead = ({ outcome, marks }: Statement, near: string): boolean =>
   outcome === "wounded" && marks.includes("additional") && outcomes(near).some(({ kind }) => kind === "killed");
-
-/** "Allein in Köln wurden 15 Büros durchsucht. Dort …": what is told of a part goes on. */
-const there = /^(?:Dort|Hier|Da)(?!\p{L})/u;
-const aPart = /(?<!\p{L})(?:allein|darunter|davon)(?!\p{L})/iu;

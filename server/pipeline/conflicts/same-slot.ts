@@ -12,6 +12,7 @@ import { polesMeet } from "./poles-meet.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
 import { bothAsked, flowsMeet, gradesMeet, originsMeet, outcomesMeet, sameForm, sameMarks } from "./same-kind.ts";
+import { ofTwoSexes } from "./sex-of.ts";
 import { countedAlike, LIKELY, measuredAlike, partsAlike } from "./slot-things.ts";
 import { farApart } from "./things-alike.ts";
 import { toldAlike } from "./told-alike.ts";
@@ -23,7 +24,10 @@ import { BARE, CLOCK, DEPENDENCE, isFigure, isTimed, isWorded, POLE, STANCE, VOT
 export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): number {
   const brief = event.a.brief || event.b.brief;
   if (a.quantity.unit === POLE) return brief ? polesMeet(a, b, event) : 0;
-  if (!brief && isAge(a) && isAge(b) && areOneAge(a, b, event)) return SURE;
+  if (!brief && isAge(a) && isAge(b)) {
+    if (ofTwoSexes(a, b)) return 0;
+    if (areOneAge(a, b, event)) return SURE;
+  }
   if (brief && isFigure(a.quantity.unit)) return mayBeOne(a, b, event) ? openLikeness(a, b, event) : 0;
   return bySlot(a, b, event);
 }

@@ -31,7 +31,9 @@ export function thingsOf(
   const said =
     named !== undefined
       ? wordsOf(named)
-      : thing && !(payer && thing.start < quantity.start) && (stands(thing, quantity) || isThing(thing.head, sentence))
+      : thing &&
+          !((payer || isSum(quantity)) && thing.start < quantity.start) &&
+          (stands(thing, quantity) || isThing(thing.head, sentence))
         ? wordsOf(thing.text)
         : [];
   const narrowed = said.filter(({ noun, text }) => !noun && !idle.test(text) && outcomes(text).length === 0);
@@ -54,6 +56,10 @@ const measured =
 /** "zahlt der Zulieferer", "investiert die Bahn": who pays stands before the sum, and is no thing that it is of. */
 const pays =
   /(?:zahl\p{L}*|geb(?:en)?|gibt|gab(?:en)?|investier\p{L}*|steck\p{L}*|spende\p{L}*|überw[ie]+s\p{L}*|biete\p{L}*|fordert?\p{L}*|verlang\p{L}*|nahm(?:en)?|verdien\p{L}*|erhielt(?:en)?|bekam(?:en)?)\s+(?:(?:der|die|das|ein|eine)\s+)?(?:\p{Lu}[\p{L}-]+\s+)+(?:dafür\s+|rund\s+|etwa\s+|knapp\s+|gut\s+|über\s+)?$/u;
+
+/** "Der Stadt fehlen zwölf Millionen": of money, most likely, and not of towns. */
+const isSum = ({ unit, text }: Quantity): boolean =>
+  unit === "count" && /(?:Million|Milliarde)(?:en)?$|M(?:io|rd)\.$/u.test(text);
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 

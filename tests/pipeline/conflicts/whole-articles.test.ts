@@ -7,6 +7,9 @@ const factory =
 const ferry =
   "2026-05-11 | Fähre rammt Anleger in Wiekhaven | In Wiekhaven hat die Fähre Marit am Sonntag einen Anleger gerammt. Ein 52 Jahre alter Matrose aus Emden kam ums Leben. ¶ An Bord hielten sich 310 Gäste auf. 17 Menschen wurden verletzt, drei von ihnen schwer. ¶ Kapitän Ole Brinkmann führt das Unglück auf einen Ausfall der Ruderanlage zurück. Die Helfer kamen aus Norden.";
 
+const harbour =
+  "2026-06-09 | Streik im Hafen von Wiekhaven | Im Hafen von Wiekhaven haben am Montag die Lotsen gestreikt. 340 Beschäftigte legten nach Angaben von Sprecherin Imke Rohde die Arbeit nieder. ¶ Die Gewerkschaft verlangt acht Prozent mehr Lohn. ¶ Imke Rohde leitet das Büro seit 2014. Die 44 Jahre alte Juristin lobte die Lotsen. ¶ Bei der Abstimmung lagen die Gegner 12 Stimmen vor den Befürwortern.";
+
 /** Two whole articles and the values they are told to contradict each other by, each pair on its own. */
 const rows: readonly (readonly [values: readonly string[], a: string, b: string])[] = [
   [
@@ -68,6 +71,36 @@ const rows: readonly (readonly [values: readonly string[], a: string, b: string]
     ["310, 240"],
     ferry,
     "2026-05-13 | Nach dem Unglück von Wiekhaven | In Wiekhaven wird die Fähre Marit untersucht. ¶ Wie viele Gäste waren an Bord? ¶ Auf meiner Liste standen 240, sagte Kapitän Ole Brinkmann. Vor zehn Jahren waren es noch 420.",
+  ],
+  [
+    ["340, 290"],
+    harbour,
+    "2026-06-10 | Lotsen in Wiekhaven streiken | Am Hafen von Wiekhaven haben die Lotsen gestreikt, sagte Imke Rohde. ¶ An dem Ausstand beteiligten sich 290 Beschäftigte. ¶ Zuletzt streikten die Lotsen im Jahr 2011. Da waren noch 310 Beschäftigte dabei. ¶ Imke Rohde sprach von einem Erfolg.",
+  ],
+  [
+    [],
+    harbour,
+    "2026-06-10 | Lotsen in Wiekhaven streiken | Am Hafen von Wiekhaven haben die Lotsen gestreikt, sagte Imke Rohde. ¶ In der Nachbarstadt Hohn stehen ebenfalls die Kräne. Dort legten 270 Beschäftigte die Arbeit nieder. ¶ Imke Rohde sprach von einem Erfolg.",
+  ],
+  [
+    [],
+    harbour,
+    "2026-06-10 | Lotsen in Wiekhaven streiken | Am Hafen von Wiekhaven haben die Lotsen gestreikt, sagte Imke Rohde. ¶ Das Angebot der Reeder liegt bei vier Prozent mehr Lohn. ¶ Imke Rohde sprach von einem Erfolg.",
+  ],
+  [
+    [],
+    harbour,
+    "2026-06-10 | Lotsen in Wiekhaven streiken | Am Hafen von Wiekhaven haben die Lotsen gestreikt, sagte Imke Rohde. ¶ Ein 51 Jahre alter Lotse nannte den Lohn eine Schande. ¶ Imke Rohde sprach von einem Erfolg.",
+  ],
+  [
+    [],
+    harbour,
+    "2026-06-10 | Lotsen in Wiekhaven streiken | Am Hafen von Wiekhaven haben die Lotsen gestreikt, sagte Imke Rohde. ¶ Bei der Abstimmung gab es 18 ungültige Stimmen. ¶ Imke Rohde sprach von einem Erfolg.",
+  ],
+  [
+    [],
+    harbour,
+    "2026-06-10 | Lotsen in Wiekhaven streiken | Am Hafen von Wiekhaven haben die Lotsen gestreikt, sagte Imke Rohde. ¶ Im vergangenen Jahr legten dort 260 Beschäftigte die Arbeit nieder. ¶ Imke Rohde sprach von einem Erfolg.",
   ],
 ];
 
