@@ -6,14 +6,8 @@ import { indexSource, verifyIndex } from "#adapters/index-segments.ts";
 import { defaultIndex, loadEmbedder, loadEntailment } from "#compose";
 import { readSettings, type Settings } from "#settings";
 import { checkIntegrations } from "./check-integrations.ts";
+import type { Finding } from "./finding.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** One thing the doctor looked at. */
-export interface Finding {
-  readonly name: string;
-  readonly state: "ok" | "warning" | "error";
-  readonly message: string;
-}
 
 /** Below this many free bytes a large ingest may fail. */
 const ENOUGH_DISK = 500 * 2 ** 20;
