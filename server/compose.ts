@@ -12,7 +12,7 @@ import type { Glossary } from "#german/english-questions.ts";
 import { extractiveAnswerer } from "#pipeline/extract/extractive-answerer.ts";
 import { type IngestReport, ingest, type Prune } from "#pipeline/ingest.ts";
 import type { Answerer, Embedder, EntailmentModel, Reranker, Synonymy } from "#pipeline/ports.ts";
-import { readSettings, type Settings } from "#settings";
+import { type Environment, readSettings, type Settings } from "#settings";
 import { markBundled, needsBundledArticles } from "./bundled-index.ts";
 
 /** The package's own folder: the sources' parent in a checkout, the built code's parent in a packed package. */
@@ -88,11 +88,10 @@ async function loadModel(model: NonNullable<Settings["model"]>): Promise<Answere
 
 /** The workplace of an entry that has an environment and an `--index` option. */
 export const composeFromEnvironment = (
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   options: { readonly index?: string },
   reporter: Reporter,
-): Promise<Workplace> =>
-  compose(readSettings({ ...env, ...(options.index !== undefined && { FUNDSTELLE_INDEX: options.index }) }), reporter);
+): Promise<Workplace> => compose(readSettings(env, options), reporter);
 
 export interface IngestTarget {
   readonly directory: string;

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const home = fileURLToPath(new URL("..", import.meta.url));
   const note = (line: string): void => console.error(line);
   await buildPageIfMissing(home, note);
-  const settings = readSettings(values.index === undefined ? {} : { FUNDSTELLE_INDEX: values.index });
+  const settings = readSettings({}, values);
   const { directory, embedder } = await compose(settings, { note, progress: () => undefined });
   const out = join(home, ".deploy", "assets");
   note("Index, Widersprüche, Modell und Oberfläche werden bereitgelegt …");

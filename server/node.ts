@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readSettings } from "#settings";
+import { type Environment, readSettings } from "#settings";
 import type { OpenSlackParts, SlackService } from "./open-slack.ts";
 import { openStores } from "./open-stores.ts";
 import { refuseOpenDoor, serve } from "./serve.ts";
@@ -23,7 +23,7 @@ interface Reporter {
 
 /** Runs the whole server until it is interrupted; resolves when it has closed. Throws `Failure` for what the reader must change. */
 export async function startServer(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   { port, host, index }: ServeOptions,
   reporter: Reporter,
 ): Promise<void> {

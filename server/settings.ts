@@ -86,9 +86,13 @@ export interface RequestLimits {
   readonly bodyBytes: number;
 }
 
-/** Parses the environment; a wrong value throws `Failure("usage")` naming the variable. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+/** The process's environment, by the names of its variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Parses the environment, before which an `--index` option goes; a wrong value throws `Failure("usage")` naming the variable. */
+export function readSettings(env: Environment, { index }: { readonly index?: string } = {}): Settings {
+  const given = { ...env, ...(index !== undefined && { FUNDSTELLE_INDEX: index }) };
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = schema.safeParse(set);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -106,22 +110,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(values.FUNDSTELLE_ENTAILMENT !== undefined && { entailment: values.FUNDSTELLE_ENTAILMENT }),
     ...(values.FUNDSTELLE_MODEL !== undefined && {
       model: {
-        ...endpoint(
-          values.FUNDSTELLE_MODEL,
-          values.FUNDSTELLE_MODEL_URL,
-          values.FUNDSTELLE_MODEL_KEY,
-          "FUNDSTELLE_MODEL",
-        ),
+        ...endpoint(values.FUNDSTELLE_MODEL, "FUNDSTELLE_MODEL", values),
         stallMs: values.FUNDSTELLE_MODEL_STALL_MS,
       },
     }),
     ...(values.FUNDSTELLE_JUDGE !== undefined && {
-      judge: endpoint(
-        values.FUNDSTELLE_JUDGE,
-        values.FUNDSTELLE_JUDGE_URL,
-        values.FUNDSTELLE_JUDGE_KEY,
-        "FUNDSTELLE_JUDGE",
-      ),
+      judge: endpoint(values.FUNDSTELLE_JUDGE, "FUNDSTELLE_JUDGE", values),
     }),
     passages: values.FUNDSTELLE_PASSAGES,
     ...(values.FUNDSTELLE_RETENTION_DAYS !== undefined && { retentionDays: values.FUNDSTELLE_RETENTION_DAYS }),
@@ -134,21 +128,22 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
-function readEmbedder(values: z.infer<typeof schema>): Settings["embedder"] {
+type Values = z.infer<typeof schema>;
+
+function readEmbedder(values: Values): Settings["embedder"] {
   const name = values.FUNDSTELLE_EMBEDDER;
   if (name === "static") return { kind: "static" };
   const dimensions = values.FUNDSTELLE_EMBEDDER_DIMENSIONS;
   const cut = dimensions !== undefined && { dimensions };
   if (!name.startsWith("openai:")) return { kind: "transformers", model: name, ...cut };
-  const model = name.slice("openai:".length);
-  return {
-    kind: "openai",
-    ...cut,
-    ...endpoint(model, values.FUNDSTELLE_EMBEDDER_URL, values.FUNDSTELLE_EMBEDDER_KEY, "FUNDSTELLE_EMBEDDER"),
-  };
+  return { kind: "openai", ...cut, ...endpoint(name.slice("openai:".length), "FUNDSTELLE_EMBEDDER", values) };
 }
 
-function endpoint(model: string, url: string | undefined, key: string | undefined, variable: string): ModelEndpoint {
+type EndpointVariable = "FUNDSTELLE_EMBEDDER" | "FUNDSTELLE_MODEL" | "FUNDSTELLE_JUDGE";
+
+/** The endpoint of a model, whose address and key stand beside the variable that names it. */
+function endpoint(model: string, variable: EndpointVariable, values: Values): ModelEndpoint {
+  const [url, key] = [values[`${variable}_URL`], values[`${variable}_KEY`]];
   if (url === undefined)
     throw new Failure(
       "usage",

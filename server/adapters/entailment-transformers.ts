@@ -1,60 +1,29 @@
-import { basename } from "node:path";
-import { Failure } from "#domain/failure.ts";
 import type { Entailment, EntailmentModel } from "#pipeline/ports.ts";
-import { importTransformers, modelPlace, type Transformers } from "./transformers-package.ts";
-
-/** A model of natural language inference for transformers.js: a sequence classifier whose config names its classes. */
-export interface InferenceModel {
-  /** A hub name, which is downloaded once, or a folder in the layout of transformers.js, which never is. */
-  readonly model: string;
-  /** `q8` reads onnx/model_quantized.onnx, `fp32` onnx/model.onnx. `q8` unless told. */
-  readonly dtype?: "q8" | "fp32";
-  /** Pairs in one call; 8 unless told. */
-  readonly batch?: number;
-  /** Where downloads stay; `.fundstelle/models` in the working folder unless told. */
-  readonly cacheFolder?: string;
-}
+import { type PairModel, withPairClassifier } from "./pair-classifier.ts";
+import type { Transformers } from "./transformers-package.ts";
 
 /**
- * Reads premise and hypothesis together (Conneau et al. 2018, XNLI). Without the optional package it throws `Failure("missing-package")`, and
- * `Failure("model-failed")` for a model that does not load or whose config does not name contradiction, neutral and entailment.
+ * A model of natural language inference, whose config names its classes: reads premise and hypothesis together (Conneau et al. 2018, XNLI). Throws as
+ * `withPairClassifier` does, also where the config does not name contradiction, neutral and entailment.
  */
-export async function loadTransformersEntailment(
-  { model, dtype = "q8", batch = 8, cacheFolder }: InferenceModel,
+export const loadTransformersEntailment = (
+  model: PairModel,
   importPackage?: () => Promise<Transformers>,
-): Promise<EntailmentModel> {
-  const place = modelPlace(model, cacheFolder);
-  const { AutoTokenizer, AutoModelForSequenceClassification } = await importTransformers(
-    `Folgerungsmodell ${model}`,
+): Promise<EntailmentModel> =>
+  withPairClassifier(
+    "Folgerungsmodell",
+    model,
+    async ({ name, config, logits }) => {
+      const order = classesOf(config);
+      const judge: EntailmentModel["judge"] = async (pairs, signal) => {
+        const [premises, hypotheses] = [pairs.map(({ premise }) => premise), pairs.map(({ hypothesis }) => hypothesis)];
+        return probabilities(await logits(premises, hypotheses, signal), pairs.length, order);
+      };
+      await judge([{ premise: "Probe", hypothesis: "Probe" }], new AbortController().signal);
+      return { model: name, judge };
+    },
     importPackage,
   );
-  try {
-    const [tokenize, classify] = await Promise.all([
-      AutoTokenizer.from_pretrained(place.name, place.options),
-      AutoModelForSequenceClassification.from_pretrained(place.name, { dtype, device: "cpu", ...place.options }),
-    ]);
-    const order = classesOf(classify.config);
-    const judge: EntailmentModel["judge"] = async (pairs, signal) => {
-      const all: Entailment[] = [];
-      for (let at = 0; at < pairs.length; at += batch) {
-        signal.throwIfAborted();
-        const some = pairs.slice(at, at + batch);
-        const inputs = tokenize(
-          some.map(({ premise }) => premise),
-          { text_pair: some.map(({ hypothesis }) => hypothesis), padding: true, truncation: true },
-        );
-        const { logits } = await classify(inputs);
-        all.push(...probabilities([...(logits.data as Float32Array)], some.length, order));
-      }
-      signal.throwIfAborted();
-      return all;
-    };
-    await judge([{ premise: "Probe", hypothesis: "Probe" }], new AbortController().signal);
-    return { model: place.kind === "folder" ? basename(place.name) : model, judge };
-  } catch (cause) {
-    throw new Failure("model-failed", `Das Folgerungsmodell ${model} ließ sich nicht laden. ${place.hint}`, { cause });
-  }
-}
 
 interface Classes {
   readonly entailed: number;

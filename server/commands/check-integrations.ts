@@ -1,7 +1,7 @@
 import { Failure } from "#domain/failure.ts";
+import type { Environment } from "#settings";
 import { readIntegrations, type SlackSettings } from "../settings-integrations.ts";
-import type { Finding } from "./doctor.ts";
-import type { Environment } from "./environment.ts";
+import type { Finding } from "./finding.ts";
 
 /** What the doctor finds at the doors for other services; nothing where none is set. */
 export async function checkIntegrations(env: Environment): Promise<readonly Finding[]> {

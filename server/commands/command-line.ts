@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { Failure } from "#domain/failure.ts";
-import type { Environment } from "./environment.ts";
+import type { Environment } from "#settings";
 import { usageMessage } from "./german-commander.ts";
 import { program } from "./program.ts";
 import type { Terminal } from "./terminal.ts";

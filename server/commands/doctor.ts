@@ -4,16 +4,10 @@ import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { indexSource, verifyIndex } from "#adapters/index-segments.ts";
 import { defaultIndex, loadEmbedder, loadEntailment } from "#compose";
-import { readSettings, type Settings } from "#settings";
+import { type Environment, readSettings, type Settings } from "#settings";
 import { checkIntegrations } from "./check-integrations.ts";
+import type { Finding } from "./finding.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** One thing the doctor looked at. */
-export interface Finding {
-  readonly name: string;
-  readonly state: "ok" | "warning" | "error";
-  readonly message: string;
-}
 
 /** Below this many free bytes a large ingest may fail. */
 const ENOUGH_DISK = 500 * 2 ** 20;
@@ -22,10 +16,10 @@ const mark: Readonly<Record<Finding["state"], string>> = { ok: "gut", warning: "
 /** `fundstelle doctor`: Node, model, index, port, disk and other services, one line each; returns 1 if one of them is broken. */
 export async function doctor(
   options: { readonly index?: string; readonly json?: true },
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   terminal: Terminal,
 ): Promise<number> {
-  const settings = readSettings({ ...env, ...(options.index !== undefined && { FUNDSTELLE_INDEX: options.index }) });
+  const settings = readSettings(env, options);
   const directory = resolve(settings.index ?? defaultIndex);
   const findings: Finding[] = await Promise.all([
     { name: "Node", state: "ok", message: process.version } satisfies Finding,

@@ -4,12 +4,12 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { bundledArticles, composeFromEnvironment } from "#compose";
 import { Failure } from "#domain/failure.ts";
+import type { Environment } from "#settings";
 import { conversationOwner } from "#stores/feedback-store.ts";
 import type { Stores } from "#stores/stores.ts";
 import { draftFromFeedback, type GoldDraft } from "../../eval/draft-from-feedback.ts";
 import { interview } from "../../eval/interview.ts";
 import { readGold } from "../../eval/read-gold.ts";
-import type { Environment } from "./environment.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface EvalAddOptions {

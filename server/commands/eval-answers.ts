@@ -1,7 +1,7 @@
 import { loadEmbedder } from "#compose";
+import type { Environment } from "#settings";
 import { readSettings } from "#settings";
 import { type DatasetReport, type Measured, runDataset } from "../../eval/answers/run-dataset.ts";
-import type { Environment } from "./environment.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface EvalAnswersOptions {

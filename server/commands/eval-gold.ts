@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundledArticles } from "#compose";
 import { Failure } from "#domain/failure.ts";
+import type { Environment } from "#settings";
 import { readSettings } from "#settings";
 import { type Baseline, baselineOf, readBaseline, writeBaseline } from "../../eval/baseline.ts";
 import { withEvalWorkplace } from "../../eval/eval-workplace.ts";
@@ -13,7 +14,6 @@ import { runGold } from "../../eval/run-gold.ts";
 import { scoreJudge } from "../../eval/score-judge.ts";
 import { showGate, showReport } from "../../eval/show-report.ts";
 import { writeReports } from "../../eval/write-reports.ts";
-import type { Environment } from "./environment.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface EvalGoldOptions {
@@ -39,7 +39,7 @@ export async function evalGold(options: EvalGoldOptions, env: Environment, termi
   if (options.updateBaseline && file === undefined)
     throw new Failure("usage", "Zu eigenen Fragen gehört eine eigene Datei: --baseline DATEI --update-baseline");
   const { FUNDSTELLE_INDEX: _, ...rest } = env;
-  const settings = readSettings({ ...rest, ...(options.index !== undefined && { FUNDSTELLE_INDEX: options.index }) });
+  const settings = readSettings(rest, options);
   if (options.articles !== undefined && !existsSync(options.articles))
     throw new Failure("usage", `Den Ordner ${options.articles} gibt es nicht.`);
   return withEvalWorkplace(

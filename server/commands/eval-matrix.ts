@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundledArticles } from "#compose";
 import { Failure } from "#domain/failure.ts";
+import type { Environment } from "#settings";
 import { readSettings } from "#settings";
 import { compareRuns } from "../../eval/compare-runs.ts";
 import { withEvalWorkplace } from "../../eval/eval-workplace.ts";
@@ -11,7 +12,6 @@ import { readMatrix } from "../../eval/read-matrix.ts";
 import { runGold } from "../../eval/run-gold.ts";
 import { type MatrixColumn, showMatrix } from "../../eval/show-matrix.ts";
 import { summarise } from "../../eval/summarise.ts";
-import type { Environment } from "./environment.ts";
 import type { EvalGoldOptions } from "./eval-gold.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
+import type { Environment } from "#settings";
 import { index, json } from "./common-options.ts";
-import type { Environment } from "./environment.ts";
 import { germanCommand } from "./german-commander.ts";
 import type { Terminal } from "./terminal.ts";
 

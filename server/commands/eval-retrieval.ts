@@ -1,4 +1,5 @@
 import { loadEmbedder, loadReranker } from "#compose";
+import type { Environment } from "#settings";
 import { readSettings } from "#settings";
 import { measureRetrieval, type RetrievalMeasurement, systemNames } from "../../eval/retrieval/measure-retrieval.ts";
 import { metricNames } from "../../eval/retrieval/metrics.ts";
@@ -8,7 +9,6 @@ import {
   type RetrievalReport,
   reportRetrieval,
 } from "../../eval/retrieval/report-retrieval.ts";
-import type { Environment } from "./environment.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface EvalRetrievalOptions {

@@ -4,7 +4,7 @@ import { isArticleFile } from "#adapters/read-files.ts";
 import { bundledArticles, defaultIndex, ingestPaths, loadEmbedder } from "#compose";
 import { Failure } from "#domain/failure.ts";
 import type { IngestReport } from "#pipeline/ingest.ts";
-import { readSettings } from "#settings";
+import { type Environment, readSettings } from "#settings";
 import type { Terminal } from "./terminal.ts";
 
 /** The options of `fundstelle ingest`. */
@@ -23,10 +23,10 @@ const SETTLE_MS = 300;
 export async function ingestCommand(
   given: readonly string[],
   options: IngestOptions,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   terminal: Terminal,
 ): Promise<number> {
-  const settings = readSettings({ ...env, ...(options.index !== undefined && { FUNDSTELLE_INDEX: options.index }) });
+  const settings = readSettings(env, options);
   const paths = given.length > 0 ? given : [existsSync(ownArticles) ? ownArticles : bundledArticles];
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) throw new Failure("bad-file", `Den Ordner oder die Datei ${missing} gibt es nicht.`);

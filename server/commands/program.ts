@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { Failure } from "#domain/failure.ts";
+import type { Environment } from "#settings";
 import { index, json } from "./common-options.ts";
-import type { Environment } from "./environment.ts";
 import { addEvalCommands } from "./eval-program.ts";
 import { germanCommand, isoDate, wholeNumber } from "./german-commander.ts";
 import type { Terminal } from "./terminal.ts";

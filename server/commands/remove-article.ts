@@ -4,17 +4,17 @@ import { indexWriter } from "#adapters/index-segments.ts";
 import { defaultIndex, loadEmbedder } from "#compose";
 import { articleId } from "#domain/article.ts";
 import { Failure } from "#domain/failure.ts";
-import { readSettings } from "#settings";
+import { type Environment, readSettings } from "#settings";
 import type { Terminal } from "./terminal.ts";
 
 /** `fundstelle articles remove ID`: writes a generation without the article; the file it was read from stays. */
 export async function removeArticle(
   id: string,
   options: { readonly index?: string; readonly json?: true },
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   terminal: Terminal,
 ): Promise<number> {
-  const settings = readSettings({ ...env, ...(options.index !== undefined && { FUNDSTELLE_INDEX: options.index }) });
+  const settings = readSettings(env, options);
   const directory = resolve(settings.index ?? defaultIndex);
   if (!existsSync(join(directory, "CURRENT"))) throw new Failure("no-index", `Unter ${directory} liegt kein Index.`);
   const { fingerprint } = await loadEmbedder(settings);

@@ -1,27 +1,7 @@
-import type { Span } from "#domain/span.ts";
+import type { Attribution, AttributionContext } from "#german/attribution-mention.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { phraseCues } from "#german/phrase-cues.ts";
-import type { Speaker } from "#german/speaker.ts";
-import type { SpeechKind } from "#german/speech-verbs.ts";
 import { verbCues } from "#german/verb-cues.ts";
-
-/** Somebody's words in a sentence: the span is what is attributed; no speaker where the sentence names none ("soll … haben"). */
-export interface Attribution extends Span {
-  readonly kind: SpeechKind;
-  readonly speaker?: string | undefined;
-  readonly speakerKey?: string | undefined;
-  /** Title and description before the name, as written. */
-  readonly role?: string | undefined;
-  /** The word that attributes ("laut", "sagte", "soll"). */
-  readonly cue: string;
-  /** Whether the attributed part stands in quotation marks. */
-  readonly direct: boolean;
-}
-
-/** What the sentences before tell: whose words a subjunctive or "sagte sie" goes on with. */
-export interface AttributionContext {
-  readonly previousSpeaker?: Pick<Speaker, "speaker" | "speakerKey" | "role">;
-}
 
 /** All attributions of one sentence, in order of their cues; empty where the article speaks in its own voice. */
 export function attributions(sentence: string, context: AttributionContext = {}): readonly Attribution[] {

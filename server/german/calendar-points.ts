@@ -1,9 +1,9 @@
-import { monthOf, seasonOf, yearAfterMonth, yearAt } from "#german/calendar-words.ts";
-import type { DatePoint } from "#german/date-points.ts";
+import { monthOf, seasonOf, yearAfterMonth } from "#german/calendar-words.ts";
+import type { DatePoint } from "#german/date-point.ts";
 import { dayOf, daysOfMonth, spacedDate, writtenDate } from "#german/day-points.ts";
 import type { Token } from "#german/figure-tokens.ts";
-import { amountAt } from "#german/numbers.ts";
-import { monthsPeriod, nearestYear, type Reference, seasonPeriod, yearsPeriod } from "#german/periods.ts";
+import { monthsPeriod, nearestYear, type Reference, seasonPeriod } from "#german/periods.ts";
+import { decade, firstMonths, numbered, partOfYear, yearPoint } from "#german/year-points.ts";
 
 /** A date of the calendar at token `at`: day, month, season, quarter, year, decade, century; a missing year is the nearest to the reference. */
 export function calendarPoint(
@@ -25,26 +25,6 @@ export function calendarPoint(
   if (nth === 0 && token.lower === "ersten")
     return firstMonths(tokens, at, reference) ?? numbered(tokens, at + 1, 1, reference);
   return nth < 0 ? undefined : numbered(tokens, at + 1, nth + 1, reference);
-}
-
-/** "In den ersten neun Monaten [des Jahres, 2025]", "in den ersten drei Quartalen": from January on, where nothing says after what. */
-function firstMonths(tokens: readonly Token[], at: number, reference: Reference | undefined): DatePoint | undefined {
-  const amount = amountAt(tokens, at + 1);
-  const unit = /^(monaten?|quartalen?)$/.exec(tokens[amount?.next ?? at]?.lower ?? "")?.[1];
-  const months = Number(amount?.decimal) * (unit?.startsWith("q") ? 3 : 1);
-  if (!amount || !unit || tokens[at - 1]?.lower !== "den" || !(months >= 2 && months <= 11)) return undefined;
-  const behind = amount.next + 1;
-  const lead = /^(?:des|dieses|des laufenden)$/.test(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
-  const of = /^jahre?s$/.test(tokens[lead]?.lower ?? "") ? lead + 1 : lead;
-  if (
-    of === behind &&
-    /^(?:nach|seit|seine[rs]|ihre[rs]|de[rs]|im|in|auf|mit|als|vor)$/.test(tokens[behind]?.lower ?? "")
-  )
-    return undefined;
-  const named = yearPoint(tokens, of);
-  const year = named?.period ? Number(named.period.from.slice(0, 4)) : reference?.year;
-  const period = year === undefined ? undefined : monthsPeriod(year, 1, months);
-  return { precision: "season", next: named?.next ?? of, absolute: named !== undefined, ...(period && { period }) };
 }
 
 const ordinalWords = ["erste", "zweite", "dritte", "vierte"];
@@ -97,58 +77,4 @@ function seasonPoint(tokens: readonly Token[], at: number, reference: Reference 
   const start = Number(seasonPeriod(2000, season).from.slice(5, 7));
   const period = reference && seasonPeriod(nearestYear(reference, start), season);
   return { precision: "season", next: at + 1, absolute: false, ...(period && { period }) };
-}
-
-/** "20. Jahrhundert", "1. Quartal 2024", "zweites Halbjahr". */
-function numbered(
-  tokens: readonly Token[],
-  at: number,
-  nth: number,
-  reference: Reference | undefined,
-): DatePoint | undefined {
-  const noun = tokens[at]?.lower ?? "";
-  if (/^jahrhunderts?$/.test(noun)) {
-    const period = yearsPeriod((nth - 1) * 100 + 1, nth * 100);
-    return { period, precision: "year", next: at + 1, absolute: true };
-  }
-  if (/^quartal(?:s|es)?$/.test(noun)) return partOfYear(tokens, at + 1, nth, 3, reference);
-  return /^halbjahr(?:s|es)?$/.test(noun) ? partOfYear(tokens, at + 1, nth, 6, reference) : undefined;
-}
-
-function partOfYear(
-  tokens: readonly Token[],
-  at: number,
-  nth: number,
-  length: number,
-  reference: Reference | undefined,
-): DatePoint | undefined {
-  if (!(nth >= 1 && nth <= 12 / length)) return undefined;
-  const named = yearPoint(tokens, at);
-  const year = named?.period
-    ? Number(named.period.from.slice(0, 4))
-    : reference && nearestYear(reference, nth * length);
-  const period = year === undefined ? undefined : monthsPeriod(year, (nth - 1) * length + 1, length);
-  return { precision: "season", next: named?.next ?? at, absolute: named !== undefined, ...(period && { period }) };
-}
-
-/** "1990er Jahre", "80er Jahren". */
-function decade(tokens: readonly Token[], at: number, value: number): DatePoint | undefined {
-  const noun = tokens[at + 2]?.text === "-" ? tokens[at + 3] : tokens[at + 2];
-  const named = /^jahren?$/.test(noun?.lower ?? "");
-  if (value % 10 !== 0 || (!named && value < 1000)) return undefined;
-  const first = value < 100 ? 1900 + value : value;
-  const next = named ? tokens.indexOf(noun as Token, at) + 1 : at + 2;
-  return { period: yearsPeriod(first, first + 9), precision: "year", next, absolute: true };
-}
-
-function yearPoint(tokens: readonly Token[], at: number): DatePoint | undefined {
-  const year = yearAt(tokens, at);
-  if (year === undefined) return undefined;
-  const slash = tokens[at + 1];
-  const second = tokens[at + 2];
-  const joined = slash?.text === "/" && !slash.gap && second?.kind === "numeral" && !second.gap;
-  if (joined && (second.text === String((year + 1) % 100).padStart(2, "0") || second.text === String(year + 1))) {
-    return { period: yearsPeriod(year, year + 1), precision: "year", next: at + 3, absolute: true };
-  }
-  return joined ? undefined : { period: yearsPeriod(year, year), precision: "year", next: at + 1, absolute: true };
 }

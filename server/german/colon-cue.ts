@@ -1,4 +1,4 @@
-import type { Attribution, AttributionContext } from "#german/attribution.ts";
+import type { Attribution, AttributionContext } from "#german/attribution-mention.ts";
 import type { Clause } from "#german/clauses.ts";
 import { type Who, withoutSpan } from "#german/cue-speaker.ts";
 import { nameParts } from "#german/person-names.ts";

@@ -1,4 +1,4 @@
-import type { AttributionContext } from "#german/attribution.ts";
+import type { AttributionContext } from "#german/attribution-mention.ts";
 import { clauseParts } from "#german/clause-parts.ts";
 import type { Clause } from "#german/clauses.ts";
 import { isPersonName } from "#german/person-names.ts";

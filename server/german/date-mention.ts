@@ -1,5 +1,5 @@
 import type { Span } from "#domain/span.ts";
-import type { DatePrecision } from "#german/date-points.ts";
+import type { DatePrecision } from "#german/date-point.ts";
 import type { Period } from "#german/periods.ts";
 
 /** How an event lies to the date that is named: on it, from it on, up to it, before it, after it, or between two dates. */

@@ -1,21 +1,9 @@
 import { calendarPoint } from "#german/calendar-points.ts";
 import { monthOf } from "#german/calendar-words.ts";
+import type { DatePoint } from "#german/date-point.ts";
 import type { Token } from "#german/figure-tokens.ts";
-import { type Period, type Reference, thirdOf } from "#german/periods.ts";
+import { type Reference, thirdOf } from "#german/periods.ts";
 import { relativePoint } from "#german/relative-points.ts";
-
-export type DatePrecision = "day" | "month" | "season" | "year";
-
-/** A date expression in the tokens up to `next`; `period` is absent where the text or the missing reference leaves it open. */
-export interface DatePoint {
-  readonly period?: Period;
-  readonly precision: DatePrecision;
-  readonly next: number;
-  /** It names its year, so that it does not depend on the reference. */
-  readonly absolute: boolean;
-  /** Of two days with one month: "3. bis 5. Mai" holds all days between, "3. und 5. Mai" some. */
-  readonly days?: "all" | "some";
-}
 
 /** The date expression that starts at token `at`, with "Anfang", "Mitte", "Ende" before it; undefined where none stands. */
 export function datePointAt(

@@ -1,5 +1,5 @@
 import { monthOf, yearAfterMonth } from "#german/calendar-words.ts";
-import type { DatePoint } from "#german/date-points.ts";
+import type { DatePoint } from "#german/date-point.ts";
 import type { Token } from "#german/figure-tokens.ts";
 import { dayPeriod, nearestYear, type Reference } from "#german/periods.ts";
 

@@ -1,8 +1,8 @@
-import { type Segment, segments } from "#german/clause-segments.ts";
-import { numberWord } from "#german/number-words.ts";
+import { segments } from "#german/clause-segments.ts";
 import { type Predicate, predicate } from "#german/predicate.ts";
 import { sharedAuxiliary } from "#german/shared-auxiliary.ts";
 import { type Token, tokens } from "#german/tokens.ts";
+import { figureAt, type Gap, gapOf, isClosed, isFigure, isRank, type Lead, side } from "#german/verb-gap.ts";
 
 /**
  * The sentences that one with a gapped verb stands for ("Die Anklage forderte neun, die Verteidigung sechs Jahre." → "Die Anklage forderte neun
@@ -59,60 +59,6 @@ function fill(sentence: string): readonly string[] {
 /** Longer ones are lists, which have no verb to give. */
 const LONGEST = 400;
 
-interface Lead {
-  readonly at: number;
-  readonly tokens: readonly Token[];
-  readonly verb: Predicate;
-  /** Whether its verb is complete: "hatte" alone waits for the participle at the end of the last clause. */
-  readonly closed: boolean;
-}
-
-interface Gap {
-  readonly tokens: readonly Token[];
-  /** How many tokens name who it is about. */
-  readonly subject: number;
-  readonly closing: readonly Token[];
-}
-
-const isClosed = ({ lemma }: Predicate): boolean =>
-  !/^(?:haben|sein|werden|sollen|wollen|können|müssen|dürfen)$/.test(lemma);
-
-/** A clause without a finite verb that sets another name and another figure, or the other side, beside those of the one before. */
-function gapOf({ tokens, mark, quoted }: Segment, lead: Lead): Gap | undefined {
-  if (quoted || !/^(?:,|;|und|aber)$/.test(mark) || tokens.length < 2) return undefined;
-  const own = tokens.filter(({ lower }, at) => !(at === 0 && /^(?:und|aber)$/.test(lower)));
-  const last = own.at(-1);
-  const closing =
-    !lead.closed && last && /(?:t|en)$/.test(last.lower) && !last.capital && !side.test(last.lower) ? [last] : [];
-  if (!lead.closed && closing.length === 0) return undefined;
-  const middle = own.slice(0, own.length - closing.length);
-  if (predicate(middle, "second")?.finite !== undefined) return undefined;
-  const ranked = isRank(middle[0]) && isRank(lead.tokens[0]) && middle.length > 1;
-  const subject = ranked ? 1 : subjectOf(middle);
-  const rest = middle.slice(subject);
-  if (subject === 0 || /^(?:und|oder|sowie)$/.test(rest[0]?.lower ?? "")) return undefined;
-  if (!ranked && figureAt(rest) < 0 && !rest.some(({ lower }) => side.test(lower))) return undefined;
-  return { tokens: middle, subject, closing };
-}
-
-/** "Zweiter wurde Lang, Dritter Kern": a place in a row instead of a figure. */
-const isRank = (token: Token | undefined): boolean =>
-  token?.capital === true && /^(?:erst|zweit|dritt|viert|fünft|letzt)e[rn]?$/.test(token.lower);
-
-const side = /^(?:dafür|dagegen)$/;
-
-/** An article or a number with its noun, or a name: as far as the first small word behind it. */
-function subjectOf(words: readonly Token[]): number {
-  const first = words[0];
-  if (!first) return 0;
-  if (isFigure(first)) return /^\d{4}$/.test(first.text) ? 0 : words[1]?.capital ? 2 : 1;
-  if (!first.capital && !/^(?:de[rn]|die|das|sein\p{L}*|ihr\p{L}*|alle|beide)$/u.test(first.lower)) return 0;
-  const end = words.findIndex(
-    (token, at) => at > 0 && (isFigure(token) || (!token.capital && (words[at - 1]?.capital ?? false))),
-  );
-  return end < 0 || !words.slice(0, end).some(({ capital }) => capital) ? 0 : end;
-}
-
 function gapSentence(lead: Lead, { tokens, subject, closing }: Gap): readonly Token[] {
   const verb = lead.tokens[lead.verb.finite ?? 0];
   const who = tokens.slice(0, subject);
@@ -153,10 +99,5 @@ function nounBehind(words: readonly Token[]): readonly Token[] {
   const end = behind.findIndex(({ capital }) => !capital);
   return behind.slice(0, Math.min(end < 0 ? behind.length : end, 2));
 }
-
-const figureAt = (words: readonly Token[]): number => words.findLastIndex(isFigure);
-
-const isFigure = ({ kind, lower, capital, start }: Token): boolean =>
-  kind === "number" || ((!capital || start === 0) && !lower.startsWith("ein") && numberWord(lower) !== undefined);
 
 const wordsOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");

@@ -87,4 +87,5 @@ export const apart = (words: readonly Token[], at: number): boolean =>
 /** "Prof. Anna Kern": clauses are read without their dots. */
 const title = /^(?:Prof|Dr|Mag|Dipl|Ing)$/;
 
-const nameParticle = /^(?:van|de|del|di|dos|du|la|al|el|bin|ibn|ben|of|for|the|and)$/;
+/** Small words inside names ("van", "del", "of"). */
+export const nameParticle = /^(?:van|de|del|di|dos|du|la|al|el|bin|ibn|ben|of|for|the|and)$/;

@@ -1,6 +1,7 @@
 import { countryOf } from "#german/countries.ts";
 import { isContraction, isNeverVerb, isPronoun, isSubordinator } from "#german/function-words.ts";
 import { isGivenName } from "#german/given-names.ts";
+import { nameParticle } from "#german/name-run.ts";
 import { opensSentence } from "#german/sentence-openers.ts";
 import type { Token } from "#german/tokens.ts";
 
@@ -64,7 +65,7 @@ function runEnd(words: readonly Token[], from: number, text: string): number {
     if (token.capital) end = at + 1;
     else if (
       !(
-        particle.test(token.lower) ||
+        nameParticle.test(token.lower) ||
         (token.lower === "der" && /^(?:van|von)$/.test(previous.lower)) ||
         (token.lower === "von" && isGivenName(previous.text))
       ) ||
@@ -76,4 +77,3 @@ function runEnd(words: readonly Token[], from: number, text: string): number {
 }
 
 const isShort = (text: string): boolean => /^(?:\p{Lu}|Dr|Prof|Dipl|Ing|St|Mag|Jr|Sr|Ph|Th|Ch)$/u.test(text);
-const particle = /^(?:van|de|del|di|dos|du|la|al|el|bin|ibn|ben|of|for|the|and)$/;

@@ -1,7 +1,7 @@
 import type { OutcomeKind } from "#domain/outcome-kind.ts";
 import type { Span } from "#domain/span.ts";
 import { mapped } from "#german/mapped.ts";
-import { remembering } from "#german/remembering.ts";
+import { outcomeOfWord } from "#german/outcome-words.ts";
 import { type Token, tokens } from "#german/tokens.ts";
 
 /** What became of somebody or something, and where the text says so. */
@@ -24,53 +24,13 @@ export function outcomes(text: string): readonly Outcome[] {
 
 const oneWord = /^\p{L}+$/u;
 
-/** How the words below and those of `kindAt` begin: one look spares most words the rest. */
+/** How the words of `outcome-words.ts` and those of `kindAt` begin: one look spares most words the rest. */
 export const mayBeOutcome = (lower: string): boolean => beginnings.has(lower.slice(0, 3));
 
 const beginnings: ReadonlySet<string> = new Set(
   `abg ang auf aus bef bes bra bre ein erf erk erm ers ert ent eva fes fie flo flü geb gef geg gei ger ges get gek hin inf inh kam kom kri leb lei nah neu nie not obd opf
   rau ret sch spu sta ste sti sto tod tot töd töt umg umk ver zer übe`.split(/\s+/),
 );
-
-/** Whole words in lower case. */
-const patterns: readonly (readonly [OutcomeKind, RegExp])[] = [
-  [
-    "killed",
-    /^(?:(?:ge|er)?töte(?:t|te|ten|n)|getötete[nrms]?|(?:ge)?st[oa]rben|starb|stirbt|sterben|verstarb(?:en)?|verstorben(?:e[nrms]?)?|umgebracht|umgekommen(?:e[nrms]?)?|ermordet(?:e[nrms]?)?|ermordeten?|erschossen(?:e[nrms]?)?|erschoss(?:en)?|hingerichtet(?:e[nrms]?)?|ertrunken(?:e[nrms]?)?|gekeult(?:e[nrms]?)?|notgeschlachtet(?:e[nrms]?)?|eingeschläfert(?:e[nrms]?)?|verendet(?:e[nrms]?|en)?|ertrank(?:en)?|erstochen|erfroren|verbrannten|todesopfer[ns]?|tote[nr]?|tödlich(?:e[nrms]?)?|todesfälle[n]?)$/,
-  ],
-  [
-    "wounded",
-    /^(?:(?:schwer|leicht)?verletz(?:t|te|ten|ter|tem|tes|en)|verletzungen|rauch(?:gas)?vergiftung(?:en)?|brandwunden|(?:schwer|leicht)?verwunde(?:t|te|ten|ter|tem|n))$/,
-  ],
-  ["killed-or-wounded", /^(?:verluste[n]?|opferzahl|opferzahlen)$/],
-  ["missing", /^(?:vermiss(?:t|te|ten|ter|tem)|verschollen(?:e[nrms]?)?)$/],
-  [
-    "captured",
-    /^(?:gefangengenommen(?:e[nrms]?)?|kriegsgefangene[nr]?|gefangenen?|gefangener|gefangenschaft|geiseln?)$/,
-  ],
-  [
-    "arrested",
-    /^(?:(?:ver|in)haftier(?:t|te|ten|en)|verhafte(?:t|te|ten|n)|festgenommen(?:e[nrms]?)?|festnahmen?|verhaftungen|verhaftung)$/,
-  ],
-  [
-    "rescued",
-    /^(?:geborgen(?:e[nrms]?)?|gerettet(?:e[nrms]?)?|rettete[n]?|überleb(?:t|te|ten|ende[nr]?)|befreit(?:e[nrms]?)?)$/,
-  ],
-  ["evacuated", /^(?:evakuier(?:t|te|ten|en)|evakuierung(?:en)?)$/],
-  [
-    "displaced",
-    /^(?:vertrieben(?:e[nrms]?)?|geflohen|geflüchtet(?:e[nrms]?)?|flohen|flüchteten|geflüchteten?|obdachlos(?:e[nrms]?)?|vertriebenen?)$/,
-  ],
-  [
-    "infected",
-    /^(?:infizier(?:t|te|ten|en)|angesteckt|erkrank(?:t|te|ten|en|ter|ungen)|erkrankungsfälle|ansteckungen|neuinfektionen|infektionen|infektionsfälle)$/,
-  ],
-  [
-    "destroyed",
-    /^(?:zerstör(?:t|te|ten|en|ter|tes)|vernichte(?:t|te|ten|n)|niedergebrannt|ausgebrannt(?:e[nrms]?)?|eingestürzt(?:e[nrms]?)?|abgebrannt)$/,
-  ],
-  ["damaged", /^(?:(?:schwer|leicht)?beschädig(?:t|te|ten|en|ter|tes)|beschädigung(?:en)?)$/],
-];
 
 function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
   const token = words[at];
@@ -94,13 +54,8 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
     return money(words, at) ? undefined : "killed-or-wounded";
   if (token.lower === "nahm" || token.lower === "nahmen")
     return near(words, at, /^fest$/) ? "arrested" : near(words, at, /^gefangen$/) ? "captured" : undefined;
-  return byWord(token.lower) ?? undefined;
+  return outcomeOfWord(token.lower) ?? undefined;
 }
-
-const byWord = remembering(
-  4096,
-  (lower): OutcomeKind | null => patterns.find(([, pattern]) => pattern.test(lower))?.[0] ?? null,
-);
 
 /** "tot geborgen", "tot aufgefunden". */
 const recovered = /^(?:geborgen|(?:auf)?gefunden|entdeckt)$/;

@@ -1,4 +1,4 @@
-import type { Attribution, AttributionContext } from "#german/attribution.ts";
+import type { Attribution, AttributionContext } from "#german/attribution-mention.ts";
 import { sentenceLimit } from "#german/clause-segments.ts";
 import type { Clause } from "#german/clauses.ts";
 import { phraseAt } from "#german/phrases.ts";

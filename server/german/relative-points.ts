@@ -1,5 +1,5 @@
 import { monthOf, seasonOf } from "#german/calendar-words.ts";
-import type { DatePoint, DatePrecision } from "#german/date-points.ts";
+import { type DatePoint, type DatePrecision, point } from "#german/date-point.ts";
 import type { Token } from "#german/figure-tokens.ts";
 import { amountAt } from "#german/numbers.ts";
 import {
@@ -8,7 +8,6 @@ import {
   type Period,
   type Reference,
   seasonPeriod,
-  weekday,
   weekFrom,
   yearsPeriod,
 } from "#german/periods.ts";
@@ -22,6 +21,7 @@ import {
   weekdayOf,
 } from "#german/relative-words.ts";
 import { remembering } from "#german/remembering.ts";
+import { weekdayPoint } from "#german/weekday-point.ts";
 
 /** A date told from the day of writing: "gestern", "am Montag", "im vergangenen Jahr", "diesen Sommer", "drei Tagen" after vor, "Vorjahr". */
 export function relativePoint(
@@ -51,40 +51,6 @@ const shiftOf = remembering(
   4096,
   (lower): number | null => shifts.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
 );
-
-/** Where the word does not say which one, it is the last such day up to the day of writing, and behind "bis", "ab" and in "von … an" the next one. */
-function weekdayPoint(
-  tokens: readonly Token[],
-  at: number,
-  date: number,
-  offset: number,
-  reference: Reference | undefined,
-): DatePoint | undefined {
-  const dated =
-    /^(?:am|für|frühen|späten|vo[nm]|bis|seit|zum|de[nmr]|ab|noch|und|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(
-      tokens[at - 1]?.lower ?? "",
-    ) || /tag(?:früh|abend|morgen|nacht|nachmittag|vormittag|mittag)$/.test(tokens[at]?.lower ?? "");
-  if (!dated && offset === 0) return undefined;
-  if (reference?.day === undefined) return point("day", at + 1, undefined);
-  const back = (weekday(reference) - date + 7) % 7;
-  const ahead = offset > 0 || (offset === 0 && comes(tokens, at));
-  const days = ahead ? 7 - back : offset < 0 && back === 0 ? -7 : -back;
-  return point("day", at + 1, daysFrom(reference, days));
-}
-
-const comes = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1]?.lower === "von" && tokens[at + 1]?.lower === "an") ||
-  [1, 2, 3, 4].some(
-    (back) =>
-      /^(?:bis|ab)$/.test(tokens[at - back]?.lower ?? "") &&
-      tokens
-        .slice(at - back + 1, at)
-        .every(
-          ({ lower, text }) =>
-            /^\p{Lu}/u.test(text) ||
-            /^(?:am|zu[mr]|mindestens|höchstens|wenigstens|frühestens|spätestens)$/.test(lower),
-        ),
-  );
 
 /** "vergangenen Monat", "dieses Jahres", "nächsten Sommer", "letzten Mai". */
 function shifted(
@@ -160,10 +126,3 @@ const units: Readonly<
   },
   year: { precision: "year", period: ({ year }, offset) => yearsPeriod(year + offset, year + offset) },
 };
-
-const point = (precision: DatePrecision, next: number, period: Period | undefined): DatePoint => ({
-  precision,
-  next,
-  absolute: false,
-  ...(period && { period }),
-});

@@ -2,10 +2,11 @@ import type { Span } from "#domain/span.ts";
 import { type ClauseParts, clauseParts } from "#german/clause-parts.ts";
 import type { Clause } from "#german/clauses.ts";
 import type { VerbFrame } from "#german/converse-verbs.ts";
+import { activeRoles, passiveRoles } from "#german/filled-roles.ts";
 import { mapped } from "#german/mapped.ts";
 import { phraseKey } from "#german/phrase-key.ts";
 import type { Phrase } from "#german/phrases.ts";
-import { by, doerOf, frameFor, receiver } from "#german/role-phrases.ts";
+import { frameFor, receiver } from "#german/role-phrases.ts";
 import { spoken } from "#german/speaker.ts";
 import { stem } from "#german/stems.ts";
 
@@ -44,7 +45,7 @@ export function roles(clause: Clause, all: readonly Clause[] = [clause]): Roles 
   const frame = frameFor(clause, found.lemma);
   const read = clauseParts(clause, all);
   const parts = frame?.dative && found.finite !== undefined ? unglued(read, frame, found.finite) : read;
-  const filled = found.voice === "passive" ? passive(parts, frame) : active(parts, frame, found.lemma);
+  const filled = found.voice === "passive" ? passiveRoles(parts, frame) : activeRoles(parts, frame, found.lemma);
   return {
     agent: filled.agent && filler(filled.agent),
     recipient: filled.recipient && filler(filled.recipient),
@@ -94,61 +95,6 @@ function unglued(parts: ClauseParts, frame: VerbFrame, finite: number): ClausePa
     return { ...parts, dative, [role]: { ...phrase, words: own, last: first - 2, end: own.at(-1)?.end ?? phrase.end } };
   }
   return parts;
-}
-
-type Filled = Readonly<Record<"agent" | "recipient" | "origin" | "object", Phrase | undefined>>;
-
-const filledBy = (
-  agent: Phrase | undefined,
-  recipient: Phrase | undefined,
-  origin: Phrase | undefined,
-  object: Phrase | undefined,
-): Filled => ({ agent, recipient, origin, object });
-
-/** Without a frame only an unmistakable dative ("dem Kind") is a receiver: "der Stadt" may be a genitive. */
-const marked = (phrase: Phrase | undefined): Phrase | undefined =>
-  phrase?.cases.length === 1 && phrase.cases[0] === "dative" ? phrase : undefined;
-
-function active(parts: ClauseParts, frame: VerbFrame | undefined, lemma: string): Filled {
-  const origin = by(parts, ["aus"]);
-  if (!frame) {
-    const comesFrom = /^(?:kommen|stammen|herrühren|eintreffen|ankommen)$/.test(lemma) && origin;
-    return comesFrom
-      ? filledBy(undefined, undefined, origin, parts.subject)
-      : filledBy(parts.subject, marked(parts.dative), origin, parts.object);
-  }
-  const opponent =
-    frame.relation === "victory" && frame.subject === "agent" ? (by(parts, frame.objectBy) ?? parts.object) : undefined;
-  const bare = frame.dativeOnly ? parts.object : undefined;
-  const dative = (role: keyof Filled): Phrase | undefined =>
-    frame.dative === role ? (parts.dative ?? bare) : undefined;
-  const subject = (role: keyof Filled): Phrase | undefined => (frame.subject === role ? parts.subject : undefined);
-  const object =
-    opponent ?? by(parts, frame.objectBy) ?? (frame.accusative || frame.dativeOnly ? undefined : parts.object);
-  const given = frame.subject === "agent" && frame.relation !== "victory" ? origin : undefined;
-  return filledBy(
-    subject("agent") ?? dative("agent") ?? by(parts, frame.agentBy),
-    subject("recipient") ??
-      dative("recipient") ??
-      (frame.accusative ? (parts.object ?? parts.dative) : receiver(parts, frame.recipientBy)),
-    given,
-    subject("object") ?? object,
-  );
-}
-
-function passive(parts: ClauseParts, frame: VerbFrame | undefined): Filled {
-  const doer = doerOf(parts);
-  const origin = by(parts, ["aus"]);
-  if (frame?.accusative) return filledBy(doer, parts.subject, undefined, by(parts, frame.objectBy));
-  if (frame?.subject === "recipient") {
-    const giver = frame.agentBy?.filter((word) => !/^vo/.test(word));
-    return filledBy(by(parts, giver), doer, undefined, parts.subject);
-  }
-  const recipient =
-    frame?.relation === "victory"
-      ? undefined
-      : (receiver(parts, frame?.recipientBy) ?? (frame ? parts.dative : marked(parts.dative)));
-  return filledBy(doer, recipient, origin, parts.subject);
 }
 
 const filler = (phrase: Phrase): RoleFiller => ({

@@ -2,6 +2,7 @@ import { segments } from "#german/clause-segments.ts";
 import { determinerCases, isCoordinator, prepositionCases } from "#german/function-words.ts";
 import { numberWord } from "#german/number-words.ts";
 import type { Token } from "#german/tokens.ts";
+import { auxiliary } from "#german/verb-candidates.ts";
 import { verbForms } from "#german/verb-forms.ts";
 
 /**
@@ -47,8 +48,6 @@ const joined =
 /** Whose words a sentence tells holds for all of it: it is left whole. */
 const said =
   /(?<!\p{L})(?:laut|zufolge|gemäß|nach (?:\p{L}+ ){0,2}(?:Angaben|Worten|Ansicht|Auskunft|Darstellung|Einschätzung))(?!\p{L})/iu;
-
-const auxiliary = /^(?:wurden?|werden|wird|sei|seien|ist|sind|war|waren|hat|haben|hatten?|habe)$/;
 
 const closing = /^(?:worden|sein|haben|werden)$/;
 

@@ -2,26 +2,22 @@ import type { Clause } from "#german/clauses.ts";
 import { governor } from "#german/governor.ts";
 import { polarity } from "#german/polarity.ts";
 import type { Predicate } from "#german/predicate.ts";
-import { speechKind } from "#german/speech-verbs.ts";
 import { isDenial, stanceOf } from "#german/stance-verbs.ts";
 import { standing } from "#german/standing.ts";
+import { isPast, modalStatus, tenseStatus, timeNoun, type VerbStatus } from "#german/verb-status.ts";
 
-/** How far an event has come; "denied" is denied or refused by somebody, "ongoing" stands in the present. */
-export type EventStatus = "done" | "planned" | "promised" | "demanded" | "possible" | "denied" | "ongoing";
+/** How far an event has come; "promised" somebody has, "denied" is denied or refused by somebody, "ongoing" stands in the present. */
+export type EventStatus = VerbStatus | "promised" | "denied";
 
 /** The status of a clause's event from tense, modal, verb and adverbs, and from the clause that governs it; undefined without a verb. */
 export function status(clause: Clause, all: readonly Clause[] = [clause]): EventStatus | undefined {
   const found = clause.predicate;
   if (!found) return undefined;
   if (polarity(clause, all).value === "denied") return "denied";
-  const above = governor(clause, all)?.predicate;
-  const inherited =
-    above && !isDenial(above.lemma)
-      ? (stanceOf(above.lemma) ?? (clause.kind === "infinitive" && deciding.has(above.lemma) ? "planned" : undefined))
-      : undefined;
+  const above = governor(clause, all);
+  const inherited = above?.predicate && statusBelow(above.predicate.lemma, clause);
   if (inherited && !(inherited === "possible" && isPast(found))) return inherited;
-  const judged = governor(clause, all);
-  if ((judged && isHeldPossible(judged)) || standing(clause, all) === "open" || isCondition(clause, all))
+  if ((above && isHeldPossible(above)) || standing(clause, all) === "open" || isCondition(clause, all))
     return "possible";
   const own = stanceOf(isAnnounced(clause, found.lemma) ? "ankündigen" : found.lemma);
   if (
@@ -39,6 +35,12 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
     modalStatus(found, clause, all) ??
     tenseStatus(clause, found)
   );
+}
+
+/** What a verb makes of the event of a clause that it governs. */
+function statusBelow(lemma: string, { kind }: Clause): EventStatus | undefined {
+  if (isDenial(lemma)) return undefined;
+  return stanceOf(lemma) ?? (kind === "infinitive" && deciding.has(lemma) ? "planned" : undefined);
 }
 
 /** "Stellte eine Klage in Aussicht". */
@@ -94,8 +96,6 @@ function isCondition({ kind, predicate: verb }: Clause, [first, next]: readonly 
   return next?.kind === "main" && next.predicate?.finite === 0 && !next.quoted;
 }
 
-const isPast = ({ tense }: Predicate): boolean => tense === "perfect" || tense === "past" || tense === "pluperfect";
-
 const reflexive = (clause: Clause): boolean => clause.tokens.some(({ lower }) => lower === "sich");
 
 /** "möglicherweise" and its kin, "unter Umständen", "laut Plan"; a condition makes its own clause possible. */
@@ -115,67 +115,3 @@ const doubt = new Set(
     " ",
   ),
 );
-
-function modalStatus(found: Predicate, clause: Clause, all: readonly Clause[]): EventStatus | undefined {
-  const { modal, mood, tense, perfectInfinitive } = found;
-  if (modal === undefined) {
-    if (mood === "subjunctive-2") return conditional(clause, found, all);
-    if (found.lemma === "sein" || found.lemma === "stehen") return nominalStatus(clause);
-    return undefined;
-  }
-  if (perfectInfinitive) return modal === "sollen" || modal === "wollen" ? "done" : "possible";
-  if (modal === "können") return tense === "past" && mood === "indicative" ? "done" : "possible";
-  if (modal === "dürfen") return "possible";
-  if (modal === "müssen") return tense === "past" && mood === "indicative" ? "done" : "demanded";
-  return "planned";
-}
-
-/** "Alle drei hätten an Vorerkrankungen gelitten, teilte das Amt mit": where somebody speaks, the perfect of reported speech. */
-export const isReportedPast = ({ predicate, tokens }: Clause): boolean =>
-  predicate?.mood === "subjunctive-2" &&
-  predicate.modal === undefined &&
-  (predicate.tense === "pluperfect" || predicate.tense === "perfect") &&
-  !tokens.some(({ lower }) => lower === "fast" || lower === "beinahe");
-
-/** "wäre gekommen", "würde kosten": not so, or not yet; in reported speech ("er sagt, sie hätten geliefert") a plain perfect. */
-function conditional(clause: Clause, found: Predicate, all: readonly Clause[]): EventStatus {
-  const past = found.tense === "pluperfect" || found.tense === "perfect";
-  const reported =
-    past &&
-    (clause.quoted || clause.kind === "subordinate" || all.some((other) => other !== clause && isSpeech(other)));
-  return reported && !clause.tokens.some(({ lower }) => lower === "fast" || lower === "beinahe") ? "done" : "possible";
-}
-
-/** Whether a clause says that somebody says something. */
-export const isSpeech = ({ predicate }: Clause): boolean =>
-  predicate !== undefined && (predicate.mood === "subjunctive-1" || speechKind(predicate.lemma) !== undefined);
-
-/** "ist geplant", "ist zu erwarten" are read by their words, since "sein" itself says nothing. */
-function nominalStatus(clause: Clause): EventStatus | undefined {
-  for (const { lower } of clause.tokens) {
-    if (/^(?:möglich|denkbar|unklar|fraglich|ungewiss|offen)$/.test(lower)) return "possible";
-    if (/^(?:bevor|plan)$/.test(lower)) return "planned";
-  }
-  return undefined;
-}
-
-function tenseStatus(clause: Clause, found: Predicate): EventStatus {
-  if (found.infinitive) return purpose(clause) ? "planned" : "ongoing";
-  if (isPast(found)) return "done";
-  if (found.tense === "future") return "planned";
-  return futureAdverb(clause) ? "planned" : "ongoing";
-}
-
-const purpose = (clause: Clause): boolean => clause.tokens[0]?.lower === "um";
-
-/** Present tense with a word for time to come: "beginnt morgen", "im kommenden Jahr". */
-function futureAdverb(clause: Clause): boolean {
-  return clause.tokens.some(({ lower, capital }, at) => {
-    if (!capital || at === 0) if (/^(?:künftig|zukünftig|demnächst|bald|morgen|übermorgen)$/.test(lower)) return true;
-    if (/^(?:jahres|monats|quartals|wochen)ende$/.test(lower) && clause.tokens[at - 1]?.lower === "zum") return true;
-    return /^(?:kommende[nmrs]?|nächste[nmrs]?)$/.test(lower) && timeNoun.test(clause.tokens[at + 1]?.text ?? "");
-  });
-}
-
-const timeNoun =
-  /^(?:Jahr(?:e|es|en)?|Monat(?:e|en|s)?|Woche(?:n)?|Tag(?:e|en)?|Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|Quartal|\p{L}+tag|\p{Lu}\p{Ll}+(?:er|ar|är|il|uli|uni|ärz|ai|gust))$/u;

@@ -5,6 +5,9 @@ export interface Unit {
   readonly times: number;
 }
 
+/** A unit that is its own normal form. */
+export const plain = (unit: string): Unit => ({ unit, exponent: 0, times: 1 });
+
 /** `unit exponent times: words`, one normal form after the other. */
 const table = `
 percent: prozent

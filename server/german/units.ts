@@ -1,5 +1,6 @@
 import type { Token } from "#german/figure-tokens.ts";
-import { type Unit, unitNames, unitSymbols } from "#german/unit-table.ts";
+import { phraseUnit } from "#german/unit-phrases.ts";
+import { plain, type Unit, unitNames, unitSymbols } from "#german/unit-table.ts";
 
 /** The unit of things that are counted. */
 export const COUNT: Unit = { unit: "count", exponent: 0, times: 1 };
@@ -45,12 +46,12 @@ export function unitBefore(
   const sign = currencySigns[before.text];
   if (sign) {
     const us = before.text === "$" && !before.gap && tokens[at - 2]?.text === "US";
-    return { unit: money(sign), from: us ? at - 2 : at - 1 };
+    return { unit: plain(sign), from: us ? at - 2 : at - 1 };
   }
   if (/^(?:EUR|USD|CHF|GBP|Fr)$/.test(before.text)) {
-    return { unit: money(before.text === "Fr" ? "CHF" : before.text), from: at - 1 };
+    return { unit: plain(before.text === "Fr" ? "CHF" : before.text), from: at - 1 };
   }
-  if (before.text === "." && tokens[at - 2]?.text === "Fr") return { unit: money("CHF"), from: at - 2 };
+  if (before.text === "." && tokens[at - 2]?.text === "Fr") return { unit: plain("CHF"), from: at - 2 };
   if (isMagnitude(before)) return { unit: plain("magnitude"), from: at - 1 };
   // "Eine Stärke von etwa 6,1", "gab die Stärke mit 6,1 an"; "eine Stärke von 300 Mann" is none.
   const of = hedges.test(before.lower) ? at - 2 : at - 1;
@@ -80,7 +81,7 @@ function signUnit(
     return { unit: plain("degC"), next: scale?.text === "C" ? at + 2 : at + 1 };
   }
   const currency = currencySigns[token.text];
-  return currency ? { unit: money(currency), next: at + 1 } : undefined;
+  return currency ? { unit: plain(currency), next: at + 1 } : undefined;
 }
 
 function symbolUnit(
@@ -101,65 +102,4 @@ function symbolUnit(
   return unit && { unit, next: at + 1 };
 }
 
-/** Units of several words, by their first word; "kanadische Dollar" is not the US one. */
-function phraseUnit(
-  tokens: readonly Token[],
-  at: number,
-  token: Token,
-): { readonly unit: Unit; readonly next: number } | undefined {
-  const next = tokens[at + 1];
-  const third = tokens[at + 2];
-  if (!next) return undefined;
-  if (token.text === "US" && next.text === "-" && /^dollars?$/.test(third?.lower ?? ""))
-    return { unit: money("USD"), next: at + 3 };
-  if (token.text === "US" && next.text === "$") return { unit: money("USD"), next: at + 2 };
-  if (token.text === "D" && next.text === "-" && third?.text === "Mark") return { unit: money("DEM"), next: at + 3 };
-  const country = currencies.test(next.lower)
-    ? moneyAdjectives.find(([pattern]) => pattern.test(token.lower))
-    : undefined;
-  if (country) {
-    const currency = country[1][next.lower.slice(0, 3)];
-    return currency ? { unit: money(currency), next: at + 2 } : undefined;
-  }
-  if (token.lower === "grad" && next.lower === "fahrenheit") return { unit: plain("degF"), next: at + 2 };
-  if (token.lower === "grad" && next.lower === "celsius") return { unit: plain("degC"), next: at + 2 };
-  if (/^kilometern?$/.test(token.lower) && /^(?:pro|je)$/.test(next.lower) && third?.lower === "stunde") {
-    return { unit: plain("km/h"), next: at + 3 };
-  }
-  if (/^metern?$/.test(token.lower) && next.lower === "pro" && third?.lower === "sekunde") {
-    return { unit: { unit: "km/h", exponent: 0, times: 3.6 }, next: at + 3 };
-  }
-  if (token.lower === "pfund" && next.lower === "sterling") return { unit: money("GBP"), next: at + 2 };
-  if (/^punkten?$/.test(token.lower) && next.lower === "auf" && /^richter/.test(tokens[at + 3]?.lower ?? "")) {
-    return { unit: plain("magnitude"), next: at + 4 };
-  }
-  return undefined;
-}
-
-const plain = (unit: string): Unit => ({ unit, exponent: 0, times: 1 });
-const money = plain;
-
 const currencySigns: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY", "₽": "RUB" };
-
-const currencies = /^(?:dollars?|pfund|franken|lira|kronen?|pesos?|rupien?|rubel|won|yen)$/;
-
-const moneyAdjectives: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
-  [/^kanadische[rn]?$/, { dol: "CAD" }],
-  [/^australische[rn]?$/, { dol: "AUD" }],
-  [/^(?:us-)?amerikanische[rn]?$/, { dol: "USD" }],
-  [/^neuseeländische[rn]?$/, { dol: "NZD" }],
-  [/^schweizer$/, { fra: "CHF" }],
-  [/^britische[rn]?$/, { pfu: "GBP" }],
-  [/^ägyptische[rn]?$/, { pfu: "EGP" }],
-  [/^türkische[rn]?$/, { lir: "TRY" }],
-  [/^dänische[rn]?$/, { kro: "DKK" }],
-  [/^schwedische[rn]?$/, { kro: "SEK" }],
-  [/^norwegische[rn]?$/, { kro: "NOK" }],
-  [/^tschechische[rn]?$/, { kro: "CZK" }],
-  [/^isländische[rn]?$/, { kro: "ISK" }],
-  [/^indische[rn]?$/, { rup: "INR" }],
-  [/^russische[rn]?$/, { rub: "RUB" }],
-  [/^japanische[rn]?$/, { yen: "JPY" }],
-  [/^mexikanische[rn]?$/, { pes: "MXN" }],
-  [/^argentinische[rn]?$/, { pes: "ARS" }],
-];

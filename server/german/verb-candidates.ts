@@ -44,7 +44,8 @@ function isLeadingParticiple(forms: readonly VerbForm[], words: readonly Token[]
   );
 }
 
-const auxiliary = /^(?:hat|hatten?|haben|habe|ist|sind|war|waren|wird|werden|wurden?|sei|seien)$/;
+/** A form of an auxiliary as it stands in most sentences. */
+export const auxiliary = /^(?:hat|hatten?|haben|habe|ist|sind|war|waren|wird|werden|wurden?|sei|seien)$/;
 
 /** "Saß vermutet, …": before a finite verb the first word is a name, whatever verb it looks like. */
 const isName = (next: Token | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { Attribution, AttributionContext } from "#german/attribution.ts";
+import type { Attribution, AttributionContext } from "#german/attribution-mention.ts";
 import type { Clause } from "#german/clauses.ts";
 import { colonCue } from "#german/colon-cue.ts";
 import { contentOf } from "#german/cue-content.ts";

@@ -4,18 +4,9 @@ import type { Evidence, Passage, PassageKind } from "#domain/passage.ts";
 import type { Span } from "#domain/span.ts";
 
 /** An article in a list; `id` and `articleId` are the same. */
-export interface ArticleListing {
+export interface ArticleListing extends Omit<ArticleHead, "id"> {
   readonly id: string;
   readonly articleId: string;
-  readonly title: string;
-  readonly source?: string;
-  readonly author?: string;
-  readonly publishedAt?: string;
-  readonly url?: string;
-  readonly licence?: string;
-  readonly basedOn?: string;
-  readonly retelling?: boolean;
-  readonly file: string;
   /** How many. */
   readonly passages: number;
 }

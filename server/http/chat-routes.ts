@@ -3,12 +3,12 @@ import { z } from "zod";
 import { Failure } from "#domain/failure.ts";
 import type { Turn } from "#domain/question.ts";
 import type { ConversationKey, ConversationStore, StoredMessage } from "#stores/conversation-store.ts";
+import { chatStream } from "./chat-stream.ts";
 import { eventBlock, eventStreamHeaders, textStream } from "./event-stream.ts";
 import type { HttpEnv, HttpRuntime } from "./http-settings.ts";
 import { questionText } from "./question-shapes.ts";
 import { readBody } from "./read-body.ts";
 import type { FollowedAnswer, RunningAnswers } from "./running-answers.ts";
-import { chatStream } from "./wire.ts";
 
 const conversationId = z.string().min(1).max(200);
 const messageId = z.string().min(1).max(200);

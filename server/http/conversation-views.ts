@@ -1,6 +1,6 @@
 import type { Conversation, ConversationHead, ShownMessage, StoredMessage } from "#stores/conversation-store.ts";
 import type { ArticleChange } from "./article-changes.ts";
-import { type AskedQuestion, type ChatMessage, type ChatMetadata, chatStream } from "./wire.ts";
+import { type AskedQuestion, type ChatMessage, type ChatMetadata, chatStream } from "./chat-stream.ts";
 
 /** A conversation as the page shows it again; `answering` says that an answer is on its way and can be followed. */
 export interface ConversationView extends ConversationHead {

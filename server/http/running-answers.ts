@@ -2,7 +2,7 @@ import type { Assistant } from "#assistant";
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Turn } from "#domain/question.ts";
 import type { ConversationKey, ConversationStore } from "#stores/conversation-store.ts";
-import type { AskedQuestion } from "./wire.ts";
+import type { AskedQuestion } from "./chat-stream.ts";
 
 /** A question with its place in the conversation. */
 export interface PlacedQuestion {

@@ -3,9 +3,9 @@ import type { Assistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import type { Stores } from "#stores/stores.ts";
 import { answerSurroundings } from "./answer-surroundings.ts";
+import type { ChatMessage } from "./chat-stream.ts";
 import { messageView } from "./conversation-views.ts";
 import type { HttpEnv, HttpRuntime } from "./http-settings.ts";
-import type { ChatMessage } from "./wire.ts";
 
 /** One answer as others may read it, with the words that were quoted then; `own` says that the reader may end the share. */
 export interface SharedAnswerView {

@@ -14,6 +14,8 @@ export interface AnswerRecord {
   hasSaid(text: string): boolean;
   hasAnswered(): boolean;
   say(sentence: AnswerSentence, evidence: readonly Evidence[]): AnswerEvent;
+  /** Says a line that makes no claim and cites nothing. */
+  frame(text: string): AnswerEvent;
   withhold(sentence: WithheldSentence): AnswerEvent;
   disagree(conflict: Conflict, evidence: readonly Evidence[]): AnswerEvent;
   abstain(reason: Reason<AbstentionCode>): void;
@@ -48,6 +50,12 @@ export function recordAnswer(question: string, clock: () => number): AnswerRecor
         return citation;
       });
 
+  function say(sentence: AnswerSentence, evidence: readonly Evidence[]): AnswerEvent {
+    firstSentenceMs ??= clock() - start;
+    const index = sentences.push(sentence) - 1;
+    return { type: "sentence-available", index, sentence, citations: addCitations(evidence, sentence.quotes) };
+  }
+
   return {
     retrieved(passages) {
       retrieveMs = clock() - start;
@@ -58,11 +66,8 @@ export function recordAnswer(question: string, clock: () => number): AnswerRecor
     },
     hasSaid: (text) => sentences.some((sentence) => sentence.text.includes(text)),
     hasAnswered: () => sentences.length > 0,
-    say(sentence, evidence) {
-      firstSentenceMs ??= clock() - start;
-      const index = sentences.push(sentence) - 1;
-      return { type: "sentence-available", index, sentence, citations: addCitations(evidence, sentence.quotes) };
-    },
+    say,
+    frame: (text) => say({ text, verdict: "supported", citations: [], quotes: [] }, []),
     withhold(sentence) {
       withheld.push(sentence);
       return { type: "sentence-withheld", ...sentence };

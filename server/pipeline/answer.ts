@@ -57,12 +57,9 @@ export async function* answer(asked: Question, ports: AnswerPorts, signal: Abort
   const statements = await statementsIn(wide, ports.index);
   const disputed = askedConflicts(query.text, statements);
   const isTold = toldBefore(question);
-  const leading = disputed.filter((found) => note !== undefined || leadsAnswer(query.text, found));
-  const first = once(() =>
-    note !== undefined && leading.length === 0
-      ? [record.say({ text: note, verdict: "supported", citations: [], quotes: [] }, [])]
-      : sayConflicts(leading, record),
-  );
+  // Whoever asks where the sources disagree is told all that touches the topic, or that nothing does.
+  const leading = note === undefined ? disputed.filter((found) => leadsAnswer(query.text, found)) : disputed;
+  const first = once(() => (leading.length === 0 && note ? [record.frame(note)] : sayConflicts(leading, record)));
   for (const answerer of ports.answerers) {
     try {
       yield* speak(answerer, question, retrieval, { ...ports, first, isTold }, record, signal);

@@ -44,7 +44,7 @@ export async function* speak(
     }
     if (cited.type === "frame") {
       yield* first();
-      yield record.say({ text: cited.text, verdict: "supported", citations: [], quotes: [] }, []);
+      yield record.frame(cited.text);
       continue;
     }
     const found = cited.passages.flatMap((id) => evidence.get(id) ?? []);

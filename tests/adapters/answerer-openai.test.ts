@@ -91,6 +91,34 @@ describe("openaiAnswerer", () => {
     await expect(drafts(breaking)).rejects.toThrow();
   });
 
+  test("asks once more where the endpoint is busy, and no more than that", async () => {
+    for (const [busy, told] of [
+      [1, "Ja. [1]"],
+      [2, undefined],
+    ] as const) {
+      let asked = 0;
+      const url = await endpoint((_, response) => {
+        asked += 1;
+        if (asked <= busy) return response.writeHead(503, { "retry-after": "0" }).end("{}");
+        stream(response, ["Ja. [1]"]);
+        return response.end(end);
+      });
+      if (told === undefined) await expect(drafts(url)).rejects.toThrow();
+      else expect(await drafts(url)).toEqual([{ type: "delta", text: told }]);
+      expect(asked).toBe(2);
+    }
+  });
+
+  test("does not wait for its second try when the reader has gone", async () => {
+    const abort = new AbortController();
+    const url = await endpoint((_, response) => {
+      response.writeHead(503, { "retry-after": "50" }).end("{}");
+      setTimeout(() => abort.abort(new Error("gone")), 50);
+    });
+    await expect(drafts(url, abort.signal)).rejects.toThrow("gone");
+    await expect(drafts(url, abort.signal)).rejects.toThrow("gone");
+  });
+
   test("throws when the model stalls", async () => {
     const url = await endpoint((_, response) => stream(response, ["Das Wasser "]));
     await expect(drafts(url, undefined, 150)).rejects.toThrow();

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { ChatChunk, ConversationView } from "#http/wire.ts";
+import type { ChatChunk } from "#http/chat-stream.ts";
+import type { ConversationView } from "#http/conversation-views.ts";
 import type { FakeSlack } from "../slack/fake-slack.ts";
 import { mention, signed, slackEvent } from "../slack/slack-rig.ts";
 import type { ScriptedModel } from "./scripted-model.ts";

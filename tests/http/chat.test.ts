@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ChatChunk } from "#http/wire.ts";
+import type { ChatChunk } from "#http/chat-stream.ts";
 import { memoryStores } from "#stores/memory-stores.ts";
 import { requestApp } from "./request-app.ts";
 import { answer, answerEvents, haltingAsk } from "./scripted-assistant.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Assistant } from "#assistant";
-import type { SharedAnswerView } from "#http/wire.ts";
+import type { SharedAnswerView } from "#http/share-routes.ts";
 import { requestApp } from "./request-app.ts";
 import { answer, article, haltingAsk, passages } from "./scripted-assistant.ts";
 

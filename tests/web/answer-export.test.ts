@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { AnswerEvent } from "#domain/answer-event.ts";
 import type { Citation } from "#domain/citation.ts";
-import type { ChatMessage } from "#http/wire.ts";
-import { chatStream } from "#http/wire.ts";
+import { type ChatMessage, chatStream } from "#http/chat-stream.ts";
 import { answerMarkdown, answerText, conversationsMarkdown } from "../../web/answer-export.ts";
 import { citation } from "../http/scripted-assistant.ts";
 

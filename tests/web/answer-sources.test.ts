@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnswerEvent } from "#domain/answer-event.ts";
-import { type ChatMessage, chatStream } from "#http/wire.ts";
+import { type ChatMessage, chatStream } from "#http/chat-stream.ts";
 import { sourcesOf } from "../../web/answer-sources.ts";
 import { citation } from "../http/scripted-assistant.ts";
 

@@ -23,7 +23,7 @@ export async function* sayCountries(
   const which = countries.length > told.length ? `, darunter diese ${told.length}` : "";
   const frame =
     told.length === 1 ? "Die Artikel nennen ein Land:" : `Die Artikel nennen ${countries.length} Länder${which}:`;
-  yield record.say({ text: frame, verdict: "supported", citations: [], quotes: [] }, []);
+  yield record.frame(frame);
   for (const [at, { name, span, ...place }] of told.entries()) {
     const quotes = [{ passageId: place.passage.id, ...span }];
     const text = `${name}${at === told.length - 1 ? "." : ","}`;

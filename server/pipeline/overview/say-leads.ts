@@ -9,8 +9,7 @@ export function* sayLeads(
   { frame, leads }: { readonly frame?: string; readonly leads: readonly Lead[] },
   record: AnswerRecord,
 ): Generator<AnswerEvent> {
-  if (frame !== undefined && leads.length > 0)
-    yield record.say({ text: frame, verdict: "supported", citations: [], quotes: [] }, []);
+  if (frame !== undefined && leads.length > 0) yield record.frame(frame);
   for (const [at, lead] of leads.entries()) {
     const isNext = leads[at - 1]?.article.id === lead.article.id || frame?.includes(sourceNote(lead.article) ?? frame);
     const forms = [isNext ? undefined : noted(lead.text, lead.article), lead.text].filter((form) => form !== undefined);

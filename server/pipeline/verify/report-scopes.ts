@@ -1,5 +1,5 @@
 import type { Span } from "#domain/span.ts";
-import type { Attribution } from "#german/attribution.ts";
+import type { Attribution } from "#german/attribution-mention.ts";
 import type { Clause } from "#german/clauses.ts";
 import type { Named } from "./speaker-cues.ts";
 

@@ -1,5 +1,6 @@
 import type { Span } from "#domain/span.ts";
-import { type Attribution, attributions } from "#german/attribution.ts";
+import { attributions } from "#german/attribution.ts";
+import type { Attribution } from "#german/attribution-mention.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
 import { governor } from "#german/governor.ts";
 import { mapped } from "#german/mapped.ts";

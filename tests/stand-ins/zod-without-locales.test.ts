@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { z } from "../server/zod-without-locales.ts";
+import { z } from "../../server/stand-ins/zod-without-locales.ts";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 const files = [
   ...globSync("server/**/*.ts", { cwd: root }),
   "node_modules/@ai-sdk/openai-compatible/dist/index.js",

@@ -1,7 +1,7 @@
 import { readUIMessageStream } from "ai";
 import { describe, expect, test } from "vitest";
 import type { AnswerEvent } from "#domain/answer-event.ts";
-import { type ChatChunk, type ChatMessage, chatChunks, chatStream } from "#http/wire.ts";
+import { type ChatChunk, type ChatMessage, chatChunks, chatStream } from "#http/chat-stream.ts";
 import { answer, answerEvents, citation } from "./scripted-assistant.ts";
 
 async function all(events: readonly AnswerEvent[]): Promise<readonly ChatChunk[]> {

@@ -1,8 +1,8 @@
 import { config } from "zod/v4/core";
 import en from "zod/v4/locales/en.js";
-import * as coerce from "../node_modules/zod/v4/classic/coerce.js";
-import { ZodError } from "../node_modules/zod/v4/classic/errors.js";
-import * as iso from "../node_modules/zod/v4/classic/iso.js";
+import * as coerce from "../../node_modules/zod/v4/classic/coerce.js";
+import { ZodError } from "../../node_modules/zod/v4/classic/errors.js";
+import * as iso from "../../node_modules/zod/v4/classic/iso.js";
 import {
   any,
   array,
@@ -26,8 +26,8 @@ import {
   union,
   unknown,
   url,
-} from "../node_modules/zod/v4/classic/schemas.js";
-import { toJSONSchema } from "../node_modules/zod/v4/core/json-schema-processors.js";
+} from "../../node_modules/zod/v4/classic/schemas.js";
+import { toJSONSchema } from "../../node_modules/zod/v4/core/json-schema-processors.js";
 
 /**
  * What wrangler.toml puts in the place of `zod` and `zod/v4`: the same functions without the 51 languages of their messages,
@@ -63,8 +63,8 @@ export const z = {
   unknown,
   url,
 };
-export * from "../node_modules/zod/v4/classic/checks.js";
-export * from "../node_modules/zod/v4/classic/errors.js";
-export * from "../node_modules/zod/v4/classic/parse.js";
-export * from "../node_modules/zod/v4/classic/schemas.js";
+export * from "../../node_modules/zod/v4/classic/checks.js";
+export * from "../../node_modules/zod/v4/classic/errors.js";
+export * from "../../node_modules/zod/v4/classic/parse.js";
+export * from "../../node_modules/zod/v4/classic/schemas.js";
 export { coerce, iso, toJSONSchema, z as default };
