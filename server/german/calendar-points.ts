@@ -48,8 +48,8 @@ function plainNumeral(tokens: readonly Token[], at: number, reference: Reference
 function monthPoint(tokens: readonly Token[], at: number, reference: Reference | undefined): DatePoint | undefined {
   const month = monthOf(tokens[at]?.lower ?? "");
   if (month === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return undefined;
-  const { year, next } = yearAfterMonth(tokens, at + 1);
-  if (year !== undefined) return { period: monthsPeriod(year, month, 1), precision: "month", next, absolute: true };
+  const { year, next, absolute } = yearAfterMonth(tokens, at + 1, reference);
+  if (year !== undefined) return { period: monthsPeriod(year, month, 1), precision: "month", next, absolute };
   const before = tokens[at - 1]?.lower ?? "";
   // "Bis in den September hinein".
   const into = before === "den" && tokens[at - 2]?.lower === "in" && tokens[at - 3]?.lower === "bis";

@@ -1,7 +1,7 @@
 import type { Token } from "#german/figure-tokens.ts";
 import { hedgeBefore } from "#german/hedges.ts";
 import { isYear } from "#german/labels.ts";
-import type { Season } from "#german/periods.ts";
+import type { Reference, Season } from "#german/periods.ts";
 import { unitAt } from "#german/units.ts";
 
 /** The number of a month by its name, its genitive or its short form; undefined for other words. */
@@ -45,15 +45,27 @@ const seasons: ReadonlyMap<string, Season> = new Map([
   ["winter", "winter"],
 ]);
 
-/** The year that follows a month's name or short form ("Sept. 2025") and the index after both; "Mai dieses Jahres" is left to the nearest year. */
+/** The year behind a month's name or short form, where one is told, and the index after both: "Sept. 2025", "März des vergangenen Jahres". */
 export function yearAfterMonth(
   tokens: readonly Token[],
   at: number,
-): { readonly year?: number; readonly next: number } {
+  reference: Reference | undefined,
+): { readonly year?: number; readonly next: number; readonly absolute: boolean } {
   const dot = tokens[at];
   const short =
     dot?.text === "." && !dot.gap && (tokens[at - 1]?.text.length ?? 9) <= 5 && tokens[at - 1]?.text !== "Mai";
   const token = tokens[short ? at + 1 : at];
   const isFourDigits = token?.kind === "numeral" && token.form === "plain" && /^[12]\d{3}$/.test(token.text);
-  return isFourDigits ? { year: Number(token.text), next: (short ? at + 1 : at) + 1 } : { next: at };
+  if (isFourDigits) return { year: Number(token.text), next: (short ? at + 1 : at) + 1, absolute: true };
+  const first = token?.lower === "des" ? at + 1 : at;
+  const [which = "", noun = ""] = [tokens[first]?.lower, tokens[first + 1]?.lower];
+  const past = which === "vorjahres" && first > at;
+  const shift = past ? -1 : noun === "jahres" ? shiftsOfYear[which] : undefined;
+  if (shift === undefined || !reference) return { next: at, absolute: false };
+  return { year: reference.year + shift, next: first + (past ? 1 : 2), absolute: false };
 }
+
+const shiftsOfYear: Readonly<Record<string, number>> = {
+  ...{ vergangenen: -1, letzten: -1, vorigen: -1, verflossenen: -1, vorletzten: -2 },
+  ...{ dieses: 0, laufenden: 0, nächsten: 1, kommenden: 1, übernächsten: 2 },
+};

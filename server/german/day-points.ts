@@ -64,8 +64,8 @@ export function dayOf(
   month: number,
   reference: Reference | undefined,
 ): DatePoint | undefined {
-  const { year, next } = yearAfterMonth(tokens, at + 1);
-  if (year !== undefined) return day(year, month, date, next, true);
+  const { year, next, absolute } = yearAfterMonth(tokens, at + 1, reference);
+  if (year !== undefined) return day(year, month, date, next, absolute);
   if (!reference) return { precision: "day", next, absolute: false };
   return day(nearestYear(reference, month), month, date, next, false);
 }

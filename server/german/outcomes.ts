@@ -46,6 +46,8 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
     return words[at - 1]?.lower === "zu" && near(words, at, /^k[aoä]m(?:en|e|t|mt)?$|^gekommen$|^kommt$/)
       ? "wounded"
       : undefined;
+  if (/^(?:brand)?verletzungen$/.test(token.lower) && near(words, at, /^erl(?:ag|agen|egen|iegt|iegen)$/))
+    return "killed";
   if (token.lower === "spur" && /^(?:jede|jegliche|keine)$/.test(words[at - 1]?.lower ?? "")) return "missing";
   if (token.lower === "lebensgefahr" && near(words, at, /^schweb(?:en|t|te|ten)$/)) return "wounded";
   if (token.lower === "fielen" || token.lower === "fiel")

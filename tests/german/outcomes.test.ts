@@ -14,6 +14,9 @@ Der Film hat dem Publikum gefallen. |
 Die Armee meldete schwere Verluste. | killed-or-wounded
 Die Bank meldete Verluste von 3 Millionen Euro. | 
 Elf Fischer werden vermisst. | missing
+Der Fahrer erlag in der Klinik seinen Verletzungen. | killed
+Zwei Frauen sind ihren schweren Verletzungen erlegen. | killed
+Er kam mit leichten Verletzungen davon. | wounded
 Die Polizei nahm zwei Männer fest. | arrested
 Zwei Verdächtige wurden festgenommen. | arrested
 Helfer retteten 30 Bergleute. | rescued
