@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { markdownBlocks } from "#adapters/markdown-blocks.ts";
 import { articleId } from "#domain/article.ts";
 import { joinBlocks } from "#domain/block.ts";
 import type { Evidence } from "#domain/passage.ts";
@@ -31,11 +32,9 @@ function readEvent(name: string, written: string): ToldEvent {
     .flatMap((report, at) => {
       const [head = "", ...rest] = report.split("\n");
       const [title = "", source = "", publishedAt = ""] = head.split(" | ");
-      const paragraphs = rest.join("\n").split(/\n\s*\n/u);
-      for (const paragraph of paragraphs) collect(paragraph, told);
-      const { text, blocks } = joinBlocks(
-        paragraphs.map((paragraph) => ({ kind: "paragraph", text: paragraph.replace(label, "") })),
-      );
+      const body = rest.join("\n");
+      for (const paragraph of body.split(/\n\s*\n/u)) collect(paragraph, told);
+      const { text, blocks } = joinBlocks(markdownBlocks(body.replace(label, "")));
       const id = articleId(`${name}-${at + 1}`);
       const article = { id, title, source, publishedAt, text, file: `${id}.md` };
       return split(article, blocks).map((passage) => ({ article, passage }));

@@ -29,7 +29,7 @@ export const mayBeOutcome = (lower: string): boolean => beginnings.has(lower.sli
 
 const beginnings: ReadonlySet<string> = new Set(
   `abg ang auf aus bef bes bra bre ein erf erk erm ers ert ent eva fes fie flo flü geb gef geg gei ger ges get gek hin inf inh kam kom kri leb lei nah neu nie not obd opf
-  rau ret sch spu sta ste sti sto tod tot töd töt umg umk ver zer übe`.split(/\s+/),
+  rau räu ret sch spu sta ste sti sto tod tot töd töt umg umk ver zer übe`.split(/\s+/),
 );
 
 function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
@@ -48,6 +48,10 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
       : undefined;
   if (/^(?:brand)?verletzungen$/.test(token.lower) && near(words, at, /^erl(?:ag|agen|egen|iegt|iegen)$/))
     return "killed";
+  if (cleared.test(token.lower))
+    return near(words, at, homes) && !near(words, at, /^(?:wird|werden|will|wollen|soll|sollen)$/)
+      ? "evacuated"
+      : undefined;
   if (token.lower === "spur" && /^(?:jede|jegliche|keine)$/.test(words[at - 1]?.lower ?? "")) return "missing";
   if (token.lower === "lebensgefahr" && near(words, at, /^schweb(?:en|t|te|ten)$/)) return "wounded";
   if (token.lower === "fielen" || token.lower === "fiel")
@@ -58,6 +62,10 @@ function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
     return near(words, at, /^fest$/) ? "arrested" : near(words, at, /^gefangen$/) ? "captured" : undefined;
   return outcomeOfWord(token.lower) ?? undefined;
 }
+
+/** "mussten ihre Wohnungen verlassen", "haben das Gebäude räumen müssen" */
+const cleared = /^(?:räum(?:en|ten)|geräumt|verlassen|verließen)$/;
+const homes = /^(?:wohnung|wohnungen|häuser[n]?|wohnhäuser[n]?|gebäude[n]?|evakuierungszone|sperrzone|gefahrenzone)$/;
 
 /** "tot geborgen", "tot aufgefunden". */
 const recovered = /^(?:geborgen|(?:auf)?gefunden|entdeckt)$/;

@@ -100,7 +100,7 @@ function finitePredicate(words: readonly Token[], verbs: readonly Verb[], verb: 
   const prefix = auxiliary || modal ? "" : partedPrefix(words, verb.at, parts);
   return {
     lemma: content?.lemma ?? prefix + form.lemma,
-    tense: tenseOf(form, participle, content, modal),
+    tense: ersatz ? perfectOf(form) : tenseOf(form, participle, content, modal),
     mood: form.shape === "subjunctive-1" || form.shape === "subjunctive-2" ? form.shape : "indicative",
     voice: passive ? "passive" : "active",
     modal: modal ? (ersatz?.forms[0]?.lemma ?? form.lemma) : undefined,
@@ -138,6 +138,9 @@ function pick(
   return found;
 }
 
+/** "hat gehen müssen" as well as "ist gegangen". */
+const perfectOf = ({ shape }: VerbForm): Predicate["tense"] => (shape === "past" ? "pluperfect" : "perfect");
+
 function tenseOf(
   form: VerbForm,
   participle: VerbForm | undefined,
@@ -145,7 +148,7 @@ function tenseOf(
   modal: boolean,
 ): Predicate["tense"] {
   const past = form.shape === "past";
-  if (!modal && participle && (form.lemma === "haben" || form.lemma === "sein")) return past ? "pluperfect" : "perfect";
+  if (!modal && participle && (form.lemma === "haben" || form.lemma === "sein")) return perfectOf(form);
   if (!modal && form.lemma === "werden" && content?.shape === "infinitive") return "future";
   return past ? "past" : "present";
 }

@@ -7,16 +7,16 @@ export type VerbStatus = "done" | "planned" | "demanded" | "possible" | "ongoing
 
 /** What modal and mood make of the event; undefined where the tense decides. */
 export function modalStatus(found: Predicate, clause: Clause, all: readonly Clause[]): VerbStatus | undefined {
-  const { modal, mood, tense, perfectInfinitive } = found;
+  const { modal, mood, perfectInfinitive } = found;
   if (modal === undefined) {
     if (mood === "subjunctive-2") return conditional(clause, found, all);
     if (found.lemma === "sein" || found.lemma === "stehen") return nominalStatus(clause);
     return undefined;
   }
   if (perfectInfinitive) return modal === "sollen" || modal === "wollen" ? "done" : "possible";
-  if (modal === "können") return tense === "past" && mood === "indicative" ? "done" : "possible";
+  if (modal === "können") return isPast(found) && mood === "indicative" ? "done" : "possible";
   if (modal === "dürfen") return "possible";
-  if (modal === "müssen") return tense === "past" && mood === "indicative" ? "done" : "demanded";
+  if (modal === "müssen") return isPast(found) && mood === "indicative" ? "done" : "demanded";
   return "planned";
 }
 

@@ -14,6 +14,10 @@ Der Film hat dem Publikum gefallen. |
 Die Armee meldete schwere Verluste. | killed-or-wounded
 Die Bank meldete Verluste von 3 Millionen Euro. | 
 Elf Fischer werden vermisst. | missing
+Rund 800 Anwohner haben ihre Häuser verlassen müssen. | evacuated
+300 Menschen mussten ihre Wohnungen räumen. | evacuated
+Die Firma will das Gebäude räumen. |
+Er hat die Partei verlassen. |
 Der Fahrer erlag in der Klinik seinen Verletzungen. | killed
 Zwei Frauen sind ihren schweren Verletzungen erlegen. | killed
 Er kam mit leichten Verletzungen davon. | wounded

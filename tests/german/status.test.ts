@@ -33,6 +33,9 @@ Möglicherweise flohen die Täter ins Ausland. | possible
 Unter Umständen kommen auch Flugzeuge dazu. | possible
 Der Preis dürfte steigen. | possible
 Das Boot kann 40 Menschen aufnehmen. | possible
+Die Bewohner mussten ihre Häuser verlassen. | done
+Die Bewohner haben ihre Häuser verlassen müssen. | done
+Die Helfer haben 40 Menschen retten können. | done
 Die Helfer konnten 40 Menschen retten. | done
 Der Vulkan soll 40 Häuser zerstört haben. | done
 Der Konzern dementiert den Verkauf. | denied

@@ -129,6 +129,8 @@ function namesOf(statements: readonly PlacedStatement[]): readonly (readonly Con
 }
 
 function isHistoric(statements: readonly PlacedStatement[]): boolean {
+  const first = statements[0]?.evidence.passage.id;
+  if (!statements.some(({ evidence, period }) => evidence.passage.id === first && period)) return false;
   const day = dayOf(statements[0]?.evidence.article.publishedAt);
   let times = 0;
   for (const { period, quantity } of statements) {

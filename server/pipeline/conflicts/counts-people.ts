@@ -15,4 +15,4 @@ export const countsPeople = ({ things: [thing], outcome }: PlacedStatement): boo
 
 /** How nouns for people end, or what they are. */
 const person =
-  /(?:innen|iert?e[nr]?|lose[nr]?|wachsene[nr]?|linge?n?|leuten?|isten?|anten?|enten?|euren?|ende[nr]?|gäste?n?|kräfte?n?|frauen|männern?|bauern?|fans?|kinder[n]?|(?:fahr|arbeit|nehm|geb|spiel|such|schau|wohn|käuf|helf|schül|sammel|bürg|wähl|sport|lehr|forsch|pendl|urlaub|läuf|träg|sprech|führ|dien|besitz|mieter|rentn|leist|kämpf|wander|tänz|sänger|häftl|gefang|flüchtl)er[n]?)$|^Alter$|^(?:Be|Ver|Ge|Ange|Er|Ent)\p{Ll}+te[nr]?$/u;
+  /(?:innen|iert?e[nr]?|lose[nr]?|wachsene[nr]?|linge?n?|leuten?|isten?|anten?|enten?|euren?|ende[nr]?|gäste?n?|kräfte?n?|frauen|männern?|bauern?|fans?|kinder[n]?|(?:fahr|arbeit|nehm|geb|spiel|such|schau|wohn|käuf|helf|schül|sammel|bürg|wähl|sport|lehr|forsch|pendl|urlaub|läuf|träg|sprech|führ|dien|besitz|mieter|rentn|leist|kämpf|wander|tänz|sänger|häftl|gefang|flüchtl)er[n]?)$|^Alter$|^(?:Be|Ver|Ge|Ange|Er|Ent)\p{Ll}+te[nr]?$/iu;

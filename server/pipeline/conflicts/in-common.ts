@@ -1,4 +1,5 @@
 import { isAmount } from "#german/person-names.ts";
+import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
 import { isNameLike } from "../verify/name-like.ts";
 import type { EventPair } from "./event-pairs.ts";
@@ -11,11 +12,19 @@ export function inCommon(a: PlacedStatement, b: PlacedStatement, { central }: Ev
     if (isAmount(word.text) || (isNameLike(word) && central.has(word.keys.stem))) continue;
     if (a.marks.includes(`per:${word.keys.stem}`)) continue;
     if (a.things.some(({ keys }) => likeness(keys, word.keys) === 1)) continue;
-    if (bestLikeness(word.keys, b.own) >= 0.8) sum += central.has(word.keys.stem) ? 0.25 : word.noun ? 0.5 : 0.4;
+    if (isToldBy(word, b)) sum += central.has(word.keys.stem) ? 0.25 : word.noun ? 0.5 : 0.4;
   }
-  if (a.verb && b.verb && likeness(a.verb, b.verb) >= 0.8 && sum === 0) sum += 0.4;
+  if (a.verb && b.verb && likeness(a.verb, b.verb) === 1 && sum === 0) sum += 0.4;
   return sum;
 }
+
+/** Whether the other tells a word in whatever form, or another one of its part of speech for it: "stellten" is no "Arbeit". */
+const isToldBy = ({ keys, noun }: ContentWord, { own }: PlacedStatement): boolean =>
+  bestLikeness(keys, own) >= 0.8 &&
+  own.some((other) => {
+    const alike = likeness(keys, other.keys);
+    return alike === 1 || (alike >= 0.8 && other.noun === noun);
+  });
 
 /** One word that is not the event's own. */
 export const TELLING = 0.4;

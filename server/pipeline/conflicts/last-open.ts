@@ -28,6 +28,7 @@ export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: Event
   const leads = isLead(a, event) && isLead(b, event);
   if (unit === "count" && (countsPeople(a) !== countsPeople(b) || !(countsPeople(a) ? mayBeTheSame(a, b) : leads)))
     return false;
+  if (unit === "count" && !countsPeople(a) && (a.things.length === 0) !== (b.things.length === 0)) return false;
   const among = (some: readonly PlacedStatement[]) => (leads ? some.filter((x) => isLead(x, event)) : some);
   return rivals(among(mine), other) === 1 && rivals(among(its), one) === 1;
 }

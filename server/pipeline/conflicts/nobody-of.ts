@@ -13,4 +13,4 @@ export function nobodyOf(sentence: string): readonly Quantity[] {
 }
 
 const nobody =
-  /(?<!\p{L})(?:niemand(?:en|em)?|keine?[rn]?\s+(?:Mensch(?:en)?|Person(?:en)?|Tote[nr]?|Verletzte[nr]?|(?:Todes)?[Oo]pfer))(?!\p{L})/iu;
+  /(?<!\p{L})(?:niemand(?:en|em)?|keine?[rn]?\s+(?:einzige[nr]?\s+)?(?:Mensch(?:en)?|Person(?:en)?|Tote[nr]?|Verletzte[nr]?|Festnahmen?|Vermisste[nr]?|(?:Todes)?[Oo]pfer))(?!\p{L})/iu;

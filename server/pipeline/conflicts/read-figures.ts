@@ -18,9 +18,11 @@ import { nobodyOf } from "./nobody-of.ts";
 import { type Read, readSentence } from "./read-sentence.ts";
 import { stancesOf } from "./stances-of.ts";
 import { startsOf } from "./starts-of.ts";
+import { AGE } from "./things-of.ts";
 import { timesOf } from "./times-of.ts";
 import { CLOCK, DAY, isWrittenDay, VOTES, YEAR } from "./units.ts";
 import { voteTallies } from "./vote-tallies.ts";
+import { agesTold } from "./whose-age.ts";
 import { written } from "./written.ts";
 
 /** The figures of a sentence, its days, starts, ends and causes, and how countries are said to stand to each other; vague figures ("Tausende") are left out; `before` is the sentence or question that it follows. */
@@ -39,11 +41,11 @@ export function readFigures(
     ...stancesOf(sentence),
     ...votes,
   ];
-  const all = elidedThings(
-    quantities(sentence).filter((one) => !isFoundingYear(sentence, one)),
-    sentence,
-    before,
+  const ages = agesTold(sentence);
+  const figures = quantities(sentence).filter(
+    (one) => !isFoundingYear(sentence, one) && !ages.some(({ start }) => start === one.start),
   );
+  const all = [...elidedThings(figures, sentence, before), ...ages].sort((a, b) => a.start - b.start);
   const told = all.filter(
     (one) =>
       (one.min !== undefined || one.score !== undefined) &&
@@ -69,7 +71,10 @@ export function readFigures(
       return { ...rest, marks: [...new Set([...marks, "additional"])].sort(), reality: "estimate" as const };
     }),
     ...causes.map((quantity) => statement(quantity, readCause(sentence, quantity))),
-    ...told.map((quantity) => statement(quantity, gradedFigure(sentence, quantity, before, read(quantity)))),
+    ...told.map((quantity) => {
+      const told = gradedFigure(sentence, quantity, before, read(quantity));
+      return statement(quantity, told.things[0] === AGE ? { ...told, reality: "fact" } : told);
+    }),
     ...dated.map((quantity) => {
       const read = readSentence(sentence, all, [quantity])(quantity);
       return statement(quantity, {

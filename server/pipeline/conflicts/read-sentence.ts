@@ -27,7 +27,7 @@ export function readSentence(sentence: string, all: readonly Quantity[], parted 
   const { isSayer } = sayersOf(sentence);
   const parts = figureParts(sentence, parted);
   const cut = clauses(sentence);
-  const mentions = names(sentence).filter(({ text }) => !text.split(/\s+/).every(isSayer));
+  const mentions = names(sentence).filter(({ text }) => !abstract.test(text) && !text.split(/\s+/).every(isSayer));
   const befallen = outcomes(sentence);
   const told = [...all, ...dates(sentence), ...befallen, ...cut.flatMap(lightVerb), ...cut.filter(isAside)];
   const spoken = contentWords(sentence, told).filter(({ text }) => !isSayer(text) && !/^\d/.test(text));
@@ -90,8 +90,9 @@ function unfolded(word: ContentWord): readonly ContentWord[] {
 /** "wie der Vorstand am Mittwoch in Hamburg mitteilte": tells of the telling. */
 const isAside = (clause: Clause): boolean => clause.opener === "wie" && isTelling(clause);
 
-/** "nach Auszählung": what is done, and no place. */
-const abstract = /(?:ung|heit|keit|tion|schaft)(?:en)?$/;
+/** "nach Auszählung", "nach Polizeiangaben", "in Angriff": what is done, told or meant, and no place. */
+const abstract =
+  /(?:ung|heit|keit|tion|schaft)(?:en)?$|(?:angaben|auskunft|bericht(?:en)?|informationen)$|^(?:Angriff|Kenntnis|Rauch|Kraft|Betrieb|Bewegung|Frage|Sicherheit|Brand|Anspruch|Empfang|Gang|Haft|Auskunft|Ersatz)$/i;
 const barePlace = /(?<!\p{L})(?:in|aus|nach|bei|nahe|um)\s+$/iu;
 /** "Der Stadtrat von Hall" is of a town, "das Konzert von Ines Maar" somebody's. */
 const ofPlace = (before: string, behind: string): boolean =>

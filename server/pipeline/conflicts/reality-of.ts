@@ -23,8 +23,9 @@ export function realityOf(
   if (clause && needed.test(sentence.slice(clause.start, clause.end))) return "demand";
   if (asking.has(clause?.predicate?.lemma ?? "") && !priced.test(sentence) && outcomes(sentence).length === 0)
     return "demand";
+  if (state === "possible" && clause?.predicate?.mood === "subjunctive-2" && isPast(clause)) return "plan";
   if (clause?.tokens.some(({ lower }) => lower === "könnte" || lower === "könnten")) return "demand";
-  const must = clause?.predicate?.modal === "müssen" && clause.predicate.tense !== "past";
+  const must = clause?.predicate?.modal === "müssen" && !isPast(clause) && clause.predicate.tense !== "pluperfect";
   if (forecast.test(sentence)) return "estimate";
   if (reckoning.has(clause?.predicate?.lemma ?? "") || must) return "estimate";
   const plan =

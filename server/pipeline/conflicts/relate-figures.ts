@@ -63,7 +63,12 @@ const cameOtherwise = (planned: PlacedStatement, done: PlacedStatement): boolean
 
 /** Whether the one printed later tells what has changed since, or is told for a time alone. */
 const movesOn = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  (b.running && isBefore(a, b) && !shrinks(a, b)) || (a.running && isBefore(b, a) && !shrinks(b, a));
+  !ofOnePeriod(a, b) &&
+  ((b.running && isBefore(a, b) && !shrinks(a, b)) || (a.running && isBefore(b, a) && !shrinks(b, a)));
+
+/** "2025 kamen 412 Kinder zur Welt", "2025 waren es nur noch 486": what both tell of one time has not changed since. */
+const ofOnePeriod = ({ period: a }: PlacedStatement, { period: b }: PlacedStatement): boolean =>
+  a !== undefined && b !== undefined && a.from === b.from && a.to === b.to;
 
 /** "bisher 3.700", where days before it were 4.300: what adds up does not grow less. */
 const shrinks = (a: PlacedStatement, b: PlacedStatement): boolean =>

@@ -8,13 +8,18 @@ export type ValueRelation = "same" | "refinement" | "contradiction";
 export function relateValues(a: Quantity, b: Quantity): ValueRelation {
   if (sameValue(a, b)) return a.hedge === b.hedge && a.maxHedge === b.maxHedge ? "same" : "refinement";
   if ((a.min === undefined) !== (b.min === undefined) && !a.score && !b.score) return "refinement";
-  const [forth, back] = [compareQuantities(a, b), compareQuantities(b, a)];
+  const [one, other] = [besideBound(a, b), besideBound(b, a)];
+  const [forth, back] = [compareQuantities(one, other), compareQuantities(other, one)];
   if (forth === "open" || back === "open") return "same";
   if (agreeing.has(forth) || agreeing.has(back)) return "refinement";
   if (a.score || b.score) return "contradiction";
   if (bothAbout(a, b)) return "refinement";
   return overlap(a, b) ? "refinement" : "contradiction";
 }
+
+/** "Rund 320" beside "mehr als 300": what is rough keeps to a bound as its value does. */
+const besideBound = (a: Quantity, b: Quantity): Quantity =>
+  bounded(b) && a.hedge === "about" ? { ...a, hedge: "exact", maxHedge: "exact" } : a;
 
 /** "etwa 250" and "rund 240": both own to be rough, and differ by a twentieth at most. */
 const bothAbout = (a: Quantity, b: Quantity): boolean =>

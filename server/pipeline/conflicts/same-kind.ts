@@ -12,6 +12,10 @@ export function sameForm(a: PlacedStatement, b: PlacedStatement): boolean {
 export const sameMarks = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.marks.length + b.marks.length === 0 || marksBeside(a, b) === marksBeside(b, a);
 
+/** Whether both are of here, or both of elsewhere or of the whole country. */
+export const scopesMeet = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  ["elsewhere", "wide"].every((mark) => a.marks.includes(mark) === b.marks.includes(mark));
+
 /** The marks of the first, but for rates by what the other names as well: "je Haushalt", "zahlt betroffenen Haushalten". */
 const marksBeside = ({ marks }: PlacedStatement, { marks: its, own }: PlacedStatement): string =>
   marks.filter((mark) => its.includes(mark) || !own.some(({ keys }) => mark === `per:${keys.stem}`)).join();
@@ -44,7 +48,7 @@ const offers = /(?<!\p{L})(?:an)?(?:biete\p{L}*|bot(?:en)?|geboten)(?!\p{L})|(?<
 export function outcomesMeet(a: PlacedStatement, b: PlacedStatement): boolean {
   if (a.outcome === b.outcome) return true;
   if (a.outcome === undefined || b.outcome === undefined)
-    return a.quantity.unit !== "count" || (isCase(a) && isCase(b));
+    return a.quantity.unit !== "count" || (a.outcome ?? b.outcome) === "evacuated" || (isCase(a) && isCase(b));
   const kinds = new Set([a.outcome, b.outcome]);
   return kinds.has("killed-or-wounded") && (kinds.has("killed") || kinds.has("wounded"));
 }

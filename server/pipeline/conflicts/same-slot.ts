@@ -11,12 +11,21 @@ import type { PlacedStatement } from "./placed-statement.ts";
 import { polesMeet } from "./poles-meet.ts";
 import { isAssertion } from "./relate-assertions.ts";
 import { sameDeed } from "./same-deed.ts";
-import { bothAsked, flowsMeet, gradesMeet, originsMeet, outcomesMeet, sameForm, sameMarks } from "./same-kind.ts";
-import { ofTwoSexes } from "./sex-of.ts";
+import {
+  bothAsked,
+  flowsMeet,
+  gradesMeet,
+  originsMeet,
+  outcomesMeet,
+  sameForm,
+  sameMarks,
+  scopesMeet,
+} from "./same-kind.ts";
 import { countedAlike, LIKELY, measuredAlike, partsAlike } from "./slot-things.ts";
 import { farApart } from "./things-alike.ts";
 import { toldAlike } from "./told-alike.ts";
 import { BARE, CLOCK, DEPENDENCE, isFigure, isTimed, isWorded, POLE, STANCE, VOTES } from "./units.ts";
+import { ofTwoSexes } from "./whose-age.ts";
 /**
  * How surely two statements of articles that tell of one event tell of the same in it: more than 0 where they count the same thing, or share
  * a word that is not the event's own; 0 where something sets them apart. Greater is surer.
@@ -50,7 +59,7 @@ function bySlot(a: PlacedStatement, b: PlacedStatement, event: EventPair): numbe
   if (!originsMeet(a, b) || !gradesMeet(a, b)) return 0;
   if (!isFewOf(unit) && (rival(a, b) || strays(a, event) || strays(b, event))) return 0;
   if (!isTold(a) && areOfTwo(a, b, event)) return 0;
-  if (exclude(a.own, b.own)) return 0;
+  if (exclude(a.own, b.own) || !scopesMeet(a, b)) return 0;
   const told = Math.max(inCommon(a, b, event), inCommon(b, a, event));
   if (isTold(a))
     return toldAlike(a, b, event)

@@ -54,13 +54,16 @@ export const nouns = ({ own }: PlacedStatement): readonly ContentWord[] =>
 
 /** Of a compound and its last part ("Goldmedaillen", "Medaillen") only where the other side names its first part too. */
 export function countsAlike(one: ContentWord, other: ContentWord, a: PlacedStatement, b: PlacedStatement): boolean {
-  if (!alike(one, other)) return false;
+  if (!alike(one, other) || isDeed(one) !== isDeed(other)) return false;
   const [x, y] = [one.keys.stem, other.keys.stem];
   if (x === y || !(x.endsWith(y) || y.endsWith(x))) return true;
   const [first, plain] =
     x.length > y.length ? [x.slice(0, x.length - y.length), b] : [y.slice(0, y.length - x.length), a];
   return plain.own.concat(aroundOf(plain)).some(({ keys }) => keys.stem.length >= 3 && first.startsWith(keys.stem));
 }
+
+/** "Sitzungen" are no "Sitze", "Rechnungen" no "Rechner". */
+const isDeed = ({ text, keys }: ContentWord): boolean => /ung(?:en)?$/.test(text) && !/ung$/.test(keys.stem);
 
 /** Forms of one word, near synonyms, or a compound by its last or its long first part ("Regenjacken", "Regenmäntel"). */
 export function alike(a: ContentWord, b: ContentWord): boolean {

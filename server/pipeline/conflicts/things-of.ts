@@ -9,6 +9,7 @@ import { tokens } from "#german/tokens.ts";
 import { words } from "#german/words.ts";
 import { type ContentWord, contentWord } from "../verify/content-words.ts";
 import { wordKeys } from "../verify/word-keys.ts";
+import { isOfThing } from "./whose-age.ts";
 
 /** The thing that an age measures. */
 export const AGE = "Alter";
@@ -68,10 +69,12 @@ const valued =
   /(?<!\p{L})(\p{L}*(?:[Ww]ert|[Ss]chaden|[Kk]osten|[Vv]erlust|[Gg]ewinn|[Uu]msatz|[Pp]reis|[Ss]trafe|[Bb]elohnung|[Ee]rlös|[Ee]tat|[Bb]eute|[Ss]umme|[Ee]innahmen|[Aa]usgaben|[Ss]penden|[Mm]inus|[Dd]efizit|[Üü]berschuss|[Ss]chulden|[Bb]udget|[Mm]iete|[Aa]blöse|[Ff]ehlbetrag))(?!\p{L})[^,;]*$/u;
 
 /** Of years and hours only what stands behind belongs to them: "46 Jahre alt", "drei Jahre in Haft", "zwei Stunden Verspätung"; none else. */
-function timed({ unit, end, text, thing }: Quantity, sentence: string, part: Span): string | undefined {
+function timed({ unit, start, end, text, thing }: Quantity, sentence: string, part: Span): string | undefined {
   if (!/^(?:h|day|week|month|year|s|min)$/.test(unit)) return undefined;
   const after = sentence.slice(end, part.end);
-  if (/(?:(?:^|\s)alt(?:e[nrms]?)?|jährig\p{L}*)$/iu.test(text) || /^\s+alt(?!\p{L})/u.test(after)) return AGE;
+  if (/(?:(?:^|\s)alt(?:e[nrms]?)?|jährig\p{L}*)$/iu.test(text) || /^\s+alt(?!\p{L})/u.test(after))
+    return isOfThing(sentence, { start, end }) ? "" : AGE;
+  if (/^\d\d$/.test(text)) return AGE;
   if (thing && thing.start >= end) return undefined;
   if (lasting.test(sentence.slice(part.start, part.end))) return "Dauer";
   return /^\s+(?:in|auf|im)\s+(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? "";

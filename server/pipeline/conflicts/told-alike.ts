@@ -39,7 +39,10 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
   if (a.quantity.unit === VOTES) return (isLead(a, event) && isLead(b, event)) || inCommon(a, b, event) > 0;
   if (a.quantity.unit === CLOCK)
     return (isLead(a, event) && isLead(b, event)) ||
-      (onlyOne(a, event) && agreements(event) > AGREED && sharesEffect(a, b))
+      (onlyOne(a, event) &&
+        agreements(event) > AGREED &&
+        sharesEffect(a, b) &&
+        (event.a.brief || !(isLate(a) || isLate(b))))
       ? !kindsDiffer(a, b)
       : sameDeed(a, b);
   if (areLastDays(a, b, event)) return true;
@@ -54,10 +57,12 @@ export function toldAlike(a: PlacedStatement, b: PlacedStatement, event: EventPa
     a.reality === "plan" &&
     b.reality === "plan" &&
     agreements(event) > AGREED &&
+    (brief || sharesEffect(a, b)) &&
     areLastOpen(a, b, event)
   )
     return true;
-  if (isPlannedDay(a) && !event.a.brief && !event.b.brief) return areLastOpen(a, b, event);
+  if (isPlannedDay(a) && !event.a.brief && !event.b.brief)
+    return (sharesEffect(a, b) || areNear(a, b)) && areLastOpen(a, b, event);
   if (areTransposed(a.quantity, b.quantity) && areLastOpen(a, b, event)) return true;
   if (a.quantity.unit !== START) return false;
   if (ofYears(a) && ofYears(b) && areLastOpen(a, b, event)) return true;
@@ -150,6 +155,16 @@ function eachOfItsDay(a: PlacedStatement, b: PlacedStatement): boolean {
 /** Whether the deeds are known to be of different kinds. */
 const kindsDiffer = (a: PlacedStatement, b: PlacedStatement): boolean =>
   deedKinds(a).size > 0 && deedKinds(b).size > 0 && ![...deedKinds(a)].some((kind) => deedKinds(b).has(kind));
+
+/** Whether two days to come lie within a month, and something begins on both or on none of them ("ab Montag"). */
+const areNear = ({ quantity: a }: PlacedStatement, { quantity: b }: PlacedStatement): boolean =>
+  Math.abs((a.min ?? 0) - (b.min ?? 0)) <= MONTH && /^ab\s/iu.test(a.text) === /^ab\s/iu.test(b.text);
+
+const MONTH = 31;
+
+/** "Erst um halb vier": when it was over at last, and not when it began. */
+const isLate = ({ sentence, quantity: { start } }: PlacedStatement): boolean =>
+  /(?<!\p{L})[Ee]rst\s+(?:\p{Ll}+\s+)?$/u.test(sentence.slice(0, start));
 
 const isPlannedDay = ({ quantity: { unit }, reality }: PlacedStatement): boolean => unit === DAY && reality === "plan";
 

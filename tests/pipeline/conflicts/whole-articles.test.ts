@@ -10,6 +10,11 @@ const ferry =
 const harbour =
   "2026-06-09 | Streik im Hafen von Wiekhaven | Im Hafen von Wiekhaven haben am Montag die Lotsen gestreikt. 340 Beschäftigte legten nach Angaben von Sprecherin Imke Rohde die Arbeit nieder. ¶ Die Gewerkschaft verlangt acht Prozent mehr Lohn. ¶ Imke Rohde leitet das Büro seit 2014. Die 44 Jahre alte Juristin lobte die Lotsen. ¶ Bei der Abstimmung lagen die Gegner 12 Stimmen vor den Befürwortern.";
 
+const regatta =
+  "2026-07-06 | Sturm bricht Regatta vor Hohn ab | Vor Hohn ist am Sonntag die Regatta abgebrochen worden. Wettfahrtleiter Bernd Asmus, 54, sprach von einer Böe. ¶ 2.300 Menschen mussten ihre Zelte verlassen. Rund 320 Helfer waren dabei. ¶ Der 61 Jahre alte Skipper erlitt einen Schock. Den Schaden schätzt Asmus auf 90.000 Euro. ¶ Am Abend zogen 1.800 Menschen durch Hohn. Im Hafen liegen 37 Sitze für das Festspiel bereit.";
+const next = (told: string): string =>
+  `2026-07-07 | Nach der Regatta von Hohn | Nach dem Abbruch der Regatta vor Hohn zieht Bernd Asmus Bilanz. ¶ ${told} ¶ Asmus dankte den Helfern in Hohn.`;
+
 /** Two whole articles and the values they are told to contradict each other by, each pair on its own. */
 const rows: readonly (readonly [values: readonly string[], a: string, b: string])[] = [
   [
@@ -102,6 +107,12 @@ const rows: readonly (readonly [values: readonly string[], a: string, b: string]
     harbour,
     "2026-06-10 | Lotsen in Wiekhaven streiken | Am Hafen von Wiekhaven haben die Lotsen gestreikt, sagte Imke Rohde. ¶ Im vergangenen Jahr legten dort 260 Beschäftigte die Arbeit nieder. ¶ Imke Rohde sprach von einem Erfolg.",
   ],
+  [["54, 58-Jährige"], regatta, next("Bernd Asmus ist Lehrer. Der 58-Jährige segelt seit der Kindheit.")],
+  [[], regatta, next("Die Reparatur des 59 Jahre alten Schiffes wird sich hinziehen.")],
+  [[], regatta, next("Die Kinder im Alter von zehn bis 14 Jahren kamen aus Jork.")],
+  [[], regatta, next("Mehr als 300 Einsatzkräfte waren dabei.")],
+  [[], regatta, next("Ein neuer Steg hätte 110.000 Euro gekostet.")],
+  [[], regatta, next("Vorgesehen sind im Stadtrat 22 Sitzungen.")],
 ];
 
 test.each(rows)("whole articles of one event contradict each other by «%s»", (values, a, b) => {
