@@ -56,7 +56,7 @@ export const scoreOf = (weights: readonly number[], features: readonly number[])
   features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
 
 /** Softmax. */
-export function probabilities(scores: readonly number[]): readonly number[] {
+function probabilities(scores: readonly number[]): readonly number[] {
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - highest));
   const total = raised.reduce((sum, value) => sum + value, 0);
