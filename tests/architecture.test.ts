@@ -91,3 +91,17 @@ describe("imports point one way", () => {
     ).toEqual([]);
   });
 });
+
+test("ARCHITECTURE.md names files that are there", () => {
+  const text = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+  const section = text.slice(text.indexOf("## Where to begin reading"), text.indexOf("## Non-goals"));
+  const german = section.slice(section.indexOf("| what is read |"));
+  const named = [
+    ...[...section.matchAll(/`((?:pipeline|web|server)\/[\w/.-]+\.tsx?)`/g)].map(([, path = ""]) =>
+      path.startsWith("pipeline") ? `server/${path}` : path,
+    ),
+    ...[...german.matchAll(/`([\w-]+)`/g)].map(([, name = ""]) => `server/german/${name}.ts`),
+  ];
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((file) => !files.includes(file))).toEqual([]);
+});

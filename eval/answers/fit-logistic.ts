@@ -1,3 +1,4 @@
+import { adam } from "./adam.ts";
 import { scoreOf } from "./fit-weights.ts";
 
 /** One example of a yes/no model, and how much it counts. */
@@ -44,24 +45,13 @@ function descend(
   total: number,
   { size, penalty, steps }: { readonly size: number; readonly penalty: number; readonly steps: number },
 ): readonly number[] {
-  const weights = new Array<number>(size).fill(0);
-  const mean = new Array<number>(size).fill(0);
-  const square = new Array<number>(size).fill(0);
-  for (let step = 1; step <= steps; step++) {
+  const rate = (step: number): number => (step > (2 / 3) * steps ? 0.005 : 0.05);
+  return adam(new Array<number>(size).fill(0), steps, rate, (weights) => {
     const gradient = new Array<number>(size).fill(0);
     for (const { features, truth, weight } of examples) {
       const miss = weight * (truth - 1 / (1 + Math.exp(-scoreOf(weights, features))));
       for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + miss * (features[k] ?? 0);
     }
-    const rate = step > (2 / 3) * steps ? 0.005 : 0.05;
-    for (let k = 0; k < size; k++) {
-      const g = (gradient[k] ?? 0) / total - (k === size - 1 ? 0 : penalty * (weights[k] ?? 0));
-      const m = 0.9 * (mean[k] ?? 0) + 0.1 * g;
-      const s = 0.999 * (square[k] ?? 0) + 0.001 * g * g;
-      mean[k] = m;
-      square[k] = s;
-      weights[k] = (weights[k] ?? 0) + (rate * (m / (1 - 0.9 ** step))) / (Math.sqrt(s / (1 - 0.999 ** step)) + 1e-8);
-    }
-  }
-  return weights;
+    return gradient.map((slope, k) => slope / total - (k === size - 1 ? 0 : penalty * (weights[k] ?? 0)));
+  });
 }

@@ -1,3 +1,5 @@
+import { adam } from "./adam.ts";
+
 /** One of several answers; `shift` is what its score has beside the weighted features. */
 export interface Alternative {
   readonly features: readonly number[];
@@ -22,12 +24,10 @@ export function fitWeights(
   steps = 200,
 ): readonly number[] {
   const size = prior.length;
-  const weights = [...prior];
-  const mean = new Array<number>(size).fill(0);
-  const square = new Array<number>(size).fill(0);
   const teaching = choices.filter(({ alternatives }) => alternatives.some(({ isRight }) => isRight));
   const total = teaching.reduce((sum, { weight }) => sum + weight, 0);
-  for (let step = 1; step <= steps; step++) {
+  const rate = (step: number): number => (step > 0.6 * steps ? 0.03 : 0.2);
+  return adam([...prior], steps, rate, (weights) => {
     const gradient = new Array<number>(size).fill(0);
     for (const { alternatives, weight } of teaching) {
       const share = probabilities(alternatives.map((one) => scoreOf(weights, one.features) + one.shift));
@@ -38,17 +38,8 @@ export function fitWeights(
           for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + push * (features[k] ?? 0);
       });
     }
-    const rate = step > 0.6 * steps ? 0.03 : 0.2;
-    for (let k = 0; k < size; k++) {
-      const g = (gradient[k] ?? 0) / total - penalty * ((weights[k] ?? 0) - (prior[k] ?? 0));
-      const m = 0.9 * (mean[k] ?? 0) + 0.1 * g;
-      const s = 0.999 * (square[k] ?? 0) + 0.001 * g * g;
-      mean[k] = m;
-      square[k] = s;
-      weights[k] = (weights[k] ?? 0) + (rate * (m / (1 - 0.9 ** step))) / (Math.sqrt(s / (1 - 0.999 ** step)) + 1e-8);
-    }
-  }
-  return weights;
+    return gradient.map((slope, k) => slope / total - penalty * ((weights[k] ?? 0) - (prior[k] ?? 0)));
+  });
 }
 
 /** The weighted sum of features. */
@@ -56,7 +47,7 @@ export const scoreOf = (weights: readonly number[], features: readonly number[])
   features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
 
 /** Softmax. */
-export function probabilities(scores: readonly number[]): readonly number[] {
+function probabilities(scores: readonly number[]): readonly number[] {
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - highest));
   const total = raised.reduce((sum, value) => sum + value, 0);

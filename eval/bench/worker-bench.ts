@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { readSettings } from "#settings";
 import { buildPageIfMissing } from "../../server/build-page.ts";
 import { loadEmbedder } from "../../server/compose.ts";
-import { prepareAssets } from "../../server/prepare-assets.ts";
+import { prepareAssets } from "../../server/deploy/prepare-assets.ts";
 import { PASSAGES_PER_ARTICLE } from "./bench-corpus.ts";
 import { fundstelle } from "./engine-fundstelle.ts";
 import { heapUsage } from "./inspect-worker.ts";

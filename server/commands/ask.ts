@@ -48,7 +48,7 @@ async function askBatch(
 }
 
 /** The whole answer at the end of the stream; a failed one throws. */
-export async function answerOf(assistant: Assistant, question: Question): Promise<Answer> {
+async function answerOf(assistant: Assistant, question: Question): Promise<Answer> {
   for await (const event of assistant.ask(question)) {
     if (event.type === "answer-end") return event.answer;
     if (event.type === "answer-failed")

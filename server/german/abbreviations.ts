@@ -1,3 +1,5 @@
+import { wordTable } from "#german/word-table.ts";
+
 /**
  * What a full stop after a short form can mean: `inner` never ends a sentence ("Dr. Müller"), `noun` ends it only before a word that
  * opens sentences ("5 Mio. Euro", "5 Mio. Das ist"), `closing` ends it before any capital ("usw. Berlin"), `number` stays open
@@ -15,7 +17,7 @@ export function abbreviationKind(form: string): AbbreviationKind | undefined {
   return small === "inner" && !dense.includes(".") ? "number" : small;
 }
 
-const words: Readonly<Record<AbbreviationKind, string>> = {
+const kinds = wordTable<AbbreviationKind>({
   inner: `Dr Drs Prof Dipl Ing Mag phil rer nat med jur Hr Hrn Fr Frl Mr Mrs Ms Sr Rev Nr Nrn No Abs Ziff Kap Bd Bde Hrsg Hg Verf Red
     St Ste Gebr Tel Fax vgl Vgl ca zirka bzw bzgl evtl ggf gegebenenf inkl exkl einschl zzgl abzgl max min mind sog gem geb verh gest
     dt engl frz lat griech russ amerik ehem urspr eigtl allg bes insb insbes lt Aufl Anm zit zz zzt Abb Sp Rn Rdnr Az Lt
@@ -26,10 +28,4 @@ const words: Readonly<Record<AbbreviationKind, string>> = {
   closing: `usw usf etc uvm uvam Chr v.Chr n.Chr Jh Jhd Jhdt Inc Ltd Corp Bros jun sen jr o.ä o.Ä u.ä u.Ä u.v.m u.a.m ff
     e.V i.R i.V h.c p.a a.M Lj Kl Hbf Bhf Pkt`,
   number: `Str Art Jan Febr Feb Mär Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez`,
-};
-
-const kinds: ReadonlyMap<string, AbbreviationKind> = new Map(
-  (Object.entries(words) as [AbbreviationKind, string][]).flatMap(([kind, list]) =>
-    list.split(/\s+/).map((word): [string, AbbreviationKind] => [word, kind]),
-  ),
-);
+});

@@ -1,5 +1,6 @@
 import { countryOf } from "#german/countries.ts";
 import { capital } from "#german/normalise.ts";
+import { wordSet } from "#german/word-set.ts";
 
 /**
  * A question as one would write it: contractions of the spoken language are taken apart ("gehts" → "geht es", "ham" → "haben", "nix" →
@@ -28,10 +29,8 @@ const sameCase = (model: string, text: string): string =>
   /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** Verb forms that "es" leans on. */
-const withEs: ReadonlySet<string> = new Set(
-  "geht ging gibt gab hat hatte war wird wurde kam kommt kann soll macht steht stand heißt läuft lief tut hilft wie".split(
-    " ",
-  ),
+const withEs = wordSet(
+  "geht ging gibt gab hat hatte war wird wurde kam kommt kann soll macht steht stand heißt läuft lief tut hilft wie",
 );
 
 const whole: ReadonlyMap<string, string> = new Map(

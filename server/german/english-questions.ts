@@ -1,4 +1,5 @@
 import { isStopWord } from "#german/stop-words.ts";
+import { wordSet } from "#german/word-set.ts";
 
 /** German for English words or phrases of up to three, in lower case; empty for what German leaves out, undefined for what is not known. */
 export type Glossary = (english: string) => string | undefined;
@@ -35,14 +36,11 @@ function isEnglish(tokens: readonly string[]): boolean {
   return (opensBoth || onlyEnglish.has(first)) && english + opener >= 2 && english > german;
 }
 
-const onlyEnglish = new Set(
-  `the how many much what when where who whom whose why which did does do is are were been has have had of to from and for with by about
-  according long old often far high large big would could should can will if that this these those it its they their there than not`.split(
-    /\s+/,
-  ),
-);
+const onlyEnglish =
+  wordSet(`the how many much what when where who whom whose why which did does do is are were been has have had of to from and for with by about
+  according long old often far high large big would could should can will if that this these those it its they their there than not`);
 /** Spelt alike in both languages. */
-const shared = new Set("in so was will die an am war also hat man".split(" "));
+const shared = wordSet("in so was will die an am war also hat man");
 
 /** Phrases of up to three words before single words. */
 function longest(tokens: readonly string[], at: number, glossary: Glossary): readonly [string, number] {

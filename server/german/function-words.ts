@@ -1,4 +1,5 @@
 import { remembering } from "#german/remembering.ts";
+import { wordSet } from "#german/word-set.ts";
 
 /** The grammatical cases a form can stand in. */
 export type Case = "nominative" | "genitive" | "dative" | "accusative";
@@ -41,8 +42,6 @@ export const isNeverVerb: (lower: string) => boolean = remembering(
     adjectival.test(lower) ||
     declined.test(lower),
 );
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Whether the word is of a closed class or one of the commonest adverbs and adjectives. */
 export const isClosedClass = (lower: string): boolean => closed.has(lower);
@@ -114,14 +113,16 @@ const prepositions: ReadonlyMap<string, readonly Case[]> = new Map<string, reado
   ).flatMap(([words, cases]) => words.split(" ").map((word): [string, readonly Case[]] => [word, cases])),
 );
 
-const contractions = set("im am vom zum zur beim ins ans aufs fürs ums durchs");
+const contractions = wordSet("im am vom zum zur beim ins ans aufs fürs ums durchs");
 
-const subordinators = set(
+const subordinators = wordSet(
   "dass daß weil ob wenn als nachdem während obwohl obgleich obschon bevor ehe damit sodass falls sofern soweit sobald solange indem wobei wodurch womit woraufhin weshalb wonach wofür wogegen worauf woran worin wovon wozu wo wie was wer warum wann wohin woher seitdem zumal",
 );
-const relatives = set("der die das den dem des deren dessen denen welche welcher welches welchen welchem wer was wo");
-const coordinators = set("und oder aber sondern sowie doch denn bzw beziehungsweise");
-const pronouns = set(
+const relatives = wordSet(
+  "der die das den dem des deren dessen denen welche welcher welches welchen welchem wer was wo",
+);
+const coordinators = wordSet("und oder aber sondern sowie doch denn bzw beziehungsweise");
+const pronouns = wordSet(
   "ich du er sie es wir man dieser diese dieses jener wer niemand jemand alle beide viele einige mehrere",
 );
 
@@ -129,7 +130,7 @@ const pronouns = set(
 const adjectival =
   /(?:lich|isch|bar|sam|los|(?<!ver)haft|iv|[iun]ell|[itn]när|itär|i[öo]s)(?:e[nmrs]?|er(?:e[nmrs]?)?|st(?:e[nmrs]?)?)?$|(?:ig|al|(?<!pl)ant|(?<!di)ent)(?:e[mrs]?)?$|(?:(?<!sch)wert|weit|weise|wärts|falls|mals|ens|maßen|bereit|gerecht|bekannt)$/;
 
-const closed = set(
+const closed = wordSet(
   `
   doppelt dreifach vierfach und oder aber sondern sowie doch denn bzw beziehungsweise weder noch entweder sowohl auch nur schon bereits erst gerade fast rund etwa
   ungefähr knapp gut mindestens höchstens maximal insgesamt ebenso ebenfalls genauso besonders insbesondere vielleicht offenbar angeblich

@@ -1,3 +1,5 @@
+import { wordSet } from "#german/word-set.ts";
+
 /**
  * Whether the word is a common given name; hyphenated ones by their first part ("Marie-Agnes"). General name lore of the German-speaking
  * countries and of the press's world, not of any collection: it tells "Peter Meier" from "Maler Meier".
@@ -5,8 +7,8 @@
 export const isGivenName = (word: string): boolean =>
   given.has(word) || (/[-‐‑]/.test(word) && given.has(word.slice(0, word.search(/[-‐‑]/))));
 
-const given: ReadonlySet<string> = new Set(
-  `Aaron Abdullah Abraham Achim Adam Adrian Ahmed Aischa Alain Alan Albert Alejandro Aleksandr Aleksandar Alessandro Alex Alexander Alexandra
+const given =
+  wordSet(`Aaron Abdullah Abraham Achim Adam Adrian Ahmed Aischa Alain Alan Albert Alejandro Aleksandr Aleksandar Alessandro Alex Alexander Alexandra
   Alexej Alexei Alfred Ali Alice Alina Alois Amelie Amir Ana Anastasia Andrea Andreas Andrej Andrew Andrzej André Anette Angela Angelika
   Anita Anja Anke Anna Annalena Anne Annegret Annemarie Annette Annika Anton Antonia Antonio Armin Arne Arnold Arthur Astrid August Axel
   Barbara Bärbel Bashar Beate Beatrice Beatrix Ben Benedikt Benjamin Bernd Bernhard Bettina Bill Birgit Bjarne Björn Bob Bodo Boris Brigitte
@@ -39,7 +41,4 @@ const given: ReadonlySet<string> = new Set(
   Wolfram Wolodymyr Xi Yasmin Yvonne Zoe Ahmad Aylin Ayşe Chiara Deniz Dilek Elif Emre Fatma Giulia Hakan Hasan Hüseyin Ivan Jorge Kemal Kenji
   Lucia Mariana Mehdi Murat Nikol Nguyen Özlem Priya Rafael Raj Ravi Reza Rishi Samira Selin Tarek Tayyip Yusuf Zeynep Narendra Benjamin Joschka
   Gesine Frauke Wiebke Silja Swantje Ottmar Roswitha Urs Reto Beat Ueli Regula Vreni Leopold Herwig Heribert Korbinian Sepp Xaver Veit Alma Ida
-  Frieda Edda Marlies Mona Nadia Nelly Salma Tessa Thea Till Levin Finn Fiona Fynn Henrike Imke Jule Levi Mats Merle Mia Niklas Ole Piet`.split(
-    /\s+/,
-  ),
-);
+  Frieda Edda Marlies Mona Nadia Nelly Salma Tessa Thea Till Levin Finn Fiona Fynn Henrike Imke Jule Levi Mats Merle Mia Niklas Ole Piet`);

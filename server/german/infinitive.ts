@@ -1,3 +1,5 @@
+import { wordSet } from "#german/word-set.ts";
+
 /**
  * A folded form of a weak verb, or a noun in -ung or -nahme, as its infinitive: "lieferte", "geliefert", "Lieferung" → "liefern"; "schatzt",
  * "geschatzt", "Schatzung" → "schatzen"; "angekundigt" → "ankundigen". Any other word as it is.
@@ -46,10 +48,8 @@ const mayBeWeak = /t(?:e(?:n|r|s|m|st)?)?$/;
 const weak =
   /^(.{2,}(?:er|el)|.+(?:tz|g|b|mm|nn|ck|ll|pp|ff|auf|hr|hl|hn|hm|[eou]h|ieh|ier)|.{2,}(?:[td]|[hfgdk]n)(?=et)|.*(?:klar|stor|spur|schau|brauch|reich|(?:ge|ver|zu)hor|(?:be|ver|unter|durch)such))e?t(?:e(?:n|r|s|m|st)?)?$/;
 
-const prefixes: ReadonlySet<string> = new Set(
-  "ab an auf aus bei da dar durch ein empor entgegen fest fort frei her heraus herein hervor hin hinaus hinein hinzu hoch los mit nach nieder statt teil uber um unter vor voraus vorbei weg weiter wider wieder zu zuruck zusammen".split(
-    " ",
-  ),
+const prefixes = wordSet(
+  "ab an auf aus bei da dar durch ein empor entgegen fest fort frei her heraus herein hervor hin hinaus hinein hinzu hoch los mit nach nieder statt teil uber um unter vor voraus vorbei weg weiter wider wieder zu zuruck zusammen",
 );
 
 /** Verbs whose infinitive begins with ge-. */

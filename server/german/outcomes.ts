@@ -3,6 +3,7 @@ import type { Span } from "#domain/span.ts";
 import { mapped } from "#german/mapped.ts";
 import { outcomeOfWord } from "#german/outcome-words.ts";
 import { type Token, tokens } from "#german/tokens.ts";
+import { wordSet } from "#german/word-set.ts";
 
 /** What became of somebody or something, and where the text says so. */
 export interface Outcome extends Span {
@@ -27,10 +28,9 @@ const oneWord = /^\p{L}+$/u;
 /** How the words of `outcome-words.ts` and those of `kindAt` begin: one look spares most words the rest. */
 export const mayBeOutcome = (lower: string): boolean => beginnings.has(lower.slice(0, 3));
 
-const beginnings: ReadonlySet<string> = new Set(
-  `abg ang auf aus bef bes bra bre ein erf erk erm ers ert ent eva fes fie flo flü geb gef geg gei ger ges get gek hin inf inh kam kom kri leb lei nah neu nie not obd opf
-  rau räu ret sch spu sta ste sti sto tod tot töd töt umg umk ver zer übe`.split(/\s+/),
-);
+const beginnings =
+  wordSet(`abg ang auf aus bef bes bra bre ein erf erk erm ers ert ent eva fes fie flo flü geb gef geg gei ger ges get gek hin inf inh kam kom kri leb lei nah neu nie not obd opf
+  rau räu ret sch spu sta ste sti sto tod tot töd töt umg umk ver zer übe`);
 
 function kindAt(words: readonly Token[], at: number): OutcomeKind | undefined {
   const token = words[at];

@@ -5,6 +5,7 @@ import { negations } from "#german/negations.ts";
 import { isDenial } from "#german/stance-verbs.ts";
 import { standing } from "#german/standing.ts";
 import type { Token } from "#german/tokens.ts";
+import { wordSet } from "#german/word-set.ts";
 
 /** Whether a clause says that something is so, is not so, or that somebody denies or refuses it. */
 export interface Polarity {
@@ -45,10 +46,8 @@ function read(clause: Clause, all: readonly Clause[]): Polarity {
 }
 
 /** "Die Mittel fehlten, ihn aufzuhalten", "versäumte, die Tür zu schließen": what hangs on them is not done. */
-const undoing: ReadonlySet<string> = new Set(
-  "fehlen mangeln versäumen unterlassen verzichten vermeiden vergessen misslingen absehen verpassen aufheben widerrufen zurücknehmen zurückziehen aussetzen absagen".split(
-    " ",
-  ),
+const undoing = wordSet(
+  "fehlen mangeln versäumen unterlassen verzichten vermeiden vergessen misslingen absehen verpassen aufheben widerrufen zurücknehmen zurückziehen aussetzen absagen",
 );
 
 /** "sich gegen den Plan aussprechen", "gegen den Plan stimmen", "mit Nein stimmen": refusals whose verb alone says nothing. */
@@ -68,9 +67,7 @@ function isAgainst({ predicate, tokens }: Clause): boolean {
 const countsVotes = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === "number" || tokens.slice(at + 1, at + 4).some(({ lower }) => /stimmen?$/.test(lower));
 
-const opinion: ReadonlySet<string> = new Set(
-  "aussprechen stimmen votieren entscheiden stemmen sträuben wehren sperren".split(" "),
-);
+const opinion = wordSet("aussprechen stimmen votieren entscheiden stemmen sträuben wehren sperren");
 
 const reflexive = /^(?:aussprechen|stemmen|sträuben|wehren|sperren)$/;
 

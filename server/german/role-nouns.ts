@@ -1,4 +1,5 @@
 import { remembering } from "#german/remembering.ts";
+import { wordSet } from "#german/word-set.ts";
 
 /** Whether the noun tells what somebody is ("Ministerin", "Bundestrainer", "Herr", "SWP-Forscherin"), so that a name can follow it. */
 export const isRoleNoun: (word: string) => boolean = remembering(
@@ -23,17 +24,14 @@ export const isPlaceNoun: (word: string) => boolean = remembering(8192, (word) =
 /** Forms that end a company's name. */
 export const isLegalForm = (word: string): boolean => legalForms.has(word);
 
-const legalForms: ReadonlySet<string> = new Set(
-  "GmbH AG SE KG KGaA OHG UG gGmbH mbH Inc Ltd Corp plc LLC NV SA SpA AB ASA".split(" "),
-);
+const legalForms = wordSet("GmbH AG SE KG KGaA OHG UG gGmbH mbH Inc Ltd Corp plc LLC NV SA SpA AB ASA");
 
-const titles: ReadonlySet<string> = new Set(
-  `Dr Prof Herr Herrn Frau Professor Professorin Doktor Dipl Ing Papst Lord Lady Sir Baron Baronin Graf Gräfin Fürst Fürstin Prinz Prinzessin
+const titles =
+  wordSet(`Dr Prof Herr Herrn Frau Professor Professorin Doktor Dipl Ing Papst Lord Lady Sir Baron Baronin Graf Gräfin Fürst Fürstin Prinz Prinzessin
   König Königin Kaiser Kaiserin Emir Sultan Scheich Ajatollah Imam Rabbi Pfarrer Pater Schwester Bruder Onkel Tante Mutter Vater Sohn Tochter
   Witwe Ehefrau Ehemann Gattin Gatte Major General Oberst Leutnant Hauptmann Admiral Kapitän Feldwebel Kommissar Kommissarin Star Boss Chef
   Chefin Gastgeber Coach Gründer Gründerin Erfinder Erfinderin Senator Senatorin Zeuge Zeugin Kollege Kollegin Landrat Landrätin Stadtrat
-  Genosse Frontfrau Torwart Keeper Verteidiger Stürmer Rapper DJ Influencer`.split(/\s+/),
-);
+  Genosse Frontfrau Torwart Keeper Verteidiger Stürmer Rapper DJ Influencer`);
 
 /** -er and -in alone would take "Wasser" and "Berlin": only endings of trades, offices and scholars. */
 const roleEnding =

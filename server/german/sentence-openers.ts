@@ -1,11 +1,13 @@
+import { wordSet } from "#german/word-set.ts";
+
 /**
  * Whether a capitalised word is one that German writes small inside a sentence (article, pronoun, preposition, adverb, question word), so
  * that its capital shows the start of a sentence; nouns and names prove nothing.
  */
 export const opensSentence = (word: string): boolean => openers.has(word);
 
-const openers: ReadonlySet<string> = new Set(
-  `Der Die Das Dem Den Des Ein Eine Einen Einem Einer Eines Kein Keine Keinen Keiner Er Sie Es Ich Wir Ihr Man Wer Was Wo Wie Wann Warum
+const openers =
+  wordSet(`Der Die Das Dem Den Des Ein Eine Einen Einem Einer Eines Kein Keine Keinen Keiner Er Sie Es Ich Wir Ihr Man Wer Was Wo Wie Wann Warum
   Weshalb Wieso Wozu Woher Wohin Welche Welcher Welches Dieser Diese Dieses Diesem Diesen Jener Jene Jenes Jeder Jede Jedes Alle Allen
   Aller Alles Beide Beiden Beides Einige Einigen Mehrere Viele Vielen Manche Solche Mein Meine Meinen Dein Deine Sein Seine Seinen Seinem
   Seiner Ihre Ihren Ihrem Ihrer Unser Unsere Unseren Euer Eure Deren Dessen Und Oder Aber Denn Doch Sondern Jedoch Allerdings Dennoch
@@ -21,5 +23,4 @@ const openers: ReadonlySet<string> = new Set(
   Wahrscheinlich Offenbar Angeblich Offiziell Nicht Ja Nein Selbst Sogar Zwar Einerseits Andererseits Erstmals Wieder Weiter Weitere
   Weiterhin Dadurch Dadurch Stattdessen Vielmehr Übrigens Tatsächlich Eigentlich Natürlich Jeweils Zwei Drei Vier Fünf Sechs Sieben
   Acht Neun Zehn Elf Zwölf Anfang Mitte Ende Sind Ist War Waren Hat Haben Hatte Wird Werden Wurde Wurden Kann Können Könnte Soll Sollen
-  Sollte Muss Müssen Darf Dürfen Will Wollen Laut Sollten Würde Hätte Wäre`.split(/\s+/),
-);
+  Sollte Muss Müssen Darf Dürfen Will Wollen Laut Sollten Würde Hätte Wäre`);

@@ -1,5 +1,6 @@
 import type { Predicate } from "#german/predicate.ts";
 import { verbForms } from "#german/verb-forms.ts";
+import { wordTable } from "#german/word-table.ts";
 
 export type SpeechKind = "said" | "according-to" | "reported" | "estimated" | "claimed";
 
@@ -24,25 +25,16 @@ export const isToShow = ({ lemma, modal, perfectInfinitive }: Predicate): boolea
   !perfectInfinitive &&
   /^(?:zeigen|ergeben|belegen|nachweisen|ermitteln|messen|herausfinden|offenbaren)$/.test(lemma);
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
-
-const kinds: ReadonlyMap<string, SpeechKind> = new Map<string, SpeechKind>([
-  ...list(`sagen erklären betonen meinen mitteilen schreiben warnen kritisieren einräumen ankündigen versichern versprechen fordern
+const kinds = wordTable<Exclude<SpeechKind, "according-to">>({
+  said: `sagen erklären betonen meinen mitteilen schreiben warnen kritisieren einräumen ankündigen versichern versprechen fordern
     unterstreichen erläutern hinzufügen ergänzen antworten erwidern entgegnen zugeben gestehen bekräftigen bestätigen verkünden bekanntgeben
     begründen hinweisen verweisen mahnen klagen beklagen loben rufen äußern aussagen feststellen folgern schlussfolgern resümieren urteilen
     argumentieren verraten bemängeln rügen bedauern prophezeien prognostizieren vorhersagen voraussagen kommentieren analysieren dementieren
     bestreiten zurückweisen twittern posten raten empfehlen wissen finden klarstellen einwenden vorrechnen erzählen aufrufen
-    appellieren verlangen zusagen zusichern drohen bemerken sprechen bezeichnen nennen anmerken zitieren hervorheben darlegen ausführen`).map(
-    (verb) => [verb, "said"] as const,
-  ),
-  ...list(`berichten melden vermelden zeigen belegen nachweisen ergeben hervorgehen heißen verlauten offenbaren dokumentieren darstellen
-    schildern beschreiben herausfinden entdecken ermitteln messen registrieren zählen aufdecken festhalten`).map(
-    (verb) => [verb, "reported"] as const,
-  ),
-  ...list(
+    appellieren verlangen zusagen zusichern drohen bemerken sprechen bezeichnen nennen anmerken zitieren hervorheben darlegen ausführen`,
+  reported: `berichten melden vermelden zeigen belegen nachweisen ergeben hervorgehen heißen verlauten offenbaren dokumentieren darstellen
+    schildern beschreiben herausfinden entdecken ermitteln messen registrieren zählen aufdecken festhalten`,
+  estimated:
     "schätzen vermuten rechnen erwarten beziffern veranschlagen annehmen glauben befürchten fürchten hoffen mutmaßen spekulieren kalkulieren taxieren datieren denken vorhersehen",
-  ).map((verb) => [verb, "estimated"] as const),
-  ...list("behaupten vorgeben beteuern unterstellen vorwerfen vorhalten beschuldigen bezichtigen anprangern").map(
-    (verb) => [verb, "claimed"] as const,
-  ),
-]);
+  claimed: "behaupten vorgeben beteuern unterstellen vorwerfen vorhalten beschuldigen bezichtigen anprangern",
+});

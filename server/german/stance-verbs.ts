@@ -1,3 +1,6 @@
+import { wordSet } from "#german/word-set.ts";
+import { wordTable } from "#german/word-table.ts";
+
 /** Whether the verb (infinitive) says that its object is not so or will not be done. */
 export const isDenial = (lemma: string): boolean => denial.has(lemma);
 
@@ -6,23 +9,16 @@ export function stanceOf(lemma: string): "planned" | "promised" | "demanded" | "
   return stances.get(lemma);
 }
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+const denial =
+  wordSet(`bestreiten abstreiten dementieren verneinen leugnen ableugnen ablehnen zurückweisen verweigern ausschließen widersprechen verwerfen
+    widerlegen entkräften absagen ausschlagen weigern abweisen abtun`);
 
-const denial = new Set(
-  list(`bestreiten abstreiten dementieren verneinen leugnen ableugnen ablehnen zurückweisen verweigern ausschließen widersprechen verwerfen
-    widerlegen entkräften absagen ausschlagen weigern abweisen abtun`),
-);
-
-const stances = new Map<string, "planned" | "promised" | "demanded" | "possible">([
-  ...list(`planen ankündigen beabsichtigen vorhaben vorsehen anstreben anpeilen vorbereiten einplanen vormerken bevorstehen
-    anvisieren vornehmen ansetzen anberaumen hinarbeiten`).map((verb) => [verb, "planned"] as const),
-  ...list("versprechen zusagen zusichern garantieren geloben verpflichten anbieten").map(
-    (verb) => [verb, "promised"] as const,
-  ),
-  ...list(`fordern verlangen auffordern aufrufen appellieren bitten drängen mahnen pochen anmahnen einfordern plädieren empfehlen
-    beantragen vorschlagen anregen raten anraten wünschen mögen abverlangen`).map(
-    (verb) => [verb, "demanded"] as const,
-  ),
-  ...list(`erwägen prüfen überlegen diskutieren befürchten fürchten hoffen drohen androhen erwarten prognostizieren
-    spekulieren vermuten erhoffen sorgen bangen voraussagen vorhersagen`).map((verb) => [verb, "possible"] as const),
-]);
+const stances = wordTable<"planned" | "promised" | "demanded" | "possible">({
+  planned: `planen ankündigen beabsichtigen vorhaben vorsehen anstreben anpeilen vorbereiten einplanen vormerken bevorstehen
+    anvisieren vornehmen ansetzen anberaumen hinarbeiten`,
+  promised: "versprechen zusagen zusichern garantieren geloben verpflichten anbieten",
+  demanded: `fordern verlangen auffordern aufrufen appellieren bitten drängen mahnen pochen anmahnen einfordern plädieren empfehlen
+    beantragen vorschlagen anregen raten anraten wünschen mögen abverlangen`,
+  possible: `erwägen prüfen überlegen diskutieren befürchten fürchten hoffen drohen androhen erwarten prognostizieren
+    spekulieren vermuten erhoffen sorgen bangen voraussagen vorhersagen`,
+});

@@ -1,3 +1,4 @@
+import { wordSet } from "#german/word-set.ts";
 import { fold } from "./normalise.ts";
 import { strongVerbs } from "./strong-verbs.ts";
 import { byFirstLetters, inseparable, separable } from "./verb-prefixes.ts";
@@ -37,18 +38,14 @@ const participle = (folded: string): string | undefined =>
   participles.get(folded) ?? participles.get(folded.replace(/e[nmrs]?$/, ""));
 
 /** Pasts whose singular or plural, folded, is a noun as well, alone or behind a prefix ("Vorstand", "Angriffen", "Umständen", "Gebot"). */
-const nouns: ReadonlySet<string> = new Set(
-  "band stand griff trieb schnitt ritt riss biss schloss schoss klang drang zwang rang wand barg pfiff schliff kniff strich schwamm mass ass floss betrug bot bat trug schrie lass lag".split(
-    " ",
-  ),
+const nouns = wordSet(
+  "band stand griff trieb schnitt ritt riss biss schloss schoss klang drang zwang rang wand barg pfiff schliff kniff strich schwamm mass ass floss betrug bot bat trug schrie lass lag",
 );
 
 /** Plurals that are another word ("Ausgaben", "Absprachen", "führen", "tränken"), where the singular is none. */
-const otherPlurals: ReadonlySet<string> = new Set("gaben sprachen fuhren tranken".split(" "));
+const otherPlurals = wordSet("gaben sprachen fuhren tranken");
 
-const auxiliaries: ReadonlySet<string> = new Set(
-  "sein haben werden konnen mussen sollen wollen durfen mogen wissen tun".split(" "),
-);
+const auxiliaries = wordSet("sein haben werden konnen mussen sollen wollen durfen mogen wissen tun");
 
 const finite = new Map<string, string>();
 const participles = new Map<string, string>();

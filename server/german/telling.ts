@@ -1,5 +1,6 @@
 import type { Clause } from "#german/clauses.ts";
 import { speechKind } from "#german/speech-verbs.ts";
+import { wordSet } from "#german/word-set.ts";
 
 /** Whether a clause tells that something is told ("sagte am Montag", "wie die Polizei am Freitag bekannt gab"): its day and place are not those of what happened. */
 export function isTelling({ predicate, tokens }: Clause): boolean {
@@ -9,6 +10,4 @@ export function isTelling({ predicate, tokens }: Clause): boolean {
 }
 
 /** Verbs that can quote somebody, but mostly are what is done. */
-const deeds: ReadonlySet<string> = new Set(
-  "erwarten finden entdecken messen zählen ermitteln registrieren aufdecken zeigen".split(" "),
-);
+const deeds = wordSet("erwarten finden entdecken messen zählen ermitteln registrieren aufdecken zeigen");

@@ -2,6 +2,7 @@ import type { Token } from "#german/figure-tokens.ts";
 import { opensSentence } from "#german/sentence-openers.ts";
 import { isStopWord } from "#german/stop-words.ts";
 import { verbForms } from "#german/verb-forms.ts";
+import { wordSet } from "#german/word-set.ts";
 
 interface Phrase {
   readonly start: number;
@@ -104,14 +105,11 @@ const adjectival =
 const adjective = /^\p{L}{2,}(?:e|en|er|es|em)$|^(?:mehr|weniger|lauter|minderjährig|gut|rosa|lila|orange)$/u;
 
 /** Small words that end like an adjective. */
-const notAdjectives: ReadonlySet<string> = new Set(
-  `aber oder über unter wider wieder immer hinter sowie alle eine einen einer eines einem keine keinen keiner diese dieser dieses diesen
+const notAdjectives =
+  wordSet(`aber oder über unter wider wieder immer hinter sowie alle eine einen einer eines einem keine keinen keiner diese dieser dieses diesen
   ihre ihrer ihren ihres ihrem seine seiner seinen seines seinem unsere unserer unseren meine mehrere jede jeder jedes jeden wurde wurden
   worden werden waren wäre wären sind haben hatte hatten habe hätte hätten können konnte konnten könnte sollen sollte sollten müssen
   musste mussten dürfen durfte wollen wollte wollten kamen gingen liegen lagen starben sterben leben lebten gelten galten stehen standen
   stammen gehören gehörten seien gegen neben wegen zwischen sondern außer daher bisher seither später früher weiter inzwischen zusammen
   allen aller alles dessen deren denen ohne heute gerade beide ende der des den dem wenn denn dann einander gestern morgen je sie wie
-  bereits vier unter entweder die das weder eher sehr leider derzeit damit müsste dürfte dürften würde würden möchten gegenüber mitten ihnen sieben`.split(
-    /\s+/,
-  ),
-);
+  bereits vier unter entweder die das weder eher sehr leider derzeit damit müsste dürfte dürften würde würden möchten gegenüber mitten ihnen sieben`);

@@ -4,6 +4,7 @@ import { numberWord } from "#german/number-words.ts";
 import { stem } from "#german/stems.ts";
 import { hyphened, hyphenStart, isNoun, joined, nounPhrase } from "#german/thing-nouns.ts";
 import { unitWord } from "#german/units.ts";
+import { wordSet } from "#german/word-set.ts";
 
 /**
  * What stands after a number or unit at token `at` and is counted or measured: adjectives and nouns, joined by und/oder; undefined where no
@@ -85,10 +86,9 @@ function afterPreposition(tokens: readonly Token[], index: number): boolean {
 
 const between = /^(?:de[rmns]|die|das|eine?[rmns]?|\p{Ll}{2,}e[rmns]?)$/u;
 
-const prepositions: ReadonlySet<string> = new Set(
-  `in im ins aus auf mit von vom nach zu zum zur bei beim für gegen über unter um an am ans durch seit vor hinter neben zwischen laut
-  während wegen trotz bis ohne ab per pro je gemäß innerhalb außerhalb infolge`.split(/\s+/),
-);
+const prepositions =
+  wordSet(`in im ins aus auf mit von vom nach zu zum zur bei beim für gegen über unter um an am ans durch seit vor hinter neben zwischen laut
+  während wegen trotz bis ohne ab per pro je gemäß innerhalb außerhalb infolge`);
 
 /** Nouns that only say which kind of figure follows. */
 const measureNouns =

@@ -4,6 +4,7 @@ import { colonCue } from "#german/colon-cue.ts";
 import { contentOf } from "#german/cue-content.ts";
 import { speakerOfClause } from "#german/cue-speaker.ts";
 import { isToShow, type SpeechKind, speechKind } from "#german/speech-verbs.ts";
+import { wordSet } from "#german/word-set.ts";
 
 /** Attributions by a verb ("sagte X", "wie X berichtet", "heißt es in Y", "aus Y geht hervor") or by a name and a colon. */
 export function verbCues(
@@ -63,10 +64,9 @@ function cueWord({ tokens, predicate }: Clause): string {
 }
 
 /** Verbs that tell of words only with the words: "zeigte das Bild", "fand den Schlüssel", "nannte keine Namen". */
-const needsContent: ReadonlySet<string> = new Set(
-  `zeigen finden nennen sprechen rufen wissen glauben denken loben heißen entdecken messen beschreiben darstellen bezeichnen hoffen
+const needsContent =
+  wordSet(`zeigen finden nennen sprechen rufen wissen glauben denken loben heißen entdecken messen beschreiben darstellen bezeichnen hoffen
   offenbaren verraten zitieren annehmen finden begründen beklagen bedauern dokumentieren schildern vorwerfen beschuldigen empfehlen
   schreiben drohen raten vorgeben ausführen ermitteln erzählen ergeben antworten urteilen kommentieren analysieren posten sehen bemerken
   feststellen folgern klagen nachweisen belegen verweisen verlangen aufrufen appellieren versprechen zusagen fordern ankündigen
-  dementieren bestreiten zurückweisen verweisen`.split(/\s+/),
-);
+  dementieren bestreiten zurückweisen verweisen`);

@@ -5,6 +5,7 @@ import { nameKey } from "#german/name-variants.ts";
 import { isCommonNoun } from "#german/person-names.ts";
 import { isLegalForm, isNamedBody, isOrganisationNoun, isRoleNoun } from "#german/role-nouns.ts";
 import type { Token } from "#german/tokens.ts";
+import { wordSet } from "#german/word-set.ts";
 
 /** A name at the start of a run, with how many tokens it takes. */
 export interface NameAtStart {
@@ -101,10 +102,8 @@ export function bodyName(rest: readonly Token[], determined: boolean, opening: b
   return undefined;
 }
 
-const englishBodies: ReadonlySet<string> = new Set(
-  "University Institute College School Centre Center Foundation Association Bank Times Post News United City Airlines Motors Group".split(
-    " ",
-  ),
+const englishBodies = wordSet(
+  "University Institute College School Centre Center Foundation Association Bank Times Post News United City Airlines Motors Group",
 );
 
 /** "Landesrat Egger", "der Stadtrat Hans Kern": a council's name has an article and one word ("der Gemeinderat Neustadt"). */

@@ -49,7 +49,7 @@ const CHANGE_EVERY_MS = 1000;
 const TURNS = 12;
 
 /** Which answer a vote is about. */
-export const answerIdOf = (task: SlackTask): string => `${task.id}:antwort`;
+const answerIdOf = (task: SlackTask): string => `${task.id}:antwort`;
 
 /** Whose conversations these are: one owner for each workspace. */
 export const ownerOf = (team: string): string => `slack:${team}`;

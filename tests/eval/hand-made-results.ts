@@ -14,7 +14,7 @@ export const gold: GoldQuestion = goldQuestionSchema.parse({
 });
 
 /** What was seen when one of the hand-made answers came. */
-export const observation = (name: keyof typeof answers): Observation => ({
+const observation = (name: keyof typeof answers): Observation => ({
   answer: answers[name],
   retrieved: allEvidence,
   evidence: [{ kind: "found", passageId: dam.passage.id }],

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readSettings } from "#settings";
 import { buildPageIfMissing } from "../../server/build-page.ts";
 import { bundledArticles, compose, ingestPaths, loadEmbedder } from "../../server/compose.ts";
-import { prepareAssets } from "../../server/prepare-assets.ts";
+import { prepareAssets } from "../../server/deploy/prepare-assets.ts";
 
 export const root = join(import.meta.dirname, "../..");
 const quiet = { note: () => undefined, progress: () => undefined };

@@ -11,7 +11,7 @@ export const NAME_LENGTH = 32;
 export const currentFile = (directory: string): string => join(directory, "CURRENT");
 export const generationsFolder = (directory: string): string => join(directory, "generations");
 export const segmentsFolder = (directory: string): string => join(directory, "segments");
-export const manifestFile = (directory: string, generation: string): string =>
+const manifestFile = (directory: string, generation: string): string =>
   join(generationsFolder(directory), generation, "manifest.json");
 export const segmentFile = (folder: string, name: SegmentFileName): string => join(folder, `${name}.bin`);
 

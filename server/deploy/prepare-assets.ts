@@ -10,11 +10,11 @@ import { ANALYSER_VERSION } from "#german/analyser.ts";
 import { securePage } from "#http/secure-page.ts";
 import { allConflicts } from "#pipeline/conflicts/all-conflicts.ts";
 import type { Embedder } from "#pipeline/ports.ts";
-import { readCurrent, readManifest } from "./adapters/index-segments/index-folder.ts";
-import { type IndexPin, pinMismatch } from "./adapters/index-segments/manifest.ts";
-import { slimGeneration } from "./adapters/index-segments/slim-generation.ts";
+import { readCurrent, readManifest } from "../adapters/index-segments/index-folder.ts";
+import { type IndexPin, pinMismatch } from "../adapters/index-segments/manifest.ts";
+import { slimGeneration } from "../adapters/index-segments/slim-generation.ts";
+import { conflictsFile, INDEX_FOLDER, MODEL_CARD, type ModelCard } from "../worker-assets.ts";
 import { embedAgain } from "./embed-again.ts";
-import { conflictsFile, INDEX_FOLDER, MODEL_CARD, type ModelCard } from "./worker-assets.ts";
 
 /** Cloudflare refuses larger files. */
 const FILE_LIMIT = 25 * 1024 * 1024;

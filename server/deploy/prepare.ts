@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Failure } from "#domain/failure.ts";
 import { readSettings } from "#settings";
-import { buildPageIfMissing } from "./build-page.ts";
-import { compose } from "./compose.ts";
+import { buildPageIfMissing } from "../build-page.ts";
+import { compose } from "../compose.ts";
 import { prepareAssets } from "./prepare-assets.ts";
 
 /** `npm run deploy:prepare -- [--index FOLDER]`: builds what is missing and fills .deploy/assets for `wrangler deploy`. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { index: { type: "string" } } });
-  const home = fileURLToPath(new URL("..", import.meta.url));
+  const home = fileURLToPath(new URL("../..", import.meta.url));
   const note = (line: string): void => console.error(line);
   await buildPageIfMissing(home, note);
   const settings = readSettings({}, values);

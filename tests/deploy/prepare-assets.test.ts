@@ -5,11 +5,11 @@ import { indexSource, indexWriter } from "#adapters/index-segments.ts";
 import { allConflicts } from "#pipeline/conflicts/all-conflicts.ts";
 import type { Embedder } from "#pipeline/ports.ts";
 import { readSettings } from "#settings";
-import { ingestPaths, loadEmbedder } from "../server/compose.ts";
-import { prepareAssets } from "../server/prepare-assets.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { ingestPaths, loadEmbedder } from "../../server/compose.ts";
+import { prepareAssets } from "../../server/deploy/prepare-assets.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 const folder = temporaryFolder();
 const home = join(folder, "home");
 const quiet = { note: () => undefined, progress: () => undefined };

@@ -5,7 +5,7 @@ import { chunk } from "#pipeline/chunk.ts";
 import { embedArticles, type PreparedArticle } from "#pipeline/embed-articles.ts";
 import { indexPassages } from "#pipeline/index-passages.ts";
 import type { Embedder, Index } from "#pipeline/ports.ts";
-import type { IndexPin } from "./adapters/index-segments/manifest.ts";
+import type { IndexPin } from "../adapters/index-segments/manifest.ts";
 
 export interface EmbedAgainOptions {
   /** The index as it is, and what made it. */
