@@ -35,10 +35,14 @@ export function areLastOpen(a: PlacedStatement, b: PlacedStatement, event: Event
 
 /** Whether nothing tells that other people are counted: five activists are no six policemen. */
 function mayBeTheSame({ things: [a] }: PlacedStatement, { things: [b] }: PlacedStatement): boolean {
-  if (!a || !b || [a, b].some((thing) => isGeneric(thing) || isAnybody(thing.text))) return true;
+  if (!a || !b || [a, b].some((thing) => isGeneric(thing) || (isAnybody(thing.text) && !onDuty.test(thing.text))))
+    return true;
   const kind = kindOfPeople(a.text);
   return a.keys.stem === b.keys.stem || (kind !== undefined && kind === kindOfPeople(b.text));
 }
+
+/** Who is there for what happened, and nobody whom it befell. */
+const onDuty = /^(?:Helfer|Retter|(?:Einsatz|Rettungs)?kr[aä]ft|Expert|Zeug|Täter|Verdächtig)/iu;
 
 const isPlan = ({ reality }: PlacedStatement): boolean => reality === "plan";
 

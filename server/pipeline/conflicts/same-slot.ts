@@ -36,6 +36,7 @@ export function sameSlot(a: PlacedStatement, b: PlacedStatement, event: EventPai
   if (!brief && isAge(a) && isAge(b)) {
     if (ofTwoSexes(a, b)) return 0;
     if (areOneAge(a, b, event)) return SURE;
+    if (!(isLead(a, event) && isLead(b, event))) return 0;
   }
   if (brief && isFigure(a.quantity.unit)) return mayBeOne(a, b, event) ? openLikeness(a, b, event) : 0;
   return bySlot(a, b, event);

@@ -112,6 +112,8 @@ const rows: readonly (readonly [values: readonly string[], a: string, b: string]
   [[], regatta, next("Die Kinder im Alter von zehn bis 14 Jahren kamen aus Jork.")],
   [[], regatta, next("Mehr als 300 Einsatzkräfte waren dabei.")],
   [[], regatta, next("Ein neuer Steg hätte 110.000 Euro gekostet.")],
+  [[], regatta, next("Mehr als 160 Mitarbeiter der Werft sind in Urlaub.")],
+  [[], regatta, next("Das älteste Boot ist 57 Jahre alt.")],
   [[], regatta, next("Vorgesehen sind im Stadtrat 22 Sitzungen.")],
 ];
 
