@@ -23,7 +23,12 @@ export function readStatements(
 ): readonly Statement[] {
   const { passage } = evidence;
   if (passage.kind === "heading") return [];
-  const told = readSentences(evidence, origins, before.endsWith("?") ? before : "");
+  const asked = sentences(before).at(-1);
+  const told = readSentences(
+    evidence,
+    origins,
+    asked && before.endsWith("?") ? before.slice(asked.start, asked.end) : "",
+  );
   return [...(told.length > 0 ? told : bareBeginning(passage)), ...readSides(passage)];
 }
 

@@ -7,11 +7,15 @@ import { growth, LINEAR } from "../../growth.ts";
 const id = articleId("a");
 
 /** A passage of an article of the first of March. */
-const read = (text: string) =>
-  readStatements({
-    passage: { id: passageId(id, 1), articleId: id, text, span: { start: 0, end: text.length }, kind: "paragraph" },
-    article: { id, file: "a.md", title: "Lage am Morgen", publishedAt: "2026-03-01" },
-  });
+const read = (text: string, before = "") =>
+  readStatements(
+    {
+      passage: { id: passageId(id, 1), articleId: id, text, span: { start: 0, end: text.length }, kind: "paragraph" },
+      article: { id, file: "a.md", title: "Lage am Morgen", publishedAt: "2026-03-01" },
+    },
+    undefined,
+    before,
+  );
 
 describe("readStatements", () => {
   it.each([
@@ -29,5 +33,10 @@ describe("readStatements", () => {
   it("still states what stands beside such a table", () => {
     const told = read(`${"31 ".repeat(2000)}gezählt. Bei dem Unfall wurden 14 Menschen verletzt.`);
     expect(told.map(({ quantity }) => quantity.min)).toEqual([14]);
+  });
+
+  it("takes an answer for what was asked, and not for what the question tells first", () => {
+    const [told] = read("Um 13.55 Uhr.", "Die Bahn stand um 13.20 Uhr. Wann wurden Sie alarmiert?");
+    expect(told?.own).toEqual(["alarmiert"]);
   });
 });
