@@ -27,7 +27,6 @@ import {
   unknown,
   url,
 } from "../../node_modules/zod/v4/classic/schemas.js";
-import { toJSONSchema } from "../../node_modules/zod/v4/core/json-schema-processors.js";
 
 /**
  * What wrangler.toml puts in the place of `zod` and `zod/v4`: the same functions without the 51 languages of their messages,
@@ -56,7 +55,6 @@ export const z = {
   record,
   strictObject,
   string,
-  toJSONSchema,
   tuple,
   undefined: undefinedOf,
   union,
@@ -67,4 +65,4 @@ export * from "../../node_modules/zod/v4/classic/checks.js";
 export * from "../../node_modules/zod/v4/classic/errors.js";
 export * from "../../node_modules/zod/v4/classic/parse.js";
 export * from "../../node_modules/zod/v4/classic/schemas.js";
-export { coerce, iso, toJSONSchema, z as default };
+export { coerce, iso, z as default };
