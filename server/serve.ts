@@ -7,6 +7,7 @@ import type { Assistant } from "#assistant";
 import { Failure } from "#domain/failure.ts";
 import { createApp, type Service } from "#http/app.ts";
 import { type HookSettings, loopbackHosts } from "#http/http-settings.ts";
+import { openApi } from "#http/openapi.ts";
 import { serveFiles } from "#http/serve-files.ts";
 import type { RequestLimits } from "#settings";
 import type { Stores } from "#stores/stores.ts";
@@ -76,6 +77,7 @@ export async function serve(parts: ServerParts): Promise<RunningServer> {
     },
     staticFiles: serveFiles(files),
     compression: compress(),
+    openApi,
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await listen(server, host, port);

@@ -43,6 +43,15 @@ describe("serve", () => {
     expect(Date.now() - started).toBeLessThan(1000);
   });
 
+  test("describes its interface, with the shape of what is asked", async () => {
+    const { url } = await start();
+    expect(await (await fetch(`${url}/openapi.json`)).json()).toMatchObject({
+      paths: {
+        "/api/ask": { post: { requestBody: { content: { "application/json": { schema: { type: "object" } } } } } },
+      },
+    });
+  });
+
   test("deletes conversations that nobody went on with for the days that are set, and tells readers how many those are", async () => {
     const stores = memoryStores();
     const old = new Date(Date.now() - 31 * 24 * 3600 * 1000).toISOString();

@@ -1,14 +1,13 @@
-import type { LanguageModel } from "ai";
+import { type LanguageModel, streamText } from "ai";
 import type { RankedPassage } from "#domain/retrieval.ts";
 import type { Answerer, AnswererInput, Draft } from "#pipeline/ports.ts";
-import { modelStream } from "./model-stream.ts";
 
 /** A language model and how long it may be silent. */
 export interface ChatModelSettings {
   /** As answers tell it. */
   readonly name: string;
   readonly model: LanguageModel;
-  /** Milliseconds without a new token after which the model counts as dead, once it has begun. */
+  /** Milliseconds without a new token after which the model counts as dead. */
   readonly stallMs: number;
 }
 
@@ -29,7 +28,17 @@ export function aiSdkAnswerer({ name, model, stallMs }: ChatModelSettings): Answ
   return {
     model: name,
     async *draft(input) {
-      yield* drafts(modelStream({ model, instructions, prompt: prompt(input), stallMs }, input.signal));
+      const result = streamText({
+        model,
+        instructions,
+        prompt: prompt(input),
+        temperature: 0,
+        maxRetries: 1,
+        abortSignal: input.signal,
+        timeout: { chunkMs: stallMs },
+        onError: () => undefined,
+      });
+      yield* drafts(result.stream, input.signal);
     },
   };
 }
@@ -47,15 +56,22 @@ const passageLine = ({ passage, article }: RankedPassage, i: number): string =>
     text: passage.text,
   });
 
-async function* drafts(stream: AsyncIterable<string>): AsyncGenerator<Draft> {
+type StreamPart = { readonly type: string; readonly text?: string; readonly error?: unknown };
+
+async function* drafts(stream: AsyncIterable<StreamPart>, signal: AbortSignal): AsyncGenerator<Draft> {
   let start = "";
   let decided: "open" | "answer" = "open";
-  for await (const text of stream) {
+  for await (const part of stream) {
+    signal.throwIfAborted();
+    if (part.type === "error") throw part.error;
+    if (part.type === "abort")
+      throw new Error("Cannot finish the answer: the model's stream was aborted, expected an end");
+    if (part.type !== "text-delta" || part.text === undefined) continue;
     if (decided === "answer") {
-      yield { type: "delta", text };
+      yield { type: "delta", text: part.text };
       continue;
     }
-    start += text;
+    start += part.text;
     if (NO_ANSWER.startsWith(start.trimStart().slice(0, NO_ANSWER.length))) continue;
     decided = "answer";
     yield { type: "delta", text: start };

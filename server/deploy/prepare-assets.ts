@@ -7,6 +7,7 @@ import { indexSource } from "#adapters/index-segments.ts";
 import type { EmbedderFingerprint } from "#domain/embedding.ts";
 import { Failure } from "#domain/failure.ts";
 import { ANALYSER_VERSION } from "#german/analyser.ts";
+import { openApi } from "#http/openapi.ts";
 import { securePage } from "#http/secure-page.ts";
 import { allConflicts } from "#pipeline/conflicts/all-conflicts.ts";
 import type { Embedder } from "#pipeline/ports.ts";
@@ -30,7 +31,7 @@ export interface PrepareOptions {
   readonly embedder: Embedder;
 }
 
-/** Fills a folder for the Worker's assets anew with page, index generation, its conflicts and the model. An index that another model made is embedded again for it and stays as it is. Throws `Failure` "no-index", "index-mismatch", "index-damaged", or "usage" for a file above Cloudflare's limit. */
+/** Fills a folder for the Worker's assets anew with page, `/openapi.json`, index generation, its conflicts and the model. An index that another model made is embedded again for it and stays as it is. Throws `Failure` "no-index", "index-mismatch", "index-damaged", or "usage" for a file above Cloudflare's limit. */
 export async function prepareAssets({ home, out, directory, embedder }: PrepareOptions) {
   const { fingerprint } = embedder;
   const again = await mkdtemp(join(tmpdir(), "fundstelle-deploy-"));
@@ -42,6 +43,8 @@ export async function prepareAssets({ home, out, directory, embedder }: PrepareO
     await rm(out, { recursive: true, force: true });
     await cp(join(home, "web", "dist"), out, { recursive: true });
     await writeFile(join(out, "_headers"), await headersFile());
+    // The Worker only checks shapes: the code to describe them would be 5 KB (gzip) of it.
+    await writeFile(join(out, "openapi.json"), JSON.stringify(openApi()));
     await slimGeneration(source, join(out, INDEX_FOLDER));
     await writeConflicts(join(out, INDEX_FOLDER), fingerprint);
     await copyModel(join(home, "models"), join(out, INDEX_FOLDER), fingerprint);

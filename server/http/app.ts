@@ -34,7 +34,7 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** All that the app is made of; `staticFiles` and `compression` do what some platforms do themselves. */
+/** All that the app is made of; `staticFiles`, `compression` and `openApi` do what some platforms do themselves. */
 export interface AppParts {
   readonly assistant: Assistant;
   readonly stores: Stores;
@@ -42,6 +42,8 @@ export interface AppParts {
   readonly runtime?: Partial<HttpRuntime>;
   readonly staticFiles?: MiddlewareHandler;
   readonly compression?: MiddlewareHandler;
+  /** The interface described, for `/openapi.json`. */
+  readonly openApi?: () => object;
   readonly services?: readonly Service[];
   /** Keeps the running chat answers; those of one process where absent. */
   readonly answersOf?: (ports: RunningAnswersPorts) => RunningAnswers;
@@ -54,6 +56,7 @@ export function createApp({
   settings,
   staticFiles,
   compression,
+  openApi,
   services = [],
   answersOf = createLocalAnswers,
   ...parts
@@ -81,6 +84,7 @@ export function createApp({
   if (settings.rateLimit) app.use("/api/*", limitRate(stores.limits, settings.rateLimit, runtime));
   app.use("/api/*", identifyReader());
   app.route("/", serviceRoutes(assistant, settings));
+  if (openApi) app.get("/openapi.json", (c) => c.json(openApi()));
   app.route("/api/login", tokenLogin(settings.token));
   if (settings.token !== undefined) {
     app.use("/api/*", guardToken(settings.token));

@@ -5,7 +5,7 @@ import { checkBody } from "./check-route.ts";
 import { showBody } from "./conversation-routes.ts";
 import { feedbackBody } from "./feedback-route.ts";
 
-/** The HTTP interface as OpenAPI 3.1; request bodies come from the very schemas that check them. */
+/** The HTTP interface as OpenAPI 3.1; request bodies come from the very schemas that check them. Node makes it when asked, `deploy:prepare` for the Worker. */
 export function openApi() {
   return {
     openapi: "3.1.0",

@@ -8,14 +8,10 @@ import {
   array,
   boolean,
   custom,
-  discriminatedUnion,
   enum as enumOf,
-  instanceof as instanceOf,
   int,
-  lazy,
   literal,
   looseObject,
-  null as nullOf,
   number,
   object,
   record,
@@ -27,7 +23,6 @@ import {
   unknown,
   url,
 } from "../../node_modules/zod/v4/classic/schemas.js";
-import { toJSONSchema } from "../../node_modules/zod/v4/core/json-schema-processors.js";
 
 /**
  * What wrangler.toml puts in the place of `zod` and `zod/v4`: the same functions without the 51 languages of their messages,
@@ -43,20 +38,15 @@ export const z = {
   boolean,
   coerce,
   custom,
-  discriminatedUnion,
   enum: enumOf,
-  instanceof: instanceOf,
   int,
-  lazy,
   literal,
   looseObject,
-  null: nullOf,
   number,
   object,
   record,
   strictObject,
   string,
-  toJSONSchema,
   tuple,
   undefined: undefinedOf,
   union,
@@ -67,4 +57,4 @@ export * from "../../node_modules/zod/v4/classic/checks.js";
 export * from "../../node_modules/zod/v4/classic/errors.js";
 export * from "../../node_modules/zod/v4/classic/parse.js";
 export * from "../../node_modules/zod/v4/classic/schemas.js";
-export { coerce, iso, toJSONSchema, z as default };
+export { coerce, iso, z as default };

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { indexSource, indexWriter } from "#adapters/index-segments.ts";
+import { openApi } from "#http/openapi.ts";
 import { allConflicts } from "#pipeline/conflicts/all-conflicts.ts";
 import type { Embedder } from "#pipeline/ports.ts";
 import { readSettings } from "#settings";
@@ -50,6 +51,11 @@ describe("prepareAssets", () => {
     expect(names.filter((name) => !fixed.includes(name) && !/[0-9a-f]{32}/.test(name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(fixed));
     expect(readFileSync(join(out, "_headers"), "utf8")).toMatch(/content-security-policy: default-src 'none'/);
+  });
+
+  test("the interface is described beside the page, as Node describes it", async () => {
+    const { out } = await prepare("eigenes-4", embedder);
+    expect(JSON.parse(readFileSync(join(out, "openapi.json"), "utf8"))).toEqual(JSON.parse(JSON.stringify(openApi())));
   });
 
   test("the conflicts of the collection lie beside its generation", async () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { createApp } from "#http/app.ts";
+import { openApi } from "#http/openapi.ts";
 import { readSettings } from "#settings";
 import { openSqlite } from "#stores/sql-sqlite.ts";
 import { sqlStores } from "#stores/sql-stores.ts";
@@ -28,7 +29,7 @@ beforeAll(async () => {
     const stores = sqlStores(openSqlite(":memory:", migrations));
     const settings = { signingSecret, botToken: "xoxb-eins", apiUrl: slack.apiUrl };
     const services = [await openSlack({ assistant, stores, settings, onUnexpected: console.error })];
-    const app = createApp({ assistant, stores, services, settings: { bodyLimitBytes: 1 << 20, hooks } });
+    const app = createApp({ assistant, stores, services, openApi, settings: { bodyLimitBytes: 1 << 20, hooks } });
     return async (path, init) => app.request(path, init);
   };
   targets = {

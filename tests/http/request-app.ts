@@ -3,6 +3,7 @@ import { createApp } from "#http/app.ts";
 import type { HttpRuntime, HttpSettings } from "#http/http-settings.ts";
 import { loopbackHosts } from "#http/http-settings.ts";
 import { createLocalAnswers } from "#http/local-answers.ts";
+import { openApi } from "#http/openapi.ts";
 import type { RunningAnswersPorts } from "#http/running-answers.ts";
 import { createSharedAnswers } from "#http/shared-answers.ts";
 import { memoryStores } from "#stores/memory-stores.ts";
@@ -29,6 +30,7 @@ export function requestApp({
   const app = createApp({
     assistant: scriptedAssistant(assistant),
     stores,
+    openApi,
     settings: { allowedHosts: loopbackHosts, bodyLimitBytes: 10_000, ...settings },
     runtime: { onUnexpected: (cause) => unexpected.push(cause), clock: () => Date.UTC(2025, 2, 4), ...runtime },
     answersOf: {

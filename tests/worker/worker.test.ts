@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Assistant } from "#assistant";
 import { createApp } from "#http/app.ts";
+import { openApi } from "#http/openapi.ts";
 import { memoryStores } from "#stores/memory-stores.ts";
 import { bundleWorker, type LocalWorker, startWorker } from "../../eval/bench/local-worker.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -39,7 +40,7 @@ describe("a public Worker", () => {
     await (await fetch(`${worker.url}/healthz`)).text();
     const times = [listening - started, cold - listening, performance.now() - cold].map((ms) => `${ms.toFixed(0)} ms`);
     console.info(`wrangler dev listens after ${times[0]}; first request ${times[1]}, second ${times[2]}`);
-    nodeApp = createApp({ assistant: node, stores: memoryStores(), settings: { bodyLimitBytes: 1 << 20 } });
+    nodeApp = createApp({ assistant: node, stores: memoryStores(), openApi, settings: { bodyLimitBytes: 1 << 20 } });
   });
   afterAll(() => worker.stop());
 
