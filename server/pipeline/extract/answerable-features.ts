@@ -79,7 +79,6 @@ function ownFeatures(
       question,
       words.map((_, i) => Math.max(...top.map(({ matches }) => matches[i] ?? 0))),
     ),
-    margin: best.probability,
     countriesMissing: wide(({ country }) => country !== undefined),
     wideNamesMissing: wide((word) => /^\p{Lu}/u.test(word.text)),
     rivals: Math.min(1, Math.log(1 + ranked.length) / 4.5),
@@ -102,7 +101,6 @@ function ownFeatures(
     leadOfFive: next.length > 0 ? (best.score - mean(next)) / 5 : 1,
     probabilityOfThree: top.reduce((sum, { probability }) => sum + probability, 0),
     entropy: -ranked.reduce((sum, { probability: p }) => sum + (p > 0 ? p * Math.log(p) : 0), 0) / 4,
-    articles: Math.log(new Set(ranked.map(({ candidate }) => candidate.passage.article.id)).size),
     rank: Math.min(best.candidate.passage.rank, 6) / 6,
     known: words.length > 0 ? words.filter(({ known }) => known).length / words.length : 1,
   };

@@ -24,7 +24,6 @@ const ofQuestion: Readonly<Record<BesideName, Row>> = {
   figuresMissing: [-0.51, -0.61, -2.97],
   verbsMissing: [0, -0.02, 0.29],
   secondWords: [0.65, 0.67, -0.26],
-  margin: [0.22, 0.25, -0.06],
   countriesMissing: [-0.17, -0.01, 0.27],
   wideNamesMissing: [-0.39, -0.14, -0.66],
   rivals: [-0.19, -0.47, -0.15],
@@ -50,7 +49,6 @@ const ofQuestion: Readonly<Record<BesideName, Row>> = {
   leadOfFive: [0.34, 0.38, 0.46],
   probabilityOfThree: [1.05, 0.77, 0.9],
   entropy: [-1.3, -0.55, 0.46],
-  articles: [0, -0.15, -0.07],
   rank: [-1.23, 0.38, -0.41],
   known: [-0.59, -1.35, -0.55],
   asksWhichFigure: [0, 0, 1.48],
@@ -77,7 +75,7 @@ const ofQuestion: Readonly<Record<BesideName, Row>> = {
   "asks comparison": [0.28, 0.26, 2.36],
   "asks list": [-0.05, -0.03, -0.53],
   "asks quote": [0.02, 0.09, 0.06],
-  bias: [-8.43, -10.58, -2.31],
+  bias: [-8.3, -10.76, -2.48],
 };
 
 /** Of the best candidate, and of the most that one of the best three has. */

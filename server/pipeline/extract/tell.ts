@@ -38,7 +38,7 @@ const answersAlone = (question: AskedQuestion, one: ScoredCandidate): boolean =>
     before !== undefined &&
     question.type !== "reason" &&
     holdsAnswer(question, sentence) === 1 &&
-    holdsAnswer(question, before) < 0.5 &&
+    holdsAnswer(question, before) === 0 &&
     featureOf("ownWords", one) >= SPOKEN_OF &&
     !leansOnTheSentenceBefore(sentence.text) &&
     !hanging.test(sentence.text)
