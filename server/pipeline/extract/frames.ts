@@ -4,6 +4,7 @@ import { wording } from "../wording.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import { isUnsure } from "./answerable.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { tellsWhy } from "./fit-the-lead.ts";
 import { readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
@@ -26,7 +27,7 @@ export function whatIsMissing(question: AskedQuestion, chosen: readonly ScoredCa
     ...(before && (isWidened || question.type !== "quantity") ? [before] : []),
   ]);
   const holding = told.filter((one) => holdsAnswer(question, one) > 0 || (isPurpose && purpose.test(one.text)));
-  if (text === undefined) return [];
+  if (text === undefined || (question.type === "reason" && chosen.some(tellsWhy))) return [];
   if (holding.length === 0) return [{ type: "frame", text }];
   const isVague =
     question.type === "quantity" &&
