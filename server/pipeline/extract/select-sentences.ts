@@ -56,7 +56,8 @@ function goesOn(one: ScoredCandidate, ranked: readonly ScoredCandidate[]): reado
 }
 
 /** In the main clause: whoever speaks anew is told before a comma. */
-const reported = /^[^,:„]*(?<!\p{L})(?:seien|sei|habe|werde|könne|müsse|dürfe|solle|wolle)(?!\p{L})/u;
+const reported =
+  /^[^,:„]*(?<!\p{L})(?:seien|sei|habe|hätten|werde|würden|könn(?:e|ten)|müss(?:e|ten)|dürfe|solle|wolle)(?!\p{L})/u;
 
 /** Only its title speaks of what is asked for, or, in another article, only the deed: "ein Kurier muss zahlen" beside what a ticket costs. */
 function isAside(question: AskedQuestion, next: ScoredCandidate, best: ScoredCandidate): boolean {

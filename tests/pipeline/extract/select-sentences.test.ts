@@ -106,7 +106,11 @@ test.each([
   ],
   [
     "Was sagt Tom Rieck über die Blühstreifen?",
-    ["„Blühstreifen kosten mich Weizen“, sagt Landwirt Tom Rieck.", "Am Feldrand habe er trotzdem einen angelegt."],
+    [
+      "„Blühstreifen kosten mich Weizen“, sagt Landwirt Tom Rieck.",
+      "Am Feldrand habe er trotzdem einen angelegt.",
+      "Die Zuschüsse müssten steigen.",
+    ],
   ],
 ] as const)(
   "selectSentences: what somebody said goes on behind it as long as it is reported: %s",
@@ -116,7 +120,7 @@ test.each([
         "Mehr Bienen am Feld",
         [
           "Die Bienenkundlerin Ida Falk aus Husby lobt die Blühstreifen, mahnt aber zur Geduld. Es seien erst zwei Sommer gezählt worden. Auf Obstgärten könne man das nicht übertragen. Die Gemeinde zahlt 400 Euro.",
-          "„Blühstreifen kosten mich Weizen“, sagt Landwirt Tom Rieck. Am Feldrand habe er trotzdem einen angelegt. Der Verband erklärte, das sei ein Anfang.",
+          "„Blühstreifen kosten mich Weizen“, sagt Landwirt Tom Rieck. Am Feldrand habe er trotzdem einen angelegt. Die Zuschüsse müssten steigen. Der Verband erklärte, das sei ein Anfang.",
         ],
       ],
     ]);
