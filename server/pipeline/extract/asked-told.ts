@@ -3,11 +3,11 @@ import { partsOf } from "./candidates.ts";
 import { matchWords } from "./match-words.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
-/** How much of what a question asks beyond the affair of the best candidate's article is told, by that candidate, the best three and the article. */
+/** How much of what a question asks beyond the affair of the best candidate's article is told by the best three and the article. */
 export interface AskedTold {
   /** The share of the words that do not ask. */
   readonly affair: number;
-  /** The weight of asking words that are not met: anywhere in the article, by the best three. */
+  /** The weight of asking words that are not met: anywhere in the article, by the best three (half of it). */
   readonly askedMissing: number;
   readonly askedMissingInTop: number;
   /** The most that a single one of them misses. */
