@@ -197,7 +197,7 @@ describe("createAssistant ask about the collection", () => {
     ],
     [
       "Was steht im Bericht des Flussboten?",
-      "In der Nacht zum Montag ist bei Altwiesa der Deich gebrochen (Flussbote, 03.06.2024). Nach Angaben von Landrätin Petra Holm wurden rund 1.200 Menschen in Sicherheit gebracht. Holm schätzt den Schaden auf bis zu 45 Millionen Euro.",
+      "In der Nacht zum Montag ist bei Altwiesa der Deich gebrochen (Flussbote, 03.06.2024). Das Wasser stand am Morgen 3,4 Meter hoch in den Straßen, teilte die Feuerwehr mit. Nach Angaben von Landrätin Petra Holm wurden rund 1.200 Menschen in Sicherheit gebracht. Holm schätzt den Schaden auf bis zu 45 Millionen Euro.",
     ],
     [
       "Wann erschien der Artikel des Flussboten?",

@@ -6,7 +6,7 @@ import type { WordKeys } from "../verify/word-keys.ts";
 import { asksWhy } from "./asks-for.ts";
 import type { FoundConflict } from "./compare-statements.ts";
 import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
-import { CAUSE, DEPENDENCE, isTimed, isWorded, STANCE, YES_NO } from "./units.ts";
+import { CAUSE, CLOCK, DEPENDENCE, isTimed, isWorded, STANCE, YES_NO } from "./units.ts";
 
 /** How much of the question the conflict's statements hold; 0 unless the question names what is counted. */
 export function touch(
@@ -16,8 +16,14 @@ export function touch(
 ): number {
   if (!statements.some(({ outcome }) => befalls(befallen, outcome))) return 0;
   if (statements[0]?.quantity.unit === CAUSE) return causeTouch(asked, statements);
-  const named = statements.some((statement) => asked.some((word) => namesThing(word, statement)));
-  if (!named) return 0;
+  if (!statements.some((one) => asked.some((word) => namesThing(word, one)))) return 0;
+  // "Wann kam die Unwetterwarnung in Rode?" is not answered by when the "Unwetter" came to Rode.
+  const [what] = asked.filter(({ noun }) => noun);
+  if (what && statements[0]?.quantity.unit === CLOCK) {
+    const { stem: whole } = what.keys;
+    const isPart = ({ keys: { stem } }: ContentWord): boolean => stem !== whole && whole.startsWith(stem);
+    if (!statements.every((one) => namesThing(what, one) && !one.own.some(isPart))) return 0;
+  }
   const own = statements.flatMap((statement) => statement.own);
   const near = statements.flatMap((statement) => aroundOf(statement));
   const told = statements.flatMap((statement) => (isLoose(statement) ? statement.own : []));

@@ -1,4 +1,3 @@
-import { names } from "#german/names.ts";
 import { fold } from "#german/normalise.ts";
 import { stem } from "#german/stems.ts";
 import { holdsAnswer } from "./answer-type.ts";
@@ -41,7 +40,7 @@ function ownFeatures(
   best: ScoredCandidate,
   ranked: readonly ScoredCandidate[],
 ): Readonly<Record<OwnName, number>> {
-  const { words, predicate, type, text } = question;
+  const { words, type, text } = question;
   const top = ranked.slice(0, 3);
   const missing = words.map((_, i) => 1 - (best.matches[i] ?? 0));
   const share = (test: (word: string) => boolean): number =>
@@ -53,7 +52,6 @@ function ownFeatures(
   );
   const wide = (test: (word: AskedWord) => boolean): number =>
     Math.max(0, ...words.flatMap((word, i) => (test(word) ? [1 - (inPassage[i] ?? 0)] : [])));
-  const inNames = new Set(names(text).flatMap(({ text: name }) => name.split(/[\s-]/).map(fold)));
   const told = partsOf(best.candidate);
   const kind = Math.max(...told.map((sentence) => holdsAnswer(question, sentence)));
   const isShown = SHOWN.has(type);
@@ -81,10 +79,8 @@ function ownFeatures(
       question,
       words.map((_, i) => Math.max(...top.map(({ matches }) => matches[i] ?? 0))),
     ),
-    margin: best.probability,
     countriesMissing: wide(({ country }) => country !== undefined),
     wideNamesMissing: wide((word) => /^\p{Lu}/u.test(word.text)),
-    peopleMissing: wide(({ folded }) => inNames.has(folded)),
     rivals: Math.min(1, Math.log(1 + ranked.length) / 4.5),
     predicateMissing: presupposes(question) && !isPredicateTold(question, top) ? 1 : 0,
     thingMissing: isThingTold(question, top) ? 0 : 1,
@@ -105,9 +101,7 @@ function ownFeatures(
     leadOfFive: next.length > 0 ? (best.score - mean(next)) / 5 : 1,
     probabilityOfThree: top.reduce((sum, { probability }) => sum + probability, 0),
     entropy: -ranked.reduce((sum, { probability: p }) => sum + (p > 0 ? p * Math.log(p) : 0), 0) / 4,
-    articles: Math.log(new Set(ranked.map(({ candidate }) => candidate.passage.article.id)).size),
     rank: Math.min(best.candidate.passage.rank, 6) / 6,
-    hasPredicate: predicate === undefined ? 0 : 1,
     known: words.length > 0 ? words.filter(({ known }) => known).length / words.length : 1,
   };
 }

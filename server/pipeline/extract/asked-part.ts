@@ -1,6 +1,7 @@
 import { clauses } from "#german/clauses.ts";
 import { kindredGroups } from "#german/kindred-words.ts";
 import { fold } from "#german/normalise.ts";
+import { isOrganisationNoun } from "#german/role-nouns.ts";
 import { type Roles, roles } from "#german/roles.ts";
 import { stem } from "#german/stems.ts";
 import { synonymGroups } from "#german/synonyms.ts";
@@ -31,8 +32,12 @@ export function tellsWho(question: AskedQuestion, text: string): boolean {
 
 const parts: Readonly<Record<string, "object" | "recipient">> = { wen: "object", wem: "recipient" };
 
-/** By its ending alone: "Holzfäller", "Leserin", "Angehörige". */
-const isSomebody = ({ said }: AskedQuestion, filler: Roles["agent"]): boolean => {
-  const head = filler?.text.split(/\s/).at(-1) ?? "";
-  return /^\p{Lu}.*(?:er|in|innen|(?:end|ig|igt)e[nr]?)$/u.test(head) && !said.has(fold(head)) && !said.has(stem(head));
-};
+/** By an ending alone: "Holzfäller", "Leserin", "Angehörige", or a body: "von der Stiftung Küste". */
+const isSomebody = ({ said }: AskedQuestion, filler: Roles["agent"]): boolean =>
+  (filler?.text.split(/\s/) ?? []).some(
+    (word, i, all) =>
+      (isOrganisationNoun(word) ||
+        (i === all.length - 1 && /^\p{Lu}.*(?:er|in|innen|(?:end|ig|igt)e[nr]?)$/u.test(word))) &&
+      !said.has(fold(word)) &&
+      !said.has(stem(word)),
+  );

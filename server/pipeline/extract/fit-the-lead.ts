@@ -2,6 +2,7 @@ import type { AskedQuestion } from "./asked-question.ts";
 import { normalised } from "./fit-the-question.ts";
 import { leadOf } from "./led-sentence.ts";
 import { coverage, matchWords } from "./match-words.ts";
+import { asksWhy } from "./premise.ts";
 import { readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
@@ -15,7 +16,8 @@ export function fitTheLead(question: AskedQuestion, ranked: readonly ScoredCandi
   const most = (one: ScoredCandidate): number =>
     Math.max(...(lists.get(listOf(one)) ?? []).map((other) => ownCoverage(question, other)));
   const behind = (one: ScoredCandidate): number =>
-    isItem(one) ? OWN * (most(one) - ownCoverage(question, one)) : LATE * Math.min(one.candidate.at, FEW);
+    (isItem(one) ? OWN * (most(one) - ownCoverage(question, one)) : LATE * Math.min(one.candidate.at, FEW)) -
+    (question.type === "reason" && tellsWhy(one) ? WHY : 0);
   return normalised(ranked.map((one) => (isLed(one) ? { ...one, score: one.score - behind(one) } : one)));
 }
 
@@ -43,10 +45,16 @@ export function restOfList(question: AskedQuestion, ranked: readonly ScoredCandi
 const ITEMS = 6;
 const OWN = 2;
 const LATE = 0.3;
+/** Below "Warum wird die Tonne Pflicht?" stands why the county brings it in. */
+const WHY = 4;
 /** Sentences. */
 const FEW = 3;
 
 const isLed = ({ candidate }: ScoredCandidate): boolean => leadOf(candidate.passage.passage) !== undefined;
+
+/** Whether it stands below a question for the reason. */
+export const tellsWhy = ({ candidate }: ScoredCandidate): boolean =>
+  asksWhy.test(leadOf(candidate.passage.passage) ?? "");
 
 const isItem = (one: ScoredCandidate): boolean => one.candidate.passage.passage.kind === "list" && isLed(one);
 

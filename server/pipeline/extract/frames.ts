@@ -1,14 +1,19 @@
+import { innerQuotes } from "#german/inner-quotes.ts";
 import type { Draft } from "../ports.ts";
 import { wording } from "../wording.ts";
 import { holdsAnswer } from "./answer-type.ts";
 import { isUnsure } from "./answerable.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { tellsWhy } from "./fit-the-lead.ts";
 import { readSentence } from "./read-sentence.ts";
 import type { ScoredCandidate } from "./score-candidates.ts";
 
-/** A line above a list that was asked for in so many words. */
+/** A line above a list that was asked for in so many words, and above an item that means nothing without the line it stands under: "Plastiktüten" below "Was ist verboten?". */
 export function introduction({ text }: AskedQuestion, chosen: readonly ScoredCandidate[]): readonly Draft[] {
   const asksForList = /^\s*(?:nenne|zähle?|liste|gib mir eine liste|welche .* (?:alles|gibt es))/iu.test(text);
+  const { kind, heading, text: item = "" } = chosen[0]?.candidate.passage.passage ?? {};
+  if (kind === "list" && heading !== undefined && !/[.!?]$/.test(item))
+    return [{ type: "frame", text: `Unter „${innerQuotes(heading.replace(/^.*\n|:$/gu, ""))}“ steht:` }];
   return asksForList && chosen.length > 1 ? [{ type: "frame", text: "Die Artikel nennen:" }] : [];
 }
 
@@ -22,7 +27,7 @@ export function whatIsMissing(question: AskedQuestion, chosen: readonly ScoredCa
     ...(before && (isWidened || question.type !== "quantity") ? [before] : []),
   ]);
   const holding = told.filter((one) => holdsAnswer(question, one) > 0 || (isPurpose && purpose.test(one.text)));
-  if (text === undefined) return [];
+  if (text === undefined || (question.type === "reason" && chosen.some(tellsWhy))) return [];
   if (holding.length === 0) return [{ type: "frame", text }];
   const isVague =
     question.type === "quantity" &&

@@ -45,8 +45,19 @@ export function selectSentences(
     if (fresh !== next && !standsForItself(question, next, least)) continue;
     if (!chosen.some((said) => repeats(fresh, said))) chosen.push(fresh);
   }
-  return moreWhereUnsure(question, withCause(question, chosen, ranked), ranked, adds);
+  const told = moreWhereUnsure(question, withCause(question, chosen, ranked), ranked, adds);
+  return question.type === "quote" ? [...new Set(told.flatMap((one) => goesOn(one, ranked)))].slice(0, MOST) : told;
 }
+
+/** "Kern mahnt zur Vorsicht. Es seien nur drei Nächte gemessen worden.": a sentence with those behind it that go on with what somebody said. */
+function goesOn(one: ScoredCandidate, ranked: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+  const next = ranked.find((other) => isNextTo(one, other) && reported.test(other.candidate.sentence.text));
+  return next ? [one, ...goesOn(withoutSaid(next, [one]), ranked)] : [one];
+}
+
+/** In the main clause: whoever speaks anew is told before a comma. */
+const reported =
+  /^[^,:„]*(?<!\p{L})(?:seien|sei|habe|hätten|werde|würden|könn(?:e|ten)|müss(?:e|ten)|dürfe|solle|wolle)(?!\p{L})/u;
 
 /** Only its title speaks of what is asked for, or, in another article, only the deed: "ein Kurier muss zahlen" beside what a ticket costs. */
 function isAside(question: AskedQuestion, next: ScoredCandidate, best: ScoredCandidate): boolean {

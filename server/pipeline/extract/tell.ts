@@ -31,12 +31,12 @@ export function tell(question: AskedQuestion, chosen: ScoredCandidate, word?: Wo
   };
 }
 
-/** "Wann bekommt Chile die Fregatte?": a sentence that holds the day, speaks of what is asked and hangs on no other is the direct answer, whatever else it was found by. */
+/** "Wann bekommt Chile die Fregatte?": a sentence that holds the kind of answer asked for, speaks of what is asked and hangs on no other is the direct answer, whatever else it was found by; a cause is understood beside what it caused. */
 const answersAlone = (question: AskedQuestion, one: ScoredCandidate): boolean => {
   const { sentence, before } = one.candidate;
   return (
     before !== undefined &&
-    /^(?:quantity|date|duration)$/.test(question.type) &&
+    question.type !== "reason" &&
     holdsAnswer(question, sentence) === 1 &&
     holdsAnswer(question, before) === 0 &&
     featureOf("ownWords", one) >= SPOKEN_OF &&

@@ -11,7 +11,7 @@ import type { Index } from "../ports.ts";
 import { type RetrieveInput, retrieve } from "../retrieve.ts";
 import { wording } from "../wording.ts";
 import { type Lead, leadsOf } from "./article-leads.ts";
-import { aboutTopic, newestFirst, ofSource } from "./asked-articles.ts";
+import { aboutTopic, labelled, newestFirst, ofSource } from "./asked-articles.ts";
 import { type CollectionQuestion, collectionQuestion } from "./collection-question.ts";
 import { sayCountries } from "./say-countries.ts";
 import { sayDisputes } from "./say-disputes.ts";
@@ -72,7 +72,7 @@ export async function* answerOverview(
   return undefined;
 }
 
-/** What is told and what leads up to it; undefined where the question names a source that the collection does not have. */
+/** What is told and what leads up to it; undefined where the question names a source or topic that the collection does not have. */
 async function overview(
   asked: Exclude<CollectionQuestion, { readonly kind: "disputes" | "named" }>,
   { filter }: Question,
@@ -97,8 +97,11 @@ async function overview(
     case "newest":
       return { frame: "Der neueste Artikel:", leads: await leads(articles.slice(0, 1), PARAGRAPHS) };
     case "article": {
-      const named = asked.of === "source" ? ofSource(asked.name, articles) : (await onTopic(asked.name)).slice(0, 1);
-      if (named.length === 0 && asked.of === "source") return undefined;
+      const named =
+        asked.of === "source"
+          ? ofSource(asked.name, articles)
+          : [...(await onTopic(asked.name)), ...labelled(asked.name, articles)].slice(0, 1);
+      if (named.length === 0) return undefined;
       return { leads: await leads(named.slice(0, ARTICLES), named.length > 1 ? 1 : PARAGRAPHS) };
     }
     case "head": {

@@ -9,24 +9,29 @@ export interface Lead extends Evidence {
 }
 
 /**
- * The first sentence of each of an article's first paragraphs that stands for itself, `most` at most: news tell first what matters, and a
- * paragraph opens with what it is about.
+ * The first sentence that stands for itself of each of an article's first paragraphs, `most` at most, and where there are more than one two of the first: news tell first what
+ * matters, and a paragraph opens with what it is about.
  */
 export function leadsOf(article: ArticleHead, passages: readonly Passage[], most: number): readonly Lead[] {
   const paragraphs = passages.filter(({ kind }) => kind === "paragraph");
-  const leads = (paragraphs.length > 0 ? paragraphs : passages).flatMap((passage) => {
-    const text = openingOf(passage.text);
-    return text === undefined ? [] : [{ passage, article, text }];
-  });
+  const leads = (paragraphs.length > 0 ? paragraphs : passages).flatMap((passage, at) =>
+    openings(passage.text, at)
+      .slice(0, at === 0 && most > 1 ? 2 : 1)
+      .map((text) => ({ passage, article, text })),
+  );
   return leads.slice(0, most);
 }
 
-function openingOf(text: string): string | undefined {
-  const opening = sentences(text)
-    .map(({ start, end }) => text.slice(start, end).trim())
-    .find((sentence) => sentence.split(/\s+/).length >= WORDS && !leansOnTheSentenceBefore(sentence));
-  return opening?.replace(/\s+/g, " ");
-}
+/** Nothing stands before what opens an article. */
+const openings = (text: string, at: number): readonly string[] =>
+  sentences(text)
+    .map(({ start, end }) => text.slice(start, end).trim().replace(/\s+/g, " "))
+    .filter(
+      (sentence, i) =>
+        sentence.split(" ").length >= WORDS &&
+        /\s\p{Ll}/u.test(sentence) &&
+        (at + i === 0 || !leansOnTheSentenceBefore(sentence)),
+    );
 
 /** Fewer words are a place and a date, or a cry. */
 const WORDS = 4;

@@ -29,6 +29,10 @@ const plainName = (name: string): string =>
 const isFormOf = (own: string, name: string): boolean =>
   name.startsWith(own) && /^(?:e?s|e?n)?$/.test(name.slice(own.length));
 
+/** The articles that their title calls as a reader does: "der Kommentar über …" is headed "Kommentar: …". */
+export const labelled = <Head extends ArticleHead>(name: string, articles: readonly Head[]): readonly Head[] =>
+  articles.filter(({ title }) => fold(title).startsWith(`${fold(name.replace(/\s.*/u, ""))}:`));
+
 /** The articles of which a passage found, with its title, names the topic, closest first: by its very nouns, or where none does, by words like them. */
 export function aboutTopic(topic: string, { passages }: Retrieval): readonly ArticleId[] {
   const { words } = readQuestion(`Was ist ${topic}?`, () => 1);

@@ -39,6 +39,8 @@ const ALL =
   "(?:die|den|der|diese[nr]?|alle[nr]?|euren?|deinen?|ihren?)(?: \\p{Ll}+en)? (?:artikeln?|texten?|berichten?|beiträgen?|meldungen|dokumenten?)|(?:der|dieser|die|diese|deiner|eurer) (?:sammlung|artikelsammlung)|(?:dem|das|des|deinem|eurem) (?:archivs?|bestand(?:e?s)?|korpus)";
 const ONE =
   "(?:de[mnr]|das|die|diese[mnr]?) (?:artikel|text|bericht|beitrag|meldung)|(?:im|vom|zum) (?:artikel|text|bericht|beitrag)";
+/** What a title calls its article before a colon. */
+const LABEL = "kommentar|interview|nachruf|porträt|reportage|faktencheck|pressemitteilung";
 const HERE = "(?: (?:hier|eigentlich|denn|alles|im archiv|im bestand|in der sammlung|zur verfügung|vor))*";
 
 const form = (pattern: string, read: (groups: Groups) => CollectionQuestion | undefined) => ({
@@ -53,6 +55,8 @@ const about = ({ topic = "" }: Groups): CollectionQuestion => ({ kind: "articles
 const one =
   (of: "source" | "topic") =>
   ({ name = "" }: Groups): CollectionQuestion => ({ kind: "article", of, name });
+
+const topic = ({ name, name2 }: Groups): CollectionQuestion => one("topic")({ name: name ?? name2 ?? "" });
 
 const forms: readonly {
   readonly pattern: RegExp;
@@ -111,8 +115,14 @@ const forms: readonly {
   ),
   form(
     `(?:fasse?|fass) (?:mir |bitte |kurz )*(?:${ONE}) (?:über|zu|zum|zur) (?<name>.+) zusammen|(?:was steht|worum geht es)(?: in)? (?:${ONE}) (?:über|zu|zum|zur) (?<name2>.+)`,
-    ({ name, name2 }) => one("topic")({ name: name ?? name2 ?? "" }),
+    topic,
   ),
+  // "Am 3. Mai" asks for one of many things.
+  form(
+    `fasse?(?: mir| bitte| kurz)* (?<name>(?:de[nr]|das|die) .+?)(?: kurz| bitte)* zusammen|was (?:ist|war)${HERE} (?<name2>(?:am|an|beim?|im|in|auf|vor) \\D+) (?:passiert|geschehen|los)`,
+    topic,
+  ),
+  form(`(?:was steht|worum geht es)(?: in)? (?:im|de[mrn]) (?<name>(?:${LABEL})(?= |$).*)`, one("topic")),
   form(
     `(?:(?:von wann|wie alt|wie aktuell) (?:ist|sind)|was ist|welche[rs]? ist|wann erschien|was steht in|(?:zeig|nenn)e?(?: mir)?|worum geht es in)? ?(?:de[rmn]|die|das) (?:aller)?(?:neue?ste|jüngste|letzte|aktuellste)[nr]? (?:artikel|text|bericht|beitrag|meldung)`,
     () => ({ kind: "newest" }),

@@ -161,3 +161,24 @@ describe("askedConflicts of who and where", () => {
     expect(askedConflicts("Wie alt ist der Einbaum von Tarnbeck?", told)).toEqual([]);
   });
 });
+
+test.each([
+  ["Wann kam die Sturmwarnung für Rodesand?", 0],
+  ["Wann zog der Sturm über Rodesand?", 1],
+] as const)("askedConflicts: a time of day of something else is no other time: %s", (question, count) => {
+  const told = [
+    "Der Sturm zog am Dienstag gegen 19.40 Uhr über den Hafen von Rodesand und riss dort Dächer ab.",
+    "Die Warnung vor dem Sturm in Rodesand kam am Dienstag um 18.25 Uhr.",
+    "Der Sturm zog am Dienstag um 20.30 Uhr über den Hafen von Rodesand und riss dort Dächer ab.",
+  ].flatMap((text, at) => {
+    const id = articleId(`sturm-${at}`);
+    const article = { id, title: "Sturm über Rodesand", file: `${id}.md`, publishedAt: "2027-03-03" };
+    const span = { start: 0, end: text.length };
+    const evidence: Evidence = {
+      article,
+      passage: { id: passageId(id, 1), articleId: id, kind: "paragraph", span, text },
+    };
+    return placeStatements(evidence, readStatements(evidence));
+  });
+  expect(askedConflicts(question, told)).toHaveLength(count);
+});

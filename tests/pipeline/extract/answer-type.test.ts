@@ -34,6 +34,8 @@ test.each([
   ["Wo wurde der Film gedreht?", "Gedreht wurde er auf einer unbewohnten Schäre.", 0.7],
   ["Wer entdeckte den Becher?", "Gefunden hatte den Becher ein Bauer beim Pflügen.", 0.8],
   ["Wer führte die Gespräche?", "Gespräche, die ein Stammesältester führte, scheiterten.", 0.8],
+  ["Wer bezahlte das Boot?", "Bezahlt wurde das Boot von der Stiftung Küste.", 0.8],
+  ["Wer bezahlte das Boot?", "Das Boot wurde mit Geld bezahlt, das im Hafen lag.", 0.3],
   ["Wen entließ der Verein?", "Der Verein hat die Trainerin entlassen.", 0.8],
   ["Wer entdeckte den Becher?", "Den Becher schätzt ein Händler auf 50 Euro.", 0.3],
   ["War die Ware giftig?", "Giftig sei die Ware nicht.", 1],

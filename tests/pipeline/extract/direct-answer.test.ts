@@ -7,6 +7,7 @@ import { rankArticles, type Told } from "./rank-articles.ts";
 const texts = [
   "Das Land Holstrup kauft für die Küstenwache zwei neue Rettungskreuzer bei der Werft Lund. Das erste Schiff wird im Herbst 2030 übergeben. Die Besatzungen üben schon.",
   "Am 4. Mai besuchte Ministerin Ada Lorenz ihren Kollegen Ivo Brandt in Tarnow. Dabei wurde ein Abkommen über den Hafen unterzeichnet.",
+  "Die Sternwarte Husby wird erneuert. Geschliffen wird das Fernrohr in Lund.",
 ];
 
 const ask = askTexts(texts);
@@ -14,6 +15,11 @@ const ask = askTexts(texts);
 test("tell: a sentence that holds the day and hangs on no other stands first, without the one before", async () => {
   const { sentences } = await ask("Wann wird das erste Schiff für die Küstenwache von Holstrup übergeben?");
   expect(sentences[0]?.text).toMatch(/^Das erste Schiff wird im Herbst 2030 übergeben/);
+});
+
+test("tell: a sentence that tells where stands without the one before, too", async () => {
+  const { sentences } = await ask("Wo wird das Fernrohr der Sternwarte Husby geschliffen?");
+  expect(sentences[0]?.text).toMatch(/^Geschliffen wird das Fernrohr in Lund/);
 });
 
 const told: readonly Told[] = [["Besuch in Tarnow", texts]];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { whatIsMissing } from "#pipeline/extract/frames.ts";
+import { introduction, whatIsMissing } from "#pipeline/extract/frames.ts";
 import { rankArticles } from "./rank-articles.ts";
 
 test.each([
@@ -24,4 +24,18 @@ test("a figure in the sentence before, which is not shown, is still missing", as
   ]);
   const shown = ranked.filter(({ candidate }) => candidate.text.startsWith("Am Steg"));
   expect(whatIsMissing(question, shown)[0]).toMatchObject({ text: "Eine Zahl dazu war nicht zu finden." });
+});
+
+test.each([
+  ["Batterien und Farben", "Was gehört nicht hinein?", "Unter „Was gehört nicht hinein?“ steht:"],
+  ["blaue Jacke", "Hinweise\nDie Frau wird so beschrieben:", "Unter „Die Frau wird so beschrieben“ steht:"],
+  ["Batterien werden getrennt gesammelt.", "Was gehört nicht hinein?", undefined],
+] as const)("introduction: %s", async (item, heading, expected) => {
+  const { question, ranked } = await rankArticles("Dürfen Batterien in die Jacke?", [["Müll", [item]]]);
+  const listed = ranked.map((one) => {
+    const { passage } = one.candidate;
+    const told = { ...passage, passage: { ...passage.passage, kind: "list" as const, heading } };
+    return { ...one, candidate: { ...one.candidate, passage: told } };
+  });
+  expect(introduction(question, listed)[0]).toEqual(expected && { type: "frame", text: expected });
 });

@@ -7,7 +7,9 @@ import { shippedEmbedder, shippedSynonymy } from "../../../eval/answers/shipped-
 
 const blocks = (lines: readonly string[]): readonly LooseBlock[] =>
   lines.map((line) =>
-    line.startsWith("- ") ? { kind: "list", text: line.slice(2) } : { kind: "paragraph", text: line },
+    line.startsWith("- ")
+      ? { kind: "list", text: line.slice(2) }
+      : { kind: line.startsWith("# ") ? "heading" : "paragraph", text: line.replace(/^# /, "") },
   );
 
 const told: readonly (readonly [title: string, blocks: readonly LooseBlock[]])[] = [
@@ -42,6 +44,16 @@ const told: readonly (readonly [title: string, blocks: readonly LooseBlock[]])[]
       "Die Ketten müssen alle zwei Wochen geölt werden. Das Unternehmen ist jung, 60 Prozent der Anteile hält die Stadt Lund.",
     ]),
   ],
+  [
+    "Bücherei in Oord öffnet seltener: Fragen und Antworten",
+    blocks([
+      "Die Bücherei in Oord öffnet ab Mai nur noch zweimal in der Woche.",
+      "# Weshalb wird gekürzt?",
+      "Im Winter kamen am Tag nur 20 Leser. Der Kreis zahlt keinen Zuschuss mehr.",
+      "# Was gilt für Taschen?",
+      "Taschen bleiben im Flur der Bücherei, weil der Alarm auf sie anspricht.",
+    ]),
+  ],
 ];
 
 const passages = told.flatMap(([title, loose], n) => {
@@ -73,6 +85,7 @@ test.each([
   ["Wie laut war der Alarm in Husby?", ["92 Dezibel"]],
   ["Wie oft müssen die Leihräder geölt werden?", ["alle zwei Wochen"]],
   ["Wem gehören die Leihräder?", ["60 Prozent der Anteile"]],
+  ["Warum öffnet die Bücherei in Oord seltener?", ["Im Winter kamen am Tag nur 20 Leser."]],
 ] as const)("extractiveAnswerer answers %j with what stands below its question or heading", async (question, parts) => {
   const answer = await answerTo(question);
   for (const part of parts) expect(answer).toContain(part);

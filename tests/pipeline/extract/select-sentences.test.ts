@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { selectSentences } from "#pipeline/extract/select-sentences.ts";
+import { fitTheSpeaker } from "#pipeline/extract/speaker-fit.ts";
 import { rankArticles } from "./rank-articles.ts";
 
 const paragraphs = [
@@ -93,3 +94,38 @@ test.each([
   const { question, ranked } = await rankArticles(asked, [["Brell baut eine Sternwarte", brell]]);
   expect(selectSentences(question, ranked).map(({ candidate }) => candidate.sentence.text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Was sagt Ida Falk zu den Blühstreifen?",
+    [
+      "Die Bienenkundlerin Ida Falk aus Husby lobt die Blühstreifen, mahnt aber zur Geduld.",
+      "Es seien erst zwei Sommer gezählt worden.",
+      "Auf Obstgärten könne man das nicht übertragen.",
+    ],
+  ],
+  [
+    "Was sagt Tom Rieck über die Blühstreifen?",
+    [
+      "„Blühstreifen kosten mich Weizen“, sagt Landwirt Tom Rieck.",
+      "Am Feldrand habe er trotzdem einen angelegt.",
+      "Die Zuschüsse müssten steigen.",
+    ],
+  ],
+] as const)(
+  "selectSentences: what somebody said goes on behind it as long as it is reported: %s",
+  async (asked, expected) => {
+    const { question, ranked } = await rankArticles(asked, [
+      [
+        "Mehr Bienen am Feld",
+        [
+          "Die Bienenkundlerin Ida Falk aus Husby lobt die Blühstreifen, mahnt aber zur Geduld. Es seien erst zwei Sommer gezählt worden. Auf Obstgärten könne man das nicht übertragen. Die Gemeinde zahlt 400 Euro.",
+          "„Blühstreifen kosten mich Weizen“, sagt Landwirt Tom Rieck. Am Feldrand habe er trotzdem einen angelegt. Die Zuschüsse müssten steigen. Der Verband erklärte, das sei ein Anfang.",
+        ],
+      ],
+    ]);
+    expect(selectSentences(question, fitTheSpeaker(question, ranked)).map(({ candidate }) => candidate.text)).toEqual(
+      expected,
+    );
+  },
+);

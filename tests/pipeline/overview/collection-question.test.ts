@@ -31,6 +31,14 @@ describe("collectionQuestion: asked about the articles", () => {
     ["Worum geht es in dem Artikel der DW?", { kind: "article", of: "source", name: "DW" }],
     ["Fasse den Bericht von Tjark Onnen zusammen.", { kind: "article", of: "source", name: "Tjark Onnen" }],
     ["Fasse den Artikel über die Bäckerei zusammen", { kind: "article", of: "topic", name: "die Bäckerei" }],
+    [
+      "Fasse den Streit um die Mühle bitte zusammen.",
+      { kind: "article", of: "topic", name: "den Streit um die Mühle" },
+    ],
+    ["Was ist denn am Hafen passiert?", { kind: "article", of: "topic", name: "am Hafen" }],
+    ["Was war beim Feuerwehrfest in Rode los?", { kind: "article", of: "topic", name: "beim Feuerwehrfest in Rode" }],
+    ["Worum geht es im Interview?", { kind: "article", of: "topic", name: "Interview" }],
+    ["Worum geht es in dem Nachruf auf Ida Lund?", { kind: "article", of: "topic", name: "Nachruf auf Ida Lund" }],
     ["Wann erschien der Artikel von Tjark Onnen?", { kind: "head", name: "Tjark Onnen" }],
     ["Wann ist der Bericht der DW erschienen?", { kind: "head", name: "DW" }],
     ["Wie heißt der Artikel von Tjark Onnen?", { kind: "head", name: "Tjark Onnen" }],
@@ -86,6 +94,10 @@ describe("collectionQuestion: asked about what stands in them", () => {
     "Wann erschien der letzte Bericht des Rechnungshofs?",
     "Welche Zusammenfassung gab der Richter?",
     "Fasst das Ministerium die Ämter zusammen?",
+    "Was ist am 3. Mai in Rode passiert?",
+    "Was ist mit den Booten passiert?",
+    "Was passierte, als der Kran kippte?",
+    "Worum geht es im Interviewband?",
   ])("%s", (question) => {
     expect(collectionQuestion(question)).toBeUndefined();
   });
