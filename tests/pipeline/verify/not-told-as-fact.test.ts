@@ -67,6 +67,13 @@ Die Sparkasse beschloss die Entlassung des Leiters.
 Die Sparkasse scheiterte mit der Entlassung des Leiters.
 Die Sparkasse kam ohne die Entlassung des Leiters aus.
 `,
+  "Die Imker spendeten Honig.": `
+Einige Imker spendeten Honig.
+Viele Imker spendeten Honig.
+Zahlreiche Imker spendeten Honig.
+Die wenigsten Imker spendeten Honig.
++ Die Imker spendeten Honig, viele Gäste kamen.
+`,
   "Die Orgel wird restauriert.": `
 Eine Restaurierung der Orgel ist unmöglich.
 Eine Restaurierung der Orgel ist zu teuer.
