@@ -11,15 +11,26 @@ export function attributions(sentence: string, context: AttributionContext = {})
     found.some(({ start, end, cue }) => cue !== "soll" && start <= clause.start && clause.end <= end);
   for (const clause of all) {
     const own = clause.predicate;
-    if (!own || clause.quoted || covered(clause)) continue;
+    if (!own || covered(clause)) continue;
     const verb = clause.tokens[own.finite ?? 0];
     const hearsay =
-      own.modal === "sollen" && own.perfectInfinitive && own.mood === "indicative" && own.tense === "present";
+      /^[sw]ollen$/.test(own.modal ?? "") &&
+      own.perfectInfinitive &&
+      own.mood === "indicative" &&
+      own.tense === "present";
     const subjunctive =
       own.mood === "subjunctive-1" && clause.kind === "main" && !firstPerson(clause) && reports(clause);
-    if (!verb || !(hearsay || subjunctive)) continue;
+    const quoted = clause.quoted && clause.kind === "main" && clause !== all[0];
+    if (!verb || !(hearsay || subjunctive || quoted)) continue;
     const speaker = subjunctive ? context.previousSpeaker : undefined;
-    found.push({ kind: "reported", cue: verb.lower, direct: false, start: clause.start, end: clause.end, ...speaker });
+    found.push({
+      kind: "reported",
+      cue: quoted ? "„" : verb.lower,
+      direct: false,
+      start: clause.start,
+      end: clause.end,
+      ...speaker,
+    });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

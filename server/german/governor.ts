@@ -14,7 +14,12 @@ export function governor(clause: Clause, all: readonly Clause[]): Clause | undef
   if (at < 0 || !content) return undefined;
   for (let before = at - 1; before >= 0; before -= 1) {
     const candidate = all[before];
-    if (candidate?.predicate && (candidate.kind === "main" || contentOpeners.has(candidate.opener ?? "")))
+    if (
+      candidate?.predicate &&
+      (candidate.kind === "main" ||
+        contentOpeners.has(candidate.opener ?? "") ||
+        (candidate.kind === "infinitive" && clause.opener !== undefined && before === at - 1))
+    )
       return candidate;
   }
   return all.slice(at + 1).find(({ kind, predicate: verb }) => kind === "main" && verb !== undefined);

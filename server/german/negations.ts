@@ -25,13 +25,14 @@ export function negations(clause: Clause): { readonly cues: readonly Token[]; re
     if (token.lower === "nichts" && next === "anderes") continue;
     // "Keine zwei Stunden" are fewer, and what they tell of is so.
     if (/^kein/.test(token.lower) && numberWord(next) && span.test(words[at + 2]?.text ?? "")) continue;
-    if (token.lower === "noch" && !words.slice(0, at).some(({ lower }) => lower === "weder")) continue;
     if (token.lower === "noch") continue;
-    if (token.lower === "außer") {
-      if (withoutStates.test(next)) cues.push(token);
+    if (token.lower === "außer" && withoutStates.test(next)) {
+      cues.push(token);
       continue;
     }
-    if (token.lower === "ohne" && !infinitive) {
+    if (instead.test(token.lower) && !(infinitive && at < 2)) {
+      // "Findet statt", "statt am Montag".
+      if (/^(?:|dort)$/.test(next) || clause.predicate?.lemma.startsWith(token.lower)) continue;
       const before = words[at - 1];
       if (before?.lower === "nicht") cues.splice(cues.indexOf(before), 1);
       else excluded = { start: token.start, end: phraseEnd(words, at) };
@@ -74,11 +75,14 @@ const unsettled = /^(?:offen|unklar|ungewiss|ungeklärt|fraglich|strittig|unsich
 /** "Außer Betrieb" is not in it; "außer Anna" is all the others. */
 const withoutStates = /^(?:lebensgefahr|gefahr|betrieb|dienst|kraft|reichweite|atem)$/;
 
+/** What stands behind them is left out. */
+const instead = /^(?:ohne|außer|(?:an)?statt|anstelle)$/;
+
 const isCue = (lower: string): boolean =>
   cueWords.has(lower) || /^kein(?:e[mnrs]?|erlei|eswegs|esfalls|esgleichen)?$/.test(lower);
 
 const cueWords = new Set(
-  "nicht nie niemals nichts niemand niemandem niemanden nirgends nirgendwo weder noch ohne mitnichten kaum außer".split(
+  "nicht nie niemals nichts niemand niemandem niemanden nirgends nirgendwo weder noch ohne mitnichten kaum außer statt anstatt anstelle".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import type { Clause } from "#german/clauses.ts";
 import { governor } from "#german/governor.ts";
 import { negations } from "#german/negations.ts";
+import { speechKind } from "#german/speech-verbs.ts";
 import type { Token } from "#german/tokens.ts";
 
 /** How a sentence stands to what a content clause says: it is so, it is not so, or nobody says that it is. */
@@ -12,11 +13,17 @@ export type Standing = "held" | "denied" | "open";
  */
 export function standing(clause: Clause, all: readonly Clause[]): Standing {
   if (isAssumed(clause, all)) return "open";
-  const above = clause.kind === "infinitive" ? undefined : governor(clause, all);
+  const above = governor(clause, all);
   if (!above?.predicate || clause.opener === "ob") return "held";
+  const head = headOf(clause, above);
+  const { lemma } = above.predicate;
+  // "Gab an, dort gewesen zu sein": somebody's words, not what he is to do.
+  const isSaid = clause.predicate?.perfectInfinitive || lemma === "angeben" || speechKind(lemma);
+  if (clause.kind === "infinitive" && (!isSaid || guess.test(head)))
+    return !isBrought(lemma) ? "open" : negations(above).cues.length % 2 === 1 ? "denied" : "held";
   // "Wer glaubt, dass …, irrt."
   if (standing(above, all) !== "held" || above.tokens[0]?.lower === "wer") return "open";
-  return told(clause, above, headOf(clause, above));
+  return told(clause, above, head);
 }
 
 /** What the governing clause makes of it; `head` is the noun it explains ("der Verdacht, dass …"), "" where there is none. */
@@ -40,8 +47,18 @@ function isAssumed(clause: Clause, all: readonly Clause[]): boolean {
   const [first, second] = clause.tokens;
   if (first?.lower === "als" && (second?.lower === "ob" || clause.predicate?.finite === 1)) return true;
   const before = all[all.indexOf(clause) - 1];
-  return before?.kind === "fragment" && /^(?:angenommen|vorausgesetzt)$/.test(before.tokens.at(-1)?.lower ?? "");
+  const last = before?.tokens.at(-1)?.lower;
+  // "Es sei denn, …"
+  return (
+    (first?.lower === "angenommen" && clause.predicate?.lemma !== "annehmen") ||
+    last === "denn" ||
+    (before?.kind === "fragment" && /^(?:angenommen|vorausgesetzt)$/.test(last ?? ""))
+  );
 }
+
+/** Whether the infinitive of a verb is done: "es gelang ihr, den Baum zu retten", "zwang ihn, zu gehen". */
+export const isBrought = (lemma: string): boolean =>
+  /^(?:gelingen|schaffen|erreichen|wagen|trauen|zwingen|bringen|bewegen|freuen|beginnen|anfangen)$/.test(lemma);
 
 /** The noun before the clause, "dafür" and its kin between them; where the clause stands first, the nouns of the other one. */
 function headOf({ start }: Clause, { tokens }: Clause): string {
@@ -77,10 +94,10 @@ const proof = /(?:beleg|beweis|nachweis|bestätigung|erkenntnis)(?:en|se|e[ns]?|
 const lacking = set("fehlen mangeln fordern verlangen suchen brauchen benötigen vermissen schulden");
 
 const doubts = set(
-  "bezweifeln zweifeln anzweifeln träumen wünschen fürchten argwöhnen mutmaßen vortäuschen vorgaukeln suggerieren simulieren vorgeben angenommen",
+  "bezweifeln zweifeln anzweifeln träumen wünschen überzeugen wollen wetten vorstellen erfinden lügen fürchten argwöhnen mutmaßen vortäuschen vorgaukeln suggerieren simulieren vorgeben angenommen",
 );
 const unsure = set(
-  "falsch fraglich unklar offen ungewiss unwahrscheinlich wahrscheinlich zweifelhaft möglich denkbar undenkbar unmöglich unbewiesen umstritten strittig ausgeschlossen",
+  "falsch fraglich unklar offen ungewiss unwahrscheinlich wahrscheinlich zweifelhaft möglich denkbar undenkbar unmöglich unbewiesen umstritten strittig ausgeschlossen sicher",
 );
 
 /** What is not known, minded or forgotten is so all the same. */
@@ -93,4 +110,4 @@ const granted = set(
   "zweifel geheimnis wunder zufall frage rolle hehl überraschung verwunderlich überraschend neu schlimm",
 );
 
-const showing = set("beweisen nachweisen belegen zeigen klären herausfinden überzeugen");
+const showing = set("beweisen nachweisen belegen zeigen klären herausfinden");

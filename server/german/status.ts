@@ -13,12 +13,13 @@ export type EventStatus = VerbStatus | "promised" | "denied";
 export function status(clause: Clause, all: readonly Clause[] = [clause]): EventStatus | undefined {
   const found = clause.predicate;
   if (!found) return undefined;
-  if (polarity(clause, all).value === "denied") return "denied";
-  const above = governor(clause, all);
-  const inherited = above?.predicate && statusBelow(above.predicate.lemma, clause);
+  const { value } = polarity(clause, all);
+  if (value === "denied") return "denied";
+  const above = governor(clause, all)?.predicate;
+  const inherited = above && !isDenial(above.lemma) ? stanceOf(above.lemma) : undefined;
   if (inherited && !(inherited === "possible" && isPast(found))) return inherited;
-  if ((above && isHeldPossible(above)) || standing(clause, all) === "open" || isCondition(clause, all))
-    return "possible";
+  const isOpen = value !== "negated" && standing(clause, all) === "open";
+  if (isOpen || isCondition(clause, all)) return "possible";
   const own = stanceOf(isAnnounced(clause, found.lemma) ? "ankündigen" : found.lemma);
   if (
     own &&
@@ -37,25 +38,12 @@ export function status(clause: Clause, all: readonly Clause[] = [clause]): Event
   );
 }
 
-/** What a verb makes of the event of a clause that it governs. */
-function statusBelow(lemma: string, { kind }: Clause): EventStatus | undefined {
-  if (isDenial(lemma)) return undefined;
-  return stanceOf(lemma) ?? (kind === "infinitive" && deciding.has(lemma) ? "planned" : undefined);
-}
-
 /** "Stellte eine Klage in Aussicht". */
 const isAnnounced = ({ tokens }: Clause, lemma: string): boolean =>
   lemma === "stellen" && tokens.some(({ text }, at) => text === "Aussicht" && tokens[at - 1]?.lower === "in");
 
 /** "Der Krieg hat 900 Tote gefordert": nobody demands them. */
 const victims = /^(?:To[td]e|Opfer|Menschenl)/u;
-
-/** "Beschloss, das Bild zu übergeben": the decision is made, its deed is to come. */
-const deciding: ReadonlySet<string> = new Set(
-  "beschließen entscheiden vereinbaren verabreden einigen verständigen beauftragen anweisen anordnen ermächtigen entschließen".split(
-    " ",
-  ),
-);
 
 /** "Ein Treffen ist für den 21. Mai vereinbart": agreed upon for a day, so it is still to come. */
 const isFixed = ({ tokens }: Clause, { lemma, finite }: Predicate): boolean =>
@@ -80,16 +68,6 @@ function modalBefore(clause: Clause, all: readonly Clause[], found: Predicate): 
   return before?.modal === undefined ? undefined : before;
 }
 
-/** "Experten halten es für wahrscheinlich, dass …", "möglich ist, dass …". */
-const isHeldPossible = ({ tokens, predicate }: Clause): boolean =>
-  predicate !== undefined &&
-  /^(?:halten|sein|scheinen|bleiben|gelten|werden)$/.test(predicate.lemma) &&
-  tokens.some(({ lower }) =>
-    /^(?:wahrscheinlich|unwahrscheinlich|möglich|denkbar|vorstellbar|absehbar|anzunehmen|unklar|fraglich|offen|ungewiss)$/.test(
-      lower,
-    ),
-  );
-
 /** "Sollte er gezahlt haben, liegt das Geld noch da": a condition without "wenn", before the verb of what follows from it. */
 function isCondition({ kind, predicate: verb }: Clause, [first, next]: readonly Clause[]): boolean {
   if (kind !== "main" || verb === undefined || first?.predicate !== verb || verb.finite !== 0) return false;
@@ -100,14 +78,25 @@ const reflexive = (clause: Clause): boolean => clause.tokens.some(({ lower }) =>
 
 /** "möglicherweise" and its kin, "unter Umständen", "laut Plan"; a condition makes its own clause possible. */
 function adverbStatus(clause: Clause, found: Predicate): EventStatus | undefined {
-  if (clause.opener === "falls" || clause.opener === "sofern" || (clause.opener === "wenn" && found.tense !== "past"))
-    return "possible";
+  if (isToCome(clause, found)) return "possible";
   for (let at = 0; at < clause.tokens.length; at += 1) {
     const lower = clause.tokens[at]?.lower ?? "";
     if (doubt.has(lower)) return "possible";
     if (lower === "unter" && clause.tokens[at + 1]?.lower === "umständen") return "possible";
   }
   return undefined;
+}
+
+/** "Falls", "damit", and "wenn", "bis", "bevor" and "sobald" but in the past; "bevor sie gehen konnte": she has not. */
+function isToCome({ opener = "", tokens }: Clause, { tense, modal, finite }: Predicate): boolean {
+  const word = opener && tokens[0]?.lower === "bis" ? "bis" : opener;
+  // "Damit löste er ihn ab" is no purpose.
+  if (word === "damit") return finite === tokens.length - 1;
+  return (
+    /^(?:falls|sofern)$/.test(word) ||
+    (/^(?:wenn|bis|bevor|ehe|sobald)$/.test(word) &&
+      (!/^p(?:ast|lu)/.test(tense) || (modal === "können" && word !== "wenn")))
+  );
 }
 
 const doubt = new Set(

@@ -56,10 +56,14 @@ describe("standing", () => {
     for (const sentence of [
       "Der Damm brach.",
       "Der Damm brach, weil es regnete.",
-      "Sie versuchte, den Damm zu halten.",
+      "Es gelang ihr, den Damm zu halten.",
     ])
       for (const [clause, all] of clauses(sentence).map((one) => [one, clauses(sentence)] as const))
         expect(standing(clause, all)).toBe("held");
+    const tried = clauses("Sie versuchte, den Damm zu halten.");
+    expect(tried.map((clause) => standing(clause, tried))).toEqual(["held", "open"]);
+    const failed = clauses("Es gelang ihr nicht, den Damm zu halten.");
+    expect(failed.map((clause) => standing(clause, failed))).toEqual(["held", "denied"]);
     const all = clauses("Es sah so aus, als hätte der Damm nachgegeben.");
     expect(all.map((clause) => standing(clause, all)).at(-1)).toBe("open");
   });

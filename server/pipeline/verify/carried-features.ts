@@ -4,6 +4,7 @@ import { nounsInSameCase } from "./case-agreement.ts";
 import type { Facets } from "./claim-facets.ts";
 import { clauseFeatures, closestClause } from "./closest-clause.ts";
 import type { Place } from "./finding.ts";
+import { isReal } from "./is-real.ts";
 import { deedFeatures, nameFeatures, placeFeatures } from "./place-features.ts";
 import { type CoveredWord, coverFeatures, isWhole, wordCover } from "./word-cover.ts";
 import { isLight } from "./word-keys.ts";
@@ -68,5 +69,6 @@ const claimFeatures = ({
   dates: dates.length,
   reports: reports.length,
   lightVerb: one(events.length > 0 && events.every(({ lemma }) => isLight(lemma))),
-  planned: one(events.some(({ status }) => status !== "done" && status !== "ongoing")),
+  // "Rät, ihn zu streuen": of the infinitive says the verb above how far it has come.
+  planned: one(events.some((event) => !isReal(event) && !/ zu \p{Ll}+n$/u.test(event.text))),
 });

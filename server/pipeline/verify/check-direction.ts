@@ -1,11 +1,10 @@
 import { alternativeOf } from "#german/exclusive-sets.ts";
 import { poles } from "#german/opposites.ts";
 import type { Facets } from "./claim-facets.ts";
-import { type Check, notSaid, type Place, refuted } from "./finding.ts";
+import { type Check, notSaid, refuted } from "./finding.ts";
 import { bornOut } from "./inferred-words.ts";
-import { bestLikeness } from "./match-words.ts";
 import { isOtherOrder, isSameOrder } from "./told-order.ts";
-import { wordKeys } from "./word-keys.ts";
+import { shadeFinding } from "./told-shades.ts";
 
 /** What rises must not fall, and what is possible must not be impossible: the claim may not hold the opposite of a word of the evidence. */
 export const checkDirection: Check = (claim, place) => {
@@ -30,21 +29,14 @@ export const checkDirection: Check = (claim, place) => {
   if (isTurned(claim.text, said.text)) return refuted("direction", "In der Textstelle geht es in die andere Richtung.");
   const exchanged =
     halved(claim, said) ?? otherRank(claim, said) ?? otherAlternative(claim, said) ?? otherSide(claim.text, said.text);
-  if (exchanged)
-    return (isToldBeside(exchanged[0], place) ? notSaid : refuted)(
-      "direction",
-      `Die Textstelle sagt „${exchanged[1]}“, nicht „${exchanged[0]}“.`,
-    );
+  if (exchanged) return refuted("direction", `Die Textstelle sagt „${exchanged[1]}“, nicht „${exchanged[0]}“.`);
+  const shade = shadeFinding(claim, said);
+  if (shade) return shade;
   const word = oneSided(claim, said) ?? oneSided(said, claim);
   return word === undefined
     ? undefined
     : refuted("direction", `Die Textstelle sagt das Gegenteil: „${word}“ steht nur auf einer Seite.`);
 };
-
-/** "Verdiente weniger. Der Umsatz sank auf 90 Millionen": of what the claim names another sentence tells. */
-const isToldBeside = (word: string, { around, beside }: Place): boolean =>
-  /^\p{Lu}\p{L}+$/u.test(word) &&
-  [around, beside].some((text) => bestLikeness(wordKeys(word), text?.every ?? []) === 1);
 
 /** "Gilt als wenig wahrscheinlich" says the opposite of "gilt als wahrscheinlich". */
 function halved(claim: Facets, said: Facets): readonly [string, string] | undefined {
@@ -84,7 +76,7 @@ const route = /(?<!\p{L})von (\p{Lu}[\p{L}-]+) (?:nach|bis) (\p{Lu}[\p{L}-]+)/gu
 
 /** "Der größte" where the evidence says "der zweitgrößte": the same superlative at another place of the row. */
 function otherRank(claim: Facets, said: Facets): readonly [string, string] | undefined {
-  const mine = ranks(claim.text);
+  const mine = ranks(claim.text).filter(({ place }) => !place.startsWith(AMONG));
   const theirs = mine.length === 0 ? [] : ranks(said.text);
   for (const own of mine) {
     const alike = theirs.filter(({ superlative }) => superlative === own.superlative);
@@ -98,14 +90,17 @@ const ranks = (
   text: string,
 ): readonly { readonly text: string; readonly place: string; readonly superlative: string }[] =>
   /[sß]te/i.test(text)
-    ? [...text.matchAll(rank)].map(([whole, place = "", superlative = ""]) => ({
+    ? [...text.matchAll(rank)].map(([whole, among, place = "", superlative = ""]) => ({
         text: whole,
-        place: place.toLowerCase(),
+        place: (among ? AMONG : "") + place.toLowerCase(),
         superlative: superlative.toLowerCase(),
       }))
     : [];
 
-const rank = /(?<!\p{L})(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)?(\p{L}{3,}[sß]t)e[nrms]?(?!\p{L})/giu;
+/** "Eine der größten". */
+const AMONG = "unter";
+const rank =
+  /(?<!\p{L})((?:eine[rms]?|zu|unter) de[rn] )?(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)?(\p{L}{3,}[sß]t)e[nrms]?(?!\p{L})/giu;
 
 /** "Wöchentlich" where the evidence says "täglich" and nothing of the claim's. */
 function otherAlternative(claim: Facets, said: Facets): readonly [string, string] | undefined {
@@ -123,18 +118,13 @@ function otherAlternative(claim: Facets, said: Facets): readonly [string, string
   return undefined;
 }
 
-/** "Für die Schließung" where the evidence says "gegen die Schließung"; "höchstens" where it says "mindestens". */
+/** "Höchstens" where the evidence says "mindestens". */
 function otherSide(claim: string, said: string): readonly [string, string] | undefined {
-  for (const [phrase, side, rest] of /(?:für|gegen) /i.test(claim) ? claim.matchAll(sides) : []) {
-    const other = `${side?.toLowerCase() === "für" ? "gegen" : "für"} ${rest}`;
-    if (said.includes(other) && !said.toLowerCase().includes(phrase.toLowerCase())) return [phrase, other];
-  }
   const [own, ...more] = boundsOf(claim);
   const [told, ...others] = own && more.length === 0 ? boundsOf(said) : [];
   return own && told && others.length === 0 && leastWords.test(own) !== leastWords.test(told) ? [own, told] : undefined;
 }
 
-const sides = /(?<!\p{L})(für|gegen) ((?:de[nr]|die|das|eine?n?) \p{L}+)/giu;
 const boundsOf = (text: string): readonly string[] =>
   text.match(/(?<!\p{L})(?:mindestens|wenigstens|höchstens|maximal)(?!\p{L})/giu) ?? [];
 const leastWords = /^(?:mindestens|wenigstens)$/i;

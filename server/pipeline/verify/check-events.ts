@@ -3,12 +3,12 @@ import type { Synonymy } from "../ports.ts";
 import { alreadyFinding } from "./already-done.ts";
 import type { ClaimEvent } from "./claim-events.ts";
 import type { Facets } from "./claim-facets.ts";
-import { counterpart } from "./counterpart.ts";
+import { counterpart, sentenceOf } from "./counterpart.ts";
 import { isDoneLater, isToCome } from "./days-to-come.ts";
 import { isHeld } from "./excluded-part.ts";
 import { type Check, type Finding, notSaid, type Place, refuted } from "./finding.ts";
 import { isReal } from "./is-real.ts";
-import { likeness } from "./match-words.ts";
+import { bestLikeness, likeness } from "./match-words.ts";
 import { polarityFinding } from "./polarity-finding.ts";
 import { isNearDeed, isSameDeed } from "./same-deed.ts";
 import { statusFinding } from "./status-finding.ts";
@@ -25,7 +25,7 @@ export const checkEvents: Check = (claim, place, synonymy) => {
       return refuted("status", "Der Tag, den der Satz nennt, lag noch vor der Textstelle.");
     const told = event.open ? undefined : toldOf(event, place.said);
     if (!told || (event.supposed && !told.supposed) || (told.open && event.asked)) continue;
-    const finding = eventFinding(event, told, claim, place, synonymy);
+    const finding = eventFinding(event, told, claim, place, synonymy) ?? caseFinding(event, told, claim, place.said);
     if (finding) return finding;
   }
   return alreadyFinding(claim, place.said);
@@ -45,6 +45,7 @@ function eventFinding(
     return polarityFinding(event, told, claim, said);
   if (told.excluded && event.excluded === undefined && isHeld(told.excluded, event))
     return refuted("polarity", `Die Textstelle schließt „${told.excluded}“ aus.`);
+  if (isNoLonger(event, told)) return notSaid("direction", "Die Textstelle sagt das von einer anderen Zeit.");
   if (isSupposed(told, event) && claim.reports.length > 0) return undefined;
   if (isUnfinished(event, told)) return notSaid("status", "Die Textstelle sagt nicht, dass es dazu gekommen ist.");
   const finding = isComparedByStatus(event, told, claim, synonymy) ? statusFinding(event, told) : undefined;
@@ -56,6 +57,31 @@ function eventFinding(
   const reckoned = event.status === "possible" || (isReckoned(told) && isSaid(event, claim));
   return reckoned && isSaid(told, said) ? undefined : finding;
 }
+
+/** "Wenn der Rat zustimmt, baut sie": what is told for a case of which the claim has no word. */
+const caseFinding = (event: ClaimEvent, told: ClaimEvent, claim: Facets, said: Facets): Finding | undefined =>
+  isReal(event) &&
+  isReal(told) &&
+  !claim.events.some(({ supposed }) => supposed) &&
+  sentenceOf(told, said).events.some(
+    (one) =>
+      one !== told &&
+      one.supposed &&
+      one.status === "possible" &&
+      one.tokens[0]?.lower !== "wer" &&
+      !one.keys.some((key) => bestLikeness(key, claim.words) > 0),
+  )
+    ? notSaid("direction", "Die Textstelle sagt das nur für einen Fall, den der Satz nicht nennt.")
+    : undefined;
+
+/** "Leitet" beside "leitete früher", "ist Trainerin" beside "wird Trainerin". */
+const isNoLonger = (event: ClaimEvent, told: ClaimEvent): boolean =>
+  event.status === "ongoing" &&
+  (told.status === "done"
+    ? event.lemma === told.lemma && formerly.test(told.text) && !formerly.test(event.text)
+    : event.lemma === "sein" && told.lemma === "werden" && told.modal === "" && told.roles?.voice === "active");
+
+const formerly = /(?<!\p{L})(?:(?<=^|war )früher|einst|damals|ehemals|vormals)(?!\p{L})/iu;
 
 /** Whether it can be told further than it has come: not where both deny it, it waits on something else, or it is another deed. */
 const isComparedByStatus = (event: ClaimEvent, told: ClaimEvent, claim: Facets, synonymy: Synonymy): boolean =>

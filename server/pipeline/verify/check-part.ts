@@ -7,6 +7,7 @@ import { heldAgainst } from "./contrast-clause.ts";
 import { counterpart } from "./counterpart.ts";
 import { type Check, type Finding, notSaid, refuted } from "./finding.ts";
 import { likeness } from "./match-words.ts";
+import { isSameDeed } from "./same-deed.ts";
 import { wordKeys } from "./word-keys.ts";
 
 /** A part must not be told as the whole, nor some as all. */
@@ -112,6 +113,10 @@ const isApposed = (at: number, { text }: Facets): boolean =>
   /,\s$/u.test(text.slice(0, at)) &&
   /^\p{Ll}+(?:\s\p{Ll}+)?\s\p{Lu}[\p{L}-]+(?:\s(?:und|oder)\s\p{Lu}[\p{L}-]+)?,/u.test(text.slice(at));
 
+/** By one verb, or among the verbs of "wurde gegründet und gehört". */
+const isDeedOf = (event: ClaimEvent, told: ClaimEvent): boolean =>
+  isSameDeed(event, told) || told.keys.some((key) => event.verb !== undefined && likeness(event.verb, key) > 0);
+
 function someDropped(claim: Facets, said: Facets): Finding | undefined {
   for (const event of claim.events) {
     const told = counterpart(event, said);
@@ -120,9 +125,12 @@ function someDropped(claim: Facets, said: Facets): Finding | undefined {
       told &&
       own.quantifiers.find(
         ({ kind, text, start }) =>
-          kind === "some" && told.text.includes(text) && !isInserted(start, told, own) && !isApposed(start, own),
+          kind === "some" &&
+          told.text.toLowerCase().includes(text.toLowerCase()) &&
+          !isInserted(start, told, own) &&
+          !isApposed(start, own),
       );
-    if (!some || isApposedKind(some.start, claim, own)) continue;
+    if (!some || !isDeedOf(event, told) || isApposedKind(some.start, claim, own)) continue;
     const { noun } = some;
     if (noun === undefined || claim.words.some(({ keys }) => likeness(keys, noun) === 1))
       return refuted("part", `Die Textstelle sagt „${some.text}“; das fehlt im Satz.`);

@@ -80,9 +80,9 @@ export function eventsOf(
   return found;
 }
 
-/** "Ist Kern zurückgetreten?" */
-const isAsked = ({ kind, predicate }: Clause, sentence: string): boolean =>
-  kind === "main" && predicate?.finite === 0 && /\?[“”«»"']?$/u.test(sentence);
+/** "Ist Kern zurückgetreten?", "Stimmt es, dass …?" */
+const isAsked = ({ opener, kind, predicate }: Clause, sentence: string): boolean =>
+  (opener === "dass" || (kind === "main" && predicate?.finite === 0)) && /\?[“”«»"']?$/u.test(sentence);
 
 /** "Sollen bis Ende Mai gereinigt sein": with a day by which it is due no hearsay of what was done. */
 const isDueBy = ({ modal, status: state, start, end }: ClaimEvent, dates: readonly ClaimDate[]): boolean =>

@@ -47,7 +47,7 @@ export function otherAntecedent(
   const other = grammatical(told);
   if (!mine || !other || !told.relative || other.end > told.start || event.roles?.voice !== told.roles?.voice)
     return undefined;
-  if (said.joined || event.lemma !== told.lemma || isLight(event.lemma) || isAkin(mine, other)) return undefined;
+  if (said.joined || event.lemma !== told.lemma || isAkin(mine, other)) return undefined;
   const isOutside = ({ start }: { readonly start: number }): boolean => start < other.start || told.end <= start;
   const beside = said.figures.filter(({ quantity }) => isOutside(quantity));
   if (beside.some(({ quantity }) => claim.figures.some((own) => sameValue(own.quantity, quantity)))) return undefined;

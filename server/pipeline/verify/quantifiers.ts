@@ -47,8 +47,8 @@ const all =
   gesamter gesamtes ausschließlich vollständig komplett komplette kompletten restlos ausnahmslos immer überall stets
   einstimmig`);
 const some =
-  set(`viele vielen vieler teil bruchteil teils teilweise einige einigen einiger manche manchen mancher meisten mehrheit großteil überwiegend größtenteils
-  einzelne einzelnen wenige wenigen hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist`);
+  set(`viele vielen vieler zahlreiche zahlreichen zahlreicher teil bruchteil teils teilweise einige einigen einiger manche manchen mancher meisten mehrheit großteil überwiegend größtenteils
+  einzelne einzelnen wenige wenigen wenigsten hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist`);
 const adverbs =
   set(`teils teilweise überwiegend größtenteils hauptsächlich weitgehend mehrheitlich stellenweise gelegentlich vereinzelt zumeist
   ausschließlich vollständig komplett restlos ausnahmslos immer überall stets einstimmig`);

@@ -35,7 +35,7 @@ const bare = (speaker: string): string => speaker.replace(/\s(?:bei|in|im|am|an|
 /** "Der Verein zählt 500 Mitglieder" tells of the club, not of its words: a verb that reports its own clause must estimate. */
 export function isReport({ kind, cue, start, end }: Attribution, all: readonly Clause[]): boolean {
   const own = all.find((clause) => clause.tokens.some(({ lower }) => lower === cue));
-  const hearsay = cue === "soll" || cue === "sollen";
+  const hearsay = /^(?:soll|will|[sw]ollen)$/.test(cue);
   if (!hearsay && own?.tokens.some(({ lower }) => lower === "bevor" || lower === "nachdem")) return false;
   if (kind === "estimated" || kind === "according-to" || kind === "claimed") return true;
   return !all.some(

@@ -1,6 +1,7 @@
 import { attributions } from "#german/attribution.ts";
 import { clauseParts } from "#german/clause-parts.ts";
 import { type Clause, clauses } from "#german/clauses.ts";
+import { standing } from "#german/standing.ts";
 import { isSupposed } from "#german/supposed.ts";
 
 /**
@@ -15,6 +16,7 @@ export function sentenceParts(sentence: string, opened = sentence): readonly str
     !all.every(isMain) ||
     all.some(({ tokens }) => tokens.at(-2)?.lower === "zu") ||
     isSupposed(all[0], all) ||
+    all.some((clause) => standing(clause, all) !== "held") ||
     attributions(opened).length > 0
   )
     return [];

@@ -36,6 +36,44 @@ Im Verein gibt es Widerstand gegen den Verkauf des Bootes.
 Gerüchte über den Verkauf des Bootes durch den Verein gibt es seit Wochen.
 + Der Verkauf des Bootes durch den Verein ist abgeschlossen.
 `,
+  "Die Försterin fällte 30 Buchen.": `
+Die Försterin versucht, 30 Buchen zu fällen.
+Die Försterin ist bereit, 30 Buchen zu fällen.
+Die Försterin hat das Recht, 30 Buchen zu fällen.
+Der Försterin gelang es nicht, 30 Buchen zu fällen.
+Der Rat verbot der Försterin, 30 Buchen zu fällen.
+Die Idee, 30 Buchen zu fällen, gefiel der Försterin.
+Anstatt 30 Buchen zu fällen, pflanzte die Försterin eine Linde.
+Die Försterin vergaß 30 Buchen zu fällen.
+Die Försterin hat 30 Buchen zu fällen.
+Statt zu sagen, dass die Försterin 30 Buchen fällte, schwieg der Bauer.
+Angenommen, die Försterin fällte 30 Buchen, würde es heller.
+Damit die Försterin 30 Buchen fällt, sammelt das Dorf Geld.
+Bevor die Försterin 30 Buchen fällt, muss der Rat zustimmen.
+Bevor die Försterin 30 Buchen fällen konnte, griff der Rat ein.
+Sobald die Försterin 30 Buchen fällt, wird es heller.
+Der Bauer will, dass die Försterin 30 Buchen fällt.
+Der Bauer stellt sich vor, dass die Försterin 30 Buchen fällte.
+Der Bauer ist überzeugt, dass die Försterin 30 Buchen fällte.
+Stimmt es, dass die Försterin 30 Buchen fällte?
+Es sei denn, die Försterin fällt 30 Buchen, bleibt es dunkel.
++ Die Försterin fällte 30 Buchen, als der Wind nachließ.
++ Damit fällte die Försterin 30 Buchen.
+`,
+  "Die Sparkasse entließ den Leiter.": `
+Die Sparkasse ist für die Entlassung des Leiters.
+Die Sparkasse wartet auf die Entlassung des Leiters.
+Die Sparkasse beschloss die Entlassung des Leiters.
+Die Sparkasse scheiterte mit der Entlassung des Leiters.
+Die Sparkasse kam ohne die Entlassung des Leiters aus.
+`,
+  "Die Imker spendeten Honig.": `
+Einige Imker spendeten Honig.
+Viele Imker spendeten Honig.
+Zahlreiche Imker spendeten Honig.
+Die wenigsten Imker spendeten Honig.
++ Die Imker spendeten Honig, viele Gäste kamen.
+`,
   "Die Orgel wird restauriert.": `
 Eine Restaurierung der Orgel ist unmöglich.
 Eine Restaurierung der Orgel ist zu teuer.
