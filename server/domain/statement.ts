@@ -4,7 +4,7 @@ import type { Quantity } from "./quantity.ts";
 import type { Span } from "./span.ts";
 
 /** Changes whenever the same passage would give other statements, so that an index knows whether its own are still right. */
-export const STATEMENTS_VERSION = "25";
+export const STATEMENTS_VERSION = "26";
 
 /** Whether something happened or is so, is only meant to happen, is asked for or no more than possible, is reckoned with, or is denied. */
 export type Reality = "fact" | "plan" | "demand" | "estimate" | "denied";
