@@ -19,8 +19,15 @@ export const newestFirst = <Head extends ArticleHead>(
 /** The articles of the medium or author that a reader names, and names alone ("t-online", "der DW", "Tjark Onnen"), as they come. */
 export const ofSource = <Head extends ArticleHead>(name: string, articles: readonly Head[]): readonly Head[] =>
   articles.filter(({ source, author }) =>
-    [source, author].some((own) => own !== undefined && isFormOf(plainName(own), plainName(name))),
+    [source, author].some(
+      (own) =>
+        own !== undefined && (isFormOf(plainName(own), plainName(name)) || isShort(own, name) || isShort(name, own)),
+    ),
   );
+
+/** "DW" for "Deutsche Welle", "FAZ" for "Frankfurter Allgemeine Zeitung". */
+const isShort = (short: string, name: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(short) && (name.match(/(?<![\p{L}-])\p{Lu}/gu) ?? []).join("") === short;
 
 const plainName = (name: string): string =>
   fold(name.replace(/[„“”"»«‚‘']/gu, "").trim()).replace(/^(?:der|die|das|dem|den) /u, "");

@@ -106,6 +106,10 @@ const forms: readonly {
     one("source"),
   ),
   form(
+    "was (?:schreibt|berichtet) (?:die|der|das) (?<name>\\p{L}[^,]+)|(?:worum geht es|was steht) bei (?<name2>\\S+)",
+    ({ name, name2 }) => one("source")({ name: name ?? name2 ?? "" }),
+  ),
+  form(
     `(?:(?:von )?wann|wie|wer|von wem|welche[nrs]? (?:titel|überschrift)) \\p{L}+ (?:(?:der|die) \\p{L}+ )?(?:${ONE}|des (?:artikels|textes|berichts)) (?:von|vom|der|des) (?<name>.+?)(?: (?:erschienen|veröffentlicht|geschrieben|verfasst))?`,
     ({ name = "" }) => ({ kind: "head", name }),
   ),

@@ -28,6 +28,8 @@ describe("collectionQuestion: asked about the articles", () => {
     ["Zeig mir alle Artikel über Bienen", { kind: "articles", topic: "Bienen" }],
     ["Zeig mir die Artikel", articles],
     ["Was steht im Bericht von t-online?", { kind: "article", of: "source", name: "t-online" }],
+    ["Worum geht es bei t-online?", { kind: "article", of: "source", name: "t-online" }],
+    ["Was schreibt die Morgenpost?", { kind: "article", of: "source", name: "Morgenpost" }],
     ["Worum geht es in dem Artikel der DW?", { kind: "article", of: "source", name: "DW" }],
     ["Fasse den Bericht von Tjark Onnen zusammen.", { kind: "article", of: "source", name: "Tjark Onnen" }],
     ["Fasse den Artikel über die Bäckerei zusammen", { kind: "article", of: "topic", name: "die Bäckerei" }],
