@@ -4,6 +4,7 @@ import { type Finding, notSaid, refuted } from "./finding.ts";
 
 /** What speaks against the small words by which a claim says how often, how many, why, before or after what, or of what alone it is so. */
 export function shadeFinding({ text: claim }: Facets, { text: said }: Facets): Finding | undefined {
+  if (claim.length > LONGEST || said.length > LONGEST) return undefined;
   for (const { members, falling } of sets) {
     const own = members.findIndex((member) => member.test(claim));
     if (own < 0 || members[own]?.test(said)) continue;
@@ -25,6 +26,9 @@ export function shadeFinding({ text: claim }: Facets, { text: said }: Facets): F
     ? notSaid("direction", `Die Textstelle sagt nicht „${only.exec(claim)?.[0]}“.`)
     : undefined;
 }
+
+/** In characters: what goes on for longer is no sentence that hangs on a small word, and would be looked through for each. */
+const LONGEST = 2000;
 
 const orOther =
   /(?<!\p{L})(?:eine?[nmr]?|de[rmn]|das|\p{Lu}\p{L}+) (\p{Lu}[\p{L}-]+) oder (?:\p{Ll}+ )?(\p{Lu}[\p{L}-]+)/u;
@@ -70,5 +74,5 @@ const rivals = new Map([
   ),
 ]);
 
-const only = /(?<!\p{L})(?:nur|als einzig\p{L}*|lediglich|ausschließlich)(?!\p{L}|[\s\p{Ll}]*\d)/iu;
+const only = /(?<!\p{L})(?:nur|als einzig\p{L}*|lediglich|ausschließlich)(?!\p{L}|[\s\p{Ll}]{0,60}\d)/iu;
 const left = words("(?<!nicht )nur|lediglich|bloß|allein|einzig\\p{L}*|ausschließlich|sondern|außer|erst|kein\\p{L}*");
