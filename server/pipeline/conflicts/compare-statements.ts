@@ -1,10 +1,10 @@
-import type { Conflict } from "#domain/conflict.ts";
 import { type ArticleProfile, profileArticles } from "./article-profile.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { conflictOf } from "./conflict-of.ts";
 import { eventLinks } from "./event-links.ts";
 import { eventMatcher } from "./event-match.ts";
 import { eventPairs } from "./event-pairs.ts";
+import type { FoundConflict } from "./found-conflict.ts";
 import { groupStatements, type Link } from "./group-statements.ts";
 import { kindredLink } from "./kindred-link.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
@@ -13,12 +13,6 @@ import { tellSame } from "./tell-same.ts";
 import { thingsAlike } from "./things-alike.ts";
 import { POLE } from "./units.ts";
 import { commonVocabulary, type Vocabulary } from "./vocabulary.ts";
-
-/** A conflict with the statements it was found in, one for each position and for each copy folded into one. */
-export interface FoundConflict {
-  readonly conflict: Conflict;
-  readonly statements: readonly PlacedStatement[];
-}
 
 /** The conflicts among statements that are already read, of which only those of wanted units are compared. */
 export function compareStatements(

@@ -1,7 +1,7 @@
 import type { Conflict, ConflictPosition } from "#domain/conflict.ts";
 import { aboutOf } from "./about-of.ts";
-import type { FoundConflict } from "./compare-statements.ts";
 import { countOrigins, isCopy } from "./count-origins.ts";
+import type { FoundConflict } from "./found-conflict.ts";
 import type { Link } from "./group-statements.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { tellSame } from "./tell-same.ts";

@@ -1,5 +1,6 @@
 import type { Evidence } from "#domain/passage.ts";
-import { compareStatements, type FoundConflict } from "./compare-statements.ts";
+import { compareStatements } from "./compare-statements.ts";
+import type { FoundConflict } from "./found-conflict.ts";
 import { placeStatements } from "./placed-statement.ts";
 import { readStatements } from "./read-statements.ts";
 

@@ -5,7 +5,7 @@ import { withoutStop } from "#german/without-stop.ts";
 import type { AnswerRecord } from "../answer-record.ts";
 import { withSource } from "../extract/with-source.ts";
 import { verifySentence } from "../verify/verify-sentence.ts";
-import type { FoundConflict } from "./compare-statements.ts";
+import type { FoundConflict } from "./found-conflict.ts";
 import { CAUSE, DEPENDENCE, isTimed, isWhere, isWho, STANCE, VOTES, YES_NO } from "./units.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { ContentWord } from "../verify/content-words.ts";
 import { bestLikeness, likeness } from "../verify/match-words.ts";
 import type { WordKeys } from "../verify/word-keys.ts";
 import { asksWhy } from "./asks-for.ts";
-import type { FoundConflict } from "./compare-statements.ts";
+import type { FoundConflict } from "./found-conflict.ts";
 import { aroundOf, type PlacedStatement } from "./placed-statement.ts";
 import { CAUSE, CLOCK, DEPENDENCE, isTimed, isWorded, STANCE, YES_NO } from "./units.ts";
 
