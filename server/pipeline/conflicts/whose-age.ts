@@ -8,22 +8,25 @@ import type { PlacedStatement } from "./placed-statement.ts";
 
 /** Whose age a sentence tells, as far as its grammar says so: "die 47-Jährige", "ein 58 Jahre alter Mann", "die 47 Jahre alte Lokführerin". */
 export function sexOf(sentence: string, { start, end, text }: Quantity): "female" | "male" | undefined {
-  const before = /(?<!\p{L})(die|eine[rs]?|de[rnm]|ein|eine[nm])\s+(?:\p{Ll}+\s+)?$/iu
+  const article = /(?<!\p{L})(die|eine[rs]?|de[rnm]|ein|eine[nm])\s+(?:\p{Ll}+\s+)?$/iu
     .exec(sentence.slice(0, start))?.[1]
     ?.toLowerCase();
-  const noun = /^(?:\s\p{Ll}+e[nr]?)?\s(\p{Lu}[\p{L}-]+)/u.exec(sentence.slice(end))?.[1];
-  if (/(?:in|frau|mutter|schwester|tochter|rentnerin)$/iu.test(noun ?? "")) return "female";
-  if (/(?:alter|[Jj]ähriger)$/u.test(text) || /^(?:ein|eine[nm]|de[nm])$/.test(before ?? "")) return "male";
-  if (before === "der") return /e$/.test(text) ? "male" : undefined;
-  return before === "eine" || (before === "die" && /e$/.test(text)) ? "female" : undefined;
+  if (/(?:alter|[Jj]ähriger)$/u.test(text) || /^(?:ein|eine[nm]|de[nm])$/.test(article ?? "")) return "male";
+  if (article === "der" && text.endsWith("e")) return "male";
+  const isWoman = /(?:in|frau|mutter|schwester|tochter)$/iu.test(nounBehind(sentence, end) ?? "");
+  return isWoman || article === "eine" || (article === "die" && text.endsWith("e")) ? "female" : undefined;
 }
+
+/** The noun that an age stands before, "Lokführerin" in "47 Jahre alte Lokführerin". */
+const nounBehind = (sentence: string, end: number): string | undefined =>
+  /^(?:\s\p{Ll}+e[nr]?)?\s(\p{Lu}[\p{L}-]+)/u.exec(sentence.slice(end))?.[1];
 
 /** Whose age it is: the surname right before it or told last in the passage, else the noun that it stands before or that the passage told last. */
 export function holderOf({ sentence, start, quantity, evidence }: PlacedStatement): string | undefined {
   const before = evidence.passage.text.slice(Math.max(0, start - NEAR), start) + sentence.slice(0, quantity.start);
   const right = /(\p{Lu}[\p{L}-]+)(?:, | \(| ist )$/u.exec(before)?.[1];
   if (right !== undefined) return right;
-  const noun = /^(?:\s\p{Ll}+e[nr]?)?\s(\p{Lu}[\p{L}-]+)/u.exec(sentence.slice(quantity.end))?.[1];
+  const noun = nounBehind(sentence, quantity.end);
   if (noun !== undefined) return stem(noun);
   const named = [...before.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)/gu)].findLast(([, first = ""]) =>
     isGivenName(first),
@@ -38,7 +41,7 @@ const NEAR = 250;
 
 /** "des 59 Jahre alten Schiffes", "die alte Eiche": whether an age is that of a thing, by the noun that it stands before. */
 export function isOfThing(sentence: string, { start, end }: Pick<Quantity, "start" | "end">): boolean {
-  const noun = /^(?:\s\p{Ll}+e[nr]?)?\s(\p{Lu}[\p{L}-]+)/u.exec(sentence.slice(end))?.[1];
+  const noun = nounBehind(sentence, end);
   return (
     noun !== undefined &&
     /(?<!\p{L})(?:die|eine|das|des|dieses)\s+(?:\p{Ll}+\s+)?$/iu.test(sentence.slice(0, start)) &&
